@@ -1,0 +1,5 @@
+/** rulebook. */
+@NullMarked
+package io.github.governance4j.rulebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.github.governance4j.core.decide;
+
+import io.github.governance4j.core.explain.Explanation;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What came of a command; either way there is an explanation (决定).
+ *
+ * <p>{@link Refused} means the command is not possible. Declining what a person asked for is an official act, and so a fact of an
+ * {@link Accepted} decision.
+ *
+ * @param <E> the facts it can bring about
+ * @param <R> the reasons it can refuse with, most decisive first
+ */
+public sealed interface Decision<E, R extends Enum<R>> {
+    /** Why. Its {@link Explanation#holds()} is true exactly when the command was accepted. */
+    Explanation explanation();
+
+    /** Answers both cases. */
+    <T> T fold(Function<Accepted<E, R>, T> accepted, Function<Refused<E, R>, T> refused);
+
+    /** The new facts; none if refused. */
+    default List<E> facts() {
+        return fold(Accepted::facts, no -> List.of());
+    }
+
+    /** Whether the command stands. */
+    default boolean isAccepted() {
+        return this instanceof Accepted;
+    }
+
+    /** An accepted command with its new facts, oldest first. */
+    static <E, R extends Enum<R>> Decision<E, R> accepted(List<E> facts, Explanation why) {
+        return new Accepted<>(facts, why);
+    }
+
+    /** A refused command. */
+    static <E, R extends Enum<R>> Decision<E, R> refused(R reason, Explanation why) {
+        return new Refused<>(reason, why);
+    }
+
+    /**
+     * The command stands.
+     *
+     * @param <E> the facts it can bring about
+     * @param <R> the reasons it could have been refused with
+     * @param facts new facts, oldest first; none means it was already so
+     * @param explanation why; it holds
+     */
+    record Accepted<E, R extends Enum<R>>(List<E> facts, Explanation explanation) implements Decision<E, R> {
+        /** Copies the facts. */
+        public Accepted {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public <T> T fold(Function<Accepted<E, R>, T> accepted, Function<Refused<E, R>, T> refused) {
+            return accepted.apply(this);
+        }
+    }
+
+    /**
+     * The command is not possible; nothing happened.
+     *
+     * @param <E> the facts it could have brought about
+     * @param <R> the reasons, most decisive first
+     * @param reason the most decisive reason; the explanation lists all that applied
+     * @param explanation why; it does not hold
+     */
+    record Refused<E, R extends Enum<R>>(R reason, Explanation explanation) implements Decision<E, R> {
+        @Override
+        public <T> T fold(Function<Accepted<E, R>, T> accepted, Function<Refused<E, R>, T> refused) {
+            return refused.apply(this);
+        }
+    }
+}

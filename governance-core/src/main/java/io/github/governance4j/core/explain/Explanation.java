@@ -1,0 +1,149 @@
+package io.github.governance4j.core.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why something came out as it did: one rule's finding, the values it looked at, and the findings it rests on (说明).
+ *
+ * <p>There is no way to get one but to decide, so it cannot tell another story than the verdict. It holds codes and numbers; {@link
+ * #text(Language)} makes sentences of them on reading. Two explanations are equal when rule, finding, values and the findings below
+ * are. Immutable.
+ */
+public final class Explanation {
+    private final Rule rule;
+    private final boolean holds;
+    private final long[] numbers;
+    private final String[] words;
+    private final List<Explanation> because;
+
+    Explanation(Rule rule, boolean holds, long[] numbers, String[] words, List<Explanation> because) {
+        this.rule = rule;
+        this.holds = holds;
+        this.numbers = numbers;
+        this.words = words;
+        this.because = because;
+    }
+
+    /** The rule that spoke. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** The rule's stable code, for example {@code "points.cap"}. */
+    public String code() {
+        return rule.code();
+    }
+
+    /** Whether the rule was satisfied. */
+    public boolean holds() {
+        return holds;
+    }
+
+    /** What the rule looked at and arrived at, in reading order. */
+    public List<Fact> facts() {
+        Fact[] facts = new Fact[rule.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = factAt(i);
+        }
+        return List.of(facts);
+    }
+
+    /** The findings this one rests on, in reading order. */
+    public List<Explanation> because() {
+        return because;
+    }
+
+    /**
+     * One value by name.
+     *
+     * @throws IllegalArgumentException if the rule has no such slot
+     */
+    public Fact fact(String name) {
+        for (int i = 0; i < rule.size(); i++) {
+            if (rule.slot(i).name().equals(name)) {
+                return factAt(i);
+            }
+        }
+        throw new IllegalArgumentException("rule " + rule + " gives no '" + name + "'");
+    }
+
+    /** The first finding under {@code code}, here or anywhere below, in reading order. */
+    public Optional<Explanation> find(String code) {
+        if (rule.code().equals(code)) {
+            return Optional.of(this);
+        }
+        for (Explanation finding : because) {
+            Optional<Explanation> found = finding.find(code);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every finding under {@code code}, here and below, in reading order. */
+    public List<Explanation> findAll(String code) {
+        List<Explanation> found = new ArrayList<>();
+        gather(code, found);
+        return List.copyOf(found);
+    }
+
+    /** The same codes and values without any verdict; what a second reader may recompute the verdict from. */
+    public Evidence evidence() {
+        return new Evidence(code(), facts(), because.stream().map(Explanation::evidence).toList());
+    }
+
+    /** The whole reason as indented lines, from the phrases installed with the modules; without a newline at the end. */
+    public String text(Language language) {
+        return text(language, Phrasebook.installed());
+    }
+
+    /** The whole reason as indented lines, in the words of {@code phrases}; codes it lacks are printed as codes. */
+    public String text(Language language, Phrasebook phrases) {
+        return Sentences.tree(this, language, phrases);
+    }
+
+    /** The finding itself in one line, without the findings below. */
+    public String line(Language language) {
+        return Sentences.line(this, language, Phrasebook.installed());
+    }
+
+    private Fact factAt(int index) {
+        Slot slot = rule.slot(index);
+        return slot.kind().isWord()
+                ? new Fact(slot.name(), slot.kind(), 0, words[index])
+                : new Fact(slot.name(), slot.kind(), numbers[index], "");
+    }
+
+    private void gather(String code, List<Explanation> found) {
+        if (rule.code().equals(code)) {
+            found.add(this);
+        }
+        because.forEach(finding -> finding.gather(code, found));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Explanation that
+                        && holds == that.holds
+                        && rule.equals(that.rule)
+                        && Arrays.equals(numbers, that.numbers)
+                        && Arrays.equals(words, that.words)
+                        && because.equals(that.because));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * rule.hashCode() + Arrays.hashCode(numbers)) + Boolean.hashCode(holds);
+    }
+
+    /** For people debugging: code, verdict and values on one line. */
+    @Override
+    public String toString() {
+        return rule.code() + (holds ? " holds " : " fails ") + facts().stream().map(f -> f.name() + "=" + f.print()).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.governance4j.core.explain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An explanation being filled in, slot by slot, in the rule's own order (待填写的说明).
+ *
+ * <p>Each method fills the next slot and checks its kind, so a value in the wrong place is caught the first time the code runs. For
+ * one thread, used once.
+ */
+public final class Finding {
+    private static final String[] NO_WORDS = {};
+
+    private final Rule rule;
+    private final boolean holds;
+    private final long[] numbers;
+    private String[] words = NO_WORDS;
+    private @Nullable List<Explanation> because;
+    private int next;
+
+    Finding(Rule rule, boolean holds) {
+        this.rule = rule;
+        this.holds = holds;
+        this.numbers = new long[rule.size()];
+    }
+
+    /** Fills a {@link Kind#COUNT}. */
+    public Finding count(long value) {
+        return number(Kind.COUNT, value);
+    }
+
+    /** Fills a {@link Kind#POINTS}, in hundredths. */
+    public Finding points(long hundredths) {
+        return number(Kind.POINTS, hundredths);
+    }
+
+    /** Fills a {@link Kind#MONEY}, in fen. */
+    public Finding money(long fen) {
+        return number(Kind.MONEY, fen);
+    }
+
+    /** Fills a {@link Kind#DAY} with an epoch day. */
+    public Finding day(long epochDay) {
+        return number(Kind.DAY, epochDay);
+    }
+
+    /** Fills a {@link Kind#DAY}. */
+    public Finding day(LocalDate day) {
+        return number(Kind.DAY, day.toEpochDay());
+    }
+
+    /** Fills a {@link Kind#MOMENT}; fractions of a second are dropped. */
+    public Finding moment(LocalDateTime moment) {
+        return number(Kind.MOMENT, moment.toEpochSecond(ZoneOffset.UTC));
+    }
+
+    /** Fills a {@link Kind#FLAG}. */
+    public Finding flag(boolean value) {
+        return number(Kind.FLAG, value ? 1 : 0);
+    }
+
+    /** Fills a {@link Kind#CODE} with a constant of a closed vocabulary. */
+    public Finding code(Enum<?> value) {
+        return word(Kind.CODE, value.name());
+    }
+
+    /** Fills a {@link Kind#CODE} with a word of a closed vocabulary. */
+    public Finding code(String value) {
+        return word(Kind.CODE, value);
+    }
+
+    /** Fills a {@link Kind#ID}. */
+    public Finding id(String value) {
+        return word(Kind.ID, value);
+    }
+
+    /** Fills a {@link Kind#TEXT}. */
+    public Finding text(String value) {
+        return word(Kind.TEXT, value);
+    }
+
+    /** Fills the next slot with {@code fact}, whose name and kind must be the slot's; for readers of stored explanations. */
+    public Finding fact(Fact fact) {
+        if (next < rule.size() && !rule.slot(next).name().equals(fact.name())) {
+            throw new IllegalStateException(
+                    "rule " + rule + " has '" + rule.slot(next).name() + "' here, not '" + fact.name() + "'");
+        }
+        return fact.kind().isWord() ? word(fact.kind(), fact.word()) : number(fact.kind(), fact.number());
+    }
+
+    /** Adds a finding this one rests on; may be called any number of times. */
+    public Finding because(Explanation finding) {
+        if (because == null) {
+            because = new ArrayList<>(4);
+        }
+        because.add(finding);
+        return this;
+    }
+
+    /**
+     * Ends.
+     *
+     * @throws IllegalStateException if a slot was left empty
+     */
+    public Explanation build() {
+        if (next != rule.size()) {
+            throw new IllegalStateException("rule " + rule + " still wants '" + rule.slot(next).name() + "'");
+        }
+        return new Explanation(rule, holds, numbers, words, because == null ? List.of() : List.copyOf(because));
+    }
+
+    private Finding number(Kind kind, long value) {
+        numbers[take(kind)] = value;
+        return this;
+    }
+
+    private Finding word(Kind kind, String value) {
+        int slot = take(kind);
+        if (words.length == 0) {
+            words = new String[rule.size()];
+        }
+        words[slot] = value;
+        return this;
+    }
+
+    private int take(Kind kind) {
+        if (next == rule.size()) {
+            throw new IllegalStateException("rule " + rule + " has no slot left for a " + kind);
+        }
+        if (rule.slot(next).kind() != kind) {
+            throw new IllegalStateException("rule " + rule + " wants a " + rule.slot(next).kind() + " for '"
+                    + rule.slot(next).name() + "', not a " + kind);
+        }
+        return next++;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.governance4j.core.place;
+
+/**
+ * A name the library compares and never looks into (不透明编号).
+ *
+ * <p>The host chooses it and alone knows whom or what it names; a host that deletes its mapping has erased the person while the
+ * books still balance. Each kind of id is a record of its own, so that two of them cannot be swapped.
+ */
+public interface OpaqueId {
+    /** The most characters (code points) an id may have: 64. */
+    int MOST = 64;
+
+    /** The id's text, 1 to {@link #MOST} visible characters, no white space. */
+    String value();
+
+    /** Whether {@code value} may be an id: 1 to {@link #MOST} visible characters, no white space, nothing invisible. */
+    static boolean isValid(String value) {
+        int length = value.length();
+        if (length == 0 || length > 2 * MOST || value.codePointCount(0, length) > MOST) {
+            return false;
+        }
+        return value.codePoints().allMatch(OpaqueId::isVisible);
+    }
+
+    /**
+     * Returns {@code value} if it may be an id; for the constructors of id records.
+     *
+     * @param what the kind of id, for the message, for example {@code "household id"}
+     * @throws IllegalArgumentException if it may not
+     */
+    static String checked(String what, String value) {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException(
+                    what + " must be 1 to " + MOST + " visible characters without white space: '" + value + "'");
+        }
+        return value;
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            default -> !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+        };
+    }
+}

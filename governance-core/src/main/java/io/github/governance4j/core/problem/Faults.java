@@ -1,0 +1,91 @@
+package io.github.governance4j.core.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Gathers the problems of one document while it is read, up to a bound (问题收集).
+ *
+ * <p>Past the bound problems are counted and no longer kept, and the reading ends with one {@code MORE_PROBLEMS} that says how many
+ * were left out: a file of ten thousand bad rows is answered with a page, not with ten thousand lines. For one thread.
+ */
+public final class Faults {
+    /** How many problems are kept unless said otherwise. */
+    public static final int DEFAULT_BOUND = 1000;
+
+    private final String document;
+    private final int bound;
+    private final List<Problem> kept = new ArrayList<>();
+    private long errors;
+    private long leftOut;
+    private boolean leftOutErrors;
+
+    private Faults(String document, int bound) {
+        this.document = document;
+        this.bound = bound;
+    }
+
+    /** Gathers up to {@link #DEFAULT_BOUND} problems of {@code document}. */
+    public static Faults in(String document) {
+        return new Faults(document, DEFAULT_BOUND);
+    }
+
+    /**
+     * Gathers up to {@code bound} problems of {@code document}.
+     *
+     * @throws IllegalArgumentException if {@code bound} is below 1
+     */
+    public static Faults in(String document, int bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException("a bound is at least 1: " + bound);
+        }
+        return new Faults(document, bound);
+    }
+
+    /** Takes note of one problem. */
+    public void add(Problem problem) {
+        boolean isError = problem.severity() == Severity.ERROR;
+        if (isError) {
+            errors++;
+        }
+        if (kept.size() < bound) {
+            kept.add(problem);
+        } else {
+            leftOut++;
+            leftOutErrors |= isError;
+        }
+    }
+
+    /** Takes note of several problems. */
+    public void addAll(List<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    /** Whether anything noted so far is an error. */
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** What was noted, by file, line and column; at most the bound, and one more that counts the rest. */
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(kept);
+        all.sort(Comparator.comparing((Problem p) -> p.at().file())
+                .thenComparingInt(p -> p.at().line())
+                .thenComparingInt(p -> p.at().column()));
+        if (leftOut > 0) {
+            Position start = Position.startOf(document);
+            all.add((leftOutErrors ? Problem.error(start, "MORE_PROBLEMS") : Problem.warning(start, "MORE_PROBLEMS"))
+                    .with("count", leftOut));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The whole thing if nothing noted is an error; else every fault. {@code whole} is asked only in the first case. */
+    public <T> Reading<T> reading(Supplier<T> whole) {
+        return hasErrors()
+                ? new Reading.Faulty<>(problems())
+                : new Reading.Complete<>(whole.get(), problems());
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.governance4j.core.problem;
+
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.explain.Phrasebook;
+import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One fault in a document (问题): where, what, how bad, and the words to say it in Chinese and English.
+ *
+ * <pre>{@code
+ * Problem.error(new Position("kinds.csv", 4, 7), "NOT_A_NUMBER").about("WD017").with("found", "two")
+ * // kinds.csv:4:7: NOT_A_NUMBER 应为数字，实为“two”。
+ * }</pre>
+ *
+ * @param at where
+ * @param code stable, upper-case words joined by underscores, for example {@code "NOT_A_NUMBER"}
+ * @param severity how bad
+ * @param item the rule or item it concerns, where there is one
+ * @param values what the sentence speaks of, by the name of its hole
+ */
+public record Problem(Position at, String code, Severity severity, Optional<String> item, Map<String, String> values) {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9-]+)}");
+
+    /**
+     * Copies the values and checks the code.
+     *
+     * @throws IllegalArgumentException if the code is not upper-case words joined by underscores
+     */
+    public Problem {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("a problem code is upper-case words joined by underscores: '" + code + "'");
+        }
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** An {@link Severity#ERROR}. */
+    public static Problem error(Position at, String code) {
+        return new Problem(at, code, Severity.ERROR, Optional.empty(), Map.of());
+    }
+
+    /** A {@link Severity#WARNING}. */
+    public static Problem warning(Position at, String code) {
+        return new Problem(at, code, Severity.WARNING, Optional.empty(), Map.of());
+    }
+
+    /** An {@link Severity#INFO}. */
+    public static Problem info(Position at, String code) {
+        return new Problem(at, code, Severity.INFO, Optional.empty(), Map.of());
+    }
+
+    /** The same problem, concerning the item {@code code}. */
+    public Problem about(String itemCode) {
+        return new Problem(at, code, severity, Optional.of(itemCode), values);
+    }
+
+    /** The same problem, with one more value for its sentence; long values are cut to 80 characters. */
+    public Problem with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, value.codePointCount(0, value.length()) <= 80 ? value : value.substring(0, value.offsetByCodePoints(0, 79)) + "…");
+        return new Problem(at, code, severity, item, more);
+    }
+
+    /** The same problem, with one more number for its sentence. */
+    public Problem with(String name, long value) {
+        return with(name, Long.toString(value));
+    }
+
+    /** The sentence, without place and code; the bare values where no phrase is installed. */
+    public String message(Language language) {
+        return Phrasebook.installed()
+                .phrase("problem." + code, language)
+                .map(this::fill)
+                .orElseGet(values::toString);
+    }
+
+    /** {@code file:line:column: CODE message}. */
+    public String text(Language language) {
+        return at + ": " + code + " " + message(language);
+    }
+
+    private String fill(String phrase) {
+        return HOLE.matcher(phrase)
+                .replaceAll((MatchResult hole) ->
+                        Matcher.quoteReplacement(printable(values.getOrDefault(hole.group(1), hole.group()))));
+    }
+
+    // What a document holds may be hostile: a control character must not reach a terminal, nor a newline forge a second problem.
+    private static String printable(String value) {
+        return value.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

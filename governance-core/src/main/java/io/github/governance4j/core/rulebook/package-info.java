@@ -1,0 +1,1 @@
+package io.github.governance4j.core.rulebook;

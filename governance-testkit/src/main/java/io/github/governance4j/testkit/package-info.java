@@ -1,0 +1,5 @@
+/** testkit. */
+@NullMarked
+package io.github.governance4j.testkit;
+
+import org.jspecify.annotations.NullMarked;
