@@ -16,9 +16,8 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.explain;
     exports io.github.governance4j.core.place;
     exports io.github.governance4j.core.problem;
-
-
-
+    exports io.github.governance4j.core.rulebook;
+    exports io.github.governance4j.core.store;
 
     uses io.github.governance4j.core.explain.Phrasebook;
 

@@ -1,0 +1,116 @@
+package io.github.governance4j.core.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All editions of one rulebook, and which of them speaks on a day (规则各版本).
+ *
+ * <p>On a day the latest adopted edition that begins on or before it speaks. A draft never does, and does not silence the edition
+ * before it: a rule nobody adopted cannot repeal one somebody did. Immutable.
+ *
+ * @param <T> the rules
+ */
+public final class Editions<T> {
+    private final List<Edition<T>> all;
+    private final List<Edition<T>> adopted;
+    private final long[] adoptedFrom;
+
+    private Editions(List<Edition<T>> all) {
+        this.all = all;
+        this.adopted = all.stream().filter(e -> e.adopted().holds()).toList();
+        this.adoptedFrom =
+                adopted.stream().mapToLong(e -> e.from().toEpochDay()).toArray();
+    }
+
+    /**
+     * Gathers editions.
+     *
+     * @param <T> the rules
+     * @param editions in any order
+     * @return them all
+     * @throws IllegalArgumentException if two share an id, or two adopted ones a first day
+     */
+    public static <T> Editions<T> of(List<Edition<T>> editions) {
+        Set<Object> seen = new HashSet<>();
+        for (Edition<T> edition : editions) {
+            if (!seen.add(edition.id())) {
+                throw new IllegalArgumentException("two editions are called " + edition.id());
+            }
+            if (edition.adopted().holds() && !seen.add(edition.from())) {
+                throw new IllegalArgumentException("two adopted editions begin on " + edition.from());
+            }
+        }
+        List<Edition<T>> sorted = new ArrayList<>(editions);
+        sorted.sort(Comparator.comparing(Edition::from));
+        return new Editions<>(List.copyOf(sorted));
+    }
+
+    /**
+     * No editions at all: what a replay of facts gets by with.
+     *
+     * @param <T> the rules
+     * @return none
+     */
+    public static <T> Editions<T> none() {
+        return new Editions<>(List.of());
+    }
+
+    /** {@return every edition, adopted or not, by its first day} */
+    public List<Edition<T>> all() {
+        return all;
+    }
+
+    /**
+     * The adopted edition that speaks on a day.
+     *
+     * @param day the day a deed or matter speaks of
+     * @return it, or empty if none had begun
+     */
+    public Optional<Edition<T>> on(LocalDate day) {
+        return on(day.toEpochDay());
+    }
+
+    /**
+     * The adopted edition that speaks on a day.
+     *
+     * @param epochDay the day a deed or matter speaks of
+     * @return it, or empty if none had begun
+     */
+    public Optional<Edition<T>> on(long epochDay) {
+        // From the end: nearly every command speaks of the newest edition.
+        for (int i = adoptedFrom.length - 1; i >= 0; i--) {
+            if (adoptedFrom[i] <= epochDay) {
+                return Optional.of(adopted.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The latest draft that would speak on a day had it been adopted; for saying why nothing is in force.
+     *
+     * @param day the day spoken of
+     * @return it, or empty if there is none
+     */
+    public Optional<Edition<T>> draftOn(LocalDate day) {
+        return all.stream()
+                .filter(e -> !e.adopted().holds() && !e.from().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * One edition by name.
+     *
+     * @param id its name
+     * @return it, adopted or not, or empty if there is none
+     */
+    public Optional<Edition<T>> byId(EditionId id) {
+        return all.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.governance4j.core.store;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Explanation;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps facts, in order, for ever (事实库). A port: adapters fill it.
+ *
+ * <p>What every filling owes: facts of a stream are numbered 1, 2, 3 … without a gap and never change; an append is taken whole or not
+ * at all; a command id is taken once per stream; two appends that expect the same version are never both taken.
+ */
+public interface EventStore {
+    /**
+     * The facts of a stream.
+     *
+     * @param stream the stream
+     * @return them, oldest first; none if nothing is known of it
+     */
+    List<StoredFact> load(StreamId stream);
+
+    /**
+     * Adds to one or several streams, all or nothing.
+     *
+     * @param appends at least one, no stream twice
+     * @return what came of it; a repeated id is seen before a moved version
+     * @throws IllegalArgumentException if a stream is named twice, there is nothing to append, or a stream changes its kind
+     */
+    Appended append(List<Append> appends);
+
+    /**
+     * Why a command was accepted.
+     *
+     * @param stream the stream it was for
+     * @param command its id
+     * @return the explanation kept with its facts, or empty if the stream never took such a command
+     */
+    Optional<Explanation> explanation(StreamId stream, CommandId command);
+
+    /**
+     * Streams with something to do by themselves.
+     *
+     * @param kind of which decider
+     * @param moment up to when, included
+     * @param limit the most streams to name, at least 1
+     * @return them, earliest first and then by id; costs what is due, not what is open
+     */
+    List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit);
+
+    /**
+     * The flat row last kept for a stream.
+     *
+     * @param stream the stream
+     * @return column to value; empty if there is none
+     */
+    Map<String, String> row(StreamId stream);
+}
