@@ -18,6 +18,7 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.problem;
     exports io.github.governance4j.core.rulebook;
     exports io.github.governance4j.core.store;
+    exports io.github.governance4j.core.time;
 
     uses io.github.governance4j.core.explain.Phrasebook;
 

@@ -1,0 +1,25 @@
+package io.github.governance4j.points.catalogue;
+
+import io.github.governance4j.core.time.PeriodKind;
+import io.github.governance4j.points.Points;
+
+/**
+ * The most points that count within one period (封顶). A cap counts points, not times: 2 points under a cap of 10 a year count five
+ * times (settled reading of ours).
+ *
+ * @param group what shares it; items of one group are counted together
+ * @param most the most points that count, included
+ * @param period the calendar period it begins anew with
+ */
+public record Cap(CapGroup group, Points most, PeriodKind period) {
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if {@code most} is not more than zero
+     */
+    public Cap {
+        if (!most.isPositive()) {
+            throw new IllegalArgumentException("a cap leaves room for more than zero points: " + most);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.governance4j.points.scoring;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rulebook.Classification;
+import io.github.governance4j.points.catalogue.Direction;
+import io.github.governance4j.points.catalogue.Item;
+
+/** Whether an item is in force, and every reason why not. */
+final class ItemFindings {
+    static final Rule IN_FORCE = Rule.of("points.item", Slot.id("item"), Slot.text("title"));
+    static final Rule NOT_IN_FORCE = Rule.of("points.item.not-in-force", Slot.id("item"), Slot.text("title"));
+    static final Rule CLASSIFIED =
+            Rule.of("points.item.classified", Slot.code("kind"), Slot.code("effect"), Slot.code("bearer"), Slot.id("by"));
+    static final Rule UNCLASSIFIED = Rule.of("points.item.unclassified", Slot.id("item"));
+    static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("problem"));
+    static final Rule IS_DEDUCTION = Rule.of("points.item.deduction", Slot.id("item"));
+
+    private ItemFindings() {}
+
+    static Explanation inForce(Item item) {
+        Finding finding = (item.isInForce() ? IN_FORCE : NOT_IN_FORCE)
+                .says(item.isInForce())
+                .id(item.code())
+                .text(item.title());
+        finding.because(item.classification()
+                .map(ItemFindings::classified)
+                .orElseGet(() -> UNCLASSIFIED.says(false).id(item.code()).build()));
+        item.setAside().forEach(code -> finding.because(SET_ASIDE.says(false).code(code).build()));
+        if (item.direction() == Direction.DEDUCTION) {
+            finding.because(IS_DEDUCTION.says(false).id(item.code()).build());
+        }
+        return finding.build();
+    }
+
+    private static Explanation classified(Classification as) {
+        return CLASSIFIED
+                .says(true)
+                .code(as.kind())
+                .code(as.effect())
+                .code(as.bearer())
+                .id(as.by().value())
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.governance4j.points.scoring;
+
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.points.PointsRefusal;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Item;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets a deed meet the catalogue in force on the day it was done (计分).
+ *
+ * <p>Every question is asked even when an earlier one already stands in the way, so that the explanation lists all that applies. Pure.
+ */
+public final class Scoring {
+    /** A deed under an item, on a day; holds when it is scored, also at zero. */
+    public static final Rule DEED = Rule.of("points.deed", Slot.id("item"), Slot.day("day"));
+    /** The edition that speaks on that day. */
+    public static final Rule EDITION = Rule.of("points.edition", Slot.id("edition"), Slot.day("from"), Slot.day("day"));
+    /** Nothing speaks on that day. */
+    public static final Rule NO_EDITION = Rule.of("points.edition.none", Slot.day("day"));
+    /** Only a draft would. */
+    public static final Rule DRAFT = Rule.of("points.edition.draft", Slot.id("edition"), Slot.day("from"), Slot.day("day"));
+    /** The edition has no such item. */
+    public static final Rule UNKNOWN = Rule.of("points.item.unknown", Slot.id("item"), Slot.id("edition"));
+    /** It was recorded no earlier than it happened; seconds count, fractions do not. */
+    public static final Rule RECORDED = Rule.of("points.recorded", Slot.moment("happened"), Slot.moment("recorded"));
+
+    private final Editions<Catalogue> editions;
+
+    private Scoring(Editions<Catalogue> editions) {
+        this.editions = editions;
+    }
+
+    /**
+     * Scoring under a village's catalogues.
+     *
+     * @param editions every edition, adopted or not
+     * @return the scoring
+     */
+    public static Scoring over(Editions<Catalogue> editions) {
+        return new Scoring(editions);
+    }
+
+    /**
+     * Scores one deed.
+     *
+     * @param deed what was done
+     * @param stamp when it happened, when it was recorded, by whom
+     * @param usage what the account has already counted under its caps
+     * @return exactly one score with its explanation, or the first reason why there can be none
+     */
+    public Decision<Score, PointsRefusal> score(Deed deed, Stamp stamp, Usage usage) {
+        long day = stamp.happened().toLocalDate().toEpochDay();
+        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
+        Optional<Edition<Catalogue>> edition = editions.on(day);
+        Optional<Item> item = edition.flatMap(e -> e.rules().item(deed.item()));
+        boolean inTime = !second(stamp.recorded()).isBefore(second(stamp.happened()));
+        if (edition.isEmpty()) {
+            against.add(
+                    editions.draftOn(stamp.happened().toLocalDate()).isPresent()
+                            ? PointsRefusal.EDITION_NOT_ADOPTED
+                            : PointsRefusal.NO_EDITION_IN_FORCE);
+        } else if (item.isEmpty()) {
+            against.add(PointsRefusal.ITEM_UNKNOWN);
+        } else if (!item.get().isInForce()) {
+            against.add(PointsRefusal.ITEM_NOT_IN_FORCE);
+        }
+        if (!inTime) {
+            against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
+        }
+
+        Finding why = DEED.says(against.isEmpty()).id(deed.item().value()).day(day).because(editionFinding(edition, stamp, day));
+        edition.ifPresent(e -> why.because(item.map(ItemFindings::inForce)
+                .orElseGet(() -> UNKNOWN.says(false)
+                        .id(deed.item().value())
+                        .id(e.id().value())
+                        .build())));
+        why.because(RECORDED.says(inTime).moment(stamp.happened()).moment(stamp.recorded()).build());
+        if (!against.isEmpty()) {
+            return Decision.refused(against.iterator().next(), why.build());
+        }
+        Award award = Award.of(item.orElseThrow(), day, usage);
+        award.explain(why);
+        return Decision.accepted(List.of(award.score(edition.orElseThrow().id())), why.build());
+    }
+
+    private Explanation editionFinding(Optional<Edition<Catalogue>> edition, Stamp stamp, long day) {
+        return edition.map(e -> EDITION.says(true)
+                        .id(e.id().value())
+                        .day(e.from())
+                        .day(day)
+                        .because(e.adopted().explanation())
+                        .build())
+                .or(() -> editions.draftOn(stamp.happened().toLocalDate())
+                        .map(e -> DRAFT.says(false)
+                                .id(e.id().value())
+                                .day(e.from())
+                                .day(day)
+                                .because(e.adopted().explanation())
+                                .build()))
+                .orElseGet(() -> NO_EDITION.says(false).day(day).build());
+    }
+
+    // The explanation holds whole seconds, so the verdict must rest on whole seconds too.
+    private static LocalDateTime second(LocalDateTime moment) {
+        return LocalDateTime.ofEpochSecond(moment.toEpochSecond(ZoneOffset.UTC), 0, ZoneOffset.UTC);
+    }
+}
