@@ -1,0 +1,70 @@
+package io.github.governance4j.points.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.governance4j.core.time.PeriodKind;
+import io.github.governance4j.points.Points;
+import io.github.governance4j.points.Village;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueExamples {
+    @Test
+    void a_year_ends_on_the_corresponding_day_and_that_day_still_counts() {
+        // 民法典 201, 202: the start day is not counted; the period ends on the corresponding day.
+        assertThat(Validity.ofYears(1).lastDay(day("2025-03-01"))).hasValue(day("2026-03-01"));
+    }
+
+    @Test
+    void where_there_is_no_corresponding_day_the_month_ends_it() {
+        assertThat(Validity.ofYears(1).lastDay(day("2024-02-29"))).hasValue(day("2025-02-28"));
+        assertThat(new Validity(1).lastDay(day("2025-01-31"))).hasValue(day("2025-02-28"));
+    }
+
+    @Test
+    void for_ever_has_no_last_day() {
+        assertThat(Validity.FOREVER.lastDay(day("2025-01-01"))).isEmpty();
+    }
+
+    @Test
+    void validity_has_bounds() {
+        assertThatThrownBy(() -> new Validity(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Validity(1201)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Validity.ofYears(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Validity.ofYears(101)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Validity.ofYears(100)).isEqualTo(new Validity(1200));
+    }
+
+    @Test
+    void an_act_is_worth_something_but_not_everything() {
+        assertThatThrownBy(() -> new Worth.Fixed(Points.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Worth.Fixed(Points.of("1000000.01"))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Worth.Fixed(Worth.MOST).points()).isEqualTo(Points.of("1000000"));
+        assertThatThrownBy(() -> new Cap(new CapGroup("A"), Points.ZERO, PeriodKind.MONTH))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_item_is_in_force_only_when_somebody_named_classified_it_and_nothing_stands_against_it() {
+        Catalogue catalogue = Village.catalogue();
+        assertThat(catalogue.items().stream().filter(Item::isInForce).map(Item::code)).containsExactly("A", "B", "C", "D");
+    }
+
+    @Test
+    void items_are_found_by_code_and_codes_are_unique() {
+        Catalogue catalogue = Village.catalogue();
+        assertThat(catalogue.item(new ItemCode("C"))).map(Item::title).contains("项目C");
+        assertThat(catalogue.item(new ItemCode("Z"))).isEmpty();
+        assertThat(catalogue).isEqualTo(Village.catalogue()).hasSameHashCodeAs(Village.catalogue());
+        Item item = Village.item("A", "1").build();
+        assertThatThrownBy(() -> Catalogue.of(List.of(item, item)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A");
+    }
+
+    private static long day(String text) {
+        return LocalDate.parse(text).toEpochDay();
+    }
+}
