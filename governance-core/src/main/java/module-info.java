@@ -17,9 +17,6 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.place;
     exports io.github.governance4j.core.problem;
 
-
-
-
     uses io.github.governance4j.core.explain.Phrasebook;
 
     provides io.github.governance4j.core.explain.Phrasebook with

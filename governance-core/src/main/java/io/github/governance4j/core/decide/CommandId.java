@@ -1,6 +1,7 @@
 package io.github.governance4j.core.decide;
 
 import io.github.governance4j.core.place.OpaqueId;
+
 /**
  * Names one command (命令). The host chooses it, so that a retry carries the same id and changes nothing.
  *

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.decide;
 
 import io.github.governance4j.core.place.OpaqueId;
+
 /**
  * Names one stream of facts (事实流): an account, a matter, a dispute.
  *

@@ -93,7 +93,8 @@ public final class Explanation {
 
     /** The same codes and values without any verdict; what a second reader may recompute the verdict from. */
     public Evidence evidence() {
-        return new Evidence(code(), facts(), because.stream().map(Explanation::evidence).toList());
+        return new Evidence(
+                code(), facts(), because.stream().map(Explanation::evidence).toList());
     }
 
     /** The whole reason as indented lines, from the phrases installed with the modules; without a newline at the end. */
@@ -144,6 +145,8 @@ public final class Explanation {
     /** For people debugging: code, verdict and values on one line. */
     @Override
     public String toString() {
-        return rule.code() + (holds ? " holds " : " fails ") + facts().stream().map(f -> f.name() + "=" + f.print()).toList();
+        return rule.code()
+                + (holds ? " holds " : " fails ")
+                + facts().stream().map(f -> f.name() + "=" + f.print()).toList();
     }
 }

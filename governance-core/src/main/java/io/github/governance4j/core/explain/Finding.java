@@ -109,7 +109,8 @@ public final class Finding {
      */
     public Explanation build() {
         if (next != rule.size()) {
-            throw new IllegalStateException("rule " + rule + " still wants '" + rule.slot(next).name() + "'");
+            throw new IllegalStateException(
+                    "rule " + rule + " still wants '" + rule.slot(next).name() + "'");
         }
         return new Explanation(rule, holds, numbers, words, because == null ? List.of() : List.copyOf(because));
     }
@@ -133,8 +134,8 @@ public final class Finding {
             throw new IllegalStateException("rule " + rule + " has no slot left for a " + kind);
         }
         if (rule.slot(next).kind() != kind) {
-            throw new IllegalStateException("rule " + rule + " wants a " + rule.slot(next).kind() + " for '"
-                    + rule.slot(next).name() + "', not a " + kind);
+            throw new IllegalStateException("rule " + rule + " wants a "
+                    + rule.slot(next).kind() + " for '" + rule.slot(next).name() + "', not a " + kind);
         }
         return next++;
     }

@@ -40,7 +40,8 @@ public enum Kind {
         return switch (this) {
             case POINTS, MONEY -> plain(BigDecimal.valueOf(number, 2));
             case DAY -> LocalDate.ofEpochDay(number).toString();
-            case MOMENT -> LocalDateTime.ofEpochSecond(number, 0, ZoneOffset.UTC).toString();
+            case MOMENT ->
+                LocalDateTime.ofEpochSecond(number, 0, ZoneOffset.UTC).toString();
             default -> Long.toString(number);
         };
     }

@@ -26,7 +26,8 @@ public interface Phrasebook {
     /** A book that asks {@code books} in turn. */
     static Phrasebook of(List<Phrasebook> books) {
         List<Phrasebook> all = List.copyOf(books);
-        return (key, language) ->
-                all.stream().flatMap(book -> book.phrase(key, language).stream()).findFirst();
+        return (key, language) -> all.stream()
+                .flatMap(book -> book.phrase(key, language).stream())
+                .findFirst();
     }
 }

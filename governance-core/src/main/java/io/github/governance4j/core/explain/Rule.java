@@ -76,7 +76,8 @@ public final class Rule {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Rule rule && code.equals(rule.code) && Arrays.equals(slots, rule.slots));
+        return this == other
+                || (other instanceof Rule rule && code.equals(rule.code) && Arrays.equals(slots, rule.slots));
     }
 
     @Override

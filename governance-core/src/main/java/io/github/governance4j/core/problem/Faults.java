@@ -84,8 +84,6 @@ public final class Faults {
 
     /** The whole thing if nothing noted is an error; else every fault. {@code whole} is asked only in the first case. */
     public <T> Reading<T> reading(Supplier<T> whole) {
-        return hasErrors()
-                ? new Reading.Faulty<>(problems())
-                : new Reading.Complete<>(whole.get(), problems());
+        return hasErrors() ? new Reading.Faulty<>(problems()) : new Reading.Complete<>(whole.get(), problems());
     }
 }

@@ -2,8 +2,8 @@ package io.github.governance4j.core.problem;
 
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.explain.Phrasebook;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -35,7 +35,8 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
      */
     public Problem {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("a problem code is upper-case words joined by underscores: '" + code + "'");
+            throw new IllegalArgumentException(
+                    "a problem code is upper-case words joined by underscores: '" + code + "'");
         }
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
@@ -63,7 +64,11 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
     /** The same problem, with one more value for its sentence; long values are cut to 80 characters. */
     public Problem with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(name, value.codePointCount(0, value.length()) <= 80 ? value : value.substring(0, value.offsetByCodePoints(0, 79)) + "…");
+        more.put(
+                name,
+                value.codePointCount(0, value.length()) <= 80
+                        ? value
+                        : value.substring(0, value.offsetByCodePoints(0, 79)) + "…");
         return new Problem(at, code, severity, item, more);
     }
 
@@ -91,7 +96,8 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
                         Matcher.quoteReplacement(printable(values.getOrDefault(hole.group(1), hole.group()))));
     }
 
-    // What a document holds may be hostile: a control character must not reach a terminal, nor a newline forge a second problem.
+    // What a document holds may be hostile: a control character must not reach a terminal, nor a newline forge a second
+    // problem.
     private static String printable(String value) {
         return value.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)

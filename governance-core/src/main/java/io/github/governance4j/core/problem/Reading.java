@@ -18,7 +18,9 @@ public sealed interface Reading<T> {
 
     /** The same reading of something made from the value. */
     default <R> Reading<R> map(Function<T, R> made) {
-        return fold(whole -> new Complete<>(made.apply(whole.value()), whole.problems()), bad -> new Faulty<>(bad.problems()));
+        return fold(
+                whole -> new Complete<>(made.apply(whole.value()), whole.problems()),
+                bad -> new Faulty<>(bad.problems()));
     }
 
     /**
@@ -29,7 +31,10 @@ public sealed interface Reading<T> {
     default T orThrow() {
         return fold(Complete::value, bad -> {
             throw new IllegalStateException(bad.problems().size() + " problems, first: "
-                    + bad.problems().stream().limit(5).map(p -> p.at() + " " + p.code()).toList());
+                    + bad.problems().stream()
+                            .limit(5)
+                            .map(p -> p.at() + " " + p.code())
+                            .toList());
         });
     }
 

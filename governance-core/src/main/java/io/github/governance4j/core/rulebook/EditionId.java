@@ -1,6 +1,7 @@
 package io.github.governance4j.core.rulebook;
 
 import io.github.governance4j.core.place.OpaqueId;
+
 /**
  * Names one edition of a rulebook (版本), for example {@code 2026-1}.
  *
