@@ -11,6 +11,7 @@ public record AgreementId(String value) implements OpaqueId, Comparable<Agreemen
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public AgreementId {

@@ -11,6 +11,7 @@ public record CaseFileId(String value) implements OpaqueId, Comparable<CaseFileI
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public CaseFileId {

@@ -30,7 +30,7 @@ public enum Kind {
     /** Text as a person or a rulebook wrote it; never translated (原文). */
     TEXT;
 
-    /** Whether values of this kind are words rather than numbers. */
+    /** {@return whether values of this kind are words rather than numbers} */
     public boolean isWord() {
         return this == CODE || this == ID || this == TEXT;
     }
