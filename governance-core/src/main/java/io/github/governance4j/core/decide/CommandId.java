@@ -1,6 +1,7 @@
 package io.github.governance4j.core.decide;
 
 import io.github.governance4j.core.place.OpaqueId;
+
 /**
  * Names one command (命令). The host chooses it, so that a retry carries the same id and changes nothing.
  *
@@ -10,6 +11,7 @@ public record CommandId(String value) implements OpaqueId, Comparable<CommandId>
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public CommandId {

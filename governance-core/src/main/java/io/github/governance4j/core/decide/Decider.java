@@ -23,19 +23,40 @@ import java.util.Optional;
  * @param <R> reasons to refuse, most decisive first
  */
 public interface Decider<C extends Command, S, E, R extends Enum<R>> {
-    /** The state before anything happened. */
+    /** {@return the state before anything happened} */
     S initial();
 
-    /** Judges {@code command} against {@code state}: total, deterministic, and with an explanation either way. */
+    /**
+     * Judges {@code command} against {@code state}: total, deterministic, and with an explanation either way.
+     *
+     * @param command what is asked
+     * @param state what happened before
+     * @return the new facts, or why there are none
+     */
     Decision<E, R> decide(C command, S state);
 
-    /** Adds one fact to the summary. Never refuses: what happened, happened. */
+    /**
+     * Adds one fact to the summary. Never refuses: what happened, happened.
+     *
+     * @param state what happened before
+     * @param fact what happened next
+     * @return the state after it
+     */
     S evolve(S state, E fact);
 
-    /** The next moment at which something happens by itself, if any. Never before a moment it has already answered. */
+    /**
+     * {@return the next moment at which something happens by itself, if any} Never before a moment it has already answered.
+     *
+     * @param state what happened so far
+     */
     Optional<Due<C>> due(S state);
 
-    /** Adds {@code facts}, oldest first. */
+    /**
+     * {@return the state after all of {@code facts}}
+     *
+     * @param state what happened before
+     * @param facts what happened then, oldest first
+     */
     default S evolveAll(S state, List<E> facts) {
         S now = state;
         for (E fact : facts) {
@@ -44,7 +65,11 @@ public interface Decider<C extends Command, S, E, R extends Enum<R>> {
         return now;
     }
 
-    /** The state after {@code facts}, oldest first, from the beginning. */
+    /**
+     * {@return the state after {@code facts}, from the beginning}
+     *
+     * @param facts all that happened, oldest first
+     */
     default S replay(List<E> facts) {
         return evolveAll(initial(), facts);
     }

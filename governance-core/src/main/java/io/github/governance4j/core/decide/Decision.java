@@ -14,28 +14,49 @@ import java.util.function.Function;
  * @param <R> the reasons it can refuse with, most decisive first
  */
 public sealed interface Decision<E, R extends Enum<R>> {
-    /** Why. Its {@link Explanation#holds()} is true exactly when the command was accepted. */
+    /** {@return why} Its {@link Explanation#holds()} is true exactly when the command was accepted. */
     Explanation explanation();
 
-    /** Answers both cases. */
+    /**
+     * Answers both cases.
+     *
+     * @param <T> the answer
+     * @param accepted what to answer if the command stands
+     * @param refused what to answer if it is not possible
+     * @return the answer of the case that came
+     */
     <T> T fold(Function<Accepted<E, R>, T> accepted, Function<Refused<E, R>, T> refused);
 
-    /** The new facts; none if refused. */
+    /** {@return the new facts, oldest first; none if refused} */
     default List<E> facts() {
         return fold(Accepted::facts, no -> List.of());
     }
 
-    /** Whether the command stands. */
+    /** {@return whether the command stands} */
     default boolean isAccepted() {
         return this instanceof Accepted;
     }
 
-    /** An accepted command with its new facts, oldest first. */
+    /**
+     * {@return an accepted command with its new facts}
+     *
+     * @param <E> facts
+     * @param <R> reasons to refuse
+     * @param facts the new facts, oldest first; none means it was already so
+     * @param why why; it holds
+     */
     static <E, R extends Enum<R>> Decision<E, R> accepted(List<E> facts, Explanation why) {
         return new Accepted<>(facts, why);
     }
 
-    /** A refused command. */
+    /**
+     * {@return a refused command}
+     *
+     * @param <E> facts
+     * @param <R> reasons to refuse
+     * @param reason the most decisive reason
+     * @param why why; it does not hold
+     */
     static <E, R extends Enum<R>> Decision<E, R> refused(R reason, Explanation why) {
         return new Refused<>(reason, why);
     }
@@ -49,7 +70,12 @@ public sealed interface Decision<E, R extends Enum<R>> {
      * @param explanation why; it holds
      */
     record Accepted<E, R extends Enum<R>>(List<E> facts, Explanation explanation) implements Decision<E, R> {
-        /** Copies the facts. */
+        /**
+         * Copies the facts.
+         *
+         * @param facts new facts, oldest first
+         * @param explanation why
+         */
         public Accepted {
             facts = List.copyOf(facts);
         }

@@ -13,17 +13,20 @@ import java.util.List;
 @FunctionalInterface
 public interface Reaction<E, C extends Command> {
     /**
-     * The commands that follow from {@code fact}, possibly none.
+     * Answers with the commands that follow from {@code fact}, possibly none.
      *
      * @param from the stream the fact is on
      * @param sequence the fact's place in it, counted from 1
      * @param fact the fact
+     * @return commands and where each goes, in the order to send them
      */
     List<Sent<C>> on(StreamId from, long sequence, E fact);
 
     /**
-     * An id that is the same whenever the same fact asks for the same thing.
+     * {@return an id that is the same whenever the same fact asks for the same thing}
      *
+     * @param from the stream the fact is on
+     * @param sequence the fact's place in it, counted from 1
      * @param purpose what is asked, a few letters
      * @throws IllegalArgumentException if the parts together exceed 64 characters
      */

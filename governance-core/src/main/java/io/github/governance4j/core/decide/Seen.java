@@ -15,6 +15,9 @@ public record Seen<T>(StreamId of, long version, T value) {
     /**
      * Checks the version.
      *
+     * @param of the other stream
+     * @param version how many facts it held
+     * @param value what was seen
      * @throws IllegalArgumentException if {@code version} is negative
      */
     public Seen {

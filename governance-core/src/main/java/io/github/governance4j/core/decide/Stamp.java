@@ -14,7 +14,13 @@ import java.time.LocalDateTime;
  * @param by who acted
  */
 public record Stamp(CommandId id, LocalDateTime happened, LocalDateTime recorded, Actor by) {
-    /** What the clock does by itself at {@code due}, written down at {@code recorded}. */
+    /**
+     * {@return the stamp of what comes about by itself}
+     *
+     * @param id chosen by the host
+     * @param due when it came about
+     * @param recorded when it was written down
+     */
     public static Stamp timer(CommandId id, LocalDateTime due, LocalDateTime recorded) {
         return new Stamp(id, due, recorded, new Actor.Timer());
     }

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.decide;
 
 import io.github.governance4j.core.place.OpaqueId;
+
 /**
  * Names one stream of facts (事实流): an account, a matter, a dispute.
  *
@@ -10,6 +11,7 @@ public record StreamId(String value) implements OpaqueId, Comparable<StreamId> {
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public StreamId {

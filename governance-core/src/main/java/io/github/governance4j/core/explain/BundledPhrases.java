@@ -23,7 +23,12 @@ public class BundledPhrases implements Phrasebook {
     private final ResourceBundle chinese;
     private final ResourceBundle english;
 
-    /** Reads phrases from these two bundles. */
+    /**
+     * Reads phrases from these two bundles.
+     *
+     * @param chinese the Chinese phrases
+     * @param english the English phrases
+     */
     protected BundledPhrases(ResourceBundle chinese, ResourceBundle english) {
         this.chinese = chinese;
         this.english = english;

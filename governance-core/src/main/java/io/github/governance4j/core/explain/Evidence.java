@@ -13,15 +13,22 @@ import java.util.Optional;
  * @param because the evidence below
  */
 public record Evidence(String code, List<Fact> facts, List<Evidence> because) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param code the rule's code
+     * @param facts the values
+     * @param because the evidence below
+     */
     public Evidence {
         facts = List.copyOf(facts);
         because = List.copyOf(because);
     }
 
     /**
-     * One value by name.
+     * {@return one value by name}
      *
+     * @param name the slot's name
      * @throws IllegalArgumentException if there is none
      */
     public Fact fact(String name) {
@@ -31,7 +38,11 @@ public record Evidence(String code, List<Fact> facts, List<Evidence> because) {
                 .orElseThrow(() -> new IllegalArgumentException("rule " + code + " gives no '" + name + "'"));
     }
 
-    /** The first evidence under {@code wanted}, here or below, in reading order. */
+    /**
+     * {@return the first evidence under {@code wanted}, here or below, in reading order}
+     *
+     * @param wanted a rule's code
+     */
     public Optional<Evidence> find(String wanted) {
         return code.equals(wanted)
                 ? Optional.of(this)

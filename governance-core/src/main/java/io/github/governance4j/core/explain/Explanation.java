@@ -27,22 +27,22 @@ public final class Explanation {
         this.because = because;
     }
 
-    /** The rule that spoke. */
+    /** {@return the rule that spoke} */
     public Rule rule() {
         return rule;
     }
 
-    /** The rule's stable code, for example {@code "points.cap"}. */
+    /** {@return the rule's stable code, for example {@code "points.cap"}} */
     public String code() {
         return rule.code();
     }
 
-    /** Whether the rule was satisfied. */
+    /** {@return whether the rule was satisfied} */
     public boolean holds() {
         return holds;
     }
 
-    /** What the rule looked at and arrived at, in reading order. */
+    /** {@return what the rule looked at and arrived at, in reading order} */
     public List<Fact> facts() {
         Fact[] facts = new Fact[rule.size()];
         for (int i = 0; i < facts.length; i++) {
@@ -51,14 +51,15 @@ public final class Explanation {
         return List.of(facts);
     }
 
-    /** The findings this one rests on, in reading order. */
+    /** {@return the findings this one rests on, in reading order} */
     public List<Explanation> because() {
         return because;
     }
 
     /**
-     * One value by name.
+     * {@return one value by name}
      *
+     * @param name the slot's name
      * @throws IllegalArgumentException if the rule has no such slot
      */
     public Fact fact(String name) {
@@ -70,7 +71,11 @@ public final class Explanation {
         throw new IllegalArgumentException("rule " + rule + " gives no '" + name + "'");
     }
 
-    /** The first finding under {@code code}, here or anywhere below, in reading order. */
+    /**
+     * {@return the first finding under {@code code}, here or anywhere below, in reading order}
+     *
+     * @param code a rule's code
+     */
     public Optional<Explanation> find(String code) {
         if (rule.code().equals(code)) {
             return Optional.of(this);
@@ -84,29 +89,47 @@ public final class Explanation {
         return Optional.empty();
     }
 
-    /** Every finding under {@code code}, here and below, in reading order. */
+    /**
+     * {@return every finding under {@code code}, here and below, in reading order}
+     *
+     * @param code a rule's code
+     */
     public List<Explanation> findAll(String code) {
         List<Explanation> found = new ArrayList<>();
         gather(code, found);
         return List.copyOf(found);
     }
 
-    /** The same codes and values without any verdict; what a second reader may recompute the verdict from. */
+    /** {@return the same codes and values without any verdict; what a second reader may recompute the verdict from} */
     public Evidence evidence() {
-        return new Evidence(code(), facts(), because.stream().map(Explanation::evidence).toList());
+        return new Evidence(
+                code(), facts(), because.stream().map(Explanation::evidence).toList());
     }
 
-    /** The whole reason as indented lines, from the phrases installed with the modules; without a newline at the end. */
+    /**
+     * {@return the whole reason as indented lines, from the phrases installed with the modules; without a newline at the end}
+     *
+     * @param language the language to say it in
+     */
     public String text(Language language) {
         return text(language, Phrasebook.installed());
     }
 
-    /** The whole reason as indented lines, in the words of {@code phrases}; codes it lacks are printed as codes. */
+    /**
+     * {@return the whole reason as indented lines, in the words of {@code phrases}} Codes it lacks are printed as codes.
+     *
+     * @param language the language to say it in
+     * @param phrases where the words come from
+     */
     public String text(Language language, Phrasebook phrases) {
         return Sentences.tree(this, language, phrases);
     }
 
-    /** The finding itself in one line, without the findings below. */
+    /**
+     * {@return the finding itself in one line, without the findings below}
+     *
+     * @param language the language to say it in
+     */
     public String line(Language language) {
         return Sentences.line(this, language, Phrasebook.installed());
     }
@@ -144,6 +167,8 @@ public final class Explanation {
     /** For people debugging: code, verdict and values on one line. */
     @Override
     public String toString() {
-        return rule.code() + (holds ? " holds " : " fails ") + facts().stream().map(f -> f.name() + "=" + f.print()).toList();
+        return rule.code()
+                + (holds ? " holds " : " fails ")
+                + facts().stream().map(f -> f.name() + "=" + f.print()).toList();
     }
 }

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 public record Fact(String name, Kind kind, long number, String word) {
 
     /**
-     * The value as a day.
+     * {@return the value as a day}
      *
      * @throws IllegalStateException if this is not a {@link Kind#DAY}
      */
@@ -27,7 +27,7 @@ public record Fact(String name, Kind kind, long number, String word) {
     }
 
     /**
-     * The value as a moment.
+     * {@return the value as a moment}
      *
      * @throws IllegalStateException if this is not a {@link Kind#MOMENT}
      */
@@ -36,7 +36,7 @@ public record Fact(String name, Kind kind, long number, String word) {
         return LocalDateTime.ofEpochSecond(number, 0, ZoneOffset.UTC);
     }
 
-    /** The value as printed in either language: {@code 12.5}, {@code 2025-02-05}, {@code LY003}. Code words stay codes. */
+    /** {@return the value as printed in either language: {@code 12.5}, {@code 2025-02-05}, {@code LY003}} Code words stay codes. */
     public String print() {
         return kind.isWord() ? word : kind.print(number);
     }

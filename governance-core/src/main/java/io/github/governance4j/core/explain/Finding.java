@@ -29,62 +29,123 @@ public final class Finding {
         this.numbers = new long[rule.size()];
     }
 
-    /** Fills a {@link Kind#COUNT}. */
+    /**
+     * Fills a {@link Kind#COUNT}.
+     *
+     * @param value the number, in the unit the slot's name says
+     * @return this, for the next slot
+     */
     public Finding count(long value) {
         return number(Kind.COUNT, value);
     }
 
-    /** Fills a {@link Kind#POINTS}, in hundredths. */
+    /**
+     * Fills a {@link Kind#POINTS}, in hundredths.
+     *
+     * @param hundredths points, in hundredths of a point
+     * @return this, for the next slot
+     */
     public Finding points(long hundredths) {
         return number(Kind.POINTS, hundredths);
     }
 
-    /** Fills a {@link Kind#MONEY}, in fen. */
+    /**
+     * Fills a {@link Kind#MONEY}, in fen.
+     *
+     * @param fen money, in fen
+     * @return this, for the next slot
+     */
     public Finding money(long fen) {
         return number(Kind.MONEY, fen);
     }
 
-    /** Fills a {@link Kind#DAY} with an epoch day. */
+    /**
+     * Fills a {@link Kind#DAY} with an epoch day.
+     *
+     * @param epochDay days since 1970-01-01
+     * @return this, for the next slot
+     */
     public Finding day(long epochDay) {
         return number(Kind.DAY, epochDay);
     }
 
-    /** Fills a {@link Kind#DAY}. */
+    /**
+     * Fills a {@link Kind#DAY}.
+     *
+     * @param day the day
+     * @return this, for the next slot
+     */
     public Finding day(LocalDate day) {
         return number(Kind.DAY, day.toEpochDay());
     }
 
-    /** Fills a {@link Kind#MOMENT}; fractions of a second are dropped. */
+    /**
+     * Fills a {@link Kind#MOMENT}; fractions of a second are dropped.
+     *
+     * @param moment the moment, in the county's local time
+     * @return this, for the next slot
+     */
     public Finding moment(LocalDateTime moment) {
         return number(Kind.MOMENT, moment.toEpochSecond(ZoneOffset.UTC));
     }
 
-    /** Fills a {@link Kind#FLAG}. */
+    /**
+     * Fills a {@link Kind#FLAG}.
+     *
+     * @param value yes or no
+     * @return this, for the next slot
+     */
     public Finding flag(boolean value) {
         return number(Kind.FLAG, value ? 1 : 0);
     }
 
-    /** Fills a {@link Kind#CODE} with a constant of a closed vocabulary. */
+    /**
+     * Fills a {@link Kind#CODE} with a constant of a closed vocabulary.
+     *
+     * @param value the constant; its name is kept
+     * @return this, for the next slot
+     */
     public Finding code(Enum<?> value) {
         return word(Kind.CODE, value.name());
     }
 
-    /** Fills a {@link Kind#CODE} with a word of a closed vocabulary. */
+    /**
+     * Fills a {@link Kind#CODE} with a word of a closed vocabulary.
+     *
+     * @param value the word
+     * @return this, for the next slot
+     */
     public Finding code(String value) {
         return word(Kind.CODE, value);
     }
 
-    /** Fills a {@link Kind#ID}. */
+    /**
+     * Fills a {@link Kind#ID}.
+     *
+     * @param value the id's text
+     * @return this, for the next slot
+     */
     public Finding id(String value) {
         return word(Kind.ID, value);
     }
 
-    /** Fills a {@link Kind#TEXT}. */
+    /**
+     * Fills a {@link Kind#TEXT}.
+     *
+     * @param value the text as it was written
+     * @return this, for the next slot
+     */
     public Finding text(String value) {
         return word(Kind.TEXT, value);
     }
 
-    /** Fills the next slot with {@code fact}, whose name and kind must be the slot's; for readers of stored explanations. */
+    /**
+     * Fills the next slot with a stored fact; for readers of stored explanations.
+     *
+     * @param fact a fact whose name and kind are the slot's
+     * @return this, for the next slot
+     * @throws IllegalStateException if its name or kind is another, or no slot is left
+     */
     public Finding fact(Fact fact) {
         if (next < rule.size() && !rule.slot(next).name().equals(fact.name())) {
             throw new IllegalStateException(
@@ -93,7 +154,12 @@ public final class Finding {
         return fact.kind().isWord() ? word(fact.kind(), fact.word()) : number(fact.kind(), fact.number());
     }
 
-    /** Adds a finding this one rests on; may be called any number of times. */
+    /**
+     * Adds a finding this one rests on; may be called any number of times.
+     *
+     * @param finding what it rests on
+     * @return this, for the next slot or finding
+     */
     public Finding because(Explanation finding) {
         if (because == null) {
             because = new ArrayList<>(4);
@@ -103,13 +169,14 @@ public final class Finding {
     }
 
     /**
-     * Ends.
+     * {@return the explanation, complete}
      *
      * @throws IllegalStateException if a slot was left empty
      */
     public Explanation build() {
         if (next != rule.size()) {
-            throw new IllegalStateException("rule " + rule + " still wants '" + rule.slot(next).name() + "'");
+            throw new IllegalStateException(
+                    "rule " + rule + " still wants '" + rule.slot(next).name() + "'");
         }
         return new Explanation(rule, holds, numbers, words, because == null ? List.of() : List.copyOf(because));
     }
@@ -133,8 +200,8 @@ public final class Finding {
             throw new IllegalStateException("rule " + rule + " has no slot left for a " + kind);
         }
         if (rule.slot(next).kind() != kind) {
-            throw new IllegalStateException("rule " + rule + " wants a " + rule.slot(next).kind() + " for '"
-                    + rule.slot(next).name() + "', not a " + kind);
+            throw new IllegalStateException("rule " + rule + " wants a "
+                    + rule.slot(next).kind() + " for '" + rule.slot(next).name() + "', not a " + kind);
         }
         return next++;
     }

@@ -30,7 +30,7 @@ public enum Kind {
     /** Text as a person or a rulebook wrote it; never translated (原文). */
     TEXT;
 
-    /** Whether values of this kind are words rather than numbers. */
+    /** {@return whether values of this kind are words rather than numbers} */
     public boolean isWord() {
         return this == CODE || this == ID || this == TEXT;
     }
@@ -40,7 +40,8 @@ public enum Kind {
         return switch (this) {
             case POINTS, MONEY -> plain(BigDecimal.valueOf(number, 2));
             case DAY -> LocalDate.ofEpochDay(number).toString();
-            case MOMENT -> LocalDateTime.ofEpochSecond(number, 0, ZoneOffset.UTC).toString();
+            case MOMENT ->
+                LocalDateTime.ofEpochSecond(number, 0, ZoneOffset.UTC).toString();
             default -> Long.toString(number);
         };
     }

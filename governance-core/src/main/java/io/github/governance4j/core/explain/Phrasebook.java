@@ -15,18 +15,28 @@ import java.util.ServiceLoader;
  */
 @FunctionalInterface
 public interface Phrasebook {
-    /** The phrase for {@code key}, if this book has it. */
+    /**
+     * {@return the phrase for {@code key}, if this book has it}
+     *
+     * @param key a rule's code with or without its verdict, a problem's code, or a vocabulary word
+     * @param language the language of the phrase
+     */
     Optional<String> phrase(String key, Language language);
 
-    /** The books of every module present, asked in turn; found once, through {@link ServiceLoader}. */
+    /** {@return the books of every module present, asked in turn; found once, through {@link ServiceLoader}} */
     static Phrasebook installed() {
         return Installed.BOOKS;
     }
 
-    /** A book that asks {@code books} in turn. */
+    /**
+     * {@return a book that asks {@code books} in turn}
+     *
+     * @param books the books, the one to ask first in front
+     */
     static Phrasebook of(List<Phrasebook> books) {
         List<Phrasebook> all = List.copyOf(books);
-        return (key, language) ->
-                all.stream().flatMap(book -> book.phrase(key, language).stream()).findFirst();
+        return (key, language) -> all.stream()
+                .flatMap(book -> book.phrase(key, language).stream())
+                .findFirst();
     }
 }

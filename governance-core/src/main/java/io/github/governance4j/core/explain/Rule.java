@@ -32,6 +32,7 @@ public final class Rule {
      *
      * @param code lower-case words joined by dots and hyphens, beginning with the module, for example {@code "points.cap"}
      * @param slots the values it gives, in reading order
+     * @return the rule
      * @throws IllegalArgumentException if the code has another form or two slots share a name
      */
     public static Rule of(String code, Slot... slots) {
@@ -47,12 +48,12 @@ public final class Rule {
         return new Rule(code, slots.clone());
     }
 
-    /** The stable code. */
+    /** {@return the stable code} */
     public String code() {
         return code;
     }
 
-    /** The values it gives, in reading order. */
+    /** {@return the values it gives, in reading order} */
     public List<Slot> slots() {
         return List.of(slots);
     }
@@ -61,6 +62,7 @@ public final class Rule {
      * Starts a finding under this rule.
      *
      * @param holds whether the rule is satisfied
+     * @return the finding, with every slot still empty
      */
     public Finding says(boolean holds) {
         return new Finding(this, holds);
@@ -76,7 +78,8 @@ public final class Rule {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Rule rule && code.equals(rule.code) && Arrays.equals(slots, rule.slots));
+        return this == other
+                || (other instanceof Rule rule && code.equals(rule.code) && Arrays.equals(slots, rule.slots));
     }
 
     @Override

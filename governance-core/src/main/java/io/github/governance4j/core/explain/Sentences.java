@@ -35,7 +35,9 @@ final class Sentences {
         // A host's decider without phrases must still be readable: the code and the values, never an error.
         return phrase.map(text -> fill(text, name -> word(why, name, language, phrases)))
                 .orElseGet(() -> code + " "
-                        + why.facts().stream().map(f -> f.name() + "=" + f.print()).toList());
+                        + why.facts().stream()
+                                .map(f -> f.name() + "=" + f.print())
+                                .toList());
     }
 
     static String fill(String phrase, Function<String, String> values) {
@@ -53,9 +55,11 @@ final class Sentences {
                 .filter(fact -> fact.name().equals(name))
                 .findFirst()
                 .map(fact -> switch (fact.kind()) {
-                    case CODE -> phrases.phrase(name + "." + fact.word(), language).orElse(fact.word());
-                    case FLAG -> phrases.phrase(fact.number() == 1 ? "flag.yes" : "flag.no", language)
-                            .orElse(fact.print());
+                    case CODE ->
+                        phrases.phrase(name + "." + fact.word(), language).orElse(fact.word());
+                    case FLAG ->
+                        phrases.phrase(fact.number() == 1 ? "flag.yes" : "flag.no", language)
+                                .orElse(fact.print());
                     default -> fact.print();
                 })
                 .orElse("{" + name + "}");

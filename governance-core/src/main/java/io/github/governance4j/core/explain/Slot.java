@@ -10,6 +10,8 @@ public record Slot(String name, Kind kind) {
     /**
      * Checks the name.
      *
+     * @param name the name
+     * @param kind what sort of value goes there
      * @throws IllegalArgumentException if {@code name} is not lower-case words joined by hyphens
      */
     public Slot {
@@ -18,47 +20,83 @@ public record Slot(String name, Kind kind) {
         }
     }
 
-    /** A whole number. */
+    /**
+     * {@return a slot for a whole number}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot count(String name) {
         return new Slot(name, Kind.COUNT);
     }
 
-    /** Points, in hundredths. */
+    /**
+     * {@return a slot for points, in hundredths}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot points(String name) {
         return new Slot(name, Kind.POINTS);
     }
 
-    /** Money, in fen. */
+    /**
+     * {@return a slot for money, in fen}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot money(String name) {
         return new Slot(name, Kind.MONEY);
     }
 
-    /** A day. */
+    /**
+     * {@return a slot for a day}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot day(String name) {
         return new Slot(name, Kind.DAY);
     }
 
-    /** A moment. */
+    /**
+     * {@return a slot for a moment}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot moment(String name) {
         return new Slot(name, Kind.MOMENT);
     }
 
-    /** Yes or no. */
+    /**
+     * {@return a slot for yes or no}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot flag(String name) {
         return new Slot(name, Kind.FLAG);
     }
 
-    /** A word of a closed vocabulary. */
+    /**
+     * {@return a slot for a word of a closed vocabulary}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot code(String name) {
         return new Slot(name, Kind.CODE);
     }
 
-    /** An id, an item code, an edition. */
+    /**
+     * {@return a slot for an id, an item code or an edition}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot id(String name) {
         return new Slot(name, Kind.ID);
     }
 
-    /** Text as somebody wrote it. */
+    /**
+     * {@return a slot for text as somebody wrote it}
+     *
+     * @param name its name, unique within the rule
+     */
     public static Slot text(String name) {
         return new Slot(name, Kind.TEXT);
     }

@@ -9,6 +9,7 @@ public record BodyId(String value) implements OpaqueId, Comparable<BodyId> {
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public BodyId {

@@ -10,10 +10,14 @@ public interface OpaqueId {
     /** The most characters (code points) an id may have: 64. */
     int MOST = 64;
 
-    /** The id's text, 1 to {@link #MOST} visible characters, no white space. */
+    /** {@return the id's text, 1 to {@link #MOST} visible characters, no white space} */
     String value();
 
-    /** Whether {@code value} may be an id: 1 to {@link #MOST} visible characters, no white space, nothing invisible. */
+    /**
+     * {@return whether {@code value} may be an id: 1 to {@link #MOST} visible characters, no white space, nothing invisible}
+     *
+     * @param value any text
+     */
     static boolean isValid(String value) {
         int length = value.length();
         if (length == 0 || length > 2 * MOST || value.codePointCount(0, length) > MOST) {
@@ -23,10 +27,11 @@ public interface OpaqueId {
     }
 
     /**
-     * Returns {@code value} if it may be an id; for the constructors of id records.
+     * {@return {@code value}, if it may be an id} For the constructors of id records.
      *
      * @param what the kind of id, for the message, for example {@code "household id"}
-     * @throws IllegalArgumentException if it may not
+     * @param value any text
+     * @throws IllegalArgumentException if it may not be an id
      */
     static String checked(String what, String value) {
         if (!isValid(value)) {
@@ -38,7 +43,11 @@ public interface OpaqueId {
 
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> false;
             default -> !Character.isWhitespace(c) && !Character.isSpaceChar(c);
         };
     }

@@ -9,6 +9,7 @@ public record ReceiptId(String value) implements OpaqueId, Comparable<ReceiptId>
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public ReceiptId {

@@ -27,14 +27,20 @@ public final class Faults {
         this.bound = bound;
     }
 
-    /** Gathers up to {@link #DEFAULT_BOUND} problems of {@code document}. */
+    /**
+     * {@return an empty list that gathers up to {@link #DEFAULT_BOUND} problems}
+     *
+     * @param document the document, as the person who will mend it knows it
+     */
     public static Faults in(String document) {
         return new Faults(document, DEFAULT_BOUND);
     }
 
     /**
-     * Gathers up to {@code bound} problems of {@code document}.
+     * {@return an empty list that gathers up to {@code bound} problems}
      *
+     * @param document the document, as the person who will mend it knows it
+     * @param bound how many problems to keep, 1 or more
      * @throws IllegalArgumentException if {@code bound} is below 1
      */
     public static Faults in(String document, int bound) {
@@ -44,7 +50,11 @@ public final class Faults {
         return new Faults(document, bound);
     }
 
-    /** Takes note of one problem. */
+    /**
+     * Takes note of one problem.
+     *
+     * @param problem what was found
+     */
     public void add(Problem problem) {
         boolean isError = problem.severity() == Severity.ERROR;
         if (isError) {
@@ -58,17 +68,21 @@ public final class Faults {
         }
     }
 
-    /** Takes note of several problems. */
+    /**
+     * Takes note of several problems.
+     *
+     * @param problems what was found
+     */
     public void addAll(List<Problem> problems) {
         problems.forEach(this::add);
     }
 
-    /** Whether anything noted so far is an error. */
+    /** {@return whether anything noted so far is an error} */
     public boolean hasErrors() {
         return errors > 0;
     }
 
-    /** What was noted, by file, line and column; at most the bound, and one more that counts the rest. */
+    /** {@return what was noted, by file, line and column; at most the bound, and one more that counts the rest} */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(kept);
         all.sort(Comparator.comparing((Problem p) -> p.at().file())
@@ -82,10 +96,13 @@ public final class Faults {
         return List.copyOf(all);
     }
 
-    /** The whole thing if nothing noted is an error; else every fault. {@code whole} is asked only in the first case. */
+    /**
+     * {@return the whole thing if nothing noted is an error; else every fault}
+     *
+     * @param <T> what was read
+     * @param whole gives the whole thing; asked only if nothing noted is an error
+     */
     public <T> Reading<T> reading(Supplier<T> whole) {
-        return hasErrors()
-                ? new Reading.Faulty<>(problems())
-                : new Reading.Complete<>(whole.get(), problems());
+        return hasErrors() ? new Reading.Faulty<>(problems()) : new Reading.Complete<>(whole.get(), problems());
     }
 }

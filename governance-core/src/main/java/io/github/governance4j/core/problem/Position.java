@@ -11,6 +11,9 @@ public record Position(String file, int line, int column) {
     /**
      * Checks the bounds.
      *
+     * @param file the document
+     * @param line counted from 1
+     * @param column counted from 1
      * @throws IllegalArgumentException if line or column is below 1
      */
     public Position {
@@ -19,12 +22,16 @@ public record Position(String file, int line, int column) {
         }
     }
 
-    /** The very beginning of {@code file}; for what concerns the document as a whole. */
+    /**
+     * {@return the very beginning of {@code file}} For what concerns the document as a whole.
+     *
+     * @param file the document
+     */
     public static Position startOf(String file) {
         return new Position(file, 1, 1);
     }
 
-    /** {@code file:line:column}, the form editors and terminals make clickable. */
+    /** {@return {@code file:line:column}, the form editors and terminals make clickable} */
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;

@@ -2,8 +2,8 @@ package io.github.governance4j.core.problem;
 
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.explain.Phrasebook;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -31,48 +31,91 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
     /**
      * Copies the values and checks the code.
      *
+     * @param at where
+     * @param code what
+     * @param severity how bad
+     * @param item the rule or item it concerns
+     * @param values what the sentence speaks of
      * @throws IllegalArgumentException if the code is not upper-case words joined by underscores
      */
     public Problem {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("a problem code is upper-case words joined by underscores: '" + code + "'");
+            throw new IllegalArgumentException(
+                    "a problem code is upper-case words joined by underscores: '" + code + "'");
         }
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** An {@link Severity#ERROR}. */
+    /**
+     * {@return an {@link Severity#ERROR}}
+     *
+     * @param at where
+     * @param code what, in upper-case words joined by underscores
+     */
     public static Problem error(Position at, String code) {
         return new Problem(at, code, Severity.ERROR, Optional.empty(), Map.of());
     }
 
-    /** A {@link Severity#WARNING}. */
+    /**
+     * {@return a {@link Severity#WARNING}}
+     *
+     * @param at where
+     * @param code what, in upper-case words joined by underscores
+     */
     public static Problem warning(Position at, String code) {
         return new Problem(at, code, Severity.WARNING, Optional.empty(), Map.of());
     }
 
-    /** An {@link Severity#INFO}. */
+    /**
+     * {@return an {@link Severity#INFO}}
+     *
+     * @param at where
+     * @param code what, in upper-case words joined by underscores
+     */
     public static Problem info(Position at, String code) {
         return new Problem(at, code, Severity.INFO, Optional.empty(), Map.of());
     }
 
-    /** The same problem, concerning the item {@code code}. */
+    /**
+     * {@return the same problem, concerning one item}
+     *
+     * @param itemCode the item's code
+     */
     public Problem about(String itemCode) {
         return new Problem(at, code, severity, Optional.of(itemCode), values);
     }
 
-    /** The same problem, with one more value for its sentence; long values are cut to 80 characters. */
+    /**
+     * {@return the same problem, with one more value for its sentence}
+     *
+     * @param name the name of the hole it fills
+     * @param value the value; cut to 80 characters if it is longer
+     */
     public Problem with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(name, value.codePointCount(0, value.length()) <= 80 ? value : value.substring(0, value.offsetByCodePoints(0, 79)) + "…");
+        more.put(
+                name,
+                value.codePointCount(0, value.length()) <= 80
+                        ? value
+                        : value.substring(0, value.offsetByCodePoints(0, 79)) + "…");
         return new Problem(at, code, severity, item, more);
     }
 
-    /** The same problem, with one more number for its sentence. */
+    /**
+     * {@return the same problem, with one more number for its sentence}
+     *
+     * @param name the name of the hole it fills
+     * @param value the number
+     */
     public Problem with(String name, long value) {
         return with(name, Long.toString(value));
     }
 
-    /** The sentence, without place and code; the bare values where no phrase is installed. */
+    /**
+     * {@return the sentence, without place and code; the bare values where no phrase is installed}
+     *
+     * @param language the language to say it in
+     */
     public String message(Language language) {
         return Phrasebook.installed()
                 .phrase("problem." + code, language)
@@ -80,7 +123,11 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
                 .orElseGet(values::toString);
     }
 
-    /** {@code file:line:column: CODE message}. */
+    /**
+     * {@return the problem on one line: {@code file:line:column: CODE message}}
+     *
+     * @param language the language to say it in
+     */
     public String text(Language language) {
         return at + ": " + code + " " + message(language);
     }
@@ -91,7 +138,8 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
                         Matcher.quoteReplacement(printable(values.getOrDefault(hole.group(1), hole.group()))));
     }
 
-    // What a document holds may be hostile: a control character must not reach a terminal, nor a newline forge a second problem.
+    // What a document holds may be hostile: a control character must not reach a terminal, nor a newline forge a second
+    // problem.
     private static String printable(String value) {
         return value.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)

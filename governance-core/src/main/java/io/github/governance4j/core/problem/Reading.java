@@ -10,26 +10,43 @@ import java.util.function.Function;
  * @param <T> what was to be read
  */
 public sealed interface Reading<T> {
-    /** What there is to say about the document: warnings and notes if it is complete, at least one error if it is not. */
+    /** {@return what there is to say: warnings and notes if the document is complete, at least one error if it is not} */
     List<Problem> problems();
 
-    /** Answers both cases. */
+    /**
+     * Answers both cases.
+     *
+     * @param <R> the answer
+     * @param complete what to answer if the document was in order
+     * @param faulty what to answer if it was not
+     * @return the answer of the case that came
+     */
     <R> R fold(Function<Complete<T>, R> complete, Function<Faulty<T>, R> faulty);
 
-    /** The same reading of something made from the value. */
+    /**
+     * {@return the same reading of something made from the value}
+     *
+     * @param <R> what is made
+     * @param made makes it; asked only if the document is complete
+     */
     default <R> Reading<R> map(Function<T, R> made) {
-        return fold(whole -> new Complete<>(made.apply(whole.value()), whole.problems()), bad -> new Faulty<>(bad.problems()));
+        return fold(
+                whole -> new Complete<>(made.apply(whole.value()), whole.problems()),
+                bad -> new Faulty<>(bad.problems()));
     }
 
     /**
-     * The value, for a host that has checked its rulebook and wants to stop at once otherwise.
+     * {@return the value} For a host that has checked its rulebook and wants to stop at once otherwise.
      *
      * @throws IllegalStateException naming the first problems, if the document is faulty
      */
     default T orThrow() {
         return fold(Complete::value, bad -> {
             throw new IllegalStateException(bad.problems().size() + " problems, first: "
-                    + bad.problems().stream().limit(5).map(p -> p.at() + " " + p.code()).toList());
+                    + bad.problems().stream()
+                            .limit(5)
+                            .map(p -> p.at() + " " + p.code())
+                            .toList());
         });
     }
 
@@ -41,7 +58,12 @@ public sealed interface Reading<T> {
      * @param problems warnings and notes, possibly none
      */
     record Complete<T>(T value, List<Problem> problems) implements Reading<T> {
-        /** Copies the problems. */
+        /**
+         * Copies the problems.
+         *
+         * @param value what was read
+         * @param problems warnings and notes
+         */
         public Complete {
             problems = List.copyOf(problems);
         }
@@ -59,7 +81,11 @@ public sealed interface Reading<T> {
      * @param problems every fault, at least one of them an error
      */
     record Faulty<T>(List<Problem> problems) implements Reading<T> {
-        /** Copies the problems. */
+        /**
+         * Copies the problems.
+         *
+         * @param problems every fault
+         */
         public Faulty {
             problems = List.copyOf(problems);
         }

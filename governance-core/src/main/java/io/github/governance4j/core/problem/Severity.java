@@ -9,7 +9,7 @@ public enum Severity {
     /** Worth knowing (提示). */
     INFO;
 
-    /** The word used in machine-readable output: {@code error}, {@code warning} or {@code info}. */
+    /** {@return the word used in machine-readable output: {@code error}, {@code warning} or {@code info}} */
     public String word() {
         return switch (this) {
             case ERROR -> "error";

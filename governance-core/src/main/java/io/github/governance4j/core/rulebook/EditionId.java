@@ -1,6 +1,7 @@
 package io.github.governance4j.core.rulebook;
 
 import io.github.governance4j.core.place.OpaqueId;
+
 /**
  * Names one edition of a rulebook (版本), for example {@code 2026-1}.
  *
@@ -10,6 +11,7 @@ public record EditionId(String value) implements OpaqueId, Comparable<EditionId>
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public EditionId {

@@ -1,0 +1,14 @@
+/**
+ * Rulebooks as folders of YAML and CSV: reads them whole, or names every fault with file, line and column.
+ *
+ * <p>Start at {@link io.github.governance4j.rulebook}.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.governance4j.rulebook {
+    requires static transitive org.jspecify;
+    requires transitive io.github.governance4j.core;
+    requires transitive io.github.governance4j.mediation;
+    requires transitive io.github.governance4j.points;
+    requires de.siegmar.fastcsv;
+    requires org.snakeyaml.engine;
+}

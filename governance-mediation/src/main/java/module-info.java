@@ -1,0 +1,12 @@
+/**
+ * Mediation of disputes (人民调解): who takes part, and in time how a mediator is found, a course is run and an agreement is kept.
+ *
+ * <p>Start at {@link io.github.governance4j.mediation}. Nothing here reads a clock, rolls dice or opens a socket.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.governance4j.mediation {
+    requires static transitive org.jspecify;
+    requires transitive io.github.governance4j.core;
+
+    exports io.github.governance4j.mediation;
+}
