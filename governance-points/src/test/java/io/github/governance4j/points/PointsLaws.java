@@ -21,7 +21,8 @@ class PointsLaws {
     @Property
     void adding_is_the_addition_of_decimals(
             @ForAll @LongRange(min = -FAR, max = FAR) long a, @ForAll @LongRange(min = -FAR, max = FAR) long b) {
-        BigDecimal sum = new BigDecimal(Points.ofHundredths(a).toString()).add(new BigDecimal(Points.ofHundredths(b).toString()));
+        BigDecimal sum = new BigDecimal(Points.ofHundredths(a).toString())
+                .add(new BigDecimal(Points.ofHundredths(b).toString()));
         assertThat(Points.ofHundredths(a).plus(Points.ofHundredths(b))).isEqualTo(Points.of(sum.toString()));
     }
 
@@ -29,7 +30,8 @@ class PointsLaws {
     void taking_away_undoes_adding(
             @ForAll @LongRange(min = -FAR, max = FAR) long a, @ForAll @LongRange(min = -FAR, max = FAR) long b) {
         Points points = Points.ofHundredths(a);
-        assertThat(points.plus(Points.ofHundredths(b)).minus(Points.ofHundredths(b))).isEqualTo(points);
+        assertThat(points.plus(Points.ofHundredths(b)).minus(Points.ofHundredths(b)))
+                .isEqualTo(points);
     }
 
     @Property

@@ -62,17 +62,35 @@ public final class Village {
     /** A: 5 points, at most 12 a month, for a year. B: shares A's cap. C: 3 points, no cap, for ever. D: honour only. E, F, G: not in force. */
     public static Catalogue catalogue() {
         return Catalogue.of(List.of(
-                item("A", "5").cap(cap("AB", "12", PeriodKind.MONTH)).validity(Validity.ofYears(1)).classification(spendable()).build(),
-                item("B", "2.50").cap(cap("AB", "12", PeriodKind.MONTH)).validity(new Validity(6)).classification(spendable()).build(),
+                item("A", "5")
+                        .cap(cap("AB", "12", PeriodKind.MONTH))
+                        .validity(Validity.ofYears(1))
+                        .classification(spendable())
+                        .build(),
+                item("B", "2.50")
+                        .cap(cap("AB", "12", PeriodKind.MONTH))
+                        .validity(new Validity(6))
+                        .classification(spendable())
+                        .build(),
                 item("C", "3").classification(spendable()).build(),
-                item("D", "50").cap(cap("D", "50", PeriodKind.LIFE)).classification(honour()).build(),
+                item("D", "50")
+                        .cap(cap("D", "50", PeriodKind.LIFE))
+                        .classification(honour())
+                        .build(),
                 item("E", "1").build(),
-                item("F", "1").classification(spendable()).addSetAside("CAP_NOT_UNDERSTOOD").build(),
-                item("G", "1").classification(spendable()).direction(Direction.DEDUCTION).build()));
+                item("F", "1")
+                        .classification(spendable())
+                        .addSetAside("CAP_NOT_UNDERSTOOD")
+                        .build(),
+                item("G", "1")
+                        .classification(spendable())
+                        .direction(Direction.DEDUCTION)
+                        .build()));
     }
 
     public static Adoption adopted() {
-        return Adoption.byMeeting(MeetingKind.REPRESENTATIVES, new BodyId("village-1"), LocalDate.of(2024, 12, 10), 30, 20, 11)
+        return Adoption.byMeeting(
+                        MeetingKind.REPRESENTATIVES, new BodyId("village-1"), LocalDate.of(2024, 12, 10), 30, 20, 11)
                 .filed(LocalDate.of(2024, 12, 20));
     }
 
@@ -81,7 +99,8 @@ public final class Village {
     }
 
     public static Stamp stamp(String id, LocalDateTime happened) {
-        return new Stamp(new CommandId(id), happened, happened.plusHours(1), new Actor.Post(new PostId("recorder"), CLERK));
+        return new Stamp(
+                new CommandId(id), happened, happened.plusHours(1), new Actor.Post(new PostId("recorder"), CLERK));
     }
 
     public static LedgerCommand score(String id, String item, LocalDateTime happened) {

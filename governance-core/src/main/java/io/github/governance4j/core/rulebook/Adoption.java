@@ -24,10 +24,16 @@ public final class Adoption {
     /** The edition as a whole may have effect; rests on the findings below it. */
     public static final Rule ADOPTED = Rule.of("rulebook.adopted", Slot.id("body"));
     /** Enough of those entitled were present. */
-    public static final Rule QUORUM =
-            Rule.of("rulebook.adopted.quorum", Slot.code("meeting"), Slot.day("held"), Slot.count("entitled"), Slot.count("present"), Slot.text("source"));
+    public static final Rule QUORUM = Rule.of(
+            "rulebook.adopted.quorum",
+            Slot.code("meeting"),
+            Slot.day("held"),
+            Slot.count("entitled"),
+            Slot.count("present"),
+            Slot.text("source"));
     /** More than half of those present were in favour. */
-    public static final Rule MAJORITY = Rule.of("rulebook.adopted.majority", Slot.count("present"), Slot.count("in-favour"));
+    public static final Rule MAJORITY =
+            Rule.of("rulebook.adopted.majority", Slot.count("present"), Slot.count("in-favour"));
     /** The rules were filed with the township, on a day not before the meeting. */
     public static final Rule FILED = Rule.of("rulebook.adopted.filed", Slot.day("held"), Slot.day("filed"));
     /** The rules were not filed. */
@@ -64,7 +70,8 @@ public final class Adoption {
      * @return the adoption; it does not hold before it is {@link #filed}
      * @throws IllegalArgumentException if the numbers cannot be
      */
-    public static Adoption byMeeting(MeetingKind kind, BodyId body, LocalDate held, int entitled, int present, int inFavour) {
+    public static Adoption byMeeting(
+            MeetingKind kind, BodyId body, LocalDate held, int entitled, int present, int inFavour) {
         return judged(new Meeting(kind, body, held, entitled, present, inFavour), Optional.empty());
     }
 
@@ -93,7 +100,8 @@ public final class Adoption {
      */
     public Adoption filed(LocalDate day) {
         return judged(
-                meeting.orElseThrow(() -> new IllegalStateException("only what a meeting adopted is filed with the township")),
+                meeting.orElseThrow(
+                        () -> new IllegalStateException("only what a meeting adopted is filed with the township")),
                 Optional.of(day));
     }
 
@@ -125,8 +133,12 @@ public final class Adoption {
                         .count(m.present)
                         .text(m.kind.source())
                         .build())
-                .because(MAJORITY.says(carried).count(m.present).count(m.inFavour).build())
-                .because(filed.map(day -> FILED.says(isFiled).day(m.held).day(day).build())
+                .because(MAJORITY.says(carried)
+                        .count(m.present)
+                        .count(m.inFavour)
+                        .build())
+                .because(filed.map(
+                                day -> FILED.says(isFiled).day(m.held).day(day).build())
                         .orElseGet(() -> NOT_FILED.says(false).day(m.held).build()))
                 .build();
         return new Adoption(why, Optional.of(m.held), Optional.of(m));
@@ -150,8 +162,9 @@ public final class Adoption {
     private record Meeting(MeetingKind kind, BodyId body, LocalDate held, int entitled, int present, int inFavour) {
         Meeting {
             if (entitled < 1 || present < 0 || present > entitled || inFavour < 0 || inFavour > present) {
-                throw new IllegalArgumentException("a meeting has 0 <= in favour <= present <= entitled, and somebody entitled: "
-                        + inFavour + ", " + present + ", " + entitled);
+                throw new IllegalArgumentException(
+                        "a meeting has 0 <= in favour <= present <= entitled, and somebody entitled: " + inFavour + ", "
+                                + present + ", " + entitled);
             }
         }
     }

@@ -113,7 +113,8 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      */
     public Outcome<E, R> handle(StreamId stream, C command) {
         for (int tries = 1; tries <= TRIES; tries++) {
-            Optional<Explanation> earlier = store.explanation(stream, command.stamp().id());
+            Optional<Explanation> earlier =
+                    store.explanation(stream, command.stamp().id());
             if (earlier.isPresent()) {
                 LOG.debug("{} {} {} repeated", kind, stream, command.stamp().id());
                 return new Outcome.Repeated<>(earlier.get(), store.load(stream).size());
@@ -128,7 +129,8 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
             if (appended instanceof Appended.Done) {
                 log(stream, command, proposal.decision());
                 return new Outcome.Decided<>(
-                        proposal.decision(), opened.version() + proposal.decision().facts().size());
+                        proposal.decision(),
+                        opened.version() + proposal.decision().facts().size());
             }
             // A conflict is decided again; a repeat is found by the look-up above on the next round.
         }
@@ -188,7 +190,11 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
         boolean kept = handle(stream, due.get().command())
                 .fold(decided -> decided.decision().isAccepted(), repeated -> false, contended -> false);
         if (!kept) {
-            LOG.warn("{} {} {} was due and could not be done", kind, stream, due.get().command().stamp().id());
+            LOG.warn(
+                    "{} {} {} was due and could not be done",
+                    kind,
+                    stream,
+                    due.get().command().stamp().id());
         }
         return kept;
     }
@@ -215,7 +221,13 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
     private void log(StreamId stream, C command, Decision<E, R> decision) {
         if (LOG.isDebugEnabled()) {
             String verdict = decision.fold(ok -> "accepted " + ok.facts().size(), no -> "refused " + no.reason());
-            LOG.debug("{} {} {} {} by {}", kind, stream, command.stamp().id(), verdict, decision.explanation().code());
+            LOG.debug(
+                    "{} {} {} {} by {}",
+                    kind,
+                    stream,
+                    command.stamp().id(),
+                    verdict,
+                    decision.explanation().code());
         }
     }
 }

@@ -122,7 +122,9 @@ public final class InMemoryEventStore implements EventStore {
         final List<StoredFact> facts = new ArrayList<>();
         final Map<CommandId, Explanation> reasons = new HashMap<>();
         Map<String, String> row = Map.of();
-        @Nullable Wake wake;
+
+        @Nullable
+        Wake wake;
 
         Kept(String kind) {
             this.kind = kind;
@@ -130,7 +132,8 @@ public final class InMemoryEventStore implements EventStore {
     }
 
     private record Wake(LocalDateTime at, StreamId stream) implements Comparable<Wake> {
-        private static final Comparator<Wake> ORDER = Comparator.comparing(Wake::at).thenComparing(Wake::stream);
+        private static final Comparator<Wake> ORDER =
+                Comparator.comparing(Wake::at).thenComparing(Wake::stream);
 
         @Override
         public int compareTo(Wake other) {

@@ -12,7 +12,10 @@ import java.util.function.Function;
  */
 public sealed interface Outcome<E, R extends Enum<R>> {
     /** Answers all three cases. */
-    <T> T fold(Function<Decided<E, R>, T> decided, Function<Repeated<E, R>, T> repeated, Function<Contended<E, R>, T> contended);
+    <T> T fold(
+            Function<Decided<E, R>, T> decided,
+            Function<Repeated<E, R>, T> repeated,
+            Function<Contended<E, R>, T> contended);
 
     /**
      * It was decided; if accepted, its facts are kept.
@@ -25,7 +28,9 @@ public sealed interface Outcome<E, R extends Enum<R>> {
     record Decided<E, R extends Enum<R>>(Decision<E, R> decision, long version) implements Outcome<E, R> {
         @Override
         public <T> T fold(
-                Function<Decided<E, R>, T> decided, Function<Repeated<E, R>, T> repeated, Function<Contended<E, R>, T> contended) {
+                Function<Decided<E, R>, T> decided,
+                Function<Repeated<E, R>, T> repeated,
+                Function<Contended<E, R>, T> contended) {
             return decided.apply(this);
         }
     }
@@ -41,7 +46,9 @@ public sealed interface Outcome<E, R extends Enum<R>> {
     record Repeated<E, R extends Enum<R>>(Explanation explanation, long version) implements Outcome<E, R> {
         @Override
         public <T> T fold(
-                Function<Decided<E, R>, T> decided, Function<Repeated<E, R>, T> repeated, Function<Contended<E, R>, T> contended) {
+                Function<Decided<E, R>, T> decided,
+                Function<Repeated<E, R>, T> repeated,
+                Function<Contended<E, R>, T> contended) {
             return repeated.apply(this);
         }
     }
@@ -56,7 +63,9 @@ public sealed interface Outcome<E, R extends Enum<R>> {
     record Contended<E, R extends Enum<R>>(int tries) implements Outcome<E, R> {
         @Override
         public <T> T fold(
-                Function<Decided<E, R>, T> decided, Function<Repeated<E, R>, T> repeated, Function<Contended<E, R>, T> contended) {
+                Function<Decided<E, R>, T> decided,
+                Function<Repeated<E, R>, T> repeated,
+                Function<Contended<E, R>, T> contended) {
             return contended.apply(this);
         }
     }

@@ -18,7 +18,9 @@ public enum PeriodKind {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
         return switch (this) {
             case MONTH -> epochDay - day.getDayOfMonth() + 1;
-            case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1).toEpochDay();
+            case QUARTER ->
+                LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1)
+                        .toEpochDay();
             case YEAR -> epochDay - day.getDayOfYear() + 1;
             case LIFE -> 0;
         };

@@ -57,6 +57,7 @@ public record Validity(int months) {
     public OptionalLong lastDay(long earned) {
         return isForever()
                 ? OptionalLong.empty()
-                : OptionalLong.of(LocalDate.ofEpochDay(earned).plusMonths(months).toEpochDay());
+                : OptionalLong.of(
+                        LocalDate.ofEpochDay(earned).plusMonths(months).toEpochDay());
     }
 }

@@ -29,7 +29,8 @@ public sealed interface Worth {
          */
         public Fixed {
             if (!points.isPositive() || points.compareTo(MOST) > 0) {
-                throw new IllegalArgumentException("an act is worth more than 0 and at most " + MOST + " points: " + points);
+                throw new IllegalArgumentException(
+                        "an act is worth more than 0 and at most " + MOST + " points: " + points);
             }
         }
 

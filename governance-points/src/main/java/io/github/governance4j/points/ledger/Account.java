@@ -109,8 +109,7 @@ public final class Account implements Usage {
     List<LedgerFact.LapsedLot> lapsedBy(long epochDay) {
         List<LedgerFact.LapsedLot> lapsed = new ArrayList<>();
         for (int i = 0; i < lotEntries.length && lots[i * LOT + 1] < epochDay; i++) {
-            lapsed.add(new LedgerFact.LapsedLot(
-                    lotEntries[i], lots[i * LOT + 1], Points.ofHundredths(lots[i * LOT])));
+            lapsed.add(new LedgerFact.LapsedLot(lotEntries[i], lots[i * LOT + 1], Points.ofHundredths(lots[i * LOT])));
         }
         return lapsed;
     }
@@ -121,10 +120,10 @@ public final class Account implements Usage {
         if (granted == 0) {
             return this;
         }
-        Account counted = score.capGroup().isPresent()
-                ? counting(score.capGroup().get(), score.capPeriodStart(), granted)
-                : this;
-        return counted.earning(fact.entry(), granted, score.redeemable(), score.lastDay().orElse(NEVER));
+        Account counted =
+                score.capGroup().isPresent() ? counting(score.capGroup().get(), score.capPeriodStart(), granted) : this;
+        return counted.earning(
+                fact.entry(), granted, score.redeemable(), score.lastDay().orElse(NEVER));
     }
 
     Account lapsed(LedgerFact.LotsLapsed fact) {
@@ -137,14 +136,12 @@ public final class Account implements Usage {
                 values = without(values, at);
             }
         }
-        return new Account(
-                entries, values, capGroups, uses, standing, Math.max(lapsedThrough, fact.on()), lapses + 1);
+        return new Account(entries, values, capGroups, uses, standing, Math.max(lapsedThrough, fact.on()), lapses + 1);
     }
 
     private Account earning(CommandId entry, long granted, boolean redeemable, long lastDay) {
         if (!redeemable) {
-            return new Account(
-                    lotEntries, lots, capGroups, uses, standing + granted, lapsedThrough, lapses);
+            return new Account(lotEntries, lots, capGroups, uses, standing + granted, lapsedThrough, lapses);
         }
         int at = lotEntries.length;
         while (at > 0 && lots[(at - 1) * LOT + 1] > lastDay) {

@@ -31,7 +31,8 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     public static final String KIND = "points.account";
 
     /** Lots had lapsed by a day; rests on one {@link #LOT} for each, or stands alone if there is none. */
-    public static final Rule LAPSED = Rule.of("points.lapsed", Slot.day("day"), Slot.count("lots"), Slot.points("total"));
+    public static final Rule LAPSED =
+            Rule.of("points.lapsed", Slot.day("day"), Slot.count("lots"), Slot.points("total"));
     /** One lot whose last day lies before the day. */
     public static final Rule LOT =
             Rule.of("points.lapsed.lot", Slot.id("entry"), Slot.day("last-day"), Slot.points("remaining"));
@@ -115,8 +116,10 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     private static Decision<LedgerFact, PointsRefusal> lapse(LedgerCommand.LapseLots command, Account account) {
         long day = command.stamp().happened().toLocalDate().toEpochDay();
         List<LedgerFact.LapsedLot> lapsed = account.lapsedBy(day);
-        long total = lapsed.stream().mapToLong(lot -> lot.remaining().hundredths()).sum();
-        Finding why = LAPSED.says(!lapsed.isEmpty()).day(day).count(lapsed.size()).points(total);
+        long total =
+                lapsed.stream().mapToLong(lot -> lot.remaining().hundredths()).sum();
+        Finding why =
+                LAPSED.says(!lapsed.isEmpty()).day(day).count(lapsed.size()).points(total);
         for (LedgerFact.LapsedLot lot : lapsed) {
             why.because(LOT.says(true)
                     .id(lot.entry().value())

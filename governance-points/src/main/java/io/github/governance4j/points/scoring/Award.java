@@ -58,7 +58,8 @@ final class Award {
         this.asked = asked;
         this.usedBefore = usedBefore;
         this.periodStart = periodStart;
-        // A cap lowered by a later edition may lie below what already counted; then nothing more does, and nothing is taken back.
+        // A cap lowered by a later edition may lie below what already counted; then nothing more does, and nothing is
+        // taken back.
         this.granted = item.cap()
                 .map(cap -> Math.max(0, Math.min(asked, cap.most().hundredths() - usedBefore)))
                 .orElse(asked);
@@ -93,7 +94,8 @@ final class Award {
 
     void explain(Finding why) {
         why.because(WORTH.says(true).points(asked).build());
-        why.because(item.cap().map(this::capFinding)
+        why.because(item.cap()
+                .map(this::capFinding)
                 .orElseGet(() -> NO_CAP.says(true).points(asked).points(granted).build()));
         if (redeemable) {
             why.because(lapseFinding());

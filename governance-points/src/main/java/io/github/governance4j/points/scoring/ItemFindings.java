@@ -12,8 +12,8 @@ import io.github.governance4j.points.catalogue.Item;
 final class ItemFindings {
     static final Rule IN_FORCE = Rule.of("points.item", Slot.id("item"), Slot.text("title"));
     static final Rule NOT_IN_FORCE = Rule.of("points.item.not-in-force", Slot.id("item"), Slot.text("title"));
-    static final Rule CLASSIFIED =
-            Rule.of("points.item.classified", Slot.code("kind"), Slot.code("effect"), Slot.code("bearer"), Slot.id("by"));
+    static final Rule CLASSIFIED = Rule.of(
+            "points.item.classified", Slot.code("kind"), Slot.code("effect"), Slot.code("bearer"), Slot.id("by"));
     static final Rule UNCLASSIFIED = Rule.of("points.item.unclassified", Slot.id("item"));
     static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("problem"));
     static final Rule IS_DEDUCTION = Rule.of("points.item.deduction", Slot.id("item"));
@@ -28,7 +28,9 @@ final class ItemFindings {
         finding.because(item.classification()
                 .map(ItemFindings::classified)
                 .orElseGet(() -> UNCLASSIFIED.says(false).id(item.code()).build()));
-        item.setAside().forEach(code -> finding.because(SET_ASIDE.says(false).code(code).build()));
+        item.setAside()
+                .forEach(
+                        code -> finding.because(SET_ASIDE.says(false).code(code).build()));
         if (item.direction() == Direction.DEDUCTION) {
             finding.because(IS_DEDUCTION.says(false).id(item.code()).build());
         }

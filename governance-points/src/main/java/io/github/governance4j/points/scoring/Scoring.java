@@ -31,7 +31,8 @@ public final class Scoring {
     /** Nothing speaks on that day. */
     public static final Rule NO_EDITION = Rule.of("points.edition.none", Slot.day("day"));
     /** Only a draft would. */
-    public static final Rule DRAFT = Rule.of("points.edition.draft", Slot.id("edition"), Slot.day("from"), Slot.day("day"));
+    public static final Rule DRAFT =
+            Rule.of("points.edition.draft", Slot.id("edition"), Slot.day("from"), Slot.day("day"));
     /** The edition has no such item. */
     public static final Rule UNKNOWN = Rule.of("points.item.unknown", Slot.id("item"), Slot.id("edition"));
     /** It was recorded no earlier than it happened; seconds count, fractions do not. */
@@ -81,13 +82,19 @@ public final class Scoring {
             against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
         }
 
-        Finding why = DEED.says(against.isEmpty()).id(deed.item().value()).day(day).because(editionFinding(edition, stamp, day));
+        Finding why = DEED.says(against.isEmpty())
+                .id(deed.item().value())
+                .day(day)
+                .because(editionFinding(edition, stamp, day));
         edition.ifPresent(e -> why.because(item.map(ItemFindings::inForce)
                 .orElseGet(() -> UNKNOWN.says(false)
                         .id(deed.item().value())
                         .id(e.id().value())
                         .build())));
-        why.because(RECORDED.says(inTime).moment(stamp.happened()).moment(stamp.recorded()).build());
+        why.because(RECORDED.says(inTime)
+                .moment(stamp.happened())
+                .moment(stamp.recorded())
+                .build());
         if (!against.isEmpty()) {
             return Decision.refused(against.iterator().next(), why.build());
         }

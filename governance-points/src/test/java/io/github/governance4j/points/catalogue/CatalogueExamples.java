@@ -49,7 +49,8 @@ class CatalogueExamples {
     @Test
     void an_item_is_in_force_only_when_somebody_named_classified_it_and_nothing_stands_against_it() {
         Catalogue catalogue = Village.catalogue();
-        assertThat(catalogue.items().stream().filter(Item::isInForce).map(Item::code)).containsExactly("A", "B", "C", "D");
+        assertThat(catalogue.items().stream().filter(Item::isInForce).map(Item::code))
+                .containsExactly("A", "B", "C", "D");
     }
 
     @Test

@@ -28,38 +28,51 @@ class LedgerExamples {
         String[] expected = {"5.00 0.00", "5.00 0.00", "2.00 3.00", "0.00 5.00"};
         for (int i = 0; i < expected.length; i++) {
             var decision = ledger.decide(Village.score("c" + i, "A", LocalDate.of(2025, 3, 3 + i)), account);
-            LedgerFact.DeedScored fact = (LedgerFact.DeedScored) decision.facts().get(0);
+            LedgerFact.DeedScored fact =
+                    (LedgerFact.DeedScored) decision.facts().get(0);
             assertThat(fact.score().granted() + " " + fact.score().lost()).isEqualTo(expected[i]);
             account = ledger.evolveAll(account, decision.facts());
         }
         assertThat(account.redeemable(LocalDate.of(2025, 3, 31))).isEqualTo(Points.of("12"));
         // The cap begins anew with the month.
-        assertThat(ledger.decide(Village.score("c9", "A", LocalDate.of(2025, 4, 1)), account).facts())
+        assertThat(ledger.decide(Village.score("c9", "A", LocalDate.of(2025, 4, 1)), account)
+                        .facts())
                 .singleElement()
-                .satisfies(f -> assertThat(((LedgerFact.DeedScored) f).score().granted()).isEqualTo(Points.of("5")));
+                .satisfies(f -> assertThat(((LedgerFact.DeedScored) f).score().granted())
+                        .isEqualTo(Points.of("5")));
     }
 
     @Test
     void the_reason_reads_in_both_languages() {
         Account account = ledger.evolveAll(
-                ledger.initial(), ledger.decide(Village.score("c1", "A", LocalDate.of(2025, 3, 3)), ledger.initial()).facts());
-        account = ledger.evolveAll(account, ledger.decide(Village.score("c2", "A", LocalDate.of(2025, 3, 4)), account).facts());
-        var why = ledger.decide(Village.score("c3", "A", LocalDate.of(2025, 3, 5)), account).explanation();
+                ledger.initial(),
+                ledger.decide(Village.score("c1", "A", LocalDate.of(2025, 3, 3)), ledger.initial())
+                        .facts());
+        account = ledger.evolveAll(
+                account,
+                ledger.decide(Village.score("c2", "A", LocalDate.of(2025, 3, 4)), account)
+                        .facts());
+        var why = ledger.decide(Village.score("c3", "A", LocalDate.of(2025, 3, 5)), account)
+                .explanation();
         assertThat(why.text(Language.ZH))
                 .contains("每月上限 12 分（2025-03-01 至 2025-03-31，封顶组 AB）：此前已计 10 分，本次 5 分只计入 2 分，超出的 3 分不计。")
                 .contains("2026-03-05 当日仍可使用");
         assertThat(why.text(Language.EN))
-                .contains("each month at most 12 points (2025-03-01 to 2025-03-31, cap group AB): 10 counted before, of this 5 only 2 counts and 3 is left over.")
+                .contains(
+                        "each month at most 12 points (2025-03-01 to 2025-03-31, cap group AB): 10 counted before, of this 5 only 2 counts and 3 is left over.")
                 .contains("can be spent through 2026-03-05");
     }
 
     @Test
     void points_can_be_spent_through_their_last_day() {
         Account account = ledger.evolveAll(
-                ledger.initial(), ledger.decide(Village.score("c1", "A", LocalDate.of(2025, 3, 3)), ledger.initial()).facts());
+                ledger.initial(),
+                ledger.decide(Village.score("c1", "A", LocalDate.of(2025, 3, 3)), ledger.initial())
+                        .facts());
         assertThat(account.redeemable(LocalDate.of(2026, 3, 3))).isEqualTo(Points.of("5"));
         assertThat(account.redeemable(LocalDate.of(2026, 3, 4))).isEqualTo(Points.ZERO);
-        assertThat(ledger.due(account).orElseThrow().at()).isEqualTo(LocalDate.of(2026, 3, 4).atStartOfDay());
+        assertThat(ledger.due(account).orElseThrow().at())
+                .isEqualTo(LocalDate.of(2026, 3, 4).atStartOfDay());
     }
 
     @Test
@@ -91,15 +104,18 @@ class LedgerExamples {
         desk.handle(household, Village.score("c1", "A", LocalDate.of(2025, 3, 3)));
         desk.handle(household, Village.score("c2", "B", LocalDate.of(2025, 3, 3)));
         desk.handle(household, Village.score("c1", "A", LocalDate.of(2025, 3, 3)));
-        assertThat(desk.open(household).state().redeemable(LocalDate.of(2025, 3, 4))).isEqualTo(Points.of("7.50"));
+        assertThat(desk.open(household).state().redeemable(LocalDate.of(2025, 3, 4)))
+                .isEqualTo(Points.of("7.50"));
         assertThat(desk.tick(LocalDate.of(2025, 9, 3).atTime(23, 59), 10)).isZero();
         assertThat(desk.tick(LocalDate.of(2027, 1, 1).atStartOfDay(), 10)).isEqualTo(2);
         assertThat(desk.open(household).state().lots()).isEmpty();
         assertThat(desk.open(household).state().standing()).isEqualTo(Points.of("7.50"));
-        assertThat(store.dueBefore(Ledger.KIND, LocalDate.of(2099, 1, 1).atStartOfDay(), 10)).isEmpty();
+        assertThat(store.dueBefore(Ledger.KIND, LocalDate.of(2099, 1, 1).atStartOfDay(), 10))
+                .isEmpty();
     }
 
     private String refused(LedgerCommand command) {
-        return ledger.decide(command, ledger.initial()).fold(ok -> "accepted", no -> no.reason().name());
+        return ledger.decide(command, ledger.initial())
+                .fold(ok -> "accepted", no -> no.reason().name());
     }
 }

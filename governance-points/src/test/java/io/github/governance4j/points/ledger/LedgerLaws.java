@@ -55,13 +55,19 @@ class LedgerLaws {
                 standing += scored.score().granted().hundredths();
                 earned += scored.score().redeemable() ? scored.score().granted().hundredths() : 0;
             } else if (fact instanceof LedgerFact.LotsLapsed lots) {
-                lapsed += lots.lots().stream().mapToLong(l -> l.remaining().hundredths()).sum();
+                lapsed += lots.lots().stream()
+                        .mapToLong(l -> l.remaining().hundredths())
+                        .sum();
             }
         }
-        long held = lived.account().lots().stream().mapToLong(l -> l.remaining().hundredths()).sum();
+        long held = lived.account().lots().stream()
+                .mapToLong(l -> l.remaining().hundredths())
+                .sum();
         assertThat(held + lapsed).isEqualTo(earned);
         assertThat(lived.account().standing().hundredths()).isEqualTo(standing);
-        Statistics.label("lapses").collect(lapsed > 0).coverage(c -> c.check(true).percentage(p -> p > 5));
+        Statistics.label("lapses")
+                .collect(lapsed > 0)
+                .coverage(c -> c.check(true).percentage(p -> p > 5));
     }
 
     @Property
@@ -74,7 +80,9 @@ class LedgerLaws {
             if (fact instanceof LedgerFact.DeedScored scored
                     && scored.score().capGroup().equals(Optional.of(new CapGroup("AB")))) {
                 perMonth.merge(
-                        PeriodKind.MONTH.firstDay(scored.score().earned()), scored.score().granted().hundredths(), Long::sum);
+                        PeriodKind.MONTH.firstDay(scored.score().earned()),
+                        scored.score().granted().hundredths(),
+                        Long::sum);
                 bound |= scored.score().lost().isPositive();
             }
         }
@@ -91,14 +99,16 @@ class LedgerLaws {
     @Property
     void lots_stand_in_the_order_they_lapse_in(@ForAll("histories") List<LedgerCommand> wishes) {
         assertThat(live(wishes).account().lots())
-                .isSortedAccordingTo((a, b) -> Long.compare(a.lastDay().orElse(Long.MAX_VALUE), b.lastDay().orElse(Long.MAX_VALUE)));
+                .isSortedAccordingTo((a, b) -> Long.compare(
+                        a.lastDay().orElse(Long.MAX_VALUE), b.lastDay().orElse(Long.MAX_VALUE)));
     }
 
     @Property
     void what_can_be_spent_is_judged_by_the_day_whether_lapses_were_recorded_or_not(
             @ForAll("histories") List<LedgerCommand> wishes, @ForAll("days") LocalDate day) {
         Account account = live(wishes).account();
-        Account recorded = LEDGER.evolveAll(account, LEDGER.decide(Village.lapse("now", day), account).facts());
+        Account recorded = LEDGER.evolveAll(
+                account, LEDGER.decide(Village.lapse("now", day), account).facts());
         assertThat(recorded.redeemable(day)).isEqualTo(account.redeemable(day));
     }
 
@@ -108,14 +118,17 @@ class LedgerLaws {
         Optional<Due<LedgerCommand>> due = LEDGER.due(account);
         int answered = 0;
         while (due.isPresent()) {
-            Decision<LedgerFact, PointsRefusal> decision = LEDGER.decide(due.get().command(), account);
+            Decision<LedgerFact, PointsRefusal> decision =
+                    LEDGER.decide(due.get().command(), account);
             assertThat(decision.isAccepted()).isTrue();
-            assertThat(due.get().command().stamp().happened()).isEqualTo(due.get().at());
+            assertThat(due.get().command().stamp().happened())
+                    .isEqualTo(due.get().at());
             account = LEDGER.evolveAll(account, decision.facts());
             Optional<Due<LedgerCommand>> next = LEDGER.due(account);
             if (next.isPresent()) {
                 assertThat(next.get().at()).isAfter(due.get().at());
-                assertThat(next.get().command().stamp().id()).isNotEqualTo(due.get().command().stamp().id());
+                assertThat(next.get().command().stamp().id())
+                        .isNotEqualTo(due.get().command().stamp().id());
             }
             due = next;
             assertThat(++answered).isLessThan(100);
@@ -130,11 +143,13 @@ class LedgerLaws {
                 Village.lapse("swept", Village.FROM.plusYears(4)),
                 Village.score("late", "A", day)));
         LEDGER.due(lived.account())
-                .ifPresent(due -> assertThat(due.at()).isAfterOrEqualTo(Village.FROM.plusYears(4).atStartOfDay()));
+                .ifPresent(due -> assertThat(due.at())
+                        .isAfterOrEqualTo(Village.FROM.plusYears(4).atStartOfDay()));
     }
 
     @Property
-    void deciding_leaves_the_account_as_it_was(@ForAll("histories") List<LedgerCommand> wishes, @ForAll("wishes") LedgerCommand wish) {
+    void deciding_leaves_the_account_as_it_was(
+            @ForAll("histories") List<LedgerCommand> wishes, @ForAll("wishes") LedgerCommand wish) {
         Account before = live(wishes).account();
         Account same = live(wishes).account();
         LEDGER.evolveAll(before, LEDGER.decide(wish, before).facts());
@@ -157,7 +172,8 @@ class LedgerLaws {
     Arbitrary<LedgerCommand> wishes() {
         Arbitrary<String> ids = Arbitraries.integers().between(1, 1_000_000).map(i -> "c" + i);
         // Days cluster, so that deeds meet under one cap.
-        Arbitrary<LocalDate> day = Arbitraries.oneOf(days(), Arbitraries.integers().between(30, 45).map(Village.FROM::plusDays));
+        Arbitrary<LocalDate> day =
+                Arbitraries.oneOf(days(), Arbitraries.integers().between(30, 45).map(Village.FROM::plusDays));
         Arbitrary<String> items = Arbitraries.of("A", "A", "B", "C", "D", "E", "F", "G", "X");
         Arbitrary<LedgerCommand> score = Combinators.combine(ids, items, day).as(Village::score);
         Arbitrary<LedgerCommand> lapse = Combinators.combine(ids, days()).as(Village::lapse);
@@ -166,6 +182,9 @@ class LedgerLaws {
 
     @Provide
     Arbitrary<List<LedgerCommand>> histories() {
-        return wishes().list().ofMinSize(1).ofMaxSize(25).uniqueElements(c -> c.stamp().id());
+        return wishes().list()
+                .ofMinSize(1)
+                .ofMaxSize(25)
+                .uniqueElements(c -> c.stamp().id());
     }
 }

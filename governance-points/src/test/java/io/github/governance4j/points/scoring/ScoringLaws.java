@@ -2,8 +2,12 @@ package io.github.governance4j.points.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Evidence;
+import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
@@ -11,17 +15,13 @@ import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.Village;
+import io.github.governance4j.points.catalogue.Cap;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Validity;
-import io.github.governance4j.core.rulebook.Adoption;
-import io.github.governance4j.core.decide.Stamp;
-import io.github.governance4j.core.decide.CommandId;
-import io.github.governance4j.core.decide.Actor;
-import io.github.governance4j.points.catalogue.Cap;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
@@ -41,11 +41,7 @@ class ScoringLaws {
                     adopted ? Village.adopted() : Adoption.draft(),
                     Catalogue.of(List.of(item)))));
             var happened = day.atTime(12, 0);
-            var stamp = new Stamp(
-                    new CommandId("c"),
-                    happened,
-                    happened.plusMinutes(minutesLate),
-                    new Actor.Timer());
+            var stamp = new Stamp(new CommandId("c"), happened, happened.plusMinutes(minutesLate), new Actor.Timer());
             return Scoring.over(editions)
                     .score(new Deed(new ItemCode("A"), Village.MEMBER), stamp, (group, start) -> used);
         }
@@ -63,10 +59,12 @@ class ScoringLaws {
 
     @Property
     void what_counts_never_passes_the_cap(@ForAll("questions") Asked asked) {
-        asked.answer().facts().forEach(score -> asked.item()
-                .cap()
-                .ifPresent(cap -> assertThat(score.granted().hundredths())
-                        .isLessThanOrEqualTo(Math.max(0, cap.most().hundredths() - asked.used()))));
+        asked.answer()
+                .facts()
+                .forEach(score -> asked.item()
+                        .cap()
+                        .ifPresent(cap -> assertThat(score.granted().hundredths())
+                                .isLessThanOrEqualTo(Math.max(0, cap.most().hundredths() - asked.used()))));
     }
 
     @Property
@@ -85,11 +83,14 @@ class ScoringLaws {
             return;
         }
         var cap = asked.item().cap().get();
-        Item roomier = item(asked.item(), Village.cap(cap.group().value(), cap.most().plus(more).toString(), cap.period()));
+        Item roomier = item(
+                asked.item(),
+                Village.cap(cap.group().value(), cap.most().plus(more).toString(), cap.period()));
         var other = new Asked(roomier, asked.day(), asked.used(), asked.minutesLate(), asked.adopted()).answer();
         Decision<Score, PointsRefusal> answer = asked.answer();
         for (int i = 0; i < answer.facts().size(); i++) {
-            assertThat(other.facts().get(i).granted()).isGreaterThanOrEqualTo(answer.facts().get(i).granted());
+            assertThat(other.facts().get(i).granted())
+                    .isGreaterThanOrEqualTo(answer.facts().get(i).granted());
         }
     }
 
@@ -97,7 +98,9 @@ class ScoringLaws {
     void the_explanation_alone_tells_the_verdict_and_every_amount_and_date(@ForAll("questions") Asked asked) {
         Decision<Score, PointsRefusal> answer = asked.answer();
         Recomputed again = Recomputed.from(answer.explanation().evidence());
-        assertThat(again.reasons().isEmpty()).isEqualTo(answer.isAccepted()).isEqualTo(answer.explanation().holds());
+        assertThat(again.reasons().isEmpty())
+                .isEqualTo(answer.isAccepted())
+                .isEqualTo(answer.explanation().holds());
         answer.fold(
                 ok -> {
                     Score score = ok.facts().get(0);
@@ -122,16 +125,21 @@ class ScoringLaws {
             why.find("points.item.unknown").ifPresent(e -> reasons.add(PointsRefusal.ITEM_UNKNOWN));
             why.find("points.item.not-in-force").ifPresent(e -> reasons.add(PointsRefusal.ITEM_NOT_IN_FORCE));
             Evidence recorded = why.find("points.recorded").orElseThrow();
-            if (recorded.fact("recorded").moment().isBefore(recorded.fact("happened").moment())) {
+            if (recorded.fact("recorded")
+                    .moment()
+                    .isBefore(recorded.fact("happened").moment())) {
                 reasons.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
             }
             if (!reasons.isEmpty()) {
                 return new Recomputed(reasons, 0, 0, OptionalLong.empty(), false);
             }
-            long worth = why.find("points.worth.fixed").orElseThrow().fact("worth").number();
+            long worth =
+                    why.find("points.worth.fixed").orElseThrow().fact("worth").number();
             long room = why.find("points.cap")
                     .or(() -> why.find("points.cap.life"))
-                    .map(cap -> Math.max(0, cap.fact("cap").number() - cap.fact("used-before").number()))
+                    .map(cap -> Math.max(
+                            0,
+                            cap.fact("cap").number() - cap.fact("used-before").number()))
                     .orElse(Long.MAX_VALUE);
             long granted = Math.min(worth, room);
             OptionalLong lastDay = why.find("points.lapse")
@@ -141,7 +149,11 @@ class ScoringLaws {
                             .toEpochDay()))
                     .orElse(OptionalLong.empty());
             return new Recomputed(
-                    reasons, granted, worth - granted, lastDay, why.find("points.standing-only").isEmpty());
+                    reasons,
+                    granted,
+                    worth - granted,
+                    lastDay,
+                    why.find("points.standing-only").isEmpty());
         }
     }
 
@@ -149,18 +161,23 @@ class ScoringLaws {
     void the_amounts_an_explanation_states_are_the_ones_that_follow_from_it(@ForAll("questions") Asked asked) {
         Evidence why = asked.answer().explanation().evidence();
         Recomputed again = Recomputed.from(why);
-        why.find("points.cap").or(() -> why.find("points.cap.life")).or(() -> why.find("points.cap.none")).ifPresent(cap -> {
-            assertThat(cap.fact("granted").number()).isEqualTo(again.granted());
-            assertThat(cap.fact("asked").number()).isEqualTo(again.granted() + again.lost());
-        });
+        why.find("points.cap")
+                .or(() -> why.find("points.cap.life"))
+                .or(() -> why.find("points.cap.none"))
+                .ifPresent(cap -> {
+                    assertThat(cap.fact("granted").number()).isEqualTo(again.granted());
+                    assertThat(cap.fact("asked").number()).isEqualTo(again.granted() + again.lost());
+                });
         why.find("points.lapse")
-                .ifPresent(lapse -> assertThat(lapse.fact("last-day").number()).isEqualTo(again.lastDay().getAsLong()));
+                .ifPresent(lapse -> assertThat(lapse.fact("last-day").number())
+                        .isEqualTo(again.lastDay().getAsLong()));
     }
 
     @Property
     void the_reason_given_is_the_first_of_those_that_apply(@ForAll("questions") Asked asked) {
         asked.answer().fold(ok -> true, no -> {
-            List<PointsRefusal> reasons = Recomputed.from(no.explanation().evidence()).reasons();
+            List<PointsRefusal> reasons =
+                    Recomputed.from(no.explanation().evidence()).reasons();
             assertThat(reasons).isSorted().first().isEqualTo(no.reason());
             return false;
         });
@@ -185,7 +202,8 @@ class ScoringLaws {
         Arbitrary<PeriodKind> periods = Arbitraries.of(PeriodKind.values());
         Arbitrary<Integer> months = Arbitraries.of(0, 1, 6, 12, 36);
         Arbitrary<Integer> classes = Arbitraries.of(0, 1, 1, 1, 1, 2, 2);
-        return Combinators.combine(codes, points(), points(), periods, months, classes, Arbitraries.of(true, true, false))
+        return Combinators.combine(
+                        codes, points(), points(), periods, months, classes, Arbitraries.of(true, true, false))
                 .as((code, worth, most, period, valid, classed, capped) -> {
                     Item.Builder item = Village.item(code, worth.toString()).validity(new Validity(valid));
                     if (classed > 0) {
@@ -199,7 +217,8 @@ class ScoringLaws {
     }
 
     private static Item item(Item like, Cap cap) {
-        Item.Builder item = Village.item(like.code(), like.worth().match(fixed -> fixed.points()).toString())
+        Item.Builder item = Village.item(
+                        like.code(), like.worth().match(fixed -> fixed.points()).toString())
                 .validity(like.validity())
                 .cap(cap);
         like.classification().ifPresent(item::classification);
