@@ -1,0 +1,112 @@
+package io.github.governance4j.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fixtures.broken.rules.UnspokenRules;
+import io.github.governance4j.core.explain.Phrasebook;
+import io.github.governance4j.core.explain.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every reason and every problem can be said in both languages, and speaks only of values it has. */
+class PhraseRules {
+    @TempDir
+    Path house;
+
+    @Test
+    void the_phrase_files_say_the_same_things_in_both_languages() {
+        assertThat(PhraseFiles.under(SourceRules.REPOSITORY).faults()).isEmpty();
+    }
+
+    @Test
+    void every_rule_can_be_said() {
+        assertThat(PhraseFiles.under(SourceRules.REPOSITORY).faults(RulesFound.in(HouseRules.MAIN)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_problem_can_be_said() {
+        assertThat(PhraseFiles.under(SourceRules.REPOSITORY).faultsOfProblems(SourceRules.REPOSITORY))
+                .isEmpty();
+    }
+
+    @Test
+    void no_two_rules_share_a_code() {
+        assertThat(sharing(RulesFound.in(HouseRules.MAIN))).isEmpty();
+    }
+
+    @Test
+    void every_phrase_file_belongs_to_a_phrasebook_that_is_found() {
+        long books = ServiceLoader.load(Phrasebook.class).stream().count();
+        assertThat(PhraseFiles.under(SourceRules.REPOSITORY).files())
+                .isEqualTo((int) (2 * books))
+                .isPositive();
+    }
+
+    @Test
+    void rules_without_words_are_noticed() throws IOException {
+        write("zh.properties", "broken.half.yes = 成立\nbroken.hole = 上限 {cap}\n");
+        write("en.properties", "broken.half.yes = holds\nbroken.hole = at most {cap}\n");
+        List<RulesFound.Declared> rules =
+                RulesFound.in(new ClassFileImporter().importClasses(UnspokenRules.class, UnspokenRules.Ground.class));
+        assertThat(rules).hasSize(5);
+        assertThat(PhraseFiles.under(house).faults(rules))
+                .contains(
+                        "broken.silent has no phrase in Chinese",
+                        "broken.silent has no phrase in English",
+                        "broken.half has no phrase in English",
+                        "broken.in-enum has no phrase in Chinese",
+                        "broken.hole in Chinese speaks of 'cap', which the rule does not give",
+                        "broken.hole in English speaks of 'cap', which the rule does not give");
+        assertThat(sharing(rules)).containsExactly("broken.silent");
+    }
+
+    @Test
+    void files_that_differ_are_noticed() throws IOException {
+        write("zh.properties", "a.one = 一\na.two = 二 {n}\na.two = 二 {n}\n");
+        write("en.properties", "a.two = two {m}\na.three = three\n");
+        assertThat(PhraseFiles.under(house).faults())
+                .containsExactlyInAnyOrder(
+                        "a.two is said twice, the second time in zh.properties",
+                        "a.one is said in Chinese only",
+                        "a.three is said in English only",
+                        "a.two speaks of other values in Chinese than in English");
+    }
+
+    @Test
+    void problems_without_words_are_noticed() throws IOException {
+        write("zh.properties", "problem.KNOWN = 已知\n");
+        write(
+                "../java/A.java",
+                "class A { Problem p = Problem.error(at, \"KNOWN\"), q = Problem.warning(\n at, \"NEW_ONE\"); }");
+        assertThat(PhraseFiles.under(house).faultsOfProblems(house)).containsExactly("problem.NEW_ONE has no phrase");
+    }
+
+    private static Set<String> sharing(List<RulesFound.Declared> rules) {
+        // By identity: one rule may be named in several places, but a copy of it is a second rule.
+        Map<String, Set<Rule>> byCode = new TreeMap<>();
+        for (RulesFound.Declared declared : rules) {
+            byCode.computeIfAbsent(declared.rule().code(), code -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(declared.rule());
+        }
+        byCode.values().removeIf(same -> same.size() == 1);
+        return byCode.keySet();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = house.resolve("a/src/main/resources").resolve(name).normalize();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
