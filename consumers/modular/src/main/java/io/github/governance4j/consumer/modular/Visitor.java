@@ -1,0 +1,52 @@
+package io.github.governance4j.consumer.modular;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.explain.Phrasebook;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import java.util.Optional;
+
+/** A user on the module path: declares a rule, decides by it, and prints the reason in both languages. */
+public final class Visitor {
+    private static final Rule LIMIT =
+            Rule.of("visitor.limit", Slot.count("limit"), Slot.count("used"), Slot.flag("urgent"));
+
+    private Visitor() {}
+
+    /**
+     * Prints the reason, and fails if it is not what a reader expects.
+     *
+     * @param args not looked at
+     */
+    public static void main(String[] args) {
+        Explanation why = LIMIT.says(true).count(20).count(12).flag(true).build();
+        // "yes" and "是" are the core's own words, found as a service.
+        expect("✓ 上限 20 次，已用 12 次，紧急：是", why.text(Language.ZH));
+        expect("✓ at most 20, 12 used, urgent: yes", why.text(Language.EN));
+    }
+
+    private static void expect(String wanted, String printed) {
+        System.out.println(printed);
+        if (!wanted.equals(printed)) {
+            throw new IllegalStateException("wanted " + wanted + ", got " + printed);
+        }
+    }
+
+    /** The visitor's own words; found as a service like those of the library. */
+    public static final class Words implements Phrasebook {
+        /** For the service loader. */
+        public Words() {}
+
+        @Override
+        public Optional<String> phrase(String key, Language language) {
+            if (!key.equals("visitor.limit")) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    language == Language.ZH
+                            ? "上限 {limit} 次，已用 {used} 次，紧急：{urgent}"
+                            : "at most {limit}, {used} used, urgent: {urgent}");
+        }
+    }
+}
