@@ -120,7 +120,7 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
         return Phrasebook.installed()
                 .phrase("problem." + code, language)
                 .map(this::fill)
-                .orElseGet(values::toString);
+                .orElseGet(() -> printable(values.toString()));
     }
 
     /**
