@@ -24,7 +24,8 @@ class HouseRules {
             ROOT + ".core.explain.BundledPhrases", // is handed its bundles and asks them
             ROOT + ".core.explain.CorePhrases",
             ROOT + ".core.explain.Installed", // finds the phrasebooks
-            ROOT + ".core.explain.Phrasebook"); // says so in its Javadoc
+            ROOT + ".core.explain.Phrasebook", // says so in its Javadoc
+            ROOT + ".points.PointsPhrases");
 
     static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
