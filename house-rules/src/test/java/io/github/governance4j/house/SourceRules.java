@@ -54,6 +54,13 @@ class SourceRules {
         assertThat(SourceText.faults(house)).containsExactly("a/src/test/java/Late.java:2 leaves something for later");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<<<<" + "<<< HEAD", " * >>>>" + ">>> 0cf2406"})
+    void what_a_merge_left_is_noticed(String line) throws IOException {
+        write("a/src/main/java/Merged.java", line + "\n");
+        assertThat(SourceText.faults(house)).containsExactly("a/src/main/java/Merged.java:1 was left by a merge");
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = house.resolve(name);
         Files.createDirectories(file.getParent());

@@ -17,6 +17,8 @@ final class SourceText {
     private static final Pattern LEFT_FOR_LATER =
             Pattern.compile("\\b(TO[D]O|FIX[M]E|XX[X])\\b|@Dis[a]bled\\b|@Ign[o]re\\b");
 
+    private static final Pattern LEFT_BY_A_MERGE = Pattern.compile("(?:^|\\s)(?:<{7}|>{7})(?:\\s|$)");
+
     private SourceText() {}
 
     /** Every Java file under {@code root} that is written by hand, main and test. */
@@ -41,6 +43,9 @@ final class SourceText {
                 faults.add(where + " has " + lines.size() + " lines");
             }
             for (int i = 0; i < lines.size(); i++) {
+                if (LEFT_BY_A_MERGE.matcher(lines.get(i)).find()) {
+                    faults.add(where + ":" + (i + 1) + " was left by a merge");
+                }
                 if (LEFT_FOR_LATER.matcher(lines.get(i)).find()) {
                     faults.add(where + ":" + (i + 1) + " leaves something for later");
                 }

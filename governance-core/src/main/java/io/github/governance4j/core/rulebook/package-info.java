@@ -1,5 +1,4 @@
 /**
- * <<<<<<< HEAD
  * What a county has decided, as dated and adopted editions.
  *
  * <p>Start at {@link io.github.governance4j.core.rulebook.Editions}: the rules in force on a day. An {@link
@@ -9,11 +8,6 @@
  * io.github.governance4j.core.rulebook.DeedKind}; the vocabularies are closed on purpose.
  *
  * <p>Depends on {@code explain} and {@code place}. Formats are the adapters' business.
- * =======
- * What a county decides, as dated, adopted editions.
- *
- * <p>Depends on {@code place}.
- * >>>>>>> 0cf2406b6145a842d18f5118a973274971f11754
  */
 @NullMarked
 package io.github.governance4j.core.rulebook;

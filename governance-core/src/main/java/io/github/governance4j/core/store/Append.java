@@ -34,6 +34,14 @@ public record Append(
     /**
      * Copies facts and row.
      *
+     * @param kind which decider the stream belongs to
+     * @param stream the stream
+     * @param expectedVersion how many facts it held
+     * @param stamp the command's stamp
+     * @param facts the new facts, oldest first
+     * @param explanation why
+     * @param due when the stream next has something to do by itself
+     * @param row column to value, for the host's list pages
      * @throws IllegalArgumentException if {@code expectedVersion} is negative
      */
     public Append {

@@ -6,7 +6,15 @@ import java.util.function.Function;
 
 /** What came of an append: all of it was added, or none of it (追加结果). */
 public sealed interface Appended {
-    /** Answers all three cases. */
+    /**
+     * Answers all three cases.
+     *
+     * @param <T> the answer
+     * @param done what to answer if all of it was added
+     * @param conflict what to answer if somebody else was first
+     * @param repeated what to answer if it had been added before
+     * @return the answer of the case that came
+     */
     <T> T fold(Function<Done, T> done, Function<Conflict, T> conflict, Function<Repeated, T> repeated);
 
     /**

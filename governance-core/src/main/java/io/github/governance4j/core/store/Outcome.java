@@ -11,7 +11,15 @@ import java.util.function.Function;
  * @param <R> reasons to refuse
  */
 public sealed interface Outcome<E, R extends Enum<R>> {
-    /** Answers all three cases. */
+    /**
+     * Answers all three cases.
+     *
+     * @param <T> the answer
+     * @param decided what to answer if it was decided
+     * @param repeated what to answer if it had been decided before
+     * @param contended what to answer if others were always first
+     * @return the answer of the case that came
+     */
     <T> T fold(
             Function<Decided<E, R>, T> decided,
             Function<Repeated<E, R>, T> repeated,

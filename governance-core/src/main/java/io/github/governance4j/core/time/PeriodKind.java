@@ -13,7 +13,11 @@ public enum PeriodKind {
     /** For ever: begins once and never ends (终身). */
     LIFE;
 
-    /** First day of the period {@code epochDay} is in. */
+    /**
+     * {@return the first day of the period that {@code epochDay} is in, as an epoch day}
+     *
+     * @param epochDay days since 1970-01-01
+     */
     public long firstDay(long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
         return switch (this) {
@@ -26,7 +30,11 @@ public enum PeriodKind {
         };
     }
 
-    /** Last day. */
+    /**
+     * {@return the last day of the period that {@code epochDay} is in, as an epoch day}
+     *
+     * @param epochDay days since 1970-01-01
+     */
     public long lastDay(long epochDay) {
         LocalDate first = LocalDate.ofEpochDay(firstDay(epochDay));
         return switch (this) {

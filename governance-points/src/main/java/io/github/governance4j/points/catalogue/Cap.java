@@ -15,6 +15,9 @@ public record Cap(CapGroup group, Points most, PeriodKind period) {
     /**
      * Checks the number.
      *
+     * @param group what shares it
+     * @param most the most points that count
+     * @param period the calendar period it begins anew with
      * @throws IllegalArgumentException if {@code most} is not more than zero
      */
     public Cap {

@@ -11,6 +11,7 @@ public record CapGroup(String value) implements OpaqueId, Comparable<CapGroup> {
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public CapGroup {

@@ -11,6 +11,7 @@ public record ItemCode(String value) implements OpaqueId, Comparable<ItemCode> {
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public ItemCode {

@@ -21,6 +21,7 @@ public record Validity(int months) {
     /**
      * Checks the number.
      *
+     * @param months how many
      * @throws IllegalArgumentException if it is not 0 to 1200
      */
     public Validity {

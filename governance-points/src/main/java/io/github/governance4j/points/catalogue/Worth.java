@@ -25,6 +25,7 @@ public sealed interface Worth {
         /**
          * Checks the number.
          *
+         * @param points how many
          * @throws IllegalArgumentException if it is outside its bounds
          */
         public Fixed {

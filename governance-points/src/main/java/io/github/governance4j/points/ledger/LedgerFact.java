@@ -41,6 +41,8 @@ public sealed interface LedgerFact {
         /**
          * Copies the lots.
          *
+         * @param on the day by which they had lapsed
+         * @param lots which, and how much each still held
          * @throws IllegalArgumentException if there is none
          */
         public LotsLapsed {
