@@ -10,7 +10,7 @@ import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
-import io.github.governance4j.points.catalogue.Item;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -27,20 +27,19 @@ public final class Scoring {
     /** A deed under an item, on a day; holds when it is scored, also at zero. */
     public static final Rule DEED = Rule.of("points.deed", Slot.id("item"), Slot.day("day"));
     /** The edition that speaks on that day. */
-    public static final Rule EDITION = Rule.of("points.edition", Slot.id("edition"), Slot.day("from"), Slot.day("day"));
+    public static final Rule EDITION = Rule.of("points.edition", Slot.id("edition"), Slot.day("from"));
     /** Nothing speaks on that day. */
     public static final Rule NO_EDITION = Rule.of("points.edition.none", Slot.day("day"));
     /** Only a draft would. */
-    public static final Rule DRAFT =
-            Rule.of("points.edition.draft", Slot.id("edition"), Slot.day("from"), Slot.day("day"));
+    public static final Rule DRAFT = Rule.of("points.edition.draft", Slot.id("edition"), Slot.day("from"));
     /** The edition has no such item. */
     public static final Rule UNKNOWN = Rule.of("points.item.unknown", Slot.id("item"), Slot.id("edition"));
     /** It was recorded no earlier than it happened; seconds count, fractions do not. */
     public static final Rule RECORDED = Rule.of("points.recorded", Slot.moment("happened"), Slot.moment("recorded"));
 
-    private final Editions<Catalogue> editions;
+    private final Editions<ReadyCatalogue> editions;
 
-    private Scoring(Editions<Catalogue> editions) {
+    private Scoring(Editions<ReadyCatalogue> editions) {
         this.editions = editions;
     }
 
@@ -51,7 +50,8 @@ public final class Scoring {
      * @return the scoring
      */
     public static Scoring over(Editions<Catalogue> editions) {
-        return new Scoring(editions);
+        return new Scoring(
+                Editions.of(editions.all().stream().map(ReadyCatalogue::of).toList()));
     }
 
     /**
@@ -65,8 +65,8 @@ public final class Scoring {
     public Decision<Score, PointsRefusal> score(Deed deed, Stamp stamp, Usage usage) {
         long day = stamp.happened().toLocalDate().toEpochDay();
         Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
-        Optional<Edition<Catalogue>> edition = editions.on(day);
-        Optional<Item> item = edition.flatMap(e -> e.rules().item(deed.item()));
+        Optional<Edition<ReadyCatalogue>> edition = editions.on(day);
+        Optional<ReadyItem> item = edition.flatMap(e -> e.rules().item(deed.item()));
         boolean inTime = !second(stamp.recorded()).isBefore(second(stamp.happened()));
         if (edition.isEmpty()) {
             against.add(
@@ -75,7 +75,7 @@ public final class Scoring {
                             : PointsRefusal.NO_EDITION_IN_FORCE);
         } else if (item.isEmpty()) {
             against.add(PointsRefusal.ITEM_UNKNOWN);
-        } else if (!item.get().isInForce()) {
+        } else if (!item.get().item().isInForce()) {
             against.add(PointsRefusal.ITEM_NOT_IN_FORCE);
         }
         if (!inTime) {
@@ -85,8 +85,8 @@ public final class Scoring {
         Finding why = DEED.says(against.isEmpty())
                 .id(deed.item().value())
                 .day(day)
-                .because(editionFinding(edition, stamp, day));
-        edition.ifPresent(e -> why.because(item.map(ItemFindings::inForce)
+                .because(edition.map(e -> e.rules().finding()).orElseGet(() -> nothingInForce(stamp)));
+        edition.ifPresent(e -> why.because(item.map(ReadyItem::inForce)
                 .orElseGet(() -> UNKNOWN.says(false)
                         .id(deed.item().value())
                         .id(e.id().value())
@@ -98,25 +98,15 @@ public final class Scoring {
         if (!against.isEmpty()) {
             return Decision.refused(against.iterator().next(), why.build());
         }
-        Award award = Award.of(item.orElseThrow(), day, usage);
+        Award award = Award.of(item.orElseThrow().item(), day, usage);
         award.explain(why);
         return Decision.accepted(List.of(award.score(edition.orElseThrow().id())), why.build());
     }
 
-    private Explanation editionFinding(Optional<Edition<Catalogue>> edition, Stamp stamp, long day) {
-        return edition.map(e -> EDITION.says(true)
-                        .id(e.id().value())
-                        .day(e.from())
-                        .day(day)
-                        .because(e.adopted().explanation())
-                        .build())
-                .or(() -> editions.draftOn(stamp.happened().toLocalDate())
-                        .map(e -> DRAFT.says(false)
-                                .id(e.id().value())
-                                .day(e.from())
-                                .day(day)
-                                .because(e.adopted().explanation())
-                                .build()))
+    private Explanation nothingInForce(Stamp stamp) {
+        LocalDate day = stamp.happened().toLocalDate();
+        return editions.draftOn(day)
+                .map(e -> e.rules().finding())
                 .orElseGet(() -> NO_EDITION.says(false).day(day).build());
     }
 

@@ -1,0 +1,34 @@
+package io.github.governance4j.points.scoring;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Item;
+import io.github.governance4j.points.catalogue.ItemCode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An edition with everything said beforehand that is the same for every deed: findings are immutable, so thousands of explanations can
+ * share them.
+ */
+record ReadyCatalogue(Explanation finding, Map<ItemCode, ReadyItem> items) {
+    static Edition<ReadyCatalogue> of(Edition<Catalogue> edition) {
+        Map<ItemCode, ReadyItem> items = new HashMap<>();
+        for (Item item : edition.rules().items()) {
+            items.put(item.itemCode(), ReadyItem.of(item));
+        }
+        Explanation finding = (edition.adopted().holds() ? Scoring.EDITION : Scoring.DRAFT)
+                .says(edition.adopted().holds())
+                .id(edition.id().value())
+                .day(edition.from())
+                .because(edition.adopted().explanation())
+                .build();
+        return new Edition<>(edition.id(), edition.from(), edition.adopted(), new ReadyCatalogue(finding, items));
+    }
+
+    Optional<ReadyItem> item(ItemCode code) {
+        return Optional.ofNullable(items.get(code));
+    }
+}
