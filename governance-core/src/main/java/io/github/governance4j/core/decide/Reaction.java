@@ -1,5 +1,6 @@
 package io.github.governance4j.core.decide;
 
+import io.github.governance4j.core.place.OpaqueId;
 import java.util.List;
 
 /**
@@ -23,15 +24,19 @@ public interface Reaction<E, C extends Command> {
     List<Sent<C>> on(StreamId from, long sequence, E fact);
 
     /**
-     * {@return an id that is the same whenever the same fact asks for the same thing}
+     * An id that is the same whenever the same fact asks for the same thing, and another for anything else.
+     *
+     * <p>Readable where it fits, for example {@code H0001#7:refund}; where it would exceed {@link OpaqueId#MOST} characters, {@code ~}
+     * and the SHA-256 of that text. One fact that asks one stream for two things needs two purposes.
      *
      * @param from the stream the fact is on
      * @param sequence the fact's place in it, counted from 1
-     * @param purpose what is asked, a few letters
-     * @throws IllegalArgumentException if the parts together exceed 64 characters
+     * @param purpose what is asked: 1 to 32 lower-case letters, digits and hyphens
+     * @return the id
+     * @throws IllegalArgumentException if {@code sequence} is below 1 or {@code purpose} has another form
      */
     static CommandId commandId(StreamId from, long sequence, String purpose) {
-        return new CommandId(from.value() + "#" + sequence + ":" + purpose);
+        return DerivedId.of(from, sequence, purpose);
     }
 
     /**

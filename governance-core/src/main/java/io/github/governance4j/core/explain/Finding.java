@@ -3,8 +3,9 @@ package io.github.governance4j.core.explain;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An explanation being filled in, slot by slot, in the rule's own order (待填写的说明).
@@ -14,14 +15,12 @@ import java.util.List;
  */
 public final class Finding {
     private static final String[] NO_WORDS = {};
-    private static final Explanation[] NO_FINDINGS = {};
 
     private final Rule rule;
     private final boolean holds;
     private final long[] numbers;
     private String[] words = NO_WORDS;
-    private Explanation[] because = NO_FINDINGS;
-    private int findings;
+    private @Nullable List<Explanation> because;
     private int next;
 
     Finding(Rule rule, boolean holds) {
@@ -162,10 +161,10 @@ public final class Finding {
      * @return this, for the next slot or finding
      */
     public Finding because(Explanation finding) {
-        if (findings == because.length) {
-            because = Arrays.copyOf(because, findings + 4);
+        if (because == null) {
+            because = new ArrayList<>(4);
         }
-        because[findings++] = finding;
+        because.add(finding);
         return this;
     }
 
@@ -179,8 +178,7 @@ public final class Finding {
             throw new IllegalStateException(
                     "rule " + rule + " still wants '" + rule.slot(next).name() + "'");
         }
-        return new Explanation(
-                rule, holds, numbers, words, findings == 0 ? List.of() : List.of(Arrays.copyOf(because, findings)));
+        return new Explanation(rule, holds, numbers, words, because == null ? List.of() : List.copyOf(because));
     }
 
     private Finding number(Kind kind, long value) {

@@ -113,13 +113,14 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      */
     public Outcome<E, R> handle(StreamId stream, C command) {
         for (int tries = 1; tries <= TRIES; tries++) {
+            Opened<S> opened = open(stream);
+            // Looked up after loading: a retry that overtakes its original must not be refused for what the original
+            // did.
             Optional<Explanation> earlier =
                     store.explanation(stream, command.stamp().id());
             if (earlier.isPresent()) {
-                LOG.debug("{} {} {} repeated", kind, stream, command.stamp().id());
-                return new Outcome.Repeated<>(earlier.get(), store.load(stream).size());
+                return repeated(stream, command, earlier.get(), opened.version());
             }
-            Opened<S> opened = open(stream);
             Proposal<E, R> proposal = propose(stream, command, opened);
             if (proposal.append().isEmpty()) {
                 log(stream, command, proposal.decision());
@@ -134,12 +135,24 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
             }
             // A conflict is decided again; a repeat is found by the look-up above on the next round.
         }
+        Optional<Explanation> atLast = store.explanation(stream, command.stamp().id());
+        if (atLast.isPresent()) {
+            return repeated(stream, command, atLast.get(), store.load(stream).size());
+        }
         LOG.debug("{} {} {} contended", kind, stream, command.stamp().id());
         return new Outcome.Contended<>(TRIES);
     }
 
+    private Outcome<E, R> repeated(StreamId stream, C command, Explanation earlier, long version) {
+        LOG.debug("{} {} {} repeated", kind, stream, command.stamp().id());
+        return new Outcome.Repeated<>(earlier, version);
+    }
+
     /**
      * Decides a command without keeping anything; for a host that appends several streams together.
+     *
+     * <p>It does not ask whether the command was accepted before. A host that may be retrying looks {@link EventStore#explanation} up
+     * after proposing and before it believes a refusal: what was done once is often refused the second time.
      *
      * @param stream the stream it is for
      * @param command what is asked
@@ -157,29 +170,33 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @param until up to when, included
      * @param limit the most commands to send, at least 1; call again while the answer is as large
      * @return how many commands were accepted
+     * @throws IllegalArgumentException if {@code limit} is below 1
      */
     public int tick(LocalDateTime until, int limit) {
-        int accepted = 0;
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit is at least 1: " + limit);
+        }
         Set<StreamId> stuck = new HashSet<>();
-        boolean moved = true;
-        while (moved && accepted < limit) {
-            moved = false;
-            for (StreamId stream : store.dueBefore(kind, until, limit - accepted + stuck.size())) {
-                if (stuck.contains(stream)) {
-                    continue;
-                }
-                if (answer(stream, until)) {
-                    accepted++;
-                    moved = true;
-                } else {
-                    stuck.add(stream);
-                }
-                if (accepted == limit) {
-                    break;
-                }
+        int accepted = 0;
+        while (accepted < limit) {
+            Optional<StreamId> first = firstDue(until, stuck);
+            if (first.isEmpty()) {
+                break;
+            }
+            if (answer(first.get(), until)) {
+                accepted++;
+            } else {
+                stuck.add(first.get());
             }
         }
         return accepted;
+    }
+
+    // One stream at a time: what a stream asks for next may come before what another one asks for now.
+    private Optional<StreamId> firstDue(LocalDateTime until, Set<StreamId> stuck) {
+        return store.dueBefore(kind, until, 1 + stuck.size()).stream()
+                .filter(stream -> !stuck.contains(stream))
+                .findFirst();
     }
 
     private boolean answer(StreamId stream, LocalDateTime until) {
@@ -187,16 +204,21 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
         if (due.isEmpty()) {
             return false;
         }
-        boolean kept = handle(stream, due.get().command())
-                .fold(decided -> decided.decision().isAccepted(), repeated -> false, contended -> false);
-        if (!kept) {
+        String outcome = handle(stream, due.get().command())
+                .fold(
+                        decided -> decided.decision().isAccepted() ? "" : "refused",
+                        // Another desk was quicker, or the decider gave two due commands one id.
+                        repeated -> "done before",
+                        contended -> "contended");
+        if (!outcome.isEmpty()) {
             LOG.warn(
-                    "{} {} {} was due and could not be done",
+                    "{} {} {} was due: {}",
                     kind,
                     stream,
-                    due.get().command().stamp().id());
+                    due.get().command().stamp().id(),
+                    outcome);
         }
-        return kept;
+        return outcome.isEmpty();
     }
 
     private Proposal<E, R> propose(StreamId stream, C command, Opened<S> opened) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Keeps facts, in order, for ever (事实库). A port: adapters fill it.
  *
  * <p>What every filling owes: facts of a stream are numbered 1, 2, 3 … without a gap and never change; an append is taken whole or not
- * at all; a command id is taken once per stream; two appends that expect the same version are never both taken.
+ * at all; a command id is taken once per stream; of two appends that bring facts and expect the same version only one is taken.
  */
 public interface EventStore {
     /**
@@ -48,6 +48,7 @@ public interface EventStore {
      * @param moment up to when, included
      * @param limit the most streams to name, at least 1
      * @return them, earliest first and then by id; costs what is due, not what is open
+     * @throws IllegalArgumentException if {@code limit} is below 1
      */
     List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit);
 
