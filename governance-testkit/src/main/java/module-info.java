@@ -1,7 +1,7 @@
 /**
- * Laws, generators and given-when-then: what every decider and every rulebook must satisfy, for users to run on their own.
+ * Laws, generators and examples for deciders and stores: what every one of them owes its host, for users to run on their own.
  *
- * <p>Start at {@link io.github.governance4j.testkit}.
+ * <p>Start at {@link io.github.governance4j.testkit.decide.DeciderLaws}. For tests only; the laws run on jqwik.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.governance4j.testkit {
@@ -10,4 +10,9 @@ module io.github.governance4j.testkit {
     requires transitive io.github.governance4j.mediation;
     requires transitive io.github.governance4j.points;
     requires transitive net.jqwik.api;
+    requires org.opentest4j;
+
+    exports io.github.governance4j.testkit;
+    exports io.github.governance4j.testkit.decide;
+    exports io.github.governance4j.testkit.store;
 }

@@ -1,0 +1,69 @@
+package io.github.governance4j.testkit;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.Property;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Runs the laws on a suite that surefire does not see, and tells what became of each. */
+public record LawRun(Map<String, TestExecutionResult> results, Set<String> skipped) {
+    public static LawRun of(Class<?> suite) {
+        EngineExecutionResults run = EngineTestKit.engine("jqwik")
+                .selectors(selectClass(suite))
+                .configurationParameter("jqwik.database", "target/jqwik-of-the-kit.db")
+                .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
+                .configurationParameter("jqwik.shrinking.default", "OFF")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                .execute();
+        Map<String, TestExecutionResult> results = new TreeMap<>();
+        run.testEvents().finished().stream()
+                .forEach(event -> results.put(law(event), event.getRequiredPayload(TestExecutionResult.class)));
+        Set<String> skipped = new TreeSet<>();
+        run.testEvents().skipped().stream().forEach(event -> skipped.add(law(event)));
+        return new LawRun(results, skipped);
+    }
+
+    /** The names of all laws of {@code contract}, inherited ones included. */
+    public static Set<String> lawsOf(Class<?> contract) {
+        Set<String> laws = new TreeSet<>();
+        Arrays.stream(contract.getMethods())
+                .filter(method ->
+                        method.isAnnotationPresent(Property.class) || method.isAnnotationPresent(Example.class))
+                .forEach(method -> laws.add(method.getName()));
+        return laws;
+    }
+
+    /** The laws that did not hold. */
+    public Set<String> broken() {
+        Set<String> broken = new TreeSet<>();
+        results.forEach((law, result) -> {
+            if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+                broken.add(law);
+            }
+        });
+        return broken;
+    }
+
+    /** What a law failed with. */
+    public Optional<Throwable> failure(String law) {
+        return Optional.ofNullable(results.get(law)).flatMap(TestExecutionResult::getThrowable);
+    }
+
+    private static String law(Event event) {
+        TestSource source = event.getTestDescriptor().getSource().orElseThrow();
+        return ((MethodSource) source).getMethodName();
+    }
+}
