@@ -40,7 +40,10 @@ public interface DeciderUnderTest<C extends Command, S, E, R extends Enum<R>> {
     /** {@return what must be accepted, must change something and must be refused; every reason at least once} */
     List<Scenario<C, R>> scenarios();
 
-    /** {@return commands of every kind, few enough ids and days that they meet each other} */
+    /**
+     * {@return commands of every kind, about few enough things and days that they meet each other; ids should be their own, since the
+     * facts of a command whose id was accepted before are not kept, as in a store}
+     */
     Arbitrary<C> commands();
 
     /** {@return the code of each finding that, when it does not hold, is a reason to refuse, with that reason} */

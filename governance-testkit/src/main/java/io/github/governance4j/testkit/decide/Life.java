@@ -7,14 +7,17 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One stream being lived through a decider: its state, its facts, and the latest moment it has answered. */
 final class Life<C extends Command, S, E, R extends Enum<R>> {
     private final Decider<C, S, E, R> decider;
     private final List<E> facts = new ArrayList<>();
     private final List<CommandId> sent = new ArrayList<>();
+    private final Set<CommandId> taken = new HashSet<>();
     private S state;
     private LocalDateTime answered = LocalDateTime.MIN;
 
@@ -40,9 +43,11 @@ final class Life<C extends Command, S, E, R extends Enum<R>> {
             DeciderUnderTest<C, S, E, R> subject, Scenario<C, R> scenario) {
         Life<C, S, E, R> life = after(subject.decider(), List.of());
         for (C command : scenario.past()) {
+            Claim.holds(!life.hasTaken(command), () -> scenario + ": its past uses an id twice: " + command);
             Decision<E, R> decision = life.ask(command);
             Claim.holds(decision.isAccepted(), () -> scenario + ": its past was refused: " + command + " " + decision);
         }
+        Claim.holds(!life.hasTaken(scenario.command()), () -> scenario + ": its command uses an id of its past");
         return life;
     }
 
@@ -61,11 +66,18 @@ final class Life<C extends Command, S, E, R extends Enum<R>> {
         }
     }
 
+    /** Decides, and keeps the facts as a store would: not if a command with this id was accepted before. */
     Decision<E, R> ask(C command) {
         Decision<E, R> decision = decider.decide(command, state);
-        state = decider.evolveAll(state, decision.facts());
-        facts.addAll(decision.facts());
+        if (decision.isAccepted() && taken.add(command.stamp().id())) {
+            state = decider.evolveAll(state, decision.facts());
+            facts.addAll(decision.facts());
+        }
         return decision;
+    }
+
+    boolean hasTaken(C command) {
+        return taken.contains(command.stamp().id());
     }
 
     Decision<E, R> answer(Due<C> due) {

@@ -37,21 +37,21 @@ interface ShelfSubject extends DeciderLaws<ShelfCommand, Shelf, ShelfFact, Shelf
         return Editions.of(List.of(new Edition<>(new EditionId("2026-1"), START, adopted, rules)));
     }
 
-    static Stamp stamp(int day) {
+    static Stamp stamp(String what, String tool, int day) {
         LocalDateTime at = START.plusDays(day).atTime(9, 0);
-        return new Stamp(new CommandId("c-" + day), at, at, new Actor.Party(new PersonId("p-1")));
+        return new Stamp(new CommandId(what + "-" + tool + "-" + day), at, at, new Actor.Party(new PersonId("p-1")));
     }
 
     static ShelfCommand lend(String tool, int day) {
-        return new ShelfCommand.Lend(stamp(day), tool);
+        return new ShelfCommand.Lend(stamp("lend", tool, day), tool);
     }
 
     static ShelfCommand giveBack(String tool, int day) {
-        return new ShelfCommand.GiveBack(stamp(day), tool);
+        return new ShelfCommand.GiveBack(stamp("back", tool, day), tool);
     }
 
     static ShelfCommand remind(String tool, int day) {
-        return new ShelfCommand.Remind(stamp(day), tool);
+        return new ShelfCommand.Remind(stamp("late", tool, day), tool);
     }
 
     @Override
@@ -92,7 +92,7 @@ interface ShelfSubject extends DeciderLaws<ShelfCommand, Shelf, ShelfFact, Shelf
                 Scenario.refused(
                         "one of two that are out",
                         twoAreOut,
-                        lend("axe", 1),
+                        lend("axe", 2),
                         ShelfRefusal.TOOL_IS_OUT,
                         ShelfRefusal.TOO_MANY_OUT),
                 Scenario.refused("a tool that never left", List.of(), giveBack("saw", 1), ShelfRefusal.TOOL_IS_NOT_OUT),
