@@ -65,21 +65,23 @@ final class PhraseFiles {
     List<String> faults(List<RulesFound.Declared> rules) {
         List<String> all = new ArrayList<>();
         for (RulesFound.Declared declared : rules) {
-            String code = declared.rule().code();
             Set<String> slots =
                     declared.rule().slots().stream().map(slot -> slot.name()).collect(Collectors.toSet());
-            for (Map<String, String> phrases : List.of(chinese, english)) {
-                String language = phrases == chinese ? "Chinese" : "English";
-                if (!phrases.containsKey(code)
-                        && !(phrases.containsKey(code + ".yes") && phrases.containsKey(code + ".no"))) {
-                    all.add(code + " has no phrase in " + language);
-                }
-                for (String key : List.of(code, code + ".yes", code + ".no")) {
-                    difference(holes(phrases.getOrDefault(key, "")), slots)
-                            .forEach(hole -> all.add(key + " in " + language + " speaks of '" + hole
-                                    + "', which the rule does not give"));
-                }
-            }
+            all.addAll(faults(declared.rule().code(), slots, "Chinese", chinese));
+            all.addAll(faults(declared.rule().code(), slots, "English", english));
+        }
+        return all;
+    }
+
+    private static List<String> faults(String code, Set<String> slots, String language, Map<String, String> phrases) {
+        List<String> all = new ArrayList<>();
+        if (!phrases.containsKey(code) && !(phrases.containsKey(code + ".yes") && phrases.containsKey(code + ".no"))) {
+            all.add(code + " has no phrase in " + language);
+        }
+        for (String key : List.of(code, code + ".yes", code + ".no")) {
+            difference(holes(phrases.getOrDefault(key, "")), slots)
+                    .forEach(hole -> all.add(
+                            key + " in " + language + " speaks of '" + hole + "', which the rule does not give"));
         }
         return all;
     }

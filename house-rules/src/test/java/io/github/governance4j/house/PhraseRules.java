@@ -31,8 +31,12 @@ class PhraseRules {
 
     @Test
     void every_rule_can_be_said() {
-        assertThat(PhraseFiles.under(SourceRules.REPOSITORY).faults(RulesFound.in(HouseRules.MAIN)))
-                .isEmpty();
+        // The testkit's own rules speak only to its laws; nobody is ever judged by one.
+        List<RulesFound.Declared> rules = RulesFound.in(HouseRules.MAIN).stream()
+                .filter(declared -> !declared.where().startsWith(HouseRules.ROOT + ".testkit."))
+                .toList();
+        assertThat(rules).isNotEmpty();
+        assertThat(PhraseFiles.under(SourceRules.REPOSITORY).faults(rules)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.governance4j.testkit.decide;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decision;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,7 +39,10 @@ public interface ReasonLaws<C extends Command, S, E, R extends Enum<R>> extends 
     default void the_reason_is_the_most_decisive_of_those_shown(@ForAll("situations") Situation<C> situation) {
         Decision<E, R> decision = Life.after(decider(), situation.past()).ask(situation.command());
         List<R> shown = Reasons.shown(this, decision.explanation());
-        Claim.same("the reason, with " + shown + " shown", shown.stream().min(R::compareTo), Reasons.of(decision));
+        Claim.same(
+                "the reason, with " + shown + " shown",
+                shown.stream().min(Comparator.naturalOrder()),
+                Reasons.of(decision));
         Claim.same(
                 "the order in which reasons are shown", shown.stream().sorted().toList(), shown);
     }

@@ -3,6 +3,7 @@ package io.github.governance4j.testkit.decide;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Reasons {
     }
 
     static <R extends Enum<R>> R first(Set<R> reasons) {
-        return reasons.stream().min(R::compareTo).orElseThrow();
+        return reasons.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** In reading order, each once. */
