@@ -67,13 +67,21 @@ final class ItemReading {
     private Optional<Worth> fixed() {
         Cell least = row.cell("points_min");
         Cell most = row.cell("points_max");
-        if (least.text().equals(ALL) && most.text().equals(ALL)) {
+        boolean leastIsAll = least.text().equals(ALL);
+        boolean mostIsAll = most.text().equals(ALL);
+        if (leastIsAll && mostIsAll) {
             setAside(least, "WORTH_NOT_EXPRESSIBLE");
             return Optional.empty();
         }
-        Optional<Points> from = magnitude(least);
-        Optional<Points> to = magnitude(most);
+        Optional<Points> from = leastIsAll ? Optional.empty() : magnitude(least);
+        Optional<Points> to = mostIsAll ? Optional.empty() : magnitude(most);
         if (from.isEmpty() || to.isEmpty()) {
+            // Beside a sound number ALL makes no sense; beside a faulty one it is the other cell's fault.
+            if (from.isPresent() && mostIsAll) {
+                fault(most.error("NOT_A_NUMBER"));
+            } else if (to.isPresent() && leastIsAll) {
+                fault(least.error("NOT_A_NUMBER"));
+            }
             return Optional.empty();
         }
         int order = from.get().compareTo(to.get());

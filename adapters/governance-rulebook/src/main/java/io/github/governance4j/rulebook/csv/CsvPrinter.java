@@ -2,6 +2,7 @@ package io.github.governance4j.rulebook.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -13,9 +14,19 @@ import java.util.List;
  */
 public final class CsvPrinter implements Closeable, Flushable {
     private final CsvWriter writer;
+    private boolean onlyCell;
 
-    private CsvPrinter(CsvWriter writer) {
-        this.writer = writer;
+    private CsvPrinter(Writer out) {
+        this.writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(new QuoteStrategy() {
+                    // Else a row of one empty cell would be a blank line, which is no row.
+                    @Override
+                    public boolean quoteEmpty(int line, int field) {
+                        return onlyCell;
+                    }
+                })
+                .build(out);
     }
 
     /**
@@ -25,8 +36,7 @@ public final class CsvPrinter implements Closeable, Flushable {
      * @return the printer
      */
     public static CsvPrinter to(Writer out) {
-        return new CsvPrinter(
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out));
+        return new CsvPrinter(out);
     }
 
     /**
@@ -36,6 +46,7 @@ public final class CsvPrinter implements Closeable, Flushable {
      * @return this
      */
     public CsvPrinter row(List<String> cells) {
+        onlyCell = cells.size() == 1;
         writer.writeRecord(cells);
         return this;
     }

@@ -170,15 +170,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     }
 
     private Optional<List<Cell>> cells(List<CellCollector.Found> found, List<Line> record) {
-        boolean sound = !tellLineProblems(record);
         int first = record.get(0).number();
-        for (CellCollector.Found cell : found) {
-            if (cell.text().length() > LONGEST_CELL) {
-                problems.accept(cell.at(document, first).error("CELL_TOO_LONG").with("most", LONGEST_CELL));
-                sound = false;
-            }
-        }
-        if (!sound) {
+        if (tellLineProblems(record) || tellLongCells(found, first)) {
             faulty++;
             return Optional.empty();
         }
@@ -186,6 +179,17 @@ public final class CsvRows implements Iterator<Row>, Closeable {
                 ? Optional.empty()
                 : Optional.of(
                         found.stream().map(cell -> cell.at(document, first)).toList());
+    }
+
+    private boolean tellLongCells(List<CellCollector.Found> found, int firstLine) {
+        boolean any = false;
+        for (CellCollector.Found cell : found) {
+            if (cell.text().length() > LONGEST_CELL) {
+                problems.accept(cell.at(document, firstLine).error("CELL_TOO_LONG").with("most", LONGEST_CELL));
+                any = true;
+            }
+        }
+        return any;
     }
 
     // A quote nobody closed swallows lines up to the next quote, so it mostly shows as text after that one. The row's other lines are

@@ -168,7 +168,8 @@ public final class Lines implements Closeable {
             CoderResult result = decoder.decode(bytes, chars, inputEnded);
             if (result.isError() && bytesRead > mostBytes && bytes.remaining() == result.length()) {
                 // Our own cut went through a character.
-                return false;
+                bytes.position(bytes.limit());
+                continue;
             }
             if (result.isError()) {
                 bytes.position(bytes.position() + result.length());

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -55,6 +56,12 @@ final class TreeBuilder {
             return false;
         }
         if (event instanceof ScalarEvent scalar) {
+            OptionalInt unwanted = scalar.getValue().codePoints().filter(TreeBuilder::isUnwanted).findFirst();
+            if (unwanted.isPresent()) {
+                problems.accept(Problem.error(at, "CONTROL_CHARACTER")
+                        .with("found", String.format("U+%04X", unwanted.getAsInt())));
+                return false;
+            }
             place(new Scalar(new Cell(at, scalar.getValue()), scalar.isPlain()));
         } else if (event instanceof CollectionStartEvent) {
             open.push(new Open(at, event instanceof MappingStartEvent));
@@ -62,6 +69,11 @@ final class TreeBuilder {
             place(open.pop().node());
         }
         return true;
+    }
+
+    // Written out they never get this far; an escape in double quotes can still make one, or half a character.
+    private static boolean isUnwanted(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || Character.getType(c) == Character.SURROGATE;
     }
 
     private Optional<String> refusal(Event event) {

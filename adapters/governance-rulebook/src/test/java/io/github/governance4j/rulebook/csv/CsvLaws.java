@@ -136,7 +136,7 @@ class CsvLaws {
         Written with = write(table.columns(), rows, new Style(false, false, newline, true));
         String cell = table.columns() == 1 ? "\"v0\"" : "v" + column;
         String row = table.columns() == 1 ? "\"v0\"" : String.join(",", clean);
-        String[] place = with.places().get(at).get(column).split(":");
+        String[] place = with.places().get(at).get(column).split(":", -1);
         int offset = offset(with.text(), Integer.parseInt(place[0]), Integer.parseInt(place[1]));
         StringBuilder text = new StringBuilder(with.text());
         String expected;
@@ -193,9 +193,11 @@ class CsvLaws {
             @ForAll("tables") Written table, @ForAll("garbling") List<Integer> garbling) {
         List<Problem> problems = new ArrayList<>();
         byte[] bytes = Garbled.of(table.text().getBytes(StandardCharsets.UTF_8), garbling);
-        List<Row> rows = read(table.header(), bytes, problems);
-        assertThat(rows).allMatch(row -> row.cells().size() == table.columns());
-        assertThat(rows.size() + problems.size()).isGreaterThanOrEqualTo(bytes.length == 0 ? 1 : 0);
+        try (CsvRows rows = table.header().open(new ByteArrayInputStream(bytes), "t.csv", problems::add)) {
+            int width = rows.columns().size();
+            rows.forEachRemaining(row -> assertThat(row.cells()).hasSize(width));
+            assertThat(width == table.columns() || !problems.isEmpty()).isTrue();
+        }
     }
 
     @Provide
