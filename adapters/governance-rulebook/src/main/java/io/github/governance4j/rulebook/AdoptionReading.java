@@ -80,11 +80,12 @@ final class AdoptionReading {
         if (fewer.isEmpty() || more.isEmpty() || fewer.get() <= more.get()) {
             return true;
         }
-        fields.optional(fewerKey).ifPresent(node -> problems.accept(Problem.error(node.at(), "MEETING_NUMBERS")
-                .with("fewer", fewerKey)
-                .with("found", fewer.get())
-                .with("more", moreKey)
-                .with("most", more.get())));
+        fields.optional(fewerKey)
+                .ifPresent(node -> problems.accept(Problem.error(node.at(), "MEETING_NUMBERS")
+                        .with("fewer", fewerKey)
+                        .with("found", fewer.get())
+                        .with("more", moreKey)
+                        .with("most", more.get())));
         return false;
     }
 }

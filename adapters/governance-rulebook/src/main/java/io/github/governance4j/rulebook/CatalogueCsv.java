@@ -96,12 +96,13 @@ public final class CatalogueCsv {
         return printed(
                 List.of("item", "kind", "effect", "bearer", "by"),
                 catalogue.items().stream()
-                        .flatMap(item -> item.classification().stream().map(as -> List.of(
-                                item.code(),
-                                as.kind().name(),
-                                as.effect().name(),
-                                as.bearer().name(),
-                                as.by().value())))
+                        .flatMap(item -> item.classification().stream()
+                                .map(as -> List.of(
+                                        item.code(),
+                                        as.kind().name(),
+                                        as.effect().name(),
+                                        as.bearer().name(),
+                                        as.by().value())))
                         .toList());
     }
 
@@ -135,9 +136,12 @@ public final class CatalogueCsv {
     }
 
     private static String capText(Item item) {
-        Optional<CapGroup> shared = item.cap().map(cap -> cap.group()).filter(group -> !group.value().equals(item.code()));
+        Optional<CapGroup> shared = item.cap()
+                .map(cap -> cap.group())
+                .filter(group -> !group.value().equals(item.code()));
         if (shared.isPresent()) {
-            throw new IllegalArgumentException("a cap shared as " + shared.get() + " cannot be printed: " + item.code());
+            throw new IllegalArgumentException(
+                    "a cap shared as " + shared.get() + " cannot be printed: " + item.code());
         }
         return item.cap().map(CapText::print).orElse("");
     }

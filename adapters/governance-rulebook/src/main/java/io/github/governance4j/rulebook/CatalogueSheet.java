@@ -23,15 +23,7 @@ import java.util.stream.Collectors;
 /** The rows of one catalogue file. */
 final class CatalogueSheet {
     static final Columns COLUMNS = Columns.of(
-            "code",
-            "category",
-            "direction",
-            "title_zh",
-            "points_min",
-            "points_max",
-            "period_cap",
-            "unit",
-            "evidence");
+            "code", "category", "direction", "title_zh", "points_min", "points_max", "period_cap", "unit", "evidence");
 
     private static final CellKind<ItemCode> CODE = CellKind.id(ItemCode::new);
     private static final int CODES_NAMED = 5;
@@ -65,8 +57,7 @@ final class CatalogueSheet {
         }
         Integer before = lines.putIfAbsent(code.get(), cell.at().line());
         if (before != null) {
-            problems.accept(
-                    cell.error("DUPLICATE_ITEM").with("line", before).about(cell.text()));
+            problems.accept(cell.error("DUPLICATE_ITEM").with("line", before).about(cell.text()));
         }
         ItemReading.read(row, code.get(), problems).ifPresent(rows::add);
     }

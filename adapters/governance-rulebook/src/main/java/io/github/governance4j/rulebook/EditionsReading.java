@@ -48,12 +48,14 @@ final class EditionsReading {
             problems.accept(Problem.error(list.at(), "NO_EDITIONS"));
         }
         if (nodes.size() > MOST_EDITIONS) {
-            problems.accept(Problem.error(nodes.get(MOST_EDITIONS).at(), "TOO_MANY_EDITIONS").with("most", MOST_EDITIONS));
+            problems.accept(Problem.error(nodes.get(MOST_EDITIONS).at(), "TOO_MANY_EDITIONS")
+                    .with("most", MOST_EDITIONS));
         }
         List<Unmade> editions = new ArrayList<>();
         nodes.stream()
                 .limit(MOST_EDITIONS)
-                .forEach(node -> Fields.of(node, problems).flatMap(this::edition).ifPresent(editions::add));
+                .forEach(
+                        node -> Fields.of(node, problems).flatMap(this::edition).ifPresent(editions::add));
         return editions;
     }
 
@@ -64,8 +66,9 @@ final class EditionsReading {
         Optional<LocalDate> from = fromCell.flatMap(cell -> cell.as(CellKind.DAY, problems));
         Optional<YamlNode> adoptedNode = fields.required("adopted");
         Optional<Adoption> adopted = adoptedNode.flatMap(new AdoptionReading(problems)::read);
-        Optional<Points> points =
-                fields.required("points").flatMap(node -> Fields.of(node, problems)).flatMap(this::points);
+        Optional<Points> points = fields.required("points")
+                .flatMap(node -> Fields.of(node, problems))
+                .flatMap(this::points);
         fields.nothingElse();
         if (id.isPresent() && !ids.add(id.get())) {
             problems.accept(idCell.orElseThrow().error("DUPLICATE_EDITION"));
@@ -79,13 +82,16 @@ final class EditionsReading {
 
     private void judge(EditionId id, Cell fromCell, LocalDate from, YamlNode adoptedNode, Adoption adopted) {
         if (!adopted.holds()) {
-            problems.accept(Problem.warning(adoptedNode.at(), "EDITION_NOT_ADOPTED").with("edition", id.value()));
+            problems.accept(
+                    Problem.warning(adoptedNode.at(), "EDITION_NOT_ADOPTED").with("edition", id.value()));
         } else if (!adoptedFrom.add(from)) {
             problems.accept(fromCell.error("TWO_EDITIONS_ON_ONE_DAY").with("edition", id.value()));
         }
-        adopted.on().filter(from::isBefore).ifPresent(on -> problems.accept(fromCell.warning("EDITION_REACHES_BACK")
-                .with("edition", id.value())
-                .with("adopted", on.toString())));
+        adopted.on()
+                .filter(from::isBefore)
+                .ifPresent(on -> problems.accept(fromCell.warning("EDITION_REACHES_BACK")
+                        .with("edition", id.value())
+                        .with("adopted", on.toString())));
     }
 
     private Optional<Points> points(Fields fields) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Finds the files a rulebook names, inside its own folder and nowhere else. */
 final class FolderFiles {
     // Forward slashes on every system, so that a folder reads the same everywhere; no drive letters, no way up.
-    private static final Pattern INSIDE = Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+)*");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+)*");
 
     private final Path folder;
     private final Consumer<Problem> problems;

@@ -57,8 +57,7 @@ final class KindsSheet {
     private void take(Row row, Consumer<Problem> problems) {
         Cell cell = row.cell("item");
         Optional<ItemCode> item = cell.as(ITEM, problems);
-        Consumer<Problem> told =
-                item.isEmpty() ? problems : problem -> problems.accept(problem.about(cell.text()));
+        Consumer<Problem> told = item.isEmpty() ? problems : problem -> problems.accept(problem.about(cell.text()));
         item.ifPresent(code -> known(code, cell, told));
         Optional<DeedKind> kind = row.cell("kind").as(KIND, told);
         Optional<Effect> effect = row.cell("effect").as(EFFECT, told);

@@ -84,9 +84,8 @@ public final class RulebookFolder {
             return new Rulebook(
                     name,
                     zone,
-                    Editions.of(editions.stream()
-                            .map(EditionsReading.Unmade::made)
-                            .toList()));
+                    Editions.of(
+                            editions.stream().map(EditionsReading.Unmade::made).toList()));
         }
     }
 }

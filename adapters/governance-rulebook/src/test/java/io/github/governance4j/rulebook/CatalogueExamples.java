@@ -47,8 +47,7 @@ class CatalogueExamples {
         assertThat(Written.problems(reading)).isEmpty();
         Item item = item(reading, "A1");
         assertThat(item.worth()).isEqualTo(new Worth.Fixed(Points.of("1.5")));
-        assertThat(item.cap())
-                .contains(new Cap(new CapGroup("A1"), Points.of("3"), PeriodKind.YEAR));
+        assertThat(item.cap()).contains(new Cap(new CapGroup("A1"), Points.of("3"), PeriodKind.YEAR));
         assertThat(item.category()).isEqualTo("环境");
         assertThat(item.title()).isEqualTo("清扫");
         assertThat(item.evidence()).isEqualTo("签到");
@@ -59,7 +58,8 @@ class CatalogueExamples {
     @ParameterizedTest
     @CsvSource({"3/年,YEAR", "2/月,MONTH", "5/季,QUARTER", "40/终身,LIFE"})
     void a_cap_has_a_calendar_period(String text, PeriodKind period) {
-        assertThat(item(read("A1,a,+,t,1,1," + text + ",次,\n"), "A1").cap().map(Cap::period)).contains(period);
+        assertThat(item(read("A1,a,+,t,1,1," + text + ",次,\n"), "A1").cap().map(Cap::period))
+                .contains(period);
     }
 
     @ParameterizedTest
@@ -123,7 +123,9 @@ class CatalogueExamples {
     void places_hold_behind_a_mark_crlf_and_quoted_newlines() {
         Path file = Written.put(
                 FOLDER.resolve("w.csv"),
-                "\uFEFF" + (Written.HEADER + "A1,a,+,\"t\n\"\"u\"\"\",1,1,,次,\nA2,a,+,\"甲,乙\",1,x,,次,\n").replace("\n", "\r\n"));
+                "\uFEFF"
+                        + (Written.HEADER + "A1,a,+,\"t\n\"\"u\"\"\",1,1,,次,\nA2,a,+,\"甲,乙\",1,x,,次,\n")
+                                .replace("\n", "\r\n"));
         assertThat(Written.problems(CatalogueCsv.read(file)))
                 .containsExactly("w.csv:1:1 warning UNCLASSIFIED", "w.csv:4:16 error NOT_A_NUMBER A2");
     }
@@ -149,14 +151,17 @@ class CatalogueExamples {
             })
     void a_classification_that_cannot_be_is_an_error_at_its_cell(String kinds, String expected) {
         Reading<Catalogue> reading = read("A1,a,+,t,1,1,,次,\nD,a,-,t,1,1,,次,\n", kinds + "\n");
-        assertThat(Written.problems(reading)).filteredOn(p -> p.contains("error")).containsExactly("k.csv:" + expected);
+        assertThat(Written.problems(reading))
+                .filteredOn(p -> p.contains("error"))
+                .containsExactly("k.csv:" + expected);
         assertThat(Written.isComplete(reading)).isFalse();
     }
 
     @Test
     void unclassified_items_give_one_warning_a_file_and_are_not_in_force() {
         Reading<Catalogue> reading = CatalogueCsv.read(REAL.resolve("points_rules_luoyu_village.csv"));
-        assertThat(Written.problems(reading)).containsExactly("points_rules_luoyu_village.csv:1:1 warning UNCLASSIFIED");
+        assertThat(Written.problems(reading))
+                .containsExactly("points_rules_luoyu_village.csv:1:1 warning UNCLASSIFIED");
         assertThat(reading.problems().get(0).item()).isEmpty();
         assertThat(reading.problems().get(0).values())
                 .containsEntry("count", "28")
@@ -171,8 +176,8 @@ class CatalogueExamples {
         assertThat(catalogue.items()).hasSize(152);
         assertThat(reading.problems()).noneMatch(p -> p.severity() == Severity.ERROR);
         // Counted by hand in the file: 10 steps, 5 amounts, 3 per family member and season, 5 per year, 2 free slots.
-        Map<String, Long> codes = reading.problems().stream()
-                .collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+        Map<String, Long> codes =
+                reading.problems().stream().collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
         assertThat(codes)
                 .isEqualTo(Map.of(
                         "UNCLASSIFIED", 1L,

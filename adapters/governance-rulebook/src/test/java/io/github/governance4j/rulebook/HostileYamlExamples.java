@@ -22,8 +22,7 @@ class HostileYamlExamples {
         return Stream.of(
                 Arguments.of(START + "name: &a x\n", "2:7 error YAML_ALIAS"),
                 Arguments.of(START + "name: *a\n", "2:7 error YAML_ALIAS"),
-                Arguments.of(
-                        "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n", "1:4 error YAML_ALIAS"),
+                Arguments.of("a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n", "1:4 error YAML_ALIAS"),
                 Arguments.of(START + "name: !!javax.script.ScriptEngineManager [x]\n", "2:7 error YAML_TAG"),
                 Arguments.of(START + "name: !x y\n", "2:7 error YAML_TAG"),
                 Arguments.of(START + "name: !!str y\n", "2:7 error YAML_TAG"),

@@ -24,7 +24,8 @@ class ProblemPhrasesTest {
 
     private static Set<String> codes() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<Path> files = sources.filter(p -> p.toString().endsWith(".java")).toList();
+            List<Path> files =
+                    sources.filter(p -> p.toString().endsWith(".java")).toList();
             Set<String> codes = new TreeSet<>();
             for (Path file : files) {
                 CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
@@ -50,9 +51,11 @@ class ProblemPhrasesTest {
                 .map(key -> key.substring("problem.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(spoken).isEqualTo(codes());
-        assertThat(spoken).allSatisfy(code -> assertThat(Language.values())
-                .allMatch(language ->
-                        Phrasebook.installed().phrase("problem." + code, language).isPresent()));
+        assertThat(spoken)
+                .allSatisfy(code -> assertThat(Language.values())
+                        .allMatch(language -> Phrasebook.installed()
+                                .phrase("problem." + code, language)
+                                .isPresent()));
     }
 
     @Test
@@ -61,7 +64,8 @@ class ProblemPhrasesTest {
         Properties english = phrases("en");
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(chinese.stringPropertyNames())
-                .allSatisfy(key -> assertThat(holes(chinese.getProperty(key))).isEqualTo(holes(english.getProperty(key))));
+                .allSatisfy(
+                        key -> assertThat(holes(chinese.getProperty(key))).isEqualTo(holes(english.getProperty(key))));
     }
 
     private static Set<String> holes(String phrase) {

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulebookExamples {
     private static final Path SHIPPED = Path.of("../../examples/rulebooks/qingshi");
 
-    static final String YAML =
-            """
+    static final String YAML = """
             format: 1
             name: 示例村积分制
             zone: Asia/Shanghai
@@ -77,11 +76,18 @@ class RulebookExamples {
 
     @Test
     void an_authority_may_issue_and_a_draft_is_not_in_force() {
-        String two = YAML.replaceAll("(?s)adopted:.*?points:", "adopted: {authority: town-1, document: 镇发1号, issued: 2025-12-01}\n    points:")
+        String two = YAML.replaceAll(
+                        "(?s)adopted:.*?points:",
+                        "adopted: {authority: town-1, document: 镇发1号, issued: 2025-12-01}\n    points:")
                 + "  - {id: next, from: 2027-01-01, adopted: draft, points: {catalogue: catalogue.csv, kinds: kinds.csv}}\n";
         Reading<Rulebook> reading = read(two);
         assertThat(Written.problems(reading)).containsExactly("rulebook.yaml:12:43 warning EDITION_NOT_ADOPTED");
-        assertThat(reading.orThrow().points().on(LocalDate.of(2027, 6, 1)).orElseThrow().id().value())
+        assertThat(reading.orThrow()
+                        .points()
+                        .on(LocalDate.of(2027, 6, 1))
+                        .orElseThrow()
+                        .id()
+                        .value())
                 .isEqualTo("2026-1");
         assertThat(reading.orThrow().points().all()).hasSize(2);
     }
@@ -135,7 +141,9 @@ class RulebookExamples {
     void editions_have_their_own_names_and_days() {
         String again = YAML.substring(YAML.indexOf("  - id"));
         assertThat(Written.problems(read(YAML + again)))
-                .containsExactly("rulebook.yaml:19:9 error DUPLICATE_EDITION", "rulebook.yaml:20:11 error TWO_EDITIONS_ON_ONE_DAY");
+                .containsExactly(
+                        "rulebook.yaml:19:9 error DUPLICATE_EDITION",
+                        "rulebook.yaml:20:11 error TWO_EDITIONS_ON_ONE_DAY");
         assertThat(Written.problems(read("format: 1\nname: a\nzone: UTC\neditions: []\n")))
                 .containsExactly("rulebook.yaml:4:11 error NO_EDITIONS");
         assertThat(Written.problems(read("format: 1\nname: a\nzone: UTC\neditions: none\n")))
@@ -173,7 +181,8 @@ class RulebookExamples {
     void a_link_that_leads_out_of_the_folder_is_not_followed() throws IOException {
         Path folder = Written.folder(files(YAML.replace(": catalogue.csv", ": link.csv")));
         Path outside = Written.folder(Map.of("secret.csv", Written.HEADER));
-        Files.createSymbolicLink(folder.resolve("link.csv"), outside.toAbsolutePath().resolve("secret.csv"));
+        Files.createSymbolicLink(
+                folder.resolve("link.csv"), outside.toAbsolutePath().resolve("secret.csv"));
         assertThat(Written.problems(RulebookFolder.read(folder)))
                 .containsExactly("rulebook.yaml:16:18 error PATH_OUTSIDE_FOLDER");
     }
@@ -191,7 +200,8 @@ class RulebookExamples {
         Path zip = Path.of("target", "rulebook" + System.nanoTime() + ".zip");
         try (FileSystem archive = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
             files(YAML).forEach((name, text) -> Written.put(archive.getPath("/" + name), text));
-            assertThat(Written.problems(RulebookFolder.read(archive.getPath("/")))).isEmpty();
+            assertThat(Written.problems(RulebookFolder.read(archive.getPath("/"))))
+                    .isEmpty();
         }
     }
 
@@ -210,7 +220,9 @@ class RulebookExamples {
                 .rules();
         assertThat(catalogue.items()).hasSize(9);
         assertThat(catalogue.items().stream().filter(Item::isInForce)).hasSize(7);
-        assertThat(catalogue.items()).filteredOn(i -> i.direction() == Direction.DEDUCTION).hasSize(1);
+        assertThat(catalogue.items())
+                .filteredOn(i -> i.direction() == Direction.DEDUCTION)
+                .hasSize(1);
         assertThat(reading.problems())
                 .allSatisfy(p -> Stream.of(Language.values())
                         .forEach(language -> assertThat(p.message(language)).doesNotContain("{")));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,7 +44,9 @@ class RulebookLaws {
 
     @Property(tries = 200)
     void a_garbled_rulebook_is_answered_with_a_reading(
-            @ForAll("garbling") List<Integer> garbling, @ForAll("yamlPieces") String piece, @ForAll @IntRange(max = 10_000) int where) {
+            @ForAll("garbling") List<Integer> garbling,
+            @ForAll("yamlPieces") String piece,
+            @ForAll @IntRange(max = 10_000) int where) {
         String yaml = RulebookExamples.YAML;
         int at = where % yaml.length();
         Written.put(ANY.resolve("rulebook.yaml"), yaml.substring(0, at) + piece + yaml.substring(at));
@@ -55,8 +58,41 @@ class RulebookLaws {
     @Provide
     Arbitrary<String> yamlPieces() {
         return Arbitraries.of(
-                "{", "[", "}", "]", "- ", "? ", ": ", "|", ">", "|9\n", "%", "@", "`", "'", "\"", "\\", "&a ", "*a", "!", "!<",
-                "\t", "---\n", "...\n", "# ", "\u0085", "\u2028", "\uFEFF", "~", "null", "0x1", ",", "<<: ", "\"\\x", "\"\\U00110000\"", "%YAML 1.3\n---\n");
+                "{",
+                "[",
+                "}",
+                "]",
+                "- ",
+                "? ",
+                ": ",
+                "|",
+                ">",
+                "|9\n",
+                "%",
+                "@",
+                "`",
+                "'",
+                "\"",
+                "\\",
+                "&a ",
+                "*a",
+                "!",
+                "!<",
+                "\t",
+                "---\n",
+                "...\n",
+                "# ",
+                "\u0085",
+                "\u2028",
+                "\uFEFF",
+                "~",
+                "null",
+                "0x1",
+                ",",
+                "<<: ",
+                "\"\\x",
+                "\"\\U00110000\"",
+                "%YAML 1.3\n---\n");
     }
 
     @Property(tries = 200)
@@ -70,8 +106,8 @@ class RulebookLaws {
 
     @Property(tries = 200)
     void what_is_printed_reads_back(@ForAll("catalogues") String text) {
-        Catalogue catalogue =
-                CatalogueCsv.read(Written.put(FOLDER.resolve("first.csv"), text)).orThrow();
+        Catalogue catalogue = CatalogueCsv.read(Written.put(FOLDER.resolve("first.csv"), text))
+                .orThrow();
         Catalogue again = CatalogueCsv.read(Written.put(FOLDER.resolve("again.csv"), CatalogueCsv.print(catalogue)))
                 .orThrow();
         assertThat(again).isEqualTo(catalogue);
@@ -79,14 +115,19 @@ class RulebookLaws {
 
     @Property(tries = 200)
     void a_fault_planted_in_any_cell_is_told_at_that_cell_and_nothing_is_loaded(
-            @ForAll("catalogues") String text, @ForAll @IntRange(max = 10_000) int where, @ForAll("faults") Fault fault) {
+            @ForAll("catalogues") String text,
+            @ForAll @IntRange(max = 10_000) int where,
+            @ForAll("faults") Fault fault) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         int line = 2 + where % (lines.size() - 2);
         List<String> cells = new ArrayList<>(List.of(lines.get(line - 1).split(",", -1)));
+        // Beside ALL a number is a fault of the other cell.
+        Assume.that(!fault.code().equals("POINTS_REVERSED") || !cells.get(5).equals("ALL"));
         cells.set(fault.column(), fault.text());
-        int column = 1 + IntStream.range(0, fault.column())
-                .map(i -> cells.get(i).codePointCount(0, cells.get(i).length()) + 1)
-                .sum();
+        int column = 1
+                + IntStream.range(0, fault.column())
+                        .map(i -> cells.get(i).codePointCount(0, cells.get(i).length()) + 1)
+                        .sum();
         lines.set(line - 1, String.join(",", cells));
         Reading<Catalogue> reading =
                 CatalogueCsv.read(Written.put(FOLDER.resolve("fault.csv"), String.join("\n", lines)));
@@ -144,7 +185,11 @@ class RulebookLaws {
 
     @Provide
     Arbitrary<List<Integer>> garbling() {
-        return Arbitraries.integers().between(0, Integer.MAX_VALUE).list().ofMinSize(2).ofMaxSize(8);
+        return Arbitraries.integers()
+                .between(0, Integer.MAX_VALUE)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(8);
     }
 
     /** Catalogues without quotes, so that the laws above can count columns themselves. */

@@ -30,8 +30,8 @@ public interface CellKind<T> {
     CellKind<Points> POINTS = filled(CellKinds::points);
 
     /** A day: {@code 2025-03-01}. Fails with {@code NOT_A_DAY}. */
-    CellKind<LocalDate> DAY = filled((cell, problems) ->
-            CellKinds.time(cell, problems, CellKinds.DAY_FORM, LocalDate::parse, "NOT_A_DAY"));
+    CellKind<LocalDate> DAY = filled(
+            (cell, problems) -> CellKinds.time(cell, problems, CellKinds.DAY_FORM, LocalDate::parse, "NOT_A_DAY"));
 
     /** A moment in local time, to the minute or second: {@code 2025-03-01T09:30}. Fails with {@code NOT_A_MOMENT}. */
     CellKind<LocalDateTime> MOMENT = filled((cell, problems) ->

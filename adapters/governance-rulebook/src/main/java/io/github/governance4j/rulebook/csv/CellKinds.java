@@ -31,10 +31,12 @@ final class CellKinds {
             try {
                 return Optional.of(Points.of(text));
             } catch (ArithmeticException doesNotFit) {
-                problems.accept(outOfBounds(cell, Points.ofHundredths(Long.MIN_VALUE), Points.ofHundredths(Long.MAX_VALUE)));
+                problems.accept(
+                        outOfBounds(cell, Points.ofHundredths(Long.MIN_VALUE), Points.ofHundredths(Long.MAX_VALUE)));
             }
         } else {
-            problems.accept(outOfBounds(cell, Points.ofHundredths(Long.MIN_VALUE), Points.ofHundredths(Long.MAX_VALUE)));
+            problems.accept(
+                    outOfBounds(cell, Points.ofHundredths(Long.MIN_VALUE), Points.ofHundredths(Long.MAX_VALUE)));
         }
         return Optional.empty();
     }
@@ -55,7 +57,9 @@ final class CellKinds {
     }
 
     static Problem outOfBounds(Cell cell, Object least, Object most) {
-        return cell.error("NUMBER_OUT_OF_BOUNDS").with("least", least.toString()).with("most", most.toString());
+        return cell.error("NUMBER_OUT_OF_BOUNDS")
+                .with("least", least.toString())
+                .with("most", most.toString());
     }
 
     static Optional<Boolean> flag(Cell cell, Consumer<Problem> problems) {

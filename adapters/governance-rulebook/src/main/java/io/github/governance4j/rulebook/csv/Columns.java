@@ -127,7 +127,8 @@ public final class Columns {
         }
         for (String name : required) {
             if (!seen.contains(name)) {
-                problems.accept(Problem.error(header.get(0).at(), "MISSING_COLUMN").with("column", name));
+                problems.accept(
+                        Problem.error(header.get(0).at(), "MISSING_COLUMN").with("column", name));
                 usable = false;
             }
         }

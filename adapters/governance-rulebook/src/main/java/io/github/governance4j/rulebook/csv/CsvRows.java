@@ -67,7 +67,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         try {
             return open(columns, Files.newInputStream(file), document, problems);
         } catch (NoSuchFileException missing) {
-            problems.accept(Problem.error(Position.startOf(document), "FILE_NOT_FOUND").with("file", document));
+            problems.accept(
+                    Problem.error(Position.startOf(document), "FILE_NOT_FOUND").with("file", document));
         } catch (IOException unreadable) {
             problems.accept(unreadable(document));
         }
@@ -185,14 +186,16 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         boolean any = false;
         for (CellCollector.Found cell : found) {
             if (cell.text().length() > LONGEST_CELL) {
-                problems.accept(cell.at(document, firstLine).error("CELL_TOO_LONG").with("most", LONGEST_CELL));
+                problems.accept(
+                        cell.at(document, firstLine).error("CELL_TOO_LONG").with("most", LONGEST_CELL));
                 any = true;
             }
         }
         return any;
     }
 
-    // A quote nobody closed swallows lines up to the next quote, so it mostly shows as text after that one. The row's other lines are
+    // A quote nobody closed swallows lines up to the next quote, so it mostly shows as text after that one. The row's
+    // other lines are
     // read again, each as a row of its own: the writer meant them to be.
     private void misplacedQuote(RecordFeed from) {
         faulty++;

@@ -105,7 +105,8 @@ public final class Lines implements Closeable {
             problems.add(tooLarge(number));
         }
         if (tooLong) {
-            problems.add(Problem.error(new Position(document, number, 1), "LINE_TOO_LONG").with("most", LONGEST_LINE));
+            problems.add(Problem.error(new Position(document, number, 1), "LINE_TOO_LONG")
+                    .with("most", LONGEST_LINE));
         }
         return Optional.of(new Line(number, text.toString(), List.copyOf(problems)));
     }

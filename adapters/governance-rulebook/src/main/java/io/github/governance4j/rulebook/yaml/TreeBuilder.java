@@ -56,7 +56,10 @@ final class TreeBuilder {
             return false;
         }
         if (event instanceof ScalarEvent scalar) {
-            OptionalInt unwanted = scalar.getValue().codePoints().filter(TreeBuilder::isUnwanted).findFirst();
+            OptionalInt unwanted = scalar.getValue()
+                    .codePoints()
+                    .filter(TreeBuilder::isUnwanted)
+                    .findFirst();
             if (unwanted.isPresent()) {
                 problems.accept(Problem.error(at, "CONTROL_CHARACTER")
                         .with("found", String.format("U+%04X", unwanted.getAsInt())));
@@ -83,7 +86,8 @@ final class TreeBuilder {
                     ? Optional.of("YAML_SEVERAL_DOCUMENTS")
                     : start.getTags().isEmpty() ? Optional.empty() : Optional.of("YAML_TAG");
         }
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             return Optional.of("YAML_ALIAS");
         }
         if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {

@@ -44,9 +44,11 @@ public final class YamlDocument {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, document, problems);
         } catch (NoSuchFileException missing) {
-            problems.accept(Problem.error(Position.startOf(document), "FILE_NOT_FOUND").with("file", document));
+            problems.accept(
+                    Problem.error(Position.startOf(document), "FILE_NOT_FOUND").with("file", document));
         } catch (IOException unreadable) {
-            problems.accept(Problem.error(Position.startOf(document), "FILE_NOT_READABLE").with("file", document));
+            problems.accept(Problem.error(Position.startOf(document), "FILE_NOT_READABLE")
+                    .with("file", document));
         }
         return Optional.empty();
     }
@@ -107,7 +109,10 @@ public final class YamlDocument {
         int offset = text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length())));
         String before = text.substring(0, offset);
         int lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-        int line = (int) before.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        int line = (int) before.replace("\r\n", "\n")
+                .chars()
+                .filter(c -> c == '\n' || c == '\r')
+                .count();
         return new Position(document, line + 1, before.codePointCount(lineStart, before.length()) + 1);
     }
 

@@ -16,7 +16,9 @@ class CellKindExamples {
     private static <T> String read(CellKind<T> kind, String text) {
         List<String> codes = new ArrayList<>();
         Optional<T> value = new Cell(new Position("t.csv", 3, 7), text)
-                .as(kind, problem -> codes.add(problem.code() + "@" + problem.at().column()));
+                .as(
+                        kind,
+                        problem -> codes.add(problem.code() + "@" + problem.at().column()));
         assertThat(value.isPresent()).isEqualTo(codes.isEmpty());
         return value.map(Object::toString).orElseGet(() -> String.join(" ", codes));
     }
@@ -87,7 +89,13 @@ class CellKindExamples {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, true", "false, false", "TRUE, NOT_TRUE_OR_FALSE@7", "1, NOT_TRUE_OR_FALSE@7", "'', MISSING_VALUE@7"})
+    @CsvSource({
+        "true, true",
+        "false, false",
+        "TRUE, NOT_TRUE_OR_FALSE@7",
+        "1, NOT_TRUE_OR_FALSE@7",
+        "'', MISSING_VALUE@7"
+    })
     void flags(String text, String expected) {
         assertThat(read(CellKind.FLAG, text)).isEqualTo(expected);
     }

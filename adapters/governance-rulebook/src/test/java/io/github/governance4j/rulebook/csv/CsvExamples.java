@@ -23,7 +23,8 @@ class CsvExamples {
     private List<List<String>> read(Columns columns, byte[] document) {
         List<List<String>> rows = new ArrayList<>();
         try (CsvRows all = columns.open(new ByteArrayInputStream(document), "t.csv", this::take)) {
-            all.forEachRemaining(row -> rows.add(row.cells().stream().map(Cell::text).toList()));
+            all.forEachRemaining(
+                    row -> rows.add(row.cells().stream().map(Cell::text).toList()));
         }
         return rows;
     }
@@ -66,7 +67,10 @@ class CsvExamples {
         byte[] document = "a,b,c,d\r\n\"x\"\"y\r\nz\",𠮷𠮷,\"\",w\r\n".getBytes(StandardCharsets.UTF_8);
         try (CsvRows rows =
                 Columns.of("a", "b", "c", "d").open(new ByteArrayInputStream(document), "t.csv", this::take)) {
-            rows.next().cells().forEach(cell -> places.add(cell.at().line() + ":" + cell.at().column()));
+            rows.next()
+                    .cells()
+                    .forEach(cell ->
+                            places.add(cell.at().line() + ":" + cell.at().column()));
         }
         assertThat(places).containsExactly("2:1", "3:4", "3:7", "3:10");
     }
@@ -91,7 +95,8 @@ class CsvExamples {
                 "'\"a;b|1;2', 1:1 QUOTE_NOT_CLOSED",
             })
     void a_fault_is_told_at_its_place(String document, String expected) {
-        String text = document.substring(1, document.length() - 1).replace('|', '\n').replace(';', ',');
+        String text =
+                document.substring(1, document.length() - 1).replace('|', '\n').replace(';', ',');
         read(text);
         assertThat(String.join(" / ", problems)).isEqualTo(expected);
     }
@@ -104,7 +109,9 @@ class CsvExamples {
 
     @Test
     void bytes_that_are_not_utf8_are_told_and_never_replaced_in_silence() {
-        byte[] document = {'a', ',', 'b', '\n', (byte) 0xE4, (byte) 0xB8, (byte) 0xAD, (byte) 0xC0, ',', '2', '\n', '3', ',', '4'};
+        byte[] document = {
+            'a', ',', 'b', '\n', (byte) 0xE4, (byte) 0xB8, (byte) 0xAD, (byte) 0xC0, ',', '2', '\n', '3', ',', '4'
+        };
         assertThat(read(AB, document)).containsExactly(List.of("3", "4"));
         assertThat(problems).containsExactly("2:2 NOT_UTF8");
     }

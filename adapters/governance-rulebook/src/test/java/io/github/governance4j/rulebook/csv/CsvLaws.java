@@ -45,9 +45,11 @@ class CsvLaws {
                         Arbitraries.of("\n", "\r\n", "\r"),
                         Arbitraries.of(true, false))
                 .as(Style::new);
-        return Arbitraries.integers().between(1, 5).flatMap(columns -> Combinators.combine(
-                        cell.list().ofSize(columns).list().ofMaxSize(12), style)
-                .as((rows, as) -> write(columns, rows, as)));
+        return Arbitraries.integers()
+                .between(1, 5)
+                .flatMap(columns -> Combinators.combine(
+                                cell.list().ofSize(columns).list().ofMaxSize(12), style)
+                        .as((rows, as) -> write(columns, rows, as)));
     }
 
     private static Written write(int columns, List<List<String>> rows, Style style) {
@@ -74,7 +76,8 @@ class CsvLaws {
                 // Independently of the reader: lines by splitting, columns by code points.
                 String[] pieces = (raw + (i + 1 < row.size() ? "," : "")).split("\r\n|\r|\n", -1);
                 line += pieces.length - 1;
-                column = (pieces.length == 1 ? column : 1) + (int) pieces[pieces.length - 1].codePoints().count();
+                column = (pieces.length == 1 ? column : 1)
+                        + (int) pieces[pieces.length - 1].codePoints().count();
             }
             places.add(of);
         }
@@ -128,7 +131,8 @@ class CsvLaws {
     void a_fault_planted_in_one_row_is_told_there_and_every_other_row_is_read(
             @ForAll("tables") Written table, @ForAll @IntRange(max = 1000) int where, @ForAll("plants") String plant) {
         List<List<String>> rows = new ArrayList<>(table.cells());
-        List<String> clean = IntStream.range(0, table.columns()).mapToObj(i -> "v" + i).toList();
+        List<String> clean =
+                IntStream.range(0, table.columns()).mapToObj(i -> "v" + i).toList();
         int at = where % (rows.size() + 1);
         int column = where % table.columns();
         rows.add(at, clean);
@@ -202,6 +206,10 @@ class CsvLaws {
 
     @Provide
     Arbitrary<List<Integer>> garbling() {
-        return Arbitraries.integers().between(0, Integer.MAX_VALUE).list().ofMinSize(2).ofMaxSize(8);
+        return Arbitraries.integers()
+                .between(0, Integer.MAX_VALUE)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(8);
     }
 }

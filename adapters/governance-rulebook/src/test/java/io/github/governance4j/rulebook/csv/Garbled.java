@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Breaks documents the way disks, editors and attackers do: cut short, doubled, bytes flipped, quotes and brackets strewn in. */
 public final class Garbled {
-    private static final byte[] STREWN = {'"', ',', '\n', '\r', 0, (byte) 0xFF, '{', '[', '&', '*', '!', ':', '-', ' ', '\t', '#'};
+    private static final byte[] STREWN = {
+        '"', ',', '\n', '\r', 0, (byte) 0xFF, '{', '[', '&', '*', '!', ':', '-', ' ', '\t', '#'
+    };
 
     private Garbled() {}
 
