@@ -1,4 +1,37 @@
-/** rulebook. */
+/**
+ * Rulebooks as folders of YAML and CSV.
+ *
+ * <p>Start at {@link io.github.governance4j.rulebook.RulebookFolder}: it reads a folder whole, or names every fault with file, line and
+ * column. A bare catalogue is read and printed by {@link io.github.governance4j.rulebook.CatalogueCsv}. A folder is {@code
+ * rulebook.yaml} and the CSV files it names:
+ *
+ * <pre>{@code
+ * format: 1
+ * name: 青石村积分制
+ * zone: Asia/Shanghai
+ * editions:
+ *   - id: "2026-1"
+ *     from: 2026-01-01
+ *     adopted:                     # or {authority: …, document: …, issued: …}, or the word draft
+ *       meeting: REPRESENTATIVES   # or ADULTS, HOUSEHOLDS
+ *       body: qingshi
+ *       held: 2025-12-20
+ *       entitled: 45
+ *       present: 38
+ *       in-favour: 31
+ *       filed: 2025-12-25          # without it the adoption does not hold
+ *     points:
+ *       catalogue: catalogue.csv   # code,category,direction,title_zh,points_min,points_max,period_cap,unit,evidence
+ *       kinds: kinds.csv           # item,kind,effect,bearer,by
+ *       validity-months: 24        # 0 or absent: for ever
+ * }</pre>
+ *
+ * <p>An error anywhere and nothing is loaded; a warning keeps what it names out of force. A new fault is a code where it is found and a
+ * line in each of the two phrase files; a new way to write an item belongs in {@code ItemReading}; a new part of a rulebook is a key
+ * beside {@code points}.
+ *
+ * <p>Depends on core and points. SnakeYAML Engine and FastCSV are used inside and appear in no signature.
+ */
 @NullMarked
 package io.github.governance4j.rulebook;
 

@@ -55,6 +55,18 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
         return classification().isPresent() && setAside().isEmpty() && direction() == Direction.AWARD;
     }
 
+    /**
+     * Checks that what cannot be scored is not in force.
+     *
+     * @throws IllegalStateException if the worth is only {@link Worth.AsWritten as written} and nothing sets the item aside
+     */
+    @Value.Check
+    default void check() {
+        if (worth() instanceof Worth.AsWritten && setAside().isEmpty()) {
+            throw new IllegalStateException("an item whose worth is only as written is set aside: " + code());
+        }
+    }
+
     /** {@return a builder with everything optional left empty} */
     static Builder builder() {
         return ImmutableItem.builder().validity(Validity.FOREVER).evidence("");
@@ -146,7 +158,8 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
          * Ends.
          *
          * @return the item
-         * @throws IllegalStateException if code, category, title, direction or worth is missing
+         * @throws IllegalStateException if code, category, title, direction or worth is missing, or an item worth only what is written is not set
+         *     aside
          */
         Item build();
     }

@@ -42,6 +42,22 @@ public sealed interface Worth {
     }
 
     /**
+     * What the catalogue writes and this library cannot express yet, word for word (照录). An item worth this is set aside, so nothing
+     * is ever scored under it; it is kept so that the item is not lost and can be printed as it was.
+     *
+     * @param least the least points, as written
+     * @param most the most points, as written
+     * @param unit what they are given for, as written
+     * @param cap the cap, as written; possibly empty
+     */
+    record AsWritten(String least, String most, String unit, String cap) implements Worth {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.asWritten(this);
+        }
+    }
+
+    /**
      * One answer for each kind of worth.
      *
      * @param <T> the answer
@@ -54,5 +70,16 @@ public sealed interface Worth {
          * @return the answer
          */
         T fixed(Fixed worth);
+
+        /**
+         * For what could not be expressed; by default fails, because no item worth this is ever in force.
+         *
+         * @param worth it
+         * @return the answer
+         * @throws IllegalStateException unless this is overridden
+         */
+        default T asWritten(AsWritten worth) {
+            throw new IllegalStateException("an item worth only what is written is not in force: " + worth);
+        }
     }
 }

@@ -15,7 +15,7 @@ final class ItemFindings {
     static final Rule CLASSIFIED = Rule.of(
             "points.item.classified", Slot.code("kind"), Slot.code("effect"), Slot.code("bearer"), Slot.id("by"));
     static final Rule UNCLASSIFIED = Rule.of("points.item.unclassified", Slot.id("item"));
-    static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("problem"));
+    static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("set-aside"));
     static final Rule IS_DEDUCTION = Rule.of("points.item.deduction", Slot.id("item"));
 
     private ItemFindings() {}

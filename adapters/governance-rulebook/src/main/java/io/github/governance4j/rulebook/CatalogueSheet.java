@@ -1,0 +1,95 @@
+package io.github.governance4j.rulebook;
+
+import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.rulebook.Classification;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Validity;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
+import io.github.governance4j.rulebook.csv.Columns;
+import io.github.governance4j.rulebook.csv.CsvRows;
+import io.github.governance4j.rulebook.csv.Row;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The rows of one catalogue file. */
+final class CatalogueSheet {
+    static final Columns COLUMNS = Columns.of(
+            "code", "category", "direction", "title_zh", "points_min", "points_max", "period_cap", "unit", "evidence");
+
+    private static final CellKind<ItemCode> CODE = CellKind.id(ItemCode::new);
+    private static final int CODES_NAMED = 5;
+
+    private final Path file;
+    private final List<ItemRow> rows = new ArrayList<>();
+    private final Map<ItemCode, Integer> lines = new HashMap<>();
+    private boolean everyCodeRead = true;
+
+    private CatalogueSheet(Path file) {
+        this.file = file;
+    }
+
+    static CatalogueSheet read(Path file, Consumer<Problem> problems) {
+        CatalogueSheet sheet = new CatalogueSheet(file);
+        try (CsvRows rows = COLUMNS.open(file, problems)) {
+            while (rows.hasNext()) {
+                sheet.take(rows.next(), problems);
+            }
+            sheet.everyCodeRead &= rows.faultyRows() == 0 && !rows.columns().isEmpty();
+        }
+        return sheet;
+    }
+
+    private void take(Row row, Consumer<Problem> problems) {
+        Cell cell = row.cell("code");
+        Optional<ItemCode> code = cell.as(CODE, problems);
+        if (code.isEmpty()) {
+            everyCodeRead = false;
+            return;
+        }
+        Integer before = lines.putIfAbsent(code.get(), cell.at().line());
+        if (before != null) {
+            problems.accept(cell.error("DUPLICATE_ITEM").with("line", before).about(cell.text()));
+        }
+        ItemReading.read(row, code.get(), problems).ifPresent(rows::add);
+    }
+
+    List<ItemRow> rows() {
+        return rows;
+    }
+
+    /** Whether the file surely has no item of that code; a row that could not be read might have been it. */
+    boolean lacks(ItemCode code) {
+        return everyCodeRead && !lines.containsKey(code);
+    }
+
+    /** One warning for all items nobody has classified. */
+    void tellUnclassified(Map<ItemCode, Classification> kinds, Consumer<Problem> problems) {
+        List<String> unclassified = rows.stream()
+                .map(ItemRow::code)
+                .filter(code -> !kinds.containsKey(code))
+                .map(ItemCode::value)
+                .toList();
+        if (!unclassified.isEmpty()) {
+            String first = unclassified.stream().limit(CODES_NAMED).collect(Collectors.joining(", "));
+            problems.accept(Problem.warning(Position.startOf(file.toString()), "UNCLASSIFIED")
+                    .with("count", unclassified.size())
+                    .with("codes", unclassified.size() > CODES_NAMED ? first + ", …" : first));
+        }
+    }
+
+    /** The catalogue; asked only when the file had no errors. */
+    Catalogue catalogue(Map<ItemCode, Classification> kinds, Validity validity) {
+        return Catalogue.of(rows.stream()
+                .map(row -> row.item(Optional.ofNullable(kinds.get(row.code())), validity))
+                .toList());
+    }
+}

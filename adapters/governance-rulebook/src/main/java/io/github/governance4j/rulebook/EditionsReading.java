@@ -1,0 +1,138 @@
+package io.github.governance4j.rulebook;
+
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.rulebook.Adoption;
+import io.github.governance4j.core.rulebook.Classification;
+import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Validity;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
+import io.github.governance4j.rulebook.yaml.Fields;
+import io.github.governance4j.rulebook.yaml.YamlNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads the editions of a rulebook and the files they name; a file named by several editions is read, and its faults told, once. */
+final class EditionsReading {
+    /** How many editions a rulebook may have. */
+    static final int MOST_EDITIONS = 100;
+
+    private static final CellKind<EditionId> ID = CellKind.id(EditionId::new);
+
+    private final Consumer<Problem> problems;
+    private final FolderFiles files;
+    private final Map<Path, CatalogueSheet> catalogues = new HashMap<>();
+    private final Map<List<Path>, Map<ItemCode, Classification>> kinds = new HashMap<>();
+    private final Set<EditionId> ids = new HashSet<>();
+    private final Set<LocalDate> adoptedFrom = new HashSet<>();
+
+    EditionsReading(Path folder, Consumer<Problem> problems) {
+        this.problems = problems;
+        this.files = new FolderFiles(folder, problems);
+    }
+
+    /** The editions, whose catalogues are made only when asked for: after it is known that nothing was wrong. */
+    List<Unmade> read(List<YamlNode> nodes, YamlNode list) {
+        if (nodes.isEmpty()) {
+            problems.accept(Problem.error(list.at(), "NO_EDITIONS"));
+        }
+        if (nodes.size() > MOST_EDITIONS) {
+            problems.accept(Problem.error(nodes.get(MOST_EDITIONS).at(), "TOO_MANY_EDITIONS")
+                    .with("most", MOST_EDITIONS));
+        }
+        List<Unmade> editions = new ArrayList<>();
+        nodes.stream()
+                .limit(MOST_EDITIONS)
+                .forEach(
+                        node -> Fields.of(node, problems).flatMap(this::edition).ifPresent(editions::add));
+        return editions;
+    }
+
+    private Optional<Unmade> edition(Fields fields) {
+        Optional<Cell> idCell = fields.cell("id");
+        Optional<EditionId> id = idCell.flatMap(cell -> cell.as(ID, problems));
+        Optional<Cell> fromCell = fields.cell("from");
+        Optional<LocalDate> from = fromCell.flatMap(cell -> cell.as(CellKind.DAY, problems));
+        Optional<YamlNode> adoptedNode = fields.required("adopted");
+        Optional<Adoption> adopted = adoptedNode.flatMap(new AdoptionReading(problems)::read);
+        Optional<Points> points = fields.required("points")
+                .flatMap(node -> Fields.of(node, problems))
+                .flatMap(this::points);
+        fields.nothingElse();
+        if (id.isPresent() && !ids.add(id.get())) {
+            problems.accept(idCell.orElseThrow().error("DUPLICATE_EDITION"));
+        }
+        if (id.isEmpty() || from.isEmpty() || adopted.isEmpty()) {
+            return Optional.empty();
+        }
+        judge(id.get(), fromCell.orElseThrow(), from.get(), adoptedNode.orElseThrow(), adopted.get());
+        return points.map(p -> new Unmade(id.get(), from.get(), adopted.get(), p));
+    }
+
+    private void judge(EditionId id, Cell fromCell, LocalDate from, YamlNode adoptedNode, Adoption adopted) {
+        if (!adopted.holds()) {
+            problems.accept(
+                    Problem.warning(adoptedNode.at(), "EDITION_NOT_ADOPTED").with("edition", id.value()));
+        } else if (!adoptedFrom.add(from)) {
+            problems.accept(fromCell.error("TWO_EDITIONS_ON_ONE_DAY").with("edition", id.value()));
+        }
+        adopted.on()
+                .filter(from::isBefore)
+                .ifPresent(on -> problems.accept(fromCell.warning("EDITION_REACHES_BACK")
+                        .with("edition", id.value())
+                        .with("adopted", on.toString())));
+    }
+
+    private Optional<Points> points(Fields fields) {
+        Optional<Path> catalogueFile = fields.cell("catalogue").flatMap(files::find);
+        Optional<Path> kindsFile =
+                fields.optional("kinds").isPresent() ? fields.cell("kinds").flatMap(files::find) : Optional.empty();
+        Optional<Integer> months = fields.optional("validity-months").isPresent()
+                ? fields.number("validity-months", 0, Validity.MOST_MONTHS)
+                : Optional.of(0);
+        fields.nothingElse();
+        if (catalogueFile.isEmpty()) {
+            return Optional.empty();
+        }
+        CatalogueSheet sheet =
+                catalogues.computeIfAbsent(catalogueFile.get(), file -> CatalogueSheet.read(file, problems));
+        Map<ItemCode, Classification> classified = kinds.computeIfAbsent(
+                kindsFile.map(file -> List.of(catalogueFile.get(), file)).orElse(List.of(catalogueFile.get())),
+                pair -> classified(sheet, kindsFile));
+        return months.map(n -> new Points(sheet, classified, new Validity(n)));
+    }
+
+    private Map<ItemCode, Classification> classified(CatalogueSheet sheet, Optional<Path> kindsFile) {
+        Map<ItemCode, Classification> classified =
+                kindsFile.map(file -> KindsSheet.read(file, sheet, problems)).orElse(Map.of());
+        sheet.tellUnclassified(classified, problems);
+        return classified;
+    }
+
+    private record Points(CatalogueSheet sheet, Map<ItemCode, Classification> kinds, Validity validity) {}
+
+    /**
+     * An edition whose catalogue is not made yet.
+     *
+     * @param id its name
+     * @param from its first day
+     * @param adopted how it was adopted
+     * @param points what its catalogue is made of
+     */
+    record Unmade(EditionId id, LocalDate from, Adoption adopted, Points points) {
+        Edition<Catalogue> made() {
+            return new Edition<>(id, from, adopted, points.sheet().catalogue(points.kinds(), points.validity()));
+        }
+    }
+}

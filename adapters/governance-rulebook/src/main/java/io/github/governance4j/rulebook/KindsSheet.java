@@ -1,0 +1,84 @@
+package io.github.governance4j.rulebook;
+
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.rulebook.Bearer;
+import io.github.governance4j.core.rulebook.Classification;
+import io.github.governance4j.core.rulebook.DeedKind;
+import io.github.governance4j.core.rulebook.Effect;
+import io.github.governance4j.points.catalogue.Direction;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
+import io.github.governance4j.rulebook.csv.Columns;
+import io.github.governance4j.rulebook.csv.CsvRows;
+import io.github.governance4j.rulebook.csv.Row;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The file in which a named person says what each item of a catalogue is about. */
+final class KindsSheet {
+    static final Columns COLUMNS = Columns.of("item", "kind", "effect", "bearer", "by");
+
+    private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
+    private static final CellKind<DeedKind> KIND = CellKind.word(DeedKind.class);
+    private static final CellKind<Effect> EFFECT = CellKind.word(Effect.class);
+    private static final CellKind<Bearer> BEARER = CellKind.word(Bearer.class);
+    private static final CellKind<PersonId> BY = CellKind.id(PersonId::new);
+
+    private final CatalogueSheet catalogue;
+    private final Set<ItemCode> deductions;
+    private final Map<ItemCode, Classification> kinds = new HashMap<>();
+    private final Map<ItemCode, Integer> lines = new HashMap<>();
+
+    private KindsSheet(CatalogueSheet catalogue) {
+        this.catalogue = catalogue;
+        this.deductions = catalogue.rows().stream()
+                .filter(row -> row.direction() == Direction.DEDUCTION)
+                .map(ItemRow::code)
+                .collect(Collectors.toSet());
+    }
+
+    static Map<ItemCode, Classification> read(Path file, CatalogueSheet catalogue, Consumer<Problem> problems) {
+        KindsSheet sheet = new KindsSheet(catalogue);
+        try (CsvRows rows = COLUMNS.open(file, problems)) {
+            while (rows.hasNext()) {
+                sheet.take(rows.next(), problems);
+            }
+        }
+        return Map.copyOf(sheet.kinds);
+    }
+
+    private void take(Row row, Consumer<Problem> problems) {
+        Cell cell = row.cell("item");
+        Optional<ItemCode> item = cell.as(ITEM, problems);
+        Consumer<Problem> told = item.isEmpty() ? problems : problem -> problems.accept(problem.about(cell.text()));
+        item.ifPresent(code -> known(code, cell, told));
+        Optional<DeedKind> kind = row.cell("kind").as(KIND, told);
+        Optional<Effect> effect = row.cell("effect").as(EFFECT, told);
+        Optional<Bearer> bearer = row.cell("bearer").as(BEARER, told);
+        Optional<PersonId> by = row.cell("by").as(BY, told);
+        if (item.isEmpty() || kind.isEmpty() || effect.isEmpty() || bearer.isEmpty() || by.isEmpty()) {
+            return;
+        }
+        if (bearer.get() == Bearer.HOUSEHOLD && deductions.contains(item.get())) {
+            told.accept(row.cell("bearer").error("COLLECTIVE_PENALTY"));
+        }
+        kinds.put(item.get(), new Classification(kind.get(), effect.get(), bearer.get(), by.get()));
+    }
+
+    private void known(ItemCode code, Cell cell, Consumer<Problem> told) {
+        if (catalogue.lacks(code)) {
+            told.accept(cell.error("UNKNOWN_ITEM"));
+        }
+        Integer before = lines.putIfAbsent(code, cell.at().line());
+        if (before != null) {
+            told.accept(cell.error("DUPLICATE_ITEM").with("line", before));
+        }
+    }
+}

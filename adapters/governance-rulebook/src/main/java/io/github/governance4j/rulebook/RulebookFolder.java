@@ -1,0 +1,91 @@
+package io.github.governance4j.rulebook;
+
+import io.github.governance4j.core.problem.Faults;
+import io.github.governance4j.core.problem.Reading;
+import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
+import io.github.governance4j.rulebook.yaml.Fields;
+import io.github.governance4j.rulebook.yaml.YamlDocument;
+import io.github.governance4j.rulebook.yaml.YamlNode;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder that holds a rulebook (规则手册文件夹): {@code rulebook.yaml} and the CSV files it names.
+ *
+ * <pre>{@code
+ * RulebookFolder.read(Path.of("rulebooks/qingshi"))
+ *         .fold(whole -> Ledger.over(whole.value().points()), faulty -> print(faulty.problems()));
+ * }</pre>
+ */
+public final class RulebookFolder {
+    /** The document every folder has. */
+    public static final String DOCUMENT = "rulebook.yaml";
+
+    private static final long FORMAT = 1;
+
+    private final Faults faults;
+    private final EditionsReading editions;
+
+    private RulebookFolder(Path folder, Faults faults) {
+        this.faults = faults;
+        this.editions = new EditionsReading(folder, faults::add);
+    }
+
+    /**
+     * Reads a folder, all or nothing.
+     *
+     * @param folder on any file system, a zip archive included
+     * @return the rulebook with its warnings, or every fault found in any of its files; never an exception for what a file holds
+     */
+    public static Reading<Rulebook> read(Path folder) {
+        Path document = folder.resolve(DOCUMENT);
+        Faults faults = Faults.in(document.toString());
+        Optional<YamlNode> root = YamlDocument.read(document, faults::add);
+        RulebookFolder reading = new RulebookFolder(folder, faults);
+        Optional<Unmade> unmade =
+                root.flatMap(node -> Fields.of(node, faults::add)).flatMap(reading::rulebook);
+        return faults.reading(() -> unmade.orElseThrow().made());
+    }
+
+    private Optional<Unmade> rulebook(Fields fields) {
+        // Asked first: in another format every other key may mean something else.
+        Optional<Cell> format = fields.cell("format");
+        if (format.isPresent() && !format.get().text().equals(Long.toString(FORMAT))) {
+            faults.add(format.get().error("UNKNOWN_FORMAT").with("known", FORMAT));
+            return Optional.empty();
+        }
+        Optional<String> name = fields.value("name", CellKind.TEXT);
+        Optional<ZoneId> zone = fields.cell("zone").flatMap(this::zone);
+        Optional<List<EditionsReading.Unmade>> all = fields.list("editions")
+                .map(nodes -> editions.read(nodes, fields.optional("editions").orElseThrow()));
+        fields.nothingElse();
+        if (name.isEmpty() || zone.isEmpty() || all.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Unmade(name.get(), zone.get(), all.get()));
+    }
+
+    private Optional<ZoneId> zone(Cell cell) {
+        try {
+            return Optional.of(ZoneId.of(cell.text()));
+        } catch (DateTimeException unknown) {
+            faults.add(cell.error("UNKNOWN_ZONE"));
+            return Optional.empty();
+        }
+    }
+
+    private record Unmade(String name, ZoneId zone, List<EditionsReading.Unmade> editions) {
+        Rulebook made() {
+            return new Rulebook(
+                    name,
+                    zone,
+                    Editions.of(
+                            editions.stream().map(EditionsReading.Unmade::made).toList()));
+        }
+    }
+}

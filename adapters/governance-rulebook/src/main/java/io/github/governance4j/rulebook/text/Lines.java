@@ -1,0 +1,211 @@
+package io.github.governance4j.rulebook.text;
+
+import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.core.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A UTF-8 document, line by line, strictly: bytes that are not UTF-8 and control characters are problems at their place, never
+ * replaced in silence. A byte order mark is taken off. Lines end with LF, CRLF or CR and keep their end.
+ */
+public final class Lines implements Closeable {
+    /** The most characters of a line. */
+    public static final int LONGEST_LINE = 1 << 16;
+
+    private static final int MOST_PROBLEMS_OF_A_LINE = 100;
+    private static final int END = -1;
+    private static final int NOT_UTF8 = -2;
+    private static final int NOTHING = -3;
+
+    private final InputStream in;
+    private final String document;
+    private final long mostBytes;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).limit(0);
+    private final CharBuffer chars = CharBuffer.allocate(1 << 14).limit(0);
+    private long bytesRead;
+    private boolean inputEnded;
+    private boolean notUtf8Next;
+    private boolean saidTooLarge;
+    private int pushedBack = NOTHING;
+    private int number;
+
+    /**
+     * Reads lines.
+     *
+     * @param in the bytes
+     * @param document its name, for problems
+     * @param mostBytes how many bytes are read at most
+     */
+    public Lines(InputStream in, String document, long mostBytes) {
+        this.in = in;
+        this.document = document;
+        this.mostBytes = mostBytes;
+    }
+
+    /**
+     * One line of a document.
+     *
+     * @param number counted from 1
+     * @param text with its end, if it has one; what is wrong with it is replaced by U+FFFD
+     * @param problems what is wrong with it, the first hundred
+     */
+    public record Line(int number, String text, List<Problem> problems) {}
+
+    /** {@return how many bytes were read so far} */
+    public long bytesRead() {
+        return bytesRead;
+    }
+
+    /**
+     * The next line.
+     *
+     * @return the line, or empty at the end
+     * @throws IOException if the bytes cannot be had
+     */
+    public Optional<Line> next() throws IOException {
+        int c = read();
+        if (number == 0 && c == '\uFEFF') {
+            c = read();
+        }
+        if (c == END) {
+            return isTooLarge()
+                    ? Optional.of(new Line(number + 1, "", List.of(tooLarge(number + 1))))
+                    : Optional.empty();
+        }
+        number++;
+        StringBuilder text = new StringBuilder();
+        List<Problem> problems = new ArrayList<>();
+        boolean tooLong = false;
+        for (; c != END; c = read()) {
+            if (c == '\n' || c == '\r') {
+                end(c, text);
+                break;
+            }
+            if (text.length() == LONGEST_LINE) {
+                tooLong = true;
+                continue;
+            }
+            if (problems.size() < MOST_PROBLEMS_OF_A_LINE) {
+                check(c, text, problems);
+            }
+            text.append(c == NOT_UTF8 ? '\uFFFD' : (char) c);
+        }
+        if (c == END && isTooLarge()) {
+            problems.add(tooLarge(number));
+        }
+        if (tooLong) {
+            problems.add(Problem.error(new Position(document, number, 1), "LINE_TOO_LONG")
+                    .with("most", LONGEST_LINE));
+        }
+        return Optional.of(new Line(number, text.toString(), List.copyOf(problems)));
+    }
+
+    private void check(int c, StringBuilder before, List<Problem> problems) {
+        if (c == NOT_UTF8) {
+            problems.add(Problem.error(here(before), "NOT_UTF8"));
+        } else if (Character.isISOControl(c) && c != '\t') {
+            problems.add(Problem.error(here(before), "CONTROL_CHARACTER").with("found", String.format("U+%04X", c)));
+        }
+    }
+
+    private Position here(StringBuilder before) {
+        return new Position(document, number, before.codePointCount(0, before.length()) + 1);
+    }
+
+    private void end(int c, StringBuilder text) throws IOException {
+        text.append((char) c);
+        if (c == '\r') {
+            int after = read();
+            if (after == '\n') {
+                text.append('\n');
+            } else {
+                pushedBack = after;
+            }
+        }
+    }
+
+    private boolean isTooLarge() {
+        return bytesRead > mostBytes && !saidTooLarge;
+    }
+
+    private Problem tooLarge(int line) {
+        saidTooLarge = true;
+        return Problem.error(new Position(document, line, 1), "FILE_TOO_LARGE").with("most", mostBytes);
+    }
+
+    private int read() throws IOException {
+        if (pushedBack != NOTHING) {
+            int c = pushedBack;
+            pushedBack = NOTHING;
+            return c;
+        }
+        while (!chars.hasRemaining()) {
+            if (notUtf8Next) {
+                notUtf8Next = false;
+                return NOT_UTF8;
+            }
+            if (!fill()) {
+                return END;
+            }
+        }
+        return chars.get();
+    }
+
+    private boolean fill() throws IOException {
+        chars.clear();
+        boolean more = true;
+        while (more) {
+            CoderResult result = decoder.decode(bytes, chars, inputEnded);
+            if (result.isError() && bytesRead > mostBytes && bytes.remaining() == result.length()) {
+                // Our own cut went through a character.
+                bytes.position(bytes.limit());
+                continue;
+            }
+            if (result.isError()) {
+                bytes.position(bytes.position() + result.length());
+                notUtf8Next = true;
+                break;
+            }
+            if (result.isOverflow() || chars.position() > 0) {
+                break;
+            }
+            more = fetch();
+        }
+        chars.flip();
+        return more;
+    }
+
+    private boolean fetch() throws IOException {
+        if (inputEnded) {
+            return false;
+        }
+        bytes.compact();
+        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (count < 0) {
+            inputEnded = true;
+        } else {
+            bytesRead += count;
+            int taken = (int) Math.max(0, count - Math.max(0, bytesRead - mostBytes));
+            bytes.position(bytes.position() + taken);
+            inputEnded = bytesRead > mostBytes;
+        }
+        bytes.flip();
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

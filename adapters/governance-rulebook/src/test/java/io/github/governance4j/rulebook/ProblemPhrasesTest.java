@@ -1,0 +1,74 @@
+package io.github.governance4j.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.explain.Phrasebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every fault has a sentence in both languages, and every sentence a fault. */
+class ProblemPhrasesTest {
+    private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9_]{4,})\"");
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z-]+)}");
+
+    private static Set<String> codes() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> files =
+                    sources.filter(p -> p.toString().endsWith(".java")).toList();
+            Set<String> codes = new TreeSet<>();
+            for (Path file : files) {
+                CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
+            }
+            return codes;
+        }
+    }
+
+    private static Properties phrases(String language) throws IOException {
+        Path file = Path.of("src/main/resources/io/github/governance4j/rulebook/" + language + ".properties");
+        Properties phrases = new Properties();
+        try (InputStream in = Files.newInputStream(file);
+                var reader = new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8)) {
+            phrases.load(reader);
+        }
+        return phrases;
+    }
+
+    @Test
+    void every_code_has_a_sentence_and_every_sentence_a_code() throws IOException {
+        Set<String> spoken = phrases("en").stringPropertyNames().stream()
+                .filter(key -> key.startsWith("problem."))
+                .map(key -> key.substring("problem.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(spoken).isEqualTo(codes());
+        assertThat(spoken)
+                .allSatisfy(code -> assertThat(Language.values())
+                        .allMatch(language -> Phrasebook.installed()
+                                .phrase("problem." + code, language)
+                                .isPresent()));
+    }
+
+    @Test
+    void both_languages_say_the_same_of_the_same() throws IOException {
+        Properties chinese = phrases("zh");
+        Properties english = phrases("en");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(chinese.stringPropertyNames())
+                .allSatisfy(
+                        key -> assertThat(holes(chinese.getProperty(key))).isEqualTo(holes(english.getProperty(key))));
+    }
+
+    private static Set<String> holes(String phrase) {
+        return HOLE.matcher(phrase).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+}

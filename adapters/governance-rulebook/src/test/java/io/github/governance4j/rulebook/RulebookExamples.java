@@ -1,0 +1,230 @@
+package io.github.governance4j.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.problem.Reading;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Direction;
+import io.github.governance4j.points.catalogue.Item;
+import io.github.governance4j.points.catalogue.Validity;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole folders, with the exact place of every fault in rulebook.yaml. */
+class RulebookExamples {
+    private static final Path SHIPPED = Path.of("../../examples/rulebooks/qingshi");
+
+    static final String YAML = """
+            format: 1
+            name: 示例村积分制
+            zone: Asia/Shanghai
+            editions:
+              - id: "2026-1"
+                from: 2026-01-01
+                adopted:
+                  meeting: REPRESENTATIVES
+                  body: village-7
+                  held: 2025-12-20
+                  entitled: 45
+                  present: 38
+                  in-favour: 31
+                  filed: 2025-12-25
+                points:
+                  catalogue: catalogue.csv
+                  kinds: kinds.csv
+                  validity-months: 24
+            """;
+
+    static Map<String, String> files(String yaml) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("rulebook.yaml", yaml);
+        files.put("catalogue.csv", Written.HEADER + "A1,环境,+,清扫,2,2,10/月,次,签到\n");
+        files.put("kinds.csv", "item,kind,effect,bearer,by\nA1,ENVIRONMENT,GOODS,HOUSEHOLD,clerk-1\n");
+        return files;
+    }
+
+    private static Reading<Rulebook> read(String yaml) {
+        return RulebookFolder.read(Written.folder(files(yaml)));
+    }
+
+    @Test
+    void a_sound_folder_is_read_whole() {
+        Reading<Rulebook> reading = read(YAML);
+        assertThat(Written.problems(reading)).isEmpty();
+        Rulebook rulebook = reading.orThrow();
+        assertThat(rulebook.name()).isEqualTo("示例村积分制");
+        assertThat(rulebook.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThat(rulebook.points().on(LocalDate.of(2025, 12, 31))).isEmpty();
+        Catalogue catalogue =
+                rulebook.points().on(LocalDate.of(2026, 1, 1)).orElseThrow().rules();
+        assertThat(catalogue.items()).singleElement().matches(Item::isInForce);
+        assertThat(catalogue.items().get(0).validity()).isEqualTo(new Validity(24));
+    }
+
+    @Test
+    void an_authority_may_issue_and_a_draft_is_not_in_force() {
+        String two = YAML.replaceAll(
+                        "(?s)adopted:.*?points:",
+                        "adopted: {authority: town-1, document: 镇发1号, issued: 2025-12-01}\n    points:")
+                + "  - {id: next, from: 2027-01-01, adopted: draft, points: {catalogue: catalogue.csv, kinds: kinds.csv}}\n";
+        Reading<Rulebook> reading = read(two);
+        assertThat(Written.problems(reading)).containsExactly("rulebook.yaml:12:43 warning EDITION_NOT_ADOPTED");
+        assertThat(reading.orThrow()
+                        .points()
+                        .on(LocalDate.of(2027, 6, 1))
+                        .orElseThrow()
+                        .id()
+                        .value())
+                .isEqualTo("2026-1");
+        assertThat(reading.orThrow().points().all()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`format: 1`,         `format: 2`,          `1:9 error UNKNOWN_FORMAT`",
+                "`name: 示例村积分制`, `name: [x]`,          `2:7 error NOT_A_VALUE`",
+                "`name: 示例村积分制`, `name:`,              `2:6 error MISSING_VALUE`",
+                "`name: 示例村积分制`, `# no name`,          `1:1 error MISSING_KEY`",
+                "`name: 示例村积分制`, `name: a\nname: b`,   `3:1 error DUPLICATE_KEY`",
+                "`name: 示例村积分制`, `name: a\ntitle: b`,  `3:1 error UNKNOWN_KEY`",
+                "`Asia/Shanghai`,     `Asia/Qingshi`,       `3:7 error UNKNOWN_ZONE`",
+                "`id: \"2026-1\"`,    `id: \"2026 1\"`,     `5:9 error NOT_AN_ID`",
+                "`2026-01-01`,        `2026-02-30`,         `6:11 error NOT_A_DAY`",
+                "`REPRESENTATIVES`,   `EVERYBODY`,          `8:16 error UNKNOWN_WORD`",
+                "`entitled: 45`,      `entitled: \"45\"`,   `11:17 error NOT_A_WHOLE_NUMBER`",
+                "`entitled: 45`,      `entitled: 0`,        `11:17 error NUMBER_OUT_OF_BOUNDS`",
+                "`entitled: 45`,      `entitled: 37`,       `12:16 error MEETING_NUMBERS`",
+                "`in-favour: 31`,     `in-favour: 39`,      `13:18 error MEETING_NUMBERS`",
+                "`present: 38`,       `present: 29\n      x: 1`, `13:7 error UNKNOWN_KEY / 14:18 error MEETING_NUMBERS`",
+                "`filed: 2025-12-25`, `# not filed`,        `8:7 warning EDITION_NOT_ADOPTED`",
+                "`filed: 2025-12-25`, `filed: 2025-12-19`,  `8:7 warning EDITION_NOT_ADOPTED`",
+                "`in-favour: 31`,     `in-favour: 19`,      `8:7 warning EDITION_NOT_ADOPTED`",
+                "`held: 2025-12-20`,  `held: 2026-01-02`,   `6:11 warning EDITION_REACHES_BACK / 8:7 warning EDITION_NOT_ADOPTED`",
+                "`from: 2026-01-01`,  `from: 2025-12-19`,   `6:11 warning EDITION_REACHES_BACK`",
+                "`validity-months: 24`, `validity-months: 1201`, `18:24 error NUMBER_OUT_OF_BOUNDS`",
+                "`validity-months: 24`, `validity-months: 1.5`, `18:24 error NOT_A_WHOLE_NUMBER`",
+                "`: catalogue.csv`,   `: catalogue2.csv`,   `16:18 error FILE_NOT_FOUND`",
+                "`: catalogue.csv`,   `: .`,                `16:18 error PATH_OUTSIDE_FOLDER`",
+                "`: catalogue.csv`,   `: /etc/hosts`,       `16:18 error PATH_OUTSIDE_FOLDER`",
+                "`: catalogue.csv`,   `: ../catalogue.csv`, `16:18 error PATH_OUTSIDE_FOLDER`",
+                "`: catalogue.csv`,   `: a/../catalogue.csv`, `16:18 error PATH_OUTSIDE_FOLDER`",
+                "`: catalogue.csv`,   `: 'c:\\x.csv'`,      `16:18 error PATH_OUTSIDE_FOLDER`",
+                "`: catalogue.csv`,   `: \"a\\0.csv\"`,     `16:18 error CONTROL_CHARACTER`",
+                "`: catalogue.csv`,   `: ''`,               `16:18 error MISSING_VALUE`",
+            })
+    void a_fault_is_told_at_its_place(String sound, String faulty, String expected) {
+        assertThat(YAML).contains(sound);
+        Reading<Rulebook> reading = read(YAML.replace(sound, faulty));
+        assertThat(Written.problems(reading).stream()
+                        .map(p -> p.replace("rulebook.yaml:", ""))
+                        .toList())
+                .isEqualTo(List.of(expected.split(" / ", -1)));
+        assertThat(Written.isComplete(reading)).isEqualTo(!expected.contains("error"));
+    }
+
+    @Test
+    void editions_have_their_own_names_and_days() {
+        String again = YAML.substring(YAML.indexOf("  - id"));
+        assertThat(Written.problems(read(YAML + again)))
+                .containsExactly(
+                        "rulebook.yaml:19:9 error DUPLICATE_EDITION",
+                        "rulebook.yaml:20:11 error TWO_EDITIONS_ON_ONE_DAY");
+        assertThat(Written.problems(read("format: 1\nname: a\nzone: UTC\neditions: []\n")))
+                .containsExactly("rulebook.yaml:4:11 error NO_EDITIONS");
+        assertThat(Written.problems(read("format: 1\nname: a\nzone: UTC\neditions: none\n")))
+                .containsExactly("rulebook.yaml:4:11 error NOT_A_LIST");
+        assertThat(Written.problems(read("format: 1\nname: a\nzone: UTC\neditions: [7]\n")))
+                .containsExactly("rulebook.yaml:4:12 error NOT_A_MAPPING");
+        StringBuilder many = new StringBuilder("format: 1\nname: a\nzone: UTC\neditions:\n");
+        for (int i = 0; i < 101; i++) {
+            many.append(" - {id: e" + i + ", from: 2026-01-01, adopted: draft, points: {catalogue: catalogue.csv}}\n");
+        }
+        assertThat(Written.problems(read(many.toString())))
+                .contains("rulebook.yaml:105:4 error TOO_MANY_EDITIONS")
+                .filteredOn(p -> p.contains("UNCLASSIFIED"))
+                .hasSize(1);
+    }
+
+    @Test
+    void no_is_text_in_a_rulebook() {
+        assertThat(read(YAML.replace("示例村积分制", "no")).orThrow().name()).isEqualTo("no");
+    }
+
+    @Test
+    void faults_of_all_files_are_told_together() {
+        Map<String, String> files = files(YAML.replace("zone: Asia/Shanghai", "zone: Nowhere"));
+        files.put("catalogue.csv", Written.HEADER + "A1,环境,+,清扫,two,2,,次,\n");
+        files.put("kinds.csv", "item,kind,effect,bearer,by\nA1,CHARITY,GOODS,HOUSEHOLD,clerk-1\n");
+        assertThat(Written.problems(RulebookFolder.read(Written.folder(files))))
+                .containsExactly(
+                        "catalogue.csv:2:12 error NOT_A_NUMBER A1",
+                        "kinds.csv:2:4 error UNKNOWN_WORD A1",
+                        "rulebook.yaml:3:7 error UNKNOWN_ZONE");
+    }
+
+    @Test
+    void a_link_that_leads_out_of_the_folder_is_not_followed() throws IOException {
+        Path folder = Written.folder(files(YAML.replace(": catalogue.csv", ": link.csv")));
+        Path outside = Written.folder(Map.of("secret.csv", Written.HEADER));
+        Files.createSymbolicLink(
+                folder.resolve("link.csv"), outside.toAbsolutePath().resolve("secret.csv"));
+        assertThat(Written.problems(RulebookFolder.read(folder)))
+                .containsExactly("rulebook.yaml:16:18 error PATH_OUTSIDE_FOLDER");
+    }
+
+    @Test
+    void a_folder_without_a_rulebook_is_a_problem_and_no_exception() {
+        assertThat(Written.problems(RulebookFolder.read(Path.of("nowhere"))))
+                .containsExactly("rulebook.yaml:1:1 error FILE_NOT_FOUND");
+        assertThat(Written.problems(read("# nothing\n"))).containsExactly("rulebook.yaml:1:1 error FILE_EMPTY");
+        assertThat(Written.problems(read("just text\n"))).containsExactly("rulebook.yaml:1:1 error NOT_A_MAPPING");
+    }
+
+    @Test
+    void a_zip_archive_is_a_folder_like_any_other() throws IOException {
+        Path zip = Path.of("target", "rulebook" + System.nanoTime() + ".zip");
+        try (FileSystem archive = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            files(YAML).forEach((name, text) -> Written.put(archive.getPath("/" + name), text));
+            assertThat(Written.problems(RulebookFolder.read(archive.getPath("/"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_shipped_rulebook_is_sound_and_its_catalogues_read_back() throws IOException {
+        Reading<Rulebook> reading = RulebookFolder.read(SHIPPED);
+        assertThat(Written.problems(reading))
+                .containsExactly(
+                        "catalogue-2027.csv:1:1 warning UNCLASSIFIED",
+                        "catalogue.csv:1:1 warning UNCLASSIFIED",
+                        "rulebook.yaml:23:14 warning EDITION_NOT_ADOPTED");
+        Catalogue catalogue = reading.orThrow()
+                .points()
+                .on(LocalDate.of(2026, 5, 1))
+                .orElseThrow()
+                .rules();
+        assertThat(catalogue.items()).hasSize(9);
+        assertThat(catalogue.items().stream().filter(Item::isInForce)).hasSize(7);
+        assertThat(catalogue.items())
+                .filteredOn(i -> i.direction() == Direction.DEDUCTION)
+                .hasSize(1);
+        assertThat(reading.problems())
+                .allSatisfy(p -> Stream.of(Language.values())
+                        .forEach(language -> assertThat(p.message(language)).doesNotContain("{")));
+    }
+}
