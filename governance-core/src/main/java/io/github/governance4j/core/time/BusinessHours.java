@@ -5,7 +5,7 @@ import java.time.LocalTime;
 /**
  * When an office takes things in, on every working day (业务时间, 民法典 art. 203). Whole minutes, so that the time printed is the time meant.
  *
- * @param opens the first moment; where a start was moved to a working day, hours run from here
+ * @param opens the first moment; for people to read, no limit is counted by it
  * @param closes the moment at which the last day ends; no longer inside it
  */
 public record BusinessHours(LocalTime opens, LocalTime closes) {

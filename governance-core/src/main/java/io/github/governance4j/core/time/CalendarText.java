@@ -57,7 +57,8 @@ final class CalendarText {
                 .filter(day -> years.contains(day.getValue().year()) && !text.days.containsKey(day.getKey()))
                 .count();
         if (kept > 0 && !faults.hasErrors()) {
-            faults.add(Problem.info(Position.startOf(document), "CALENDAR_DAYS_KEPT").with("count", kept));
+            faults.add(Problem.info(Position.startOf(document), "CALENDAR_DAYS_KEPT")
+                    .with("count", kept));
         }
         return faults.reading(() -> known.amended(notices, text.days));
     }
@@ -100,7 +101,8 @@ final class CalendarText {
         if (!off.text().equals("true") && !off.text().equals("false")) {
             fault(line, off.column(), "CALENDAR_NOT_TRUE_OR_FALSE", Map.of("found", off.text()));
         }
-        day.ifPresent(date -> add(line, cells.get(0).column(), date, holiday.text(), off.text().equals("true")));
+        day.ifPresent(date -> add(
+                line, cells.get(0).column(), date, holiday.text(), off.text().equals("true")));
     }
 
     private Optional<LocalDate> day(int line, Cell cell) {
@@ -121,7 +123,12 @@ final class CalendarText {
         Optional<Integer> year = arrangedBy(day, holiday);
         if (year.isEmpty()) {
             Map<String, String> values = Map.of(
-                    "day", day.toString(), "from", years.first().toString(), "until", years.last().toString());
+                    "day",
+                    day.toString(),
+                    "from",
+                    years.first().toString(),
+                    "until",
+                    years.last().toString());
             fault(line, column, "CALENDAR_DAY_OUTSIDE_YEARS", values);
             return;
         }

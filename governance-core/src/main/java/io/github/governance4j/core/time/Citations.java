@@ -34,8 +34,14 @@ final class Citations {
             List<HolidayNotice> ofYear =
                     national.notices().stream().filter(n -> n.year() == year).toList();
             byYear.add(ofYear);
-            String sources = String.join(" ", ofYear.stream().map(HolidayNotice::source).toList());
-            findings[i] = TimeRules.NOTICE.says(true).count(year).text(sources).id(id.value()).build();
+            String sources =
+                    String.join(" ", ofYear.stream().map(HolidayNotice::source).toList());
+            findings[i] = TimeRules.NOTICE
+                    .says(true)
+                    .count(year)
+                    .text(sources)
+                    .id(id.value())
+                    .build();
             yearStarts[i] = LocalDate.of(year, 1, 1).toEpochDay();
             yearEnds[i] = LocalDate.of(year, 12, 31).toEpochDay();
         }
@@ -51,7 +57,8 @@ final class Citations {
     static Citations of(Arrangement national, List<RegionalHolidays> regional, CalendarId id) {
         List<Explanation> regions = new ArrayList<>();
         for (RegionalHolidays one : regional) {
-            regions.add(TimeRules.REGION.says(true).id(one.id()).text(one.source()).build());
+            regions.add(
+                    TimeRules.REGION.says(true).id(one.id()).text(one.source()).build());
         }
         return new Citations(national, List.copyOf(regions), id);
     }
@@ -84,6 +91,7 @@ final class Citations {
     }
 
     private boolean touches(int i, long from, long until) {
-        return (from <= yearEnds[i] && until >= yearStarts[i]) || (from <= borrowedUntil[i] && until >= borrowedFrom[i]);
+        return (from <= yearEnds[i] && until >= yearStarts[i])
+                || (from <= borrowedUntil[i] && until >= borrowedFrom[i]);
     }
 }

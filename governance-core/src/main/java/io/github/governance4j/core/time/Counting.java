@@ -10,8 +10,8 @@ public enum Counting {
     START_DAY_NOT_COUNTED,
     /**
      * A start on a rest day first moves to the next working day, then counts from the day after (先顺延后起算). For offices that take
-     * in on Monday what reached them on Saturday. Hours then begin when that working day does, at opening time where there are
-     * business hours. County practice; no statute found.
+     * in on Monday what reached them on Saturday. Hours then begin at the same time of that working day. County practice; no statute
+     * found.
      */
     ROLL_THEN_COUNT,
     /**

@@ -117,7 +117,9 @@ public final class Deadline {
      * @return true up to {@link #closes()}, and at any moment while paused
      */
     public boolean isMet(LocalDateTime done) {
-        return isPaused() || done.isBefore(closes()) || (closesIncluded() && done.withNano(0).equals(closes()));
+        return isPaused()
+                || done.isBefore(closes())
+                || (closesIncluded() && done.withNano(0).equals(closes()));
     }
 
     /**

@@ -28,7 +28,8 @@ final class DeadlineMoves {
                         .count(request.amount())
                         .flag(mustTell),
                 () -> led.stream().map(Reckoning::explanation).toList(),
-                why -> led.stream().<DeadlineFact>map(to -> DeadlineExtended.builder()
+                why -> led.stream()
+                        .<DeadlineFact>map(to -> DeadlineExtended.builder()
                                 .at(request.at())
                                 .amount(request.amount())
                                 .unit(unit)
@@ -60,10 +61,16 @@ final class DeadlineMoves {
         boolean isLimited = rule.get().ceiling().isPresent();
         long most = isLimited ? ceiling : rule.get().unit().most();
         judgement
-                .check(DeadlineRefusal.NOT_APPROVED, TimeRules.APPROVED.says(isGiven).id(needed).id(given).build())
+                .check(
+                        DeadlineRefusal.NOT_APPROVED,
+                        TimeRules.APPROVED.says(isGiven).id(needed).id(given).build())
                 .check(
                         DeadlineRefusal.WRONG_APPROVER,
-                        TimeRules.APPROVER.says(isByTheRightOne).id(needed).id(given).build())
+                        TimeRules.APPROVER
+                                .says(isByTheRightOne)
+                                .id(needed)
+                                .id(given)
+                                .build())
                 .check(
                         DeadlineRefusal.BEYOND_CEILING,
                         TimeRules.CEILING
@@ -89,15 +96,16 @@ final class DeadlineMoves {
     static Decision<DeadlineFact, DeadlineRefusal> resume(Deadline deadline, LocalDateTime at, WorkCalendar calendar) {
         LocalDateTime moment = at.withNano(0);
         Judgement judgement = Judgement.of(deadline, at).mustBePaused();
-        Optional<Reckoning> led = judgement.refusal().isPresent()
-                ? Optional.empty()
-                : Optional.of(resumed(deadline, moment, calendar));
+        Optional<Reckoning> led =
+                judgement.refusal().isPresent() ? Optional.empty() : Optional.of(resumed(deadline, moment, calendar));
         return judgement.decide(
                 ok -> TimeRules.RESUME.says(ok).id(deadline.limit().code()).moment(moment),
                 () -> led.stream()
                         .map(to -> isSame(deadline, moment) ? atOnce(deadline, moment) : to.explanation())
                         .toList(),
-                why -> led.stream().<DeadlineFact>map(to -> new DeadlineResumed(moment, to, why)).toList());
+                why -> led.stream()
+                        .<DeadlineFact>map(to -> new DeadlineResumed(moment, to, why))
+                        .toList());
     }
 
     private static Reckoning resumed(Deadline deadline, LocalDateTime at, WorkCalendar calendar) {
@@ -133,7 +141,11 @@ final class DeadlineMoves {
         boolean isFirm = after.certainty() == Certainty.FIRM;
         judgement.check(
                 DeadlineRefusal.CALENDAR_KNOWS_LESS,
-                TimeRules.STAYS_FIRM.says(isFirm || !wasFirm).flag(wasFirm).flag(isFirm).build());
+                TimeRules.STAYS_FIRM
+                        .says(isFirm || !wasFirm)
+                        .flag(wasFirm)
+                        .flag(isFirm)
+                        .build());
         boolean isSame = after.closes().equals(before.closes())
                 && after.rawLastDay().equals(before.rawLastDay())
                 && after.certainty() == before.certainty()

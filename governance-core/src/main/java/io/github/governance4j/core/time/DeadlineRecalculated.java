@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param reckoning what it led to
  * @param explanation why
  */
-public record DeadlineRecalculated(LocalDateTime at, Reckoning reckoning, Explanation explanation) implements DeadlineFact {
+public record DeadlineRecalculated(LocalDateTime at, Reckoning reckoning, Explanation explanation)
+        implements DeadlineFact {
     @Override
     public <T> T fold(
             Function<DeadlineExtended, T> extended,

@@ -44,7 +44,8 @@ final class Holidays {
             names.add(name);
         }
         if (at > Short.MAX_VALUE) {
-            throw new IllegalArgumentException("a calendar has no more than " + Short.MAX_VALUE + " different holidays");
+            throw new IllegalArgumentException(
+                    "a calendar has no more than " + Short.MAX_VALUE + " different holidays");
         }
         return (short) at;
     }

@@ -23,7 +23,11 @@ final class Judgement {
         LocalDateTime before = deadline.movedAt();
         checks.put(
                 DeadlineRefusal.OUT_OF_ORDER,
-                TimeRules.IN_ORDER.says(!at.isBefore(before)).moment(at).moment(before).build());
+                TimeRules.IN_ORDER
+                        .says(!at.isBefore(before))
+                        .moment(at)
+                        .moment(before)
+                        .build());
     }
 
     static Judgement of(Deadline deadline, LocalDateTime at) {
@@ -37,13 +41,17 @@ final class Judgement {
 
     Judgement mustBePaused() {
         boolean isPaused = deadline.isPaused();
-        return check(DeadlineRefusal.NOT_PAUSED, TimeRules.PAUSED.says(isPaused).flag(isPaused).build());
+        return check(
+                DeadlineRefusal.NOT_PAUSED,
+                TimeRules.PAUSED.says(isPaused).flag(isPaused).build());
     }
 
     Judgement mustBeRunning() {
         boolean isPaused = deadline.isPaused();
         boolean isInTime = deadline.isMet(at);
-        check(DeadlineRefusal.PAUSED, TimeRules.RUNNING.says(!isPaused).flag(isPaused).build());
+        check(
+                DeadlineRefusal.PAUSED,
+                TimeRules.RUNNING.says(!isPaused).flag(isPaused).build());
         return check(
                 DeadlineRefusal.ALREADY_PASSED,
                 TimeRules.IN_TIME
@@ -64,7 +72,9 @@ final class Judgement {
 
     /** Accepts with a fact unless a check failed; the reason lists every check and, if accepted, {@code reasons}. */
     Decision<DeadlineFact, DeadlineRefusal> decide(
-            Function<Boolean, Finding> head, Supplier<List<Explanation>> reasons, Function<Explanation, List<DeadlineFact>> facts) {
+            Function<Boolean, Finding> head,
+            Supplier<List<Explanation>> reasons,
+            Function<Explanation, List<DeadlineFact>> facts) {
         Optional<DeadlineRefusal> refusal = refusal();
         Finding why = head.apply(refusal.isEmpty());
         checks.values().forEach(why::because);

@@ -97,11 +97,7 @@ final class Reckoner {
                 .text(calendar.holidays().name(day))
                 .day(moved)
                 .build());
-        if (moved == day) {
-            return start;
-        }
-        LocalTime opens = limit.businessHours().map(BusinessHours::opens).orElse(MIDNIGHT);
-        return LocalDate.ofEpochDay(moved).atTime(limit.unit() == LimitUnit.HOUR ? opens : MIDNIGHT);
+        return start.plusDays(moved - day);
     }
 
     private long count(long from, long amount, LimitUnit unit, Counting counting, long shift) {
@@ -151,9 +147,10 @@ final class Reckoner {
         long last = roll(raw);
         LocalDate lastDay = LocalDate.ofEpochDay(last);
         LocalTime closing = limit.businessHours().map(BusinessHours::closes).orElse(MIDNIGHT);
-        LocalDateTime closes = closing == MIDNIGHT ? lastDay.plusDays(1).atStartOfDay() : lastDay.atTime(closing);
+        boolean isAt24 = closing.equals(MIDNIGHT);
+        LocalDateTime closes = isAt24 ? lastDay.plusDays(1).atStartOfDay() : lastDay.atTime(closing);
         steps.add(
-                closing == MIDNIGHT
+                isAt24
                         ? ENDS_AT_24
                         : TimeRules.DAY_ENDS.says(true).text(closing.toString()).build());
         return reckoning(from, raw, lastDay, closes);

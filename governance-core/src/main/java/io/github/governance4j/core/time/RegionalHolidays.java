@@ -31,7 +31,8 @@ public record RegionalHolidays(String id, String source, List<ArrangedDay> days)
         }
         days = List.copyOf(days);
         for (ArrangedDay arranged : days) {
-            if (arranged.day().isBefore(WorkCalendar.EARLIEST) || arranged.day().isAfter(WorkCalendar.LATEST_ARRANGED)) {
+            if (arranged.day().isBefore(WorkCalendar.EARLIEST)
+                    || arranged.day().isAfter(WorkCalendar.LATEST_ARRANGED)) {
                 throw new IllegalArgumentException("a day of " + id + " is out of bounds: " + arranged.day());
             }
         }

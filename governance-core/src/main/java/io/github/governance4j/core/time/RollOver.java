@@ -6,7 +6,7 @@ public enum RollOver {
     NONE,
     /**
      * The next working day becomes the last day (民法典 art. 203, 民事诉讼法 art. 85). An hour limit then ends at the same time of
-     * that day, which is ours.
+     * that day, which is ours: whole days are added to it and nothing else, so one more holiday never brings the end nearer.
      */
     NEXT_WORKING_DAY;
 

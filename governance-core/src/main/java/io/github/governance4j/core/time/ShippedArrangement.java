@@ -14,8 +14,7 @@ final class ShippedArrangement {
     private static final String RESOURCE = "holidays_cn_2007_2026.csv";
 
     /** Year and address; a second notice of a year changed the first (2015, 2019, 2020). */
-    private static final String NOTICES =
-            """
+    private static final String NOTICES = """
             2007 http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1761.htm
             2008 http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1645.htm
             2009 http://www.gov.cn/zhengce/zhengceku/2008-12/10/content_1572.htm

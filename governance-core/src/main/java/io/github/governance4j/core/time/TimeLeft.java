@@ -30,7 +30,9 @@ public record TimeLeft(LimitUnit unit, long amount, Certainty certainty) {
         long raw = reckoning.rawLastDay().toEpochDay();
         LimitUnit unit = unit(deadline.limit());
         long amount = switch (unit) {
-            case HOUR -> Moments.secondsBetween(from, deadline.rawCloses(), deadline.limit().zone());
+            case HOUR ->
+                Moments.secondsBetween(
+                        from, deadline.rawCloses(), deadline.limit().zone());
             case WORKING_DAY -> calendar.workingDaysBetween(first, raw);
             default -> raw - first;
         };
@@ -49,7 +51,10 @@ public record TimeLeft(LimitUnit unit, long amount, Certainty certainty) {
         return TimeRules.LEFT
                 .says(certainty == Certainty.FIRM)
                 .moment(from)
-                .moment(unit == LimitUnit.HOUR ? deadline.rawCloses() : deadline.rawLastDay().atStartOfDay())
+                .moment(
+                        unit == LimitUnit.HOUR
+                                ? deadline.rawCloses()
+                                : deadline.rawLastDay().atStartOfDay())
                 .count(isByWorkingDay ? Math.max(0, raw - first) - amount : 0)
                 .count(amount)
                 .code(unit)

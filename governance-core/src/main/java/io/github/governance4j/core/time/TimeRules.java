@@ -63,15 +63,13 @@ final class TimeRules {
     static final Rule NO_DAY_NEEDED = Rule.of("time.known-not-needed");
     /** Counted on from an end that was provisional. Always fails. */
     static final Rule FROM_PROVISIONAL = Rule.of("time.from-provisional");
+
     static final Rule NOTICE = Rule.of("time.notice", Slot.count("year"), Slot.text("source"), Slot.id("calendar"));
     static final Rule REGION = Rule.of("time.region", Slot.id("region"), Slot.text("source"));
 
     static final Rule EXTEND =
             Rule.of("time.extend", Slot.id("limit"), Slot.moment("at"), Slot.count("amount"), Slot.flag("must-tell"));
-    static final Rule PAUSE = Rule.of(
-            "time.pause",
-            Slot.id("limit"),
-            Slot.moment("at"));
+    static final Rule PAUSE = Rule.of("time.pause", Slot.id("limit"), Slot.moment("at"));
     static final Rule LEFT = Rule.of(
             "time.left",
             Slot.moment("from"),
@@ -81,7 +79,8 @@ final class TimeRules {
             Slot.code("left-in"),
             Slot.id("zone"));
     static final Rule RESUME = Rule.of("time.resume", Slot.id("limit"), Slot.moment("at"));
-    static final Rule SAME_DAY = Rule.of("time.resumed-at-once", Slot.moment("paused"), Slot.moment("at"), Slot.day("last-day"));
+    static final Rule SAME_DAY =
+            Rule.of("time.resumed-at-once", Slot.moment("paused"), Slot.moment("at"), Slot.day("last-day"));
     static final Rule RECALCULATE = Rule.of(
             "time.recalculate",
             Slot.id("limit"),
@@ -95,7 +94,11 @@ final class TimeRules {
     static final Rule RUNNING = Rule.of("time.is-running", Slot.flag("paused"));
     static final Rule IN_ORDER = Rule.of("time.in-order", Slot.moment("at"), Slot.moment("not-before"));
     static final Rule IN_TIME = Rule.of(
-            "time.in-time", Slot.moment("at"), Slot.moment("closes"), Slot.flag("closes-included"), Slot.flag("paused"));
+            "time.in-time",
+            Slot.moment("at"),
+            Slot.moment("closes"),
+            Slot.flag("closes-included"),
+            Slot.flag("paused"));
     static final Rule EXTENDABLE = Rule.of("time.extendable", Slot.flag("extendable"), Slot.text("condition"));
     static final Rule APPROVED = Rule.of("time.extension-approved", Slot.id("needed"), Slot.id("given"));
     static final Rule APPROVER = Rule.of("time.extension-approver", Slot.id("needed"), Slot.id("given"));

@@ -4,7 +4,6 @@ import io.github.governance4j.core.problem.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,7 +52,7 @@ public final class WorkCalendar {
         this.knownFrom = LocalDate.of(national.fromYear(), 1, 1).toEpochDay();
         this.knownUntil = LocalDate.of(national.untilYear(), 12, 31).toEpochDay();
         this.table = holidays.table(knownFrom, knownUntil);
-        this.id = id(national, regional, table.checksum());
+        this.id = CalendarId.of(national, regional, table.checksum());
         this.citations = Citations.of(national, regional, id);
     }
 
@@ -192,11 +191,11 @@ public final class WorkCalendar {
     }
 
     /**
-     * The working day so many working days after or before a day, which need not be a working day itself and is not counted.
+     * The same with dates.
      *
      * @param day where to count from
      * @param workingDays how many: positive forwards, negative backwards, 0 for {@code day} itself
-     * @return the last day counted
+     * @return as {@link #plusWorkingDays(long, int)}
      * @throws IllegalArgumentException if the day is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
@@ -265,14 +264,6 @@ public final class WorkCalendar {
             throw new IllegalArgumentException(
                     "a day from " + EARLIEST + " to " + LATEST + " is wanted: epoch day " + epochDay);
         }
-    }
-
-    private static CalendarId id(Arrangement national, List<RegionalHolidays> regional, int checksum) {
-        String years = "CN-" + national.fromYear() + "-" + national.untilYear();
-        StringBuilder names = new StringBuilder();
-        regional.forEach(one -> names.append('+').append(one.id()));
-        String regions = names.codePointCount(0, names.length()) <= 32 ? names.toString() : "+" + regional.size();
-        return new CalendarId(years + regions + String.format(Locale.ROOT, "-%08x", checksum));
     }
 
     @Override

@@ -31,12 +31,16 @@ final class WorkingDayTable {
     /** Days {@code first} to {@code last}, both included: as {@code rests} says where it says anything, else Monday to Friday. */
     static WorkingDayTable of(long first, long last, SortedMap<Long, Boolean> rests) {
         int days = Math.toIntExact(last - first + 1);
+        boolean[] isRest = new boolean[days];
+        for (int i = 0; i < days; i++) {
+            isRest[i] = isWeekend(first + i);
+        }
+        rests.subMap(first, last + 1).forEach((day, rest) -> isRest[(int) (day - first)] = rest);
         int[] before = new int[days + 1];
         int[] places = new int[days];
         int found = 0;
         for (int i = 0; i < days; i++) {
-            Boolean rest = rests.get(first + i);
-            if (rest == null ? !isWeekend(first + i) : !rest) {
+            if (!isRest[i]) {
                 places[found++] = i;
             }
             before[i + 1] = found;
