@@ -12,6 +12,7 @@ public record ApproverRole(String value) implements OpaqueId {
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public ApproverRole {

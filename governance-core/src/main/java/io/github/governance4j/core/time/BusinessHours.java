@@ -14,6 +14,8 @@ public record BusinessHours(LocalTime opens, LocalTime closes) {
     /**
      * Checks the order.
      *
+     * @param opens the first moment
+     * @param closes the moment at which the last day ends
      * @throws IllegalArgumentException if closing is not after opening, or either has seconds
      */
     public BusinessHours {

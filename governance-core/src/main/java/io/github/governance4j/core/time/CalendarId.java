@@ -15,6 +15,7 @@ public record CalendarId(String value) implements OpaqueId {
     /**
      * Checks the text.
      *
+     * @param value the text
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or anything invisible
      */
     public CalendarId {

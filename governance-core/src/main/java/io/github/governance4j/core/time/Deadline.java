@@ -111,7 +111,8 @@ public final class Deadline {
     }
 
     /**
-     * Whether something done at a moment was in time.
+     * Whether something done at a moment was in time. What is posted in litigation is done when it is posted: its travel time is
+     * excluded (民事诉讼法 art. 85).
      *
      * @param done when it was done
      * @return true up to {@link #closes()}, and at any moment while paused
@@ -143,7 +144,7 @@ public final class Deadline {
     public TimeLeft left(LocalDateTime at, WorkCalendar calendar) {
         return isPaused() && last() instanceof DeadlinePaused paused
                 ? paused.left()
-                : TimeLeft.of(this, Moments.checked(at), calendar);
+                : TimeLeft.of(this, Moments.whole(at), calendar);
     }
 
     /**
@@ -173,8 +174,9 @@ public final class Deadline {
 
     /**
      * Judges whether it may run again, with exactly what was left. Limits in days, months and years end as many calendar days later
-     * as they stood still; of limits in working days those left are counted from the day of resuming, which is not counted. Resuming
-     * on the day of the pause, for hours at its moment, changes nothing.
+     * as they stood still; of limits in working days those left are counted from the day of resuming, which is not counted. One that
+     * only waited for a working day has nothing left and ends on the day of resuming, or the next working day. Resuming on the day of
+     * the pause, for hours at its moment, changes nothing.
      *
      * @param at when
      * @param calendar which days are working days

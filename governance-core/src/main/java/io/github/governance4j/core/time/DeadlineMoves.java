@@ -12,7 +12,8 @@ final class DeadlineMoves {
 
     static Decision<DeadlineFact, DeadlineRefusal> extend(
             Deadline deadline, ExtensionRequest request, WorkCalendar calendar) {
-        Judgement judgement = Judgement.of(deadline, request.at()).mustBeRunning();
+        LocalDateTime at = Moments.whole(request.at());
+        Judgement judgement = Judgement.of(deadline, at).mustBeRunning();
         Optional<ExtensionRule> rule = deadline.limit().extension();
         checkRule(judgement, rule, deadline.extendedBy(), request);
         boolean mustTell = rule.map(ExtensionRule::mustTell).orElse(false);
@@ -24,13 +25,13 @@ final class DeadlineMoves {
                 ok -> TimeRules.EXTEND
                         .says(ok)
                         .id(deadline.limit().code())
-                        .moment(request.at())
+                        .moment(at)
                         .count(request.amount())
                         .flag(mustTell),
                 () -> led.stream().map(Reckoning::explanation).toList(),
                 why -> led.stream()
                         .<DeadlineFact>map(to -> DeadlineExtended.builder()
-                                .at(request.at())
+                                .at(at)
                                 .amount(request.amount())
                                 .unit(unit)
                                 .approvedBy(request.approvedBy())
@@ -84,8 +85,8 @@ final class DeadlineMoves {
     }
 
     static Decision<DeadlineFact, DeadlineRefusal> pause(Deadline deadline, LocalDateTime at, WorkCalendar calendar) {
-        LocalDateTime moment = at.withNano(0);
-        Judgement judgement = Judgement.of(deadline, at).mustBeRunning();
+        LocalDateTime moment = Moments.whole(at);
+        Judgement judgement = Judgement.of(deadline, moment).mustBeRunning();
         TimeLeft left = TimeLeft.of(deadline, moment, calendar);
         return judgement.decide(
                 ok -> TimeRules.PAUSE.says(ok).id(deadline.limit().code()).moment(moment),
@@ -94,8 +95,8 @@ final class DeadlineMoves {
     }
 
     static Decision<DeadlineFact, DeadlineRefusal> resume(Deadline deadline, LocalDateTime at, WorkCalendar calendar) {
-        LocalDateTime moment = at.withNano(0);
-        Judgement judgement = Judgement.of(deadline, at).mustBePaused();
+        LocalDateTime moment = Moments.whole(at);
+        Judgement judgement = Judgement.of(deadline, moment).mustBePaused();
         Optional<Reckoning> led =
                 judgement.refusal().isPresent() ? Optional.empty() : Optional.of(resumed(deadline, moment, calendar));
         return judgement.decide(
@@ -132,8 +133,8 @@ final class DeadlineMoves {
 
     static Decision<DeadlineFact, DeadlineRefusal> recalculate(
             Deadline deadline, LocalDateTime at, WorkCalendar calendar) {
-        LocalDateTime moment = at.withNano(0);
-        Judgement judgement = Judgement.of(deadline, at).mustBeRunning();
+        LocalDateTime moment = Moments.whole(at);
+        Judgement judgement = Judgement.of(deadline, moment).mustBeRunning();
         Reckoning before = deadline.reckoning();
         // Out of order or paused, the history cannot be counted again; the wish is refused whatever it would come to.
         Reckoning after = judgement.refusal().isPresent() ? before : again(deadline, calendar);

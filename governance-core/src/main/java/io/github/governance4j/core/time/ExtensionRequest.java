@@ -14,6 +14,9 @@ public record ExtensionRequest(LocalDateTime at, long amount, Optional<ApproverR
     /**
      * Checks the amount.
      *
+     * @param at when it is decided
+     * @param amount by how much
+     * @param approvedBy who approved, if anybody did
      * @throws IllegalArgumentException if the amount is below 1 or above what any limit may have
      */
     public ExtensionRequest {

@@ -10,6 +10,8 @@ public record HolidayNotice(int year, String source) {
     /**
      * Checks both.
      *
+     * @param year the year arranged
+     * @param source where it is published
      * @throws IllegalArgumentException if the year is out of bounds or the source is blank
      */
     public HolidayNotice {

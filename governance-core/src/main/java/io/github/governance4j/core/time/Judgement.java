@@ -19,7 +19,7 @@ final class Judgement {
 
     private Judgement(Deadline deadline, LocalDateTime at) {
         this.deadline = deadline;
-        this.at = Moments.checked(at);
+        this.at = at;
         LocalDateTime before = deadline.movedAt();
         checks.put(
                 DeadlineRefusal.OUT_OF_ORDER,

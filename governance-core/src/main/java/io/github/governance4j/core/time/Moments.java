@@ -19,6 +19,11 @@ final class Moments {
         return moment;
     }
 
+    /** Within bounds and without the fraction of a second, which no reason could show. */
+    static LocalDateTime whole(LocalDateTime moment) {
+        return checked(moment).withNano(0);
+    }
+
     static LocalDateTime plusSeconds(LocalDateTime from, long seconds, ZoneId zone) {
         return from.atZone(zone).plusSeconds(seconds).toLocalDateTime();
     }

@@ -13,6 +13,9 @@ public record Period(PeriodKind kind, LocalDate first, LocalDate last) {
     /**
      * Checks the ends.
      *
+     * @param kind which
+     * @param first the first day
+     * @param last the last day
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Period {

@@ -10,7 +10,7 @@ import java.util.List;
  * ethnic autonomous area sets under art. 4 of 全国年节及纪念日放假办法.
  *
  * <pre>{@code
- * WorkCalendar.china().with(RegionalHolidays.resting("XZ-2025", "藏政办发〔2025〕1号", "藏历新年", LocalDate.of(2025, 2, 28)))
+ * WorkCalendar.china().with(RegionalHolidays.resting("XZ-2025", "<the region's notice>", "藏历新年", LocalDate.of(2025, 2, 28)))
  * }</pre>
  *
  * @param id short name, 1 to 64 visible characters; becomes part of the calendar's id where there is room
@@ -21,6 +21,9 @@ public record RegionalHolidays(String id, String source, List<ArrangedDay> days)
     /**
      * Copies the days and checks all parts.
      *
+     * @param id short name
+     * @param source the regional notice
+     * @param days the days
      * @throws IllegalArgumentException if the id is not one, the source is blank, a day is outside {@link WorkCalendar#EARLIEST} to
      *     {@link WorkCalendar#LATEST_ARRANGED}, or a day is given twice
      */

@@ -40,9 +40,12 @@ final class ShippedArrangement {
             2026 https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm
             """;
 
+    /** Read when this class is first used, that is when the calendar is first asked for. */
+    static final WorkCalendar CHINA = new WorkCalendar(read(), List.of());
+
     private ShippedArrangement() {}
 
-    static Arrangement read() {
+    private static Arrangement read() {
         List<HolidayNotice> notices = NOTICES.lines()
                 .map(line -> new HolidayNotice(Integer.parseInt(line.substring(0, 4)), line.substring(5)))
                 .toList();

@@ -14,6 +14,9 @@ public record TimeLeft(LimitUnit unit, long amount, Certainty certainty) {
     /**
      * Checks the amount.
      *
+     * @param unit of what
+     * @param amount how many
+     * @param certainty whether the number rests on known days only
      * @throws IllegalArgumentException if it is negative
      */
     public TimeLeft {

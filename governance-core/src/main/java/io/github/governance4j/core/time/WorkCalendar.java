@@ -45,7 +45,7 @@ public final class WorkCalendar {
     private final long knownFrom;
     private final long knownUntil;
 
-    private WorkCalendar(Arrangement national, List<RegionalHolidays> regional) {
+    WorkCalendar(Arrangement national, List<RegionalHolidays> regional) {
         this.national = national;
         this.regional = regional;
         this.holidays = Holidays.of(national, regional);
@@ -62,7 +62,7 @@ public final class WorkCalendar {
      * @return the calendar shipped; read once, when first asked for
      */
     public static WorkCalendar china() {
-        return Shipped.CHINA;
+        return ShippedArrangement.CHINA;
     }
 
     /**
@@ -113,12 +113,22 @@ public final class WorkCalendar {
         return LocalDate.ofEpochDay(knownUntil);
     }
 
-    /** {@return whether {@code epochDay} lies from {@link #knownFrom()} to {@link #knownUntil()}, both included} */
+    /**
+     * Whether a notice arranges the year of a day.
+     *
+     * @param epochDay the day
+     * @return whether it lies from {@link #knownFrom()} to {@link #knownUntil()}, both included
+     */
     public boolean knows(long epochDay) {
         return epochDay >= knownFrom && epochDay <= knownUntil;
     }
 
-    /** {@return whether {@code day} lies from {@link #knownFrom()} to {@link #knownUntil()}, both included} */
+    /**
+     * The same with a date.
+     *
+     * @param day the day
+     * @return as {@link #knows(long)}
+     */
     public boolean knows(LocalDate day) {
         return knows(day.toEpochDay());
     }
@@ -145,7 +155,12 @@ public final class WorkCalendar {
         return regional;
     }
 
-    /** {@return the holiday a notice counts {@code day} to, as a rest day or as a make-up day; none on an ordinary day} */
+    /**
+     * The holiday a notice counts a day to, as a rest day or as a make-up day.
+     *
+     * @param day the day
+     * @return its name in the notice's words; none on an ordinary day
+     */
     public Optional<String> holiday(LocalDate day) {
         String name = holidays.name(day.toEpochDay());
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
@@ -164,11 +179,10 @@ public final class WorkCalendar {
     }
 
     /**
-     * Whether people work on {@code day}.
+     * The same with a date.
      *
      * @param day the day
-     * @return whether it is a working day
-     * @throws IllegalArgumentException if the day is outside {@link #EARLIEST} to {@link #LATEST}
+     * @return as {@link #isWorkingDay(long)}
      */
     public boolean isWorkingDay(LocalDate day) {
         return isWorkingDay(day.toEpochDay());
@@ -196,7 +210,6 @@ public final class WorkCalendar {
      * @param day where to count from
      * @param workingDays how many: positive forwards, negative backwards, 0 for {@code day} itself
      * @return as {@link #plusWorkingDays(long, int)}
-     * @throws IllegalArgumentException if the day is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
         return LocalDate.ofEpochDay(plusWorkingDays(day.toEpochDay(), workingDays));
@@ -222,7 +235,6 @@ public final class WorkCalendar {
      * @param from not counted
      * @param until counted if it is a working day
      * @return as {@link #workingDaysBetween(long, long)}
-     * @throws IllegalArgumentException if a day is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public long workingDaysBetween(LocalDate from, LocalDate until) {
         return workingDaysBetween(from.toEpochDay(), until.toEpochDay());
@@ -241,11 +253,10 @@ public final class WorkCalendar {
     }
 
     /**
-     * The day itself if people work on it, else the next working day.
+     * The same with dates.
      *
      * @param day the day
-     * @return a working day, not before {@code day}
-     * @throws IllegalArgumentException if the day is outside {@link #EARLIEST} to {@link #LATEST}
+     * @return as {@link #nextWorkingDayOnOrAfter(long)}
      */
     public LocalDate nextWorkingDayOnOrAfter(LocalDate day) {
         return LocalDate.ofEpochDay(nextWorkingDayOnOrAfter(day.toEpochDay()));
@@ -284,9 +295,5 @@ public final class WorkCalendar {
     @Override
     public String toString() {
         return id.value();
-    }
-
-    private static final class Shipped {
-        static final WorkCalendar CHINA = new WorkCalendar(ShippedArrangement.read(), List.of());
     }
 }

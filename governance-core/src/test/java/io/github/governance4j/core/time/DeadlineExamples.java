@@ -108,6 +108,9 @@ class DeadlineExamples {
         Deadline objection = usual(15, CALENDAR_DAY).deadline(LocalDate.of(2025, 4, 19), CHINA);
         assertThat(objection.rawLastDay()).isEqualTo("2025-05-04");
         assertThat(objection.lastDay()).isEqualTo("2025-05-06");
+        // posted on the last day, received days later: judged by the posting
+        assertThat(objection.isMet(LocalDateTime.of(2025, 5, 6, 16, 0))).isTrue();
+        assertThat(objection.isMet(LocalDateTime.of(2025, 5, 9, 10, 0))).isFalse();
     }
 
     @Test

@@ -20,11 +20,19 @@ class DeadlineLaws {
     void counting_by_look_up_agrees_with_stepping_day_by_day(
             @ForAll TimeLimit limit, @ForAll LocalDateTime start, @ForAll WorkCalendar calendar) {
         Deadline deadline = limit.deadline(start, calendar);
+        Naive naive = Naive.of(calendar);
+        LocalDate day = start.toLocalDate();
         if (limit.unit() != LimitUnit.HOUR) {
-            Naive naive = Naive.of(calendar);
-            assertThat(deadline.rawLastDay()).isEqualTo(naive.rawLastDay(limit, start.toLocalDate()));
-            assertThat(deadline.lastDay()).isEqualTo(naive.lastDay(limit, start.toLocalDate()));
+            assertThat(deadline.rawLastDay()).isEqualTo(naive.rawLastDay(limit, day));
+            assertThat(deadline.lastDay()).isEqualTo(naive.lastDay(limit, day));
+            return;
         }
+        LocalDate from = limit.counting() == Counting.ROLL_THEN_COUNT ? naive.onOrAfter(day) : day;
+        LocalDateTime raw = from.atTime(start.toLocalTime()).plusHours(limit.amount());
+        LocalDate rawDay = raw.toLocalDate();
+        LocalDate last = limit.rollOver() == RollOver.NONE ? rawDay : naive.onOrAfter(rawDay);
+        assertThat(deadline.rawLastDay()).isEqualTo(rawDay);
+        assertThat(deadline.closes()).isEqualTo(last.atTime(raw.toLocalTime()));
     }
 
     @Property

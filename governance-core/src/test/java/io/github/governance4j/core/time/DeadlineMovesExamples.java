@@ -178,6 +178,28 @@ class DeadlineMovesExamples {
     }
 
     @Test
+    void a_deadline_that_only_waits_for_a_working_day_ends_on_the_day_of_resuming() {
+        Deadline deadline = PETITION.deadline(LocalDate.of(2025, 8, 2), CHINA);
+        Deadline paused = deadline.with(fact(deadline.pause(LocalDateTime.of(2025, 10, 4, 9, 0), CHINA)));
+        assertThat(paused.left(LocalDateTime.of(2025, 10, 4, 9, 0), CHINA).amount())
+                .isZero();
+        Deadline resumed = paused.with(fact(paused.resume(LocalDateTime.of(2025, 10, 12, 9, 0), CHINA)));
+        assertThat(resumed.lastDay()).isEqualTo("2025-10-13");
+    }
+
+    @Test
+    void fractions_of_a_second_never_decide() {
+        Deadline deadline = PETITION.deadline(LocalDate.of(2025, 8, 2), CHINA);
+        LocalDateTime at = LocalDateTime.of(2025, 8, 10, 9, 0, 0, 800_000_000);
+        DeadlineFact extended = fact(deadline.extend(new ExtensionRequest(at, 1, Optional.of(HEAD)), CHINA));
+        assertThat(extended.at()).isEqualTo("2025-08-10T09:00:00");
+        assertThat(deadline.with(extended)
+                        .pause(at.minusNanos(500_000_000), CHINA)
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
     void a_new_notice_makes_a_provisional_deadline_firm_by_a_recorded_fact() {
         Deadline deadline = TimeLimit.of("TL103", 5, LimitUnit.WORKING_DAY, "信访工作条例23条")
                 .build()
