@@ -1,0 +1,241 @@
+package io.github.governance4j.core.time;
+
+import io.github.governance4j.core.explain.Explanation;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts one limit out once, noting every step and every day looked at (推算). */
+final class Reckoner {
+    private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
+    private static final Explanation ENDS_AT_24 =
+            TimeRules.DAY_ENDS.says(true).text("24:00").build();
+    private static final Explanation NO_DAY_NEEDED =
+            TimeRules.NO_DAY_NEEDED.says(true).build();
+    private static final Explanation FROM_PROVISIONAL =
+            TimeRules.FROM_PROVISIONAL.says(false).build();
+
+    private final TimeLimit limit;
+    private final LocalDateTime start;
+    private final WorkCalendar calendar;
+    private final boolean isFromFirm;
+    private final List<Explanation> steps = new ArrayList<>(8);
+    private long lookedFrom = Long.MAX_VALUE;
+    private long lookedUntil = Long.MIN_VALUE;
+    private boolean isRawFirm;
+
+    private Reckoner(TimeLimit limit, LocalDateTime start, Certainty before, WorkCalendar calendar) {
+        this.limit = limit;
+        this.start = start;
+        this.calendar = calendar;
+        this.isFromFirm = before == Certainty.FIRM;
+    }
+
+    /** Counts {@code limit} from {@code start}, which is the start of a day unless the limit is in hours. */
+    static Reckoning fresh(TimeLimit limit, LocalDateTime start, WorkCalendar calendar) {
+        Reckoner reckoner = new Reckoner(limit, start, Certainty.FIRM, calendar);
+        LocalDateTime from = reckoner.countedFrom();
+        if (limit.unit() == LimitUnit.HOUR) {
+            return reckoner.endingAt(from, reckoner.hours(from, limit.amount(), 0));
+        }
+        long raw = reckoner.count(from.toLocalDate().toEpochDay(), limit.amount(), limit.unit(), limit.counting(), 0);
+        return reckoner.endingOn(from, raw);
+    }
+
+    /**
+     * Counts {@code amount} more of the extension's unit. Months go on from the start, so that one month extended by one is two months;
+     * everything else goes on from the raw last day, so that waiting for a working day never adds to the limit.
+     */
+    static Reckoning extended(Deadline deadline, LimitUnit unit, long amount, WorkCalendar calendar) {
+        TimeLimit limit = deadline.limit();
+        Reckoning before = deadline.reckoning();
+        Reckoner reckoner = new Reckoner(limit, deadline.start(), before.rawCertainty(), calendar);
+        LocalDateTime from = before.countedFrom();
+        if (unit == LimitUnit.HOUR) {
+            return reckoner.endingAt(from, reckoner.hours(deadline.rawCloses(), amount, 0));
+        }
+        long raw = before.rawLastDay().toEpochDay();
+        if (!unit.isByMonths() || !limit.unit().isByMonths()) {
+            return reckoner.endingOn(from, reckoner.count(raw, amount, unit, Counting.START_DAY_NOT_COUNTED, 0));
+        }
+        LocalDate counted = from.toLocalDate();
+        long months = limit.amount() * limit.unit().months() + deadline.extendedBy() * unit.months();
+        long shift = raw - plusMonths(counted, months, limit.counting());
+        long all = months + amount * unit.months();
+        return reckoner.endingOn(
+                from, reckoner.count(counted.toEpochDay(), all, LimitUnit.MONTH, limit.counting(), shift));
+    }
+
+    /** Counts what was left at a pause again, from the day or moment of resuming. */
+    static Reckoning resumed(Deadline deadline, TimeLeft left, LocalDateTime at, WorkCalendar calendar) {
+        Reckoning before = deadline.reckoning();
+        Reckoner reckoner = new Reckoner(deadline.limit(), deadline.start(), left.certainty(), calendar);
+        LocalDateTime counted = before.countedFrom();
+        LocalDateTime from = at.isBefore(counted) ? counted : at;
+        if (left.unit() == LimitUnit.HOUR) {
+            return reckoner.endingAt(counted, reckoner.hours(from, 0, left.amount()));
+        }
+        long day = from.toLocalDate().toEpochDay();
+        return reckoner.endingOn(
+                counted, reckoner.count(day, left.amount(), left.unit(), Counting.START_DAY_NOT_COUNTED, 0));
+    }
+
+    private LocalDateTime countedFrom() {
+        if (limit.counting() != Counting.ROLL_THEN_COUNT) {
+            return start;
+        }
+        long day = start.toLocalDate().toEpochDay();
+        long moved = calendar.nextWorkingDayOnOrAfter(day);
+        look(day, moved);
+        steps.add(TimeRules.START
+                .says(moved == day)
+                .day(day)
+                .count(moved - day)
+                .code(DayKind.of(day, calendar))
+                .text(calendar.holidays().name(day))
+                .day(moved)
+                .build());
+        return start.plusDays(moved - day);
+    }
+
+    private long count(long from, long amount, LimitUnit unit, Counting counting, long shift) {
+        boolean isFirstCounted = counting == Counting.INCLUSIVE && amount > 0;
+        long restDays = 0;
+        long raw;
+        switch (unit) {
+            case WORKING_DAY -> {
+                long first = isFirstCounted ? from : from + 1;
+                raw = amount == 0 ? from : calendar.plusWorkingDays(first - 1, Math.toIntExact(amount));
+                if (amount > 0) {
+                    look(first, raw);
+                    restDays = raw - first + 1 - amount;
+                }
+            }
+            case MONTH, YEAR -> raw = plusMonths(LocalDate.ofEpochDay(from), amount * unit.months(), counting);
+            default -> raw = isFirstCounted ? from + amount - 1 : from + amount;
+        }
+        raw += shift;
+        steps.add(TimeRules.COUNT
+                .says(true)
+                .day(from)
+                .count(amount)
+                .code(unit)
+                .code(counting)
+                .count(restDays)
+                .count(shift)
+                .day(raw)
+                .build());
+        return raw;
+    }
+
+    private LocalDateTime hours(LocalDateTime from, long hours, long seconds) {
+        LocalDateTime raw = Moments.plusSeconds(from, hours * 3600 + seconds, limit.zone());
+        steps.add(TimeRules.HOURS
+                .says(true)
+                .moment(from)
+                .count(hours)
+                .count(seconds)
+                .id(limit.zone().getId())
+                .moment(raw)
+                .build());
+        return raw;
+    }
+
+    private Reckoning endingOn(LocalDateTime from, long raw) {
+        long last = roll(raw);
+        LocalDate lastDay = LocalDate.ofEpochDay(last);
+        LocalTime closing = limit.businessHours().map(BusinessHours::closes).orElse(MIDNIGHT);
+        boolean isAt24 = closing.equals(MIDNIGHT);
+        LocalDateTime closes = isAt24 ? lastDay.plusDays(1).atStartOfDay() : lastDay.atTime(closing);
+        steps.add(
+                isAt24
+                        ? ENDS_AT_24
+                        : TimeRules.DAY_ENDS.says(true).text(closing.toString()).build());
+        return reckoning(from, raw, lastDay, closes);
+    }
+
+    private Reckoning endingAt(LocalDateTime from, LocalDateTime rawEnd) {
+        long raw = rawEnd.toLocalDate().toEpochDay();
+        LocalDate lastDay = LocalDate.ofEpochDay(roll(raw));
+        return reckoning(from, raw, lastDay, lastDay.atTime(rawEnd.toLocalTime()));
+    }
+
+    private long roll(long raw) {
+        // What has been looked at before this is what the raw last day rests on.
+        isRawFirm = isFromFirm && isLookedKnown();
+        if (limit.rollOver() == RollOver.NONE) {
+            return raw;
+        }
+        long last = calendar.nextWorkingDayOnOrAfter(raw);
+        look(raw, last);
+        steps.add(TimeRules.ROLL
+                .says(last == raw)
+                .day(raw)
+                .count(last - raw)
+                .code(DayKind.of(raw, calendar))
+                .text(calendar.holidays().name(raw))
+                .day(last)
+                .build());
+        return last;
+    }
+
+    private Reckoning reckoning(LocalDateTime from, long raw, LocalDate lastDay, LocalDateTime closes) {
+        boolean isFirm = isFromFirm && isLookedKnown();
+        if (!isFromFirm) {
+            steps.add(FROM_PROVISIONAL);
+        }
+        if (lookedFrom > lookedUntil) {
+            steps.add(NO_DAY_NEEDED);
+        } else {
+            steps.add(TimeRules.KNOWN
+                    .says(isLookedKnown())
+                    .day(lookedFrom)
+                    .day(lookedUntil)
+                    .day(calendar.knownFrom())
+                    .day(calendar.knownUntil())
+                    .build());
+            calendar.citations().cite(lookedFrom, lookedUntil, steps);
+        }
+        var why = TimeRules.DEADLINE
+                .says(isFirm)
+                .id(limit.code())
+                .text(limit.source())
+                .day(start.toLocalDate())
+                .day(raw)
+                .day(lastDay)
+                .moment(closes)
+                .flag(limit.unit() == LimitUnit.HOUR)
+                .id(calendar.id().value());
+        steps.forEach(why::because);
+        return Reckoning.builder()
+                .countedFrom(from)
+                .rawLastDay(LocalDate.ofEpochDay(raw))
+                .lastDay(lastDay)
+                .closes(closes)
+                .rawCertainty(isRawFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
+                .certainty(isFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
+                .calendar(calendar.id())
+                .addAllNotices(calendar.citations().notices(lookedFrom, lookedUntil))
+                .explanation(why.build())
+                .build();
+    }
+
+    private void look(long from, long until) {
+        lookedFrom = Math.min(lookedFrom, from);
+        lookedUntil = Math.max(lookedUntil, until);
+    }
+
+    private boolean isLookedKnown() {
+        return lookedFrom > lookedUntil || (calendar.knows(lookedFrom) && calendar.knows(lookedUntil));
+    }
+
+    /** 民法典 art. 202: the corresponding day, else the month's last. Counting the start day in, the day before the corresponding one. */
+    private static long plusMonths(LocalDate from, long months, Counting counting) {
+        LocalDate end = from.plusMonths(months);
+        boolean isCorresponding = end.getDayOfMonth() == from.getDayOfMonth();
+        boolean isDayBefore = counting == Counting.INCLUSIVE && months > 0 && isCorresponding;
+        return isDayBefore ? end.toEpochDay() - 1 : end.toEpochDay();
+    }
+}
