@@ -5,9 +5,8 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
-import io.github.governance4j.core.explain.Rule;
-import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.store.Append;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -26,8 +25,6 @@ record Write(
         Map<String, String> row) {
     static final String KIND = "testkit.stream";
     static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 9, 0);
-    private static final Rule WRITTEN =
-            Rule.of("testkit.written", Slot.id("command"), Slot.count("version"), Slot.day("day"));
 
     /** To {@code stream}, expecting {@code version}, under {@code id}. */
     static Write to(StreamId stream, long version, String id, Object... facts) {
@@ -51,11 +48,12 @@ record Write(
         return new Stamp(id, START, START.plusMinutes(version), new Actor.Party(new PersonId("p-1")));
     }
 
+    /** Any rule of core will do; it differs with the command and the version. */
     Explanation explanation() {
-        return WRITTEN.says(true)
-                .id(id.value())
-                .count(version)
-                .day(START.toLocalDate())
+        return Adoption.ISSUED
+                .says(true)
+                .text(id.value())
+                .day(START.toLocalDate().plusDays(version))
                 .build();
     }
 
