@@ -37,7 +37,7 @@ public enum PeriodKind {
      */
     public Period of(LocalDate day) {
         long epochDay = day.toEpochDay();
-        return new Period(this, LocalDate.ofEpochDay(startOf(epochDay)), LocalDate.ofEpochDay(lastOf(epochDay)));
+        return new Period(this, LocalDate.ofEpochDay(firstDay(epochDay)), LocalDate.ofEpochDay(lastDay(epochDay)));
     }
 
     /**
@@ -47,7 +47,7 @@ public enum PeriodKind {
      * @return the first day, included
      * @throws IllegalArgumentException if the day is outside {@link WorkCalendar#EARLIEST} to {@link WorkCalendar#LATEST}
      */
-    public long startOf(long epochDay) {
+    public long firstDay(long epochDay) {
         int first = firstMonth(month(epochDay));
         return this == LIFE ? EARLIEST : firstOfMonth(first);
     }
@@ -59,7 +59,7 @@ public enum PeriodKind {
      * @return the last day, included
      * @throws IllegalArgumentException if the day is outside {@link WorkCalendar#EARLIEST} to {@link WorkCalendar#LATEST}
      */
-    public long lastOf(long epochDay) {
+    public long lastDay(long epochDay) {
         int first = firstMonth(month(epochDay));
         return this == LIFE ? LATEST : firstOfMonth(first + months) - 1;
     }

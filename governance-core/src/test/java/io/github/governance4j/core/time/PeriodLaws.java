@@ -48,7 +48,7 @@ class PeriodLaws {
             @ForAll @LongRange(min = 0, max = 400) long after) {
         long other = Math.min(one + after, LAST);
         boolean isSame = kind.of(LocalDate.ofEpochDay(one)).contains(LocalDate.ofEpochDay(other));
-        assertThat(kind.startOf(one) == kind.startOf(other)).isEqualTo(isSame);
+        assertThat(kind.firstDay(one) == kind.firstDay(other)).isEqualTo(isSame);
     }
 
     @Example
@@ -60,9 +60,9 @@ class PeriodLaws {
     @Example
     void days_out_of_bounds_are_a_callers_mistake() {
         for (PeriodKind kind : PeriodKind.values()) {
-            assertThatIllegalArgumentException().isThrownBy(() -> kind.startOf(FIRST - 1));
-            assertThatIllegalArgumentException().isThrownBy(() -> kind.lastOf(LAST + 1));
-            assertThatIllegalArgumentException().isThrownBy(() -> kind.startOf(Long.MIN_VALUE));
+            assertThatIllegalArgumentException().isThrownBy(() -> kind.firstDay(FIRST - 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> kind.lastDay(LAST + 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> kind.firstDay(Long.MIN_VALUE));
         }
     }
 }
