@@ -1,6 +1,7 @@
 package io.github.governance4j.core.decide;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What every command carries: its id, when it happened, when it was recorded, and by whom (命令印记).
@@ -14,6 +15,33 @@ import java.time.LocalDateTime;
  * @param by who acted
  */
 public record Stamp(CommandId id, LocalDateTime happened, LocalDateTime recorded, Actor by) {
+    /** The first moment a stamp can name, included; periods and calendars begin with it too (ours). */
+    public static final LocalDateTime EARLIEST = LocalDateTime.of(1900, 1, 1, 0, 0);
+    /** The last, included, to the second. */
+    public static final LocalDateTime LATEST = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
+
+    /**
+     * Checks the moments.
+     *
+     * @throws IllegalArgumentException if one of them lies outside {@link #EARLIEST} to {@link #LATEST}
+     */
+    public Stamp {
+        if (!canName(happened) || !canName(recorded)) {
+            throw new IllegalArgumentException(
+                    "moments from " + EARLIEST + " to " + LATEST + " are wanted: " + happened + ", " + recorded);
+        }
+    }
+
+    /**
+     * {@return whether a stamp can name this moment}
+     *
+     * @param moment the moment
+     */
+    public static boolean canName(LocalDateTime moment) {
+        LocalDateTime second = moment.truncatedTo(ChronoUnit.SECONDS);
+        return !second.isBefore(EARLIEST) && !second.isAfter(LATEST);
+    }
+
     /**
      * {@return the stamp of what comes about by itself}
      *

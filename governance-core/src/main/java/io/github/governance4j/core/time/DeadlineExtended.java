@@ -1,6 +1,7 @@
 package io.github.governance4j.core.time;
 
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.house.Hidden;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The limit was extended (期限延长). */
 @Value.Immutable
-@GeneratedStyle
+@Hidden
 public sealed interface DeadlineExtended extends DeadlineFact permits ImmutableDeadlineExtended {
     /** {@return by how much} */
     long amount();

@@ -1,5 +1,6 @@
 package io.github.governance4j.core.time;
 
+import io.github.governance4j.core.house.Hidden;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@GeneratedStyle
+@Hidden
 public sealed interface ExtensionRule permits ImmutableExtensionRule {
     /** {@return what extensions are counted in} */
     LimitUnit unit();

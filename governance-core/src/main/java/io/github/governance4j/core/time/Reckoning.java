@@ -1,6 +1,7 @@
 package io.github.governance4j.core.time;
 
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.house.Hidden;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * {@link TimeLimit#deadline} and the judgements of {@link Deadline} make new ones; the builder is for readers of stored facts.
  */
 @Value.Immutable
-@GeneratedStyle
+@Hidden
 public sealed interface Reckoning permits ImmutableReckoning {
     /** {@return the moment the limit was counted from: the start, or the working day it was moved to} */
     LocalDateTime countedFrom();

@@ -1,5 +1,6 @@
 package io.github.governance4j.core.time;
 
+import io.github.governance4j.core.house.Hidden;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * last day on which people rest moves to the next working day (art. 203; working days and hours do not roll by themselves).
  */
 @Value.Immutable
-@GeneratedStyle
+@Hidden
 public sealed interface TimeLimit permits ImmutableTimeLimit {
     /** Where nothing else is said clocks are read here: Asia/Shanghai. */
     ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -97,6 +97,9 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
         }
         LocalDateTime at = LocalDate.ofEpochDay(Math.max(lastDay + 1, account.lapsedThrough()))
                 .atStartOfDay();
+        if (!Stamp.canName(at)) {
+            return Optional.empty(); // Nobody will be there to record it.
+        }
         CommandId id = new CommandId("lapse-" + (account.lapses() + 1) + "@" + at.toLocalDate());
         return Optional.of(new Due<>(at, new LedgerCommand.LapseLots(Stamp.timer(id, at, at))));
     }

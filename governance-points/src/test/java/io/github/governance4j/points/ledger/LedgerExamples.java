@@ -1,8 +1,10 @@
 package io.github.governance4j.points.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.rulebook.Adoption;
@@ -73,6 +75,20 @@ class LedgerExamples {
         assertThat(account.redeemable(LocalDate.of(2026, 3, 4))).isEqualTo(Points.ZERO);
         assertThat(ledger.due(account).orElseThrow().at())
                 .isEqualTo(LocalDate.of(2026, 3, 4).atStartOfDay());
+    }
+
+    @Test
+    void the_last_day_a_stamp_can_name_is_scored_and_never_due() {
+        LocalDate last = Stamp.LATEST.toLocalDate();
+        var decision = ledger.decide(Village.score("c1", "A", last), ledger.initial());
+        Account account = ledger.evolveAll(ledger.initial(), decision.facts());
+        assertThat(account.redeemable(last)).isEqualTo(Points.of("5"));
+        assertThat(ledger.due(account)).isEmpty();
+        assertThatThrownBy(() -> Village.score("c1", "A", last.plusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        Village.score("c1", "A", Stamp.EARLIEST.toLocalDate().minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package io.github.governance4j.rulebook.csv;
 
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.points.Points;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,11 +73,19 @@ final class CellKinds {
         return Optional.empty();
     }
 
-    static <T> Optional<T> time(
+    // The form leaves no year beyond 9999, the last a stamp can name.
+    static <T extends TemporalAccessor> Optional<T> time(
             Cell cell, Consumer<Problem> problems, Pattern form, Function<String, T> parsed, String otherwise) {
         if (form.matcher(cell.text()).matches()) {
             try {
-                return Optional.of(parsed.apply(cell.text()));
+                T time = parsed.apply(cell.text());
+                if (LocalDate.from(time).getYear() >= Stamp.EARLIEST.getYear()) {
+                    return Optional.of(time);
+                }
+                problems.accept(cell.error("DAY_OUT_OF_BOUNDS")
+                        .with("least", Stamp.EARLIEST.toLocalDate().toString())
+                        .with("most", Stamp.LATEST.toLocalDate().toString()));
+                return Optional.empty();
             } catch (DateTimeException noSuchDay) {
                 // Thirty days hath September: falls through to the same problem.
             }
