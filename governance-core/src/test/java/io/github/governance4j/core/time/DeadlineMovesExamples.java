@@ -117,6 +117,20 @@ class DeadlineMovesExamples {
                 .isEqualTo("2025-03-31");
     }
 
+    @Test
+    void months_granted_after_a_pause_keep_the_days_it_added_and_say_so() {
+        Deadline deadline = TimeLimit.of("TL001", 1, LimitUnit.MONTH, "司法部令75号33条")
+                .extension(ExtensionRule.of(LimitUnit.MONTH, "双方要求").build())
+                .build()
+                .deadline(LocalDate.of(2025, 1, 15), CHINA);
+        Deadline paused = deadline.with(fact(deadline.pause(LocalDateTime.of(2025, 1, 20, 9, 0), CHINA)));
+        Deadline resumed = paused.with(fact(paused.resume(LocalDateTime.of(2025, 1, 23, 9, 0), CHINA)));
+        assertThat(resumed.rawLastDay()).isEqualTo("2025-02-18");
+        Deadline longer = resumed.with(fact(resumed.extend(request(2025, 2, 10, 1, Optional.empty()), CHINA)));
+        assertThat(longer.rawLastDay()).isEqualTo("2025-03-18");
+        assertThat(Recount.of(longer.explanation().evidence()).rawLastDay()).isEqualTo("2025-03-18");
+    }
+
     // 信访工作条例 art. 36: the hearing's time is not counted
     @Test
     void a_hearing_of_six_days_moves_the_end_by_six_days() {
