@@ -1,0 +1,130 @@
+package io.github.governance4j.examples.county.console;
+
+import io.github.governance4j.core.problem.Problem;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Where one run of a command reads, writes and complains (终端). What was asked for goes to {@code out}; everything else, problems too,
+ * to {@code err}. For one thread.
+ */
+public final class Console {
+    private final InputStream in;
+    private final Output out;
+    private final Output err;
+    private final boolean terminal;
+    private Say say = Say.BOTH;
+
+    private Console(InputStream in, Output out, Output err, boolean terminal) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /**
+     * A console over three streams.
+     *
+     * @param in what {@code -} reads
+     * @param out for answers
+     * @param err for everything else
+     * @param terminal whether somebody watches {@code err}, so that progress is welcome
+     * @return the console
+     */
+    public static Console over(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+        return new Console(in, new Output(out), new Output(err), terminal);
+    }
+
+    /** {@return what {@code -} reads} */
+    public InputStream in() {
+        return in;
+    }
+
+    /** {@return where answers go} */
+    public Output out() {
+        return out;
+    }
+
+    /** {@return where everything else goes} */
+    public Output err() {
+        return err;
+    }
+
+    /** {@return the languages to speak} */
+    public Say say() {
+        return say;
+    }
+
+    /**
+     * Chooses the languages.
+     *
+     * @param languages which
+     */
+    public void speak(Say languages) {
+        this.say = languages;
+    }
+
+    /**
+     * Tells one problem at once, on {@code err}.
+     *
+     * @param problem which
+     */
+    public void tell(Problem problem) {
+        err.line(say.line(problem));
+    }
+
+    /**
+     * Tells several problems, on {@code err}.
+     *
+     * @param problems which
+     */
+    public void tell(List<Problem> problems) {
+        problems.forEach(this::tell);
+    }
+
+    /**
+     * Says something that is neither answer nor fault, on {@code err}.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     */
+    public void note(String zh, String en) {
+        err.line(words(zh, en));
+    }
+
+    /**
+     * Shows how far a long run has come; only on a terminal, on one line that the next call overwrites.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     */
+    public void progress(String zh, String en) {
+        if (terminal) {
+            err.text("\r" + words(zh, en));
+            err.flush();
+        }
+    }
+
+    /** Ends the line {@link #progress} wrote on, if it wrote any. */
+    public void progressEnds() {
+        if (terminal) {
+            err.text("\n");
+        }
+    }
+
+    /**
+     * The words in the chosen languages.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     * @return one or both
+     */
+    public String words(String zh, String en) {
+        return switch (say) {
+            case ZH -> zh;
+            case EN -> en;
+            case BOTH -> zh + " " + en;
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.governance4j.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RunExamples {
+    private static final String HEADER = "id,account,member,item,happened,recorded,amount,evidence\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_shipped_example_shows_every_kind_of_outcome() throws IOException {
+        Shell.Said said = Shell.run("--out", folder.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        List<String> decisions = Files.readAllLines(folder.resolve("decisions.csv"));
+        assertThat(decisions.get(0)).isEqualTo("id,stream,item,outcome,code,granted,lost,due");
+        // Read off the log and the catalogue by hand: 10 a month for QS001, 8 a quarter for QS005.
+        assertThat(decisions)
+                .contains("D014,H001,QS001,declined,points.cap,0,2,2028-01-11T00:00")
+                .contains("D020,H003,QS005,accepted,points.cap,0.5,1,2028-01-19T00:00")
+                .contains("D021,H003,QS002,accepted,points.deed,1,0,2028-01-19T00:00")
+                .contains("D023,H004,QS099,refused,ITEM_UNKNOWN,0,0,")
+                .contains("D024,H002,QS008,refused,ITEM_NOT_IN_FORCE,0,0,")
+                .contains("D025,H001,QS002,refused,NO_EDITION_IN_FORCE,0,0,")
+                .contains("D026,H003,QS004,refused,RECORDED_BEFORE_IT_HAPPENED,0,0,");
+        assertThat(said.out())
+                .contains("虚构")
+                .contains("made up")
+                .contains("D003  H002  QS003  重复")
+                .contains("此前已计 7.5 分，本次 1.5 分只计入 0.5 分，超出的 1 分不计。")
+                .contains(folder.resolve("result.json").toString())
+                .contains(folder.resolve("report.html").toString());
+    }
+
+    @Test
+    void the_sums_agree_with_the_rows() throws IOException {
+        Shell.run("--out", folder.toString());
+        JsonNode result = json(folder.resolve("result.json"));
+        JsonNode totals = result.get("totals");
+        assertThat(totals.propertyNames())
+                .containsExactly("deeds", "accepted", "declined", "refused", "granted", "lost");
+        List<String[]> rows = Files.readAllLines(folder.resolve("decisions.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(totals.get("deeds").asInt()).isEqualTo(rows.size());
+        for (String outcome : List.of("accepted", "declined", "refused")) {
+            assertThat(totals.get(outcome).asLong())
+                    .isEqualTo(
+                            rows.stream().filter(row -> row[3].equals(outcome)).count());
+        }
+        assertThat(totals.get("granted").decimalValue()).isEqualByComparingTo(sum(rows, 5));
+        assertThat(totals.get("lost").decimalValue()).isEqualByComparingTo(sum(rows, 6));
+        // Nothing was spent and nothing lapsed: standing is all that was granted.
+        BigDecimal standing = BigDecimal.ZERO;
+        for (JsonNode account : result.get("accounts")) {
+            assertThat(account.propertyNames()).containsExactly("redeemable", "standing");
+            standing = standing.add(account.get("standing").decimalValue());
+        }
+        assertThat(standing).isEqualByComparingTo(totals.get("granted").decimalValue());
+    }
+
+    @Test
+    void two_runs_write_the_same_bytes() throws IOException {
+        for (String run : List.of("a", "b")) {
+            Shell.run("--out", folder.resolve(run).toString());
+        }
+        for (String file : List.of("result.json", "decisions.csv", "report.html")) {
+            assertThat(folder.resolve("a/" + file)).hasSameBinaryContentAs(folder.resolve("b/" + file));
+        }
+    }
+
+    @Test
+    void the_report_stands_alone_and_says_every_number_without_scripts() throws IOException {
+        Shell.run("--out", folder.toString());
+        String page = Files.readString(folder.resolve("report.html"));
+        String withoutScripts = page.replaceAll("(?s)<script.*?</script>", "");
+        assertThat(withoutScripts)
+                .contains("108.5")
+                .contains("ITEM_NOT_IN_FORCE")
+                .contains("此前已计 7.5 分，本次 1.5 分只计入 0.5 分，超出的 1 分不计。")
+                .doesNotContain("<script")
+                .doesNotContain("src=")
+                .doesNotContain("href=")
+                .doesNotContain("url(");
+        assertThat(page).contains("Chart.js v4.5.1").contains("new Chart(");
+        assertThat(page.split("</script>", -1)).hasSize(4);
+    }
+
+    @Test
+    void what_a_log_says_cannot_break_out_of_the_page() throws IOException {
+        Path log = log("<script>alert(1)</script>,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,\n");
+        Shell.Said said = run(log);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void malformed_rows_are_told_and_the_others_decided() throws IOException {
+        Path log = log("""
+                D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,
+                D2,H1,P1,QS001,2026-03-02,2026-03-02T09:00,,
+                D3,H 1,P1,QS001,2026-03-02T09:00,2026-03-02T09:00,many,
+                D4,H1,P1,QS001,2026-03-03T09:00,2026-03-03T09:00,100,
+                """);
+        Shell.Said said = run(log);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.problemsOf(log.toString()))
+                .containsExactly(log + ":3:16: NOT_A_MOMENT", log + ":4:4: NOT_AN_ID", log + ":4:51: NOT_A_NUMBER");
+        JsonNode result = json(folder.resolve("out/result.json"));
+        assertThat(result.get("totals").get("accepted").asInt()).isEqualTo(2);
+        assertThat(result.get("faults").asInt()).isEqualTo(3);
+        assertThat(Files.readString(folder.resolve("out/report.html"))).contains("NOT_A_MOMENT");
+    }
+
+    @Test
+    void what_is_due_by_the_end_of_the_log_is_done() throws IOException {
+        Path log = log("""
+                D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,
+                D2,H2,P2,QS001,2028-03-01T09:00,2028-03-02T00:00,,
+                """);
+        Shell.Said said = run(log);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("截至 2028-03-02 有 1 批积分到期失效，共 2 分。");
+        JsonNode one = json(folder.resolve("out/result.json")).get("accounts").get("H1");
+        assertThat(one.get("redeemable").decimalValue()).isZero();
+        assertThat(one.get("standing").decimalValue()).isEqualByComparingTo("2");
+        assertThat(Files.readString(folder.resolve("out/report.html"))).contains("到期失效");
+    }
+
+    @Test
+    void an_empty_log_gives_an_empty_result() throws IOException {
+        Shell.Said said = run(log(""));
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(json(folder.resolve("out/result.json"))
+                        .get("totals")
+                        .get("deeds")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void a_faulty_rulebook_decides_nothing() throws IOException {
+        Path log = log("D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,\n");
+        Shell.Said said = Shell.run(
+                "run",
+                folder.resolve("nix").toString(),
+                "--log",
+                log.toString(),
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("FILE_NOT_FOUND");
+        assertThat(said.out()).isEmpty();
+        assertThat(folder.resolve("out/result.json")).doesNotExist();
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_wrong_usage() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Shell.Said said = Shell.run("--out", file.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(file.toString()).doesNotContain("\tat ");
+    }
+
+    private Path log(String rows) throws IOException {
+        return Files.writeString(folder.resolve("log.csv"), HEADER + rows);
+    }
+
+    private Shell.Said run(Path log) {
+        return Shell.run(
+                "run",
+                "rulebooks/qingshi",
+                "--log",
+                log.toString(),
+                "--out",
+                folder.resolve("out").toString());
+    }
+
+    private static BigDecimal sum(List<String[]> rows, int column) {
+        return rows.stream().map(row -> new BigDecimal(row[column])).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree(Files.readString(file));
+    }
+}
