@@ -10,6 +10,7 @@ module io.github.governance4j.rulebook {
     requires transitive io.github.governance4j.mediation;
     requires transitive io.github.governance4j.points;
     requires de.siegmar.fastcsv;
+    requires io.vavr; // used inside, never in a public signature
     requires org.snakeyaml.engine;
 
     exports io.github.governance4j.rulebook;

@@ -1,5 +1,7 @@
 package io.github.governance4j.rulebook;
 
+import static io.vavr.API.For;
+
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.rulebook.Adoption;
@@ -7,6 +9,7 @@ import io.github.governance4j.core.rulebook.MeetingKind;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,47 +39,45 @@ final class AdoptionReading {
     }
 
     private Optional<Adoption> byAuthority(Fields fields) {
-        Optional<BodyId> authority = fields.value("authority", BODY);
-        Optional<String> document = fields.value("document", CellKind.TEXT);
-        Optional<LocalDate> issued = fields.value("issued", CellKind.DAY);
+        Option<BodyId> authority = value(fields, "authority", BODY);
+        Option<String> document = value(fields, "document", CellKind.TEXT);
+        Option<LocalDate> issued = value(fields, "issued", CellKind.DAY);
         fields.nothingElse();
-        if (authority.isEmpty() || document.isEmpty() || issued.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Adoption.byAuthority(authority.get(), document.get(), issued.get()));
+        return For(authority, document, issued).yield(Adoption::byAuthority).toJavaOptional();
     }
 
     private Optional<Adoption> byMeeting(Fields fields) {
-        Optional<MeetingKind> meeting = fields.value("meeting", MEETING);
-        Optional<BodyId> body = fields.value("body", BODY);
-        Optional<LocalDate> held = fields.value("held", CellKind.DAY);
-        Optional<Integer> entitled = fields.number("entitled", 1, MOST_PEOPLE);
-        Optional<Integer> present = fields.number("present", 0, MOST_PEOPLE);
-        Optional<Integer> inFavour = fields.number("in-favour", 0, MOST_PEOPLE);
+        Option<MeetingKind> meeting = value(fields, "meeting", MEETING);
+        Option<BodyId> body = value(fields, "body", BODY);
+        Option<LocalDate> held = value(fields, "held", CellKind.DAY);
+        Option<Integer> entitled = people(fields, "entitled", 1);
+        Option<Integer> present = people(fields, "present", 0);
+        Option<Integer> inFavour = people(fields, "in-favour", 0);
         boolean wasFiled = fields.optional("filed").isPresent();
-        Optional<LocalDate> filed = wasFiled ? fields.value("filed", CellKind.DAY) : Optional.empty();
+        Option<LocalDate> filed = wasFiled ? value(fields, "filed", CellKind.DAY) : Option.none();
         fields.nothingElse();
         boolean enoughEntitled = atMost(fields, "present", present, "entitled", entitled);
         boolean enoughPresent = atMost(fields, "in-favour", inFavour, "present", present);
-        if (!enoughEntitled
-                || !enoughPresent
-                || meeting.isEmpty()
-                || body.isEmpty()
-                || held.isEmpty()
-                || entitled.isEmpty()
-                || present.isEmpty()
-                || inFavour.isEmpty()
-                || (wasFiled && filed.isEmpty())) {
+        if (!enoughEntitled || !enoughPresent || (wasFiled && filed.isEmpty())) {
             return Optional.empty();
         }
-        Adoption adoption = Adoption.byMeeting(
-                meeting.get(), body.get(), held.get(), entitled.get(), present.get(), inFavour.get());
-        return Optional.of(filed.map(adoption::filed).orElse(adoption));
+        return For(meeting, body, held, entitled, present, inFavour)
+                .yield(Adoption::byMeeting)
+                .map(adoption -> filed.map(adoption::filed).getOrElse(adoption))
+                .toJavaOptional();
+    }
+
+    private static <T> Option<T> value(Fields fields, String key, CellKind<T> kind) {
+        return Option.ofOptional(fields.value(key, kind));
+    }
+
+    private static Option<Integer> people(Fields fields, String key, int least) {
+        return Option.ofOptional(fields.number(key, least, MOST_PEOPLE));
     }
 
     /** A meeting cannot have had more in favour than present, nor more present than entitled. */
     private boolean atMost(
-            Fields fields, String fewerKey, Optional<Integer> fewer, String moreKey, Optional<Integer> more) {
+            Fields fields, String fewerKey, Option<Integer> fewer, String moreKey, Option<Integer> more) {
         if (fewer.isEmpty() || more.isEmpty() || fewer.get() <= more.get()) {
             return true;
         }

@@ -23,6 +23,10 @@ public record Stamp(CommandId id, LocalDateTime happened, LocalDateTime recorded
     /**
      * Checks the moments.
      *
+     * @param id chosen by the host
+     * @param happened when it took place
+     * @param recorded when it was written down
+     * @param by who acted
      * @throws IllegalArgumentException if one of them lies outside {@link #EARLIEST} to {@link #LATEST}
      */
     public Stamp {

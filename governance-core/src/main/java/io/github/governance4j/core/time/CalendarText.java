@@ -4,6 +4,7 @@ import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -92,35 +93,43 @@ final class CalendarText {
             fault(line, 1, "CALENDAR_WRONG_CELL_COUNT", Map.of("found", Integer.toString(cells.size())));
             return;
         }
-        Optional<LocalDate> day = day(line, cells.get(0));
-        Cell holiday = cells.get(1);
-        Cell off = cells.get(2);
-        if (holiday.text().isEmpty()) {
-            fault(line, holiday.column(), "CALENDAR_HOLIDAY_MISSING", Map.of());
-        }
-        if (!off.text().equals("true") && !off.text().equals("false")) {
-            fault(line, off.column(), "CALENDAR_NOT_TRUE_OR_FALSE", Map.of("found", off.text()));
-        }
-        day.ifPresent(date -> add(
-                line, cells.get(0).column(), date, holiday.text(), off.text().equals("true")));
+        Validation.combine(day(line, cells.get(0)), holiday(line, cells.get(1)), isRestDay(line, cells.get(2)))
+                .ap(Row::new)
+                .peek(row -> add(line, cells.get(0).column(), row))
+                .swap()
+                .forEach(problems -> problems.forEach(faults::add));
     }
 
-    private Optional<LocalDate> day(int line, Cell cell) {
+    private Validation<Problem, LocalDate> day(int line, Cell cell) {
         try {
-            return Optional.of(LocalDate.parse(cell.text()));
+            return Validation.valid(LocalDate.parse(cell.text()));
         } catch (DateTimeParseException notADay) {
-            fault(line, cell.column(), "CALENDAR_NOT_A_DATE", Map.of("found", cell.text()));
-            return Optional.empty();
+            return Validation.invalid(
+                    problem(line, cell.column(), "CALENDAR_NOT_A_DATE", Map.of("found", cell.text())));
         }
     }
 
-    private void add(int line, int column, LocalDate day, String holiday, boolean isRestDay) {
+    private Validation<Problem, String> holiday(int line, Cell cell) {
+        return cell.text().isEmpty()
+                ? Validation.invalid(problem(line, cell.column(), "CALENDAR_HOLIDAY_MISSING", Map.of()))
+                : Validation.valid(cell.text());
+    }
+
+    private Validation<Problem, Boolean> isRestDay(int line, Cell cell) {
+        return cell.text().equals("true") || cell.text().equals("false")
+                ? Validation.valid(cell.text().equals("true"))
+                : Validation.invalid(
+                        problem(line, cell.column(), "CALENDAR_NOT_TRUE_OR_FALSE", Map.of("found", cell.text())));
+    }
+
+    private void add(int line, int column, Row row) {
+        LocalDate day = row.day();
         Integer earlier = lineOf.putIfAbsent(day.toEpochDay(), line);
         if (earlier != null) {
             fault(line, column, "CALENDAR_DAY_TWICE", Map.of("day", day.toString(), "line", earlier.toString()));
             return;
         }
-        Optional<Integer> year = arrangedBy(day, holiday);
+        Optional<Integer> year = arrangedBy(day, row.holiday());
         if (year.isEmpty()) {
             Map<String, String> values = Map.of(
                     "day",
@@ -132,7 +141,7 @@ final class CalendarText {
             fault(line, column, "CALENDAR_DAY_OUTSIDE_YEARS", values);
             return;
         }
-        days.put(day.toEpochDay(), new Arrangement.Arranged(holiday, isRestDay, year.get()));
+        days.put(day.toEpochDay(), new Arrangement.Arranged(row.holiday(), row.isRestDay(), year.get()));
     }
 
     // New Year's Day is arranged with the year it opens, and its break may begin in December (2006-12-30).
@@ -146,12 +155,18 @@ final class CalendarText {
     }
 
     private void fault(int line, int column, String code, Map<String, String> values) {
+        faults.add(problem(line, column, code, values));
+    }
+
+    private Problem problem(int line, int column, String code, Map<String, String> values) {
         Problem problem = Problem.error(new Position(document, line, column), code);
         for (Map.Entry<String, String> value : values.entrySet()) {
             problem = problem.with(value.getKey(), value.getValue());
         }
-        faults.add(problem);
+        return problem;
     }
+
+    private record Row(LocalDate day, String holiday, boolean isRestDay) {}
 
     /**
      * One cell of a row.

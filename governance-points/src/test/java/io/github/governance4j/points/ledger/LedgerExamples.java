@@ -61,7 +61,7 @@ class LedgerExamples {
                 .contains("2026-03-05 当日仍可使用");
         assertThat(why.text(Language.EN))
                 .contains(
-                        "each month at most 12 points (2025-03-01 to 2025-03-31, cap group AB): 10 counted before, of this 5 only 2 counts and 3 is left over.")
+                        "At most 12 points each month (2025-03-01 to 2025-03-31, cap group AB): 10 counted before, of this 5 only 2 counts and 3 is left over.")
                 .contains("can be spent through 2026-03-05");
     }
 

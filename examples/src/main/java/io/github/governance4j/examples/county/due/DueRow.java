@@ -86,8 +86,8 @@ final class DueRow {
         boolean within = !day.isBefore(WorkCalendar.EARLIEST) && !day.isAfter(WorkCalendar.LATEST_ARRANGED);
         if (!within) {
             tell.accept(cell.error("DAY_OUT_OF_BOUNDS")
-                    .with("from", WorkCalendar.EARLIEST.toString())
-                    .with("until", WorkCalendar.LATEST_ARRANGED.toString()));
+                    .with("least", WorkCalendar.EARLIEST.toString())
+                    .with("most", WorkCalendar.LATEST_ARRANGED.toString()));
         }
         return within;
     }
