@@ -1,0 +1,86 @@
+package io.github.governance4j.consumer.classpath;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.store.Desk;
+import io.github.governance4j.core.store.InMemoryEventStore;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.TimeLimit;
+import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.ledger.Ledger;
+import io.github.governance4j.points.ledger.LedgerCommand;
+import io.github.governance4j.points.ledger.LedgerFact;
+import io.github.governance4j.points.scoring.Deed;
+import io.github.governance4j.rulebook.Rulebook;
+import io.github.governance4j.rulebook.RulebookFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** The code of the two READMEs, word for word; run from the repository's root. The house rules hold the texts to it. */
+public final class ReadmeExample {
+    private static final StringBuilder PRINTED = new StringBuilder();
+
+    private ReadmeExample() {}
+
+    /**
+     * Runs both examples, and fails if they do not come to what the READMEs say.
+     *
+     * @param args not looked at
+     */
+    public static void main(String[] args) {
+        deed();
+        expect("义务帮助邻里");
+        expect("每月上限 4 分");
+        expect("1.00");
+        PRINTED.setLength(0);
+        print(deadline());
+        expect("2025-10-09");
+        System.out.println(PRINTED);
+    }
+
+    private static void deed() {
+        Rulebook rulebook =
+                RulebookFolder.read(Path.of("examples/rulebooks/qingshi")).orThrow();
+        var desk = Desk.of(Ledger.KIND, Ledger.over(rulebook.points()), LedgerFact.class, new InMemoryEventStore());
+
+        var clerk = new Actor.Post(new PostId("recorder"), new PersonId("p-17"));
+        var done = LocalDateTime.parse("2026-03-01T09:30");
+        var stamp = new Stamp(new CommandId("d-0001"), done, done.plusHours(8), clerk);
+        var deed = new Deed(new ItemCode("QS002"), new PersonId("r-204"));
+        var household = new StreamId("H0001");
+
+        desk.handle(household, new LedgerCommand.ScoreDeed(stamp, deed))
+                .fold(
+                        decided -> print(decided.decision().explanation().text(Language.ZH)),
+                        repeated -> print(repeated.explanation().text(Language.ZH)),
+                        contended -> print("请稍后再试"));
+        print(desk.open(household).state().redeemable(LocalDate.parse("2026-03-31"))); // 1.00
+    }
+
+    private static LocalDate deadline() {
+        TimeLimit limit = TimeLimit.of("petition", 60, LimitUnit.CALENDAR_DAY, "信访工作条例34条")
+                .build();
+        Deadline deadline = limit.deadline(LocalDate.parse("2025-08-02"), WorkCalendar.china());
+        print(deadline.explanation().text(Language.ZH));
+        return deadline.lastDay(); // 2025-10-09
+    }
+
+    private static boolean print(Object what) {
+        PRINTED.append(what).append('\n');
+        return true;
+    }
+
+    private static void expect(String wanted) {
+        if (PRINTED.indexOf(wanted) < 0) {
+            throw new IllegalStateException("wanted " + wanted + ", got " + PRINTED);
+        }
+    }
+}
