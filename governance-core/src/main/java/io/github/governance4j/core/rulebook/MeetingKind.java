@@ -20,7 +20,10 @@ public enum MeetingKind {
             return 3 * present >= 2 * entitled;
         }
     },
-    /** The villagers' representatives (村民代表会议): at least two thirds of the representatives present (art. 30). */
+    /**
+     * The villagers' representatives (村民代表会议): at least two thirds of the representatives present (art. 30). Whether the assembly
+     * had authorised them to make such rules is not judged here.
+     */
     REPRESENTATIVES("村民委员会组织法30条") {
         @Override
         boolean quorate(long entitled, long present) {
