@@ -15,10 +15,10 @@ import java.time.temporal.ChronoUnit;
  * @param by who acted
  */
 public record Stamp(CommandId id, LocalDateTime happened, LocalDateTime recorded, Actor by) {
-    /** The first moment a stamp can name, included; periods and calendars begin with it too (ours). */
+    /** The first moment a stamp can name, included; every limit and period can begin with it (ours). */
     public static final LocalDateTime EARLIEST = LocalDateTime.of(1900, 1, 1, 0, 0);
     /** The last, included, to the second. */
-    public static final LocalDateTime LATEST = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
+    public static final LocalDateTime LATEST = LocalDateTime.of(2999, 12, 31, 23, 59, 59);
 
     /**
      * Checks the moments.

@@ -43,11 +43,7 @@ public interface OpaqueId {
 
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> false;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
             default -> !Character.isWhitespace(c) && !Character.isSpaceChar(c);
         };
     }

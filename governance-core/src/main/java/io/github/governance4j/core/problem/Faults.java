@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * Gathers the problems of one document while it is read, up to a bound (问题收集).
  *
- * <p>Past the bound problems are counted and no longer kept, and the reading ends with one {@code MORE_PROBLEMS} that says how many
+ * <p>Past the bound problems are counted and no longer kept, errors taking the place of what is less than an error, and the reading ends with one {@code MORE_PROBLEMS} that says how many
  * were left out: a file of ten thousand bad rows is answered with a page, not with ten thousand lines. For one thread.
  */
 public final class Faults {
@@ -60,11 +60,25 @@ public final class Faults {
         if (isError) {
             errors++;
         }
+        if (kept.size() == bound && isError) {
+            makeRoom();
+        }
         if (kept.size() < bound) {
             kept.add(problem);
         } else {
             leftOut++;
             leftOutErrors |= isError;
+        }
+    }
+
+    // A thousand warnings must not hide the one error that keeps the document from loading.
+    private void makeRoom() {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            if (kept.get(i).severity() != Severity.ERROR) {
+                kept.remove(i);
+                leftOut++;
+                return;
+            }
         }
     }
 

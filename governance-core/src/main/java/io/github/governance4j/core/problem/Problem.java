@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +24,6 @@ import java.util.regex.Pattern;
  */
 public record Problem(Position at, String code, Severity severity, Optional<String> item, Map<String, String> values) {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9-]+)}");
 
     /**
      * Copies the values and checks the code.
@@ -119,8 +116,8 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
     public String message(Language language) {
         return Phrasebook.installed()
                 .phrase("problem." + code, language)
-                .map(this::fill)
-                .orElseGet(() -> printable(values.toString()));
+                .map(phrase -> Phrasebook.fill(phrase, hole -> Optional.ofNullable(values.get(hole))))
+                .orElseGet(() -> Phrasebook.printable(values.toString()));
     }
 
     /**
@@ -129,21 +126,6 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
      * @param language the language to say it in
      */
     public String text(Language language) {
-        return at + ": " + code + " " + message(language);
-    }
-
-    private String fill(String phrase) {
-        return HOLE.matcher(phrase)
-                .replaceAll((MatchResult hole) ->
-                        Matcher.quoteReplacement(printable(values.getOrDefault(hole.group(1), hole.group()))));
-    }
-
-    // What a document holds may be hostile: a control character must not reach a terminal, nor a newline forge a second
-    // problem.
-    private static String printable(String value) {
-        return value.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Phrasebook.printable(at.toString()) + ": " + code + " " + message(language);
     }
 }

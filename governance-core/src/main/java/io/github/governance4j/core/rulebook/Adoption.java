@@ -11,7 +11,7 @@ import java.util.Optional;
  * How an edition came to be adopted, and whether that suffices (表决通过情况).
  *
  * <p>A village's rules are made by its meeting: quorum and majority by 村民委员会组织法 (2025) articles 26 and 30, filing with the
- * township by article 31. An authority above the village issues a document instead; which authority may do so is county practice and
+ * township by article 31 (before 2026: articles 22, 26 and 27). An authority above the village issues a document instead; which authority may do so is county practice and
  * is not judged here. A draft has no force. Immutable.
  *
  * <pre>{@code
@@ -35,9 +35,10 @@ public final class Adoption {
     public static final Rule MAJORITY =
             Rule.of("rulebook.adopted.majority", Slot.count("present"), Slot.count("in-favour"));
     /** The rules were filed with the township, on a day not before the meeting. */
-    public static final Rule FILED = Rule.of("rulebook.adopted.filed", Slot.day("held"), Slot.day("filed"));
+    public static final Rule FILED =
+            Rule.of("rulebook.adopted.filed", Slot.day("held"), Slot.day("filed"), Slot.text("source"));
     /** The rules were not filed. */
-    public static final Rule NOT_FILED = Rule.of("rulebook.adopted.not-filed", Slot.day("held"));
+    public static final Rule NOT_FILED = Rule.of("rulebook.adopted.not-filed", Slot.day("held"), Slot.text("source"));
     /** An authority issued them. */
     public static final Rule ISSUED = Rule.of("rulebook.adopted.issued", Slot.text("document"), Slot.day("issued"));
     /** Nobody adopted them yet. */
@@ -110,7 +111,7 @@ public final class Adoption {
         return why.holds();
     }
 
-    /** {@return the day it was adopted or issued; empty for a draft} */
+    /** {@return the day everything needed for it was done: filed, or issued; the meeting's while nothing was filed; empty for a draft} */
     public Optional<LocalDate> on() {
         return on;
     }
@@ -131,17 +132,24 @@ public final class Adoption {
                         .day(m.held)
                         .count(m.entitled)
                         .count(m.present)
-                        .text(m.kind.source())
+                        .text(m.kind.source(m.held))
                         .build())
                 .because(MAJORITY.says(carried)
                         .count(m.present)
                         .count(m.inFavour)
                         .build())
-                .because(filed.map(
-                                day -> FILED.says(isFiled).day(m.held).day(day).build())
-                        .orElseGet(() -> NOT_FILED.says(false).day(m.held).build()))
+                .because(filed.map(day -> FILED.says(isFiled)
+                                .day(m.held)
+                                .day(day)
+                                .text(MeetingKind.filingSource(m.held))
+                                .build())
+                        .orElseGet(() -> NOT_FILED
+                                .says(false)
+                                .day(m.held)
+                                .text(MeetingKind.filingSource(m.held))
+                                .build()))
                 .build();
-        return new Adoption(why, Optional.of(m.held), Optional.of(m));
+        return new Adoption(why, Optional.of(isFiled ? filed.get() : m.held), Optional.of(m));
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * All editions of one rulebook, and which of them speaks on a day (规则各版本).
  *
- * <p>On a day the latest adopted edition that begins on or before it speaks. A draft never does, and does not silence the edition
+ * <p>On a day the latest adopted edition that has force by then speaks: dated from that day or before, and its adoption complete. A draft never does, and does not silence the edition
  * before it: a rule nobody adopted cannot repeal one somebody did. Immutable.
  *
  * @param <T> the rules
@@ -19,13 +19,13 @@ import java.util.Set;
 public final class Editions<T> {
     private final List<Edition<T>> all;
     private final List<Edition<T>> adopted;
-    private final long[] adoptedFrom;
+    private final long[] speaksFrom;
 
     private Editions(List<Edition<T>> all) {
         this.all = all;
         this.adopted = all.stream().filter(e -> e.adopted().holds()).toList();
-        this.adoptedFrom =
-                adopted.stream().mapToLong(e -> e.from().toEpochDay()).toArray();
+        this.speaksFrom =
+                adopted.stream().mapToLong(e -> e.speaksFrom().toEpochDay()).toArray();
     }
 
     /**
@@ -37,12 +37,13 @@ public final class Editions<T> {
      * @throws IllegalArgumentException if two share an id, or two adopted ones a first day
      */
     public static <T> Editions<T> of(List<Edition<T>> editions) {
-        Set<Object> seen = new HashSet<>();
+        Set<EditionId> ids = new HashSet<>();
+        Set<LocalDate> adoptedFrom = new HashSet<>();
         for (Edition<T> edition : editions) {
-            if (!seen.add(edition.id())) {
+            if (!ids.add(edition.id())) {
                 throw new IllegalArgumentException("two editions are called " + edition.id());
             }
-            if (edition.adopted().holds() && !seen.add(edition.from())) {
+            if (edition.adopted().holds() && !adoptedFrom.add(edition.from())) {
                 throw new IllegalArgumentException("two adopted editions begin on " + edition.from());
             }
         }
@@ -84,8 +85,8 @@ public final class Editions<T> {
      */
     public Optional<Edition<T>> on(long epochDay) {
         // From the end: nearly every command speaks of the newest edition.
-        for (int i = adoptedFrom.length - 1; i >= 0; i--) {
-            if (adoptedFrom[i] <= epochDay) {
+        for (int i = speaksFrom.length - 1; i >= 0; i--) {
+            if (speaksFrom[i] <= epochDay) {
                 return Optional.of(adopted.get(i));
             }
         }
@@ -93,14 +94,15 @@ public final class Editions<T> {
     }
 
     /**
-     * The latest draft that would speak on a day had it been adopted; for saying why nothing is in force.
+     * The latest edition that would speak on a day had its adoption been complete by then; for saying why nothing is in force.
      *
      * @param day the day spoken of
      * @return it, or empty if there is none
      */
     public Optional<Edition<T>> draftOn(LocalDate day) {
         return all.stream()
-                .filter(e -> !e.adopted().holds() && !e.from().isAfter(day))
+                .filter(e -> !e.from().isAfter(day))
+                .filter(e -> !e.adopted().holds() || e.speaksFrom().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
 

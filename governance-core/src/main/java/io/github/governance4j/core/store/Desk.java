@@ -168,7 +168,7 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * <p>A stream whose due command cannot be accepted is left alone and logged; it does not hold up the others.
      *
      * @param until up to when, included
-     * @param limit the most commands to send, at least 1; call again while the answer is as large
+     * @param limit the most commands to get accepted, at least 1; call again while the answer is as large
      * @return how many commands were accepted
      * @throws IllegalArgumentException if {@code limit} is below 1
      */

@@ -33,7 +33,9 @@ public final class InMemoryEventStore implements EventStore {
     }
 
     @Override
-    public synchronized Appended append(List<Append> appends) {
+    public synchronized Appended append(List<Append> asked) {
+        // Gone through several times below; a list that changed meanwhile would be taken in half.
+        List<Append> appends = List.copyOf(asked);
         check(appends);
         for (Append append : appends) {
             Kept kept = streams.get(append.stream());

@@ -22,11 +22,17 @@ public final class Catalogue {
      *
      * @param items in the order they are printed in
      * @return the catalogue
-     * @throws IllegalArgumentException if two share a code
+     * @throws IllegalArgumentException if two share a code, or one cap group has two different caps
      */
     public static Catalogue of(List<Item> items) {
         Map<ItemCode, Item> byCode = new HashMap<>();
+        Map<CapGroup, Cap> caps = new HashMap<>();
         for (Item item : items) {
+            item.cap().ifPresent(cap -> {
+                if (!cap.equals(caps.computeIfAbsent(cap.group(), group -> cap))) {
+                    throw new IllegalArgumentException("two caps are stated for " + cap.group());
+                }
+            });
             if (byCode.put(item.itemCode(), item) != null) {
                 throw new IllegalArgumentException("two items are called " + item.itemCode());
             }

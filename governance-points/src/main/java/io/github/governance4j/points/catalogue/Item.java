@@ -1,6 +1,7 @@
 package io.github.governance4j.points.catalogue;
 
 import io.github.governance4j.core.rulebook.Classification;
+import io.github.governance4j.core.rulebook.DeedKind;
 import io.github.governance4j.core.rulebook.Reviewable;
 import io.github.governance4j.points.house.Hidden;
 import java.util.List;
@@ -52,7 +53,19 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
 
     /** {@return whether deeds are scored under it} */
     default boolean isInForce() {
-        return classification().isPresent() && setAside().isEmpty() && direction() == Direction.AWARD;
+        return classification().isPresent()
+                && setAside().isEmpty()
+                && direction() == Direction.AWARD
+                && !rewardsABreach();
+    }
+
+    /** {@return whether it is an award that somebody classified as a breach or an offence, which nothing can be earned by} */
+    default boolean rewardsABreach() {
+        return direction() == Direction.AWARD
+                && classification()
+                        .map(Classification::kind)
+                        .filter(kind -> kind == DeedKind.RULE_BREACH || kind == DeedKind.OFFENCE)
+                        .isPresent();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.CapGroup;
 import io.github.governance4j.points.scoring.Score;
@@ -22,7 +23,7 @@ public final class Account implements Usage {
     static final long NEVER = Long.MAX_VALUE;
 
     private static final int LOT = 2; // remaining, last day
-    private static final int USE = 2; // period start, used
+    private static final int USE = 3; // kind of period, its first day, used
 
     private final CommandId[] lotEntries;
     private final long[] lots;
@@ -50,7 +51,8 @@ public final class Account implements Usage {
     }
 
     /**
-     * What can be spent on a day; lots whose last day lies before it are left out, recorded as lapsed or not.
+     * What can be spent on a day; lots whose last day lies before it are left out, recorded as lapsed or not. Looks forward from what is
+     * recorded: for the balance as it was on a past day, replay the facts known then.
      *
      * @param day the day
      * @return the sum of the lots that can be spent then
@@ -85,9 +87,9 @@ public final class Account implements Usage {
     }
 
     @Override
-    public long used(CapGroup group, long periodStart) {
-        int at = use(group, periodStart);
-        return at < 0 ? 0 : uses[at * USE + 1];
+    public long used(CapGroup group, PeriodKind period, long periodStart) {
+        int at = use(group, period, periodStart);
+        return at < 0 ? 0 : uses[at * USE + 2];
     }
 
     /** The last day of the lot that lapses first, or {@link #NEVER}. */
@@ -159,25 +161,26 @@ public final class Account implements Usage {
         return new Account(entries, values, capGroups, uses, standing + granted, lapsedThrough, lapses);
     }
 
-    private Account counting(CapGroup group, long periodStart, long granted) {
-        int at = use(group, periodStart);
+    private Account counting(CapGroup group, PeriodKind period, long periodStart, long granted) {
+        int at = use(group, period, periodStart);
         if (at >= 0) {
             long[] more = uses.clone();
-            more[at * USE + 1] += granted;
+            more[at * USE + 2] += granted;
             return new Account(lotEntries, lots, capGroups, more, standing, lapsedThrough, lapses);
         }
         CapGroup[] groups = Arrays.copyOf(capGroups, capGroups.length + 1);
         groups[capGroups.length] = group;
         long[] more = Arrays.copyOf(uses, uses.length + USE);
-        more[uses.length] = periodStart;
-        more[uses.length + 1] = granted;
+        more[uses.length] = period.ordinal();
+        more[uses.length + 1] = periodStart;
+        more[uses.length + 2] = granted;
         return new Account(lotEntries, lots, groups, more, standing, lapsedThrough, lapses);
     }
 
-    private int use(CapGroup group, long periodStart) {
+    private int use(CapGroup group, PeriodKind period, long periodStart) {
         // From the end: the newest period is asked for most.
         for (int i = capGroups.length - 1; i >= 0; i--) {
-            if (uses[i * USE] == periodStart && capGroups[i].equals(group)) {
+            if (uses[i * USE + 1] == periodStart && uses[i * USE] == period.ordinal() && capGroups[i].equals(group)) {
                 return i;
             }
         }

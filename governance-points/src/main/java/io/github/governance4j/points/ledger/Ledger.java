@@ -5,6 +5,7 @@ import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
@@ -29,6 +30,9 @@ import java.util.Optional;
 public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact, PointsRefusal> {
     /** The kind of stream an account is, for stores and desks. */
     public static final String KIND = "points.account";
+
+    /** Whether lapses can be recorded by a day; rests on {@link #LAPSED}. */
+    public static final Rule LAPSE = Rule.of("points.lapse-lots", Slot.day("day"));
 
     /** Lots had lapsed by a day; rests on one {@link #LOT} for each, or stands alone if there is none. */
     public static final Rule LAPSED =
@@ -100,7 +104,7 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
         if (!Stamp.canName(at)) {
             return Optional.empty(); // Nobody will be there to record it.
         }
-        CommandId id = new CommandId("lapse-" + (account.lapses() + 1) + "@" + at.toLocalDate());
+        CommandId id = CommandId.ofTimer("lapse-" + (account.lapses() + 1) + "@" + at.toLocalDate());
         return Optional.of(new Due<>(at, new LedgerCommand.LapseLots(Stamp.timer(id, at, at))));
     }
 
@@ -119,16 +123,23 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     private static Decision<LedgerFact, PointsRefusal> lapse(LedgerCommand.LapseLots command, Account account) {
         long day = command.stamp().happened().toLocalDate().toEpochDay();
         List<LedgerFact.LapsedLot> lapsed = account.lapsedBy(day);
+        Explanation recorded = Scoring.recorded(command.stamp());
         long total =
                 lapsed.stream().mapToLong(lot -> lot.remaining().hundredths()).sum();
-        Finding why =
+        boolean stands = recorded.holds() && !lapsed.isEmpty();
+        Finding why = LAPSE.says(stands).day(day).because(recorded);
+        Finding lots =
                 LAPSED.says(!lapsed.isEmpty()).day(day).count(lapsed.size()).points(total);
         for (LedgerFact.LapsedLot lot : lapsed) {
-            why.because(LOT.says(true)
+            lots.because(LOT.says(true)
                     .id(lot.entry().value())
                     .day(lot.lastDay())
                     .points(lot.remaining().hundredths())
                     .build());
+        }
+        why.because(lots.build());
+        if (!recorded.holds()) {
+            return Decision.refused(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, why.build());
         }
         return lapsed.isEmpty()
                 ? Decision.refused(PointsRefusal.NOTHING_HAS_LAPSED, why.build())

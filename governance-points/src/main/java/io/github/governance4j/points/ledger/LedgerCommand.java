@@ -1,6 +1,8 @@
 package io.github.governance4j.points.ledger;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Command;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.points.scoring.Deed;
 
@@ -22,6 +24,19 @@ public sealed interface LedgerCommand extends Command {
      * @param deed what was done
      */
     record ScoreDeed(Stamp stamp, Deed deed) implements LedgerCommand {
+        /**
+         * Checks the id.
+         *
+         * @param stamp when it happened, when and by whom it was recorded
+         * @param deed what was done
+         * @throws IllegalArgumentException if the id is one of those {@linkplain CommandId#isReserved kept for the library}
+         */
+        public ScoreDeed {
+            if (stamp.id().isReserved()) {
+                throw new IllegalArgumentException("ids beginning with ~ are the library's own: " + stamp.id());
+            }
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.scoreDeed(this);
@@ -34,6 +49,19 @@ public sealed interface LedgerCommand extends Command {
      * @param stamp its {@code happened} is the moment by which they have lapsed
      */
     record LapseLots(Stamp stamp) implements LedgerCommand {
+        /**
+         * Checks that nobody claims to be the clock.
+         *
+         * @param stamp its {@code happened} is the moment by which they have lapsed
+         * @throws IllegalArgumentException if it does not come from the {@link Actor.Timer}
+         */
+        public LapseLots {
+            if (!(stamp.by() instanceof Actor.Timer)) {
+                throw new IllegalArgumentException(
+                        "points lapse by themselves, not because somebody says so: " + stamp.by());
+            }
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.lapseLots(this);

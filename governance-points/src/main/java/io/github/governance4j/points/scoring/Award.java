@@ -75,7 +75,7 @@ final class Award {
         }
         Cap cap = item.cap().get();
         long periodStart = cap.period().firstDay(day);
-        return new Award(item, day, asked, usage.used(cap.group(), periodStart), periodStart);
+        return new Award(item, day, asked, usage.used(cap.group(), cap.period(), periodStart), periodStart);
     }
 
     Score score(EditionId edition) {
@@ -87,6 +87,7 @@ final class Award {
                 .lost(Points.ofHundredths(asked - granted))
                 .redeemable(redeemable)
                 .capGroup(item.cap().map(Cap::group))
+                .capPeriod(item.cap().map(Cap::period))
                 .capPeriodStart(periodStart)
                 .lastDay(lastDay)
                 .build();

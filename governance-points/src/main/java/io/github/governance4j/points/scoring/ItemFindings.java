@@ -16,6 +16,7 @@ final class ItemFindings {
             "points.item.classified", Slot.code("kind"), Slot.code("effect"), Slot.code("bearer"), Slot.id("by"));
     static final Rule UNCLASSIFIED = Rule.of("points.item.unclassified", Slot.id("item"));
     static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("set-aside"));
+    static final Rule REWARDS_A_BREACH = Rule.of("points.item.rewards-a-breach", Slot.id("item"));
     static final Rule IS_DEDUCTION = Rule.of("points.item.deduction", Slot.id("item"));
 
     private ItemFindings() {}
@@ -31,6 +32,9 @@ final class ItemFindings {
         item.setAside()
                 .forEach(
                         code -> finding.because(SET_ASIDE.says(false).code(code).build()));
+        if (item.rewardsABreach()) {
+            finding.because(REWARDS_A_BREACH.says(false).id(item.code()).build());
+        }
         if (item.direction() == Direction.DEDUCTION) {
             finding.because(IS_DEDUCTION.says(false).id(item.code()).build());
         }

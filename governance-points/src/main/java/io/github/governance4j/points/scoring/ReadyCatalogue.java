@@ -1,10 +1,12 @@
 package io.github.governance4j.points.scoring;
 
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +15,28 @@ import java.util.Optional;
  * An edition with everything said beforehand that is the same for every deed: findings are immutable, so thousands of explanations can
  * share them.
  */
-record ReadyCatalogue(Explanation finding, Map<ItemCode, ReadyItem> items) {
+record ReadyCatalogue(Explanation speaks, Explanation notYet, Map<ItemCode, ReadyItem> items) {
     static Edition<ReadyCatalogue> of(Edition<Catalogue> edition) {
         Map<ItemCode, ReadyItem> items = new HashMap<>();
         for (Item item : edition.rules().items()) {
             items.put(item.itemCode(), ReadyItem.of(item));
         }
-        Explanation finding = (edition.adopted().holds() ? Scoring.EDITION : Scoring.DRAFT)
-                .says(edition.adopted().holds())
+        return new Edition<>(
+                edition.id(),
+                edition.from(),
+                edition.adopted(),
+                new ReadyCatalogue(
+                        finding(Scoring.EDITION, true, edition, edition.speaksFrom()),
+                        finding(Scoring.DRAFT, false, edition, edition.from()),
+                        items));
+    }
+
+    private static Explanation finding(Rule rule, boolean holds, Edition<Catalogue> edition, LocalDate from) {
+        return rule.says(holds)
                 .id(edition.id().value())
-                .day(edition.from())
+                .day(from)
                 .because(edition.adopted().explanation())
                 .build();
-        return new Edition<>(edition.id(), edition.from(), edition.adopted(), new ReadyCatalogue(finding, items));
     }
 
     Optional<ReadyItem> item(ItemCode code) {

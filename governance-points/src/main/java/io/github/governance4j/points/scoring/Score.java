@@ -1,6 +1,7 @@
 package io.github.governance4j.points.scoring;
 
 import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.CapGroup;
 import io.github.governance4j.points.catalogue.ItemCode;
@@ -35,6 +36,9 @@ public sealed interface Score permits ImmutableScore {
 
     /** {@return the cap it counted under; empty if the item has none} */
     Optional<CapGroup> capGroup();
+
+    /** {@return the kind of period the cap begins anew with; empty if the item has no cap} */
+    Optional<PeriodKind> capPeriod();
 
     /** {@return the first day of the cap's period, as an epoch day; 0 if the item has no cap} */
     long capPeriodStart();

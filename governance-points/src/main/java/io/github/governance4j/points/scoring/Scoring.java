@@ -12,7 +12,7 @@ import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,11 @@ import java.util.Set;
 public final class Scoring {
     /** A deed under an item, on a day; holds when it is scored, also at zero. */
     public static final Rule DEED = Rule.of("points.deed", Slot.id("item"), Slot.day("day"));
-    /** The edition that speaks on that day. */
+    /** The edition that speaks on that day, and the first day it has force on. */
     public static final Rule EDITION = Rule.of("points.edition", Slot.id("edition"), Slot.day("from"));
     /** Nothing speaks on that day. */
     public static final Rule NO_EDITION = Rule.of("points.edition.none", Slot.day("day"));
-    /** Only a draft would. */
+    /** Only an edition would that nobody had duly adopted by that day; {@code from} is the day it is dated from. */
     public static final Rule DRAFT = Rule.of("points.edition.draft", Slot.id("edition"), Slot.day("from"));
     /** The edition has no such item. */
     public static final Rule UNKNOWN = Rule.of("points.item.unknown", Slot.id("item"), Slot.id("edition"));
@@ -67,7 +67,7 @@ public final class Scoring {
         Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
         Optional<Edition<ReadyCatalogue>> edition = editions.on(day);
         Optional<ReadyItem> item = edition.flatMap(e -> e.rules().item(deed.item()));
-        boolean inTime = !second(stamp.recorded()).isBefore(second(stamp.happened()));
+        Explanation recorded = recorded(stamp);
         if (edition.isEmpty()) {
             against.add(
                     editions.draftOn(stamp.happened().toLocalDate()).isPresent()
@@ -78,23 +78,20 @@ public final class Scoring {
         } else if (!item.get().item().isInForce()) {
             against.add(PointsRefusal.ITEM_NOT_IN_FORCE);
         }
-        if (!inTime) {
+        if (!recorded.holds()) {
             against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
         }
 
         Finding why = DEED.says(against.isEmpty())
                 .id(deed.item().value())
                 .day(day)
-                .because(edition.map(e -> e.rules().finding()).orElseGet(() -> nothingInForce(stamp)));
+                .because(edition.map(e -> e.rules().speaks()).orElseGet(() -> nothingInForce(stamp)));
         edition.ifPresent(e -> why.because(item.map(ReadyItem::inForce)
                 .orElseGet(() -> UNKNOWN.says(false)
                         .id(deed.item().value())
                         .id(e.id().value())
                         .build())));
-        why.because(RECORDED.says(inTime)
-                .moment(stamp.happened())
-                .moment(stamp.recorded())
-                .build());
+        why.because(recorded);
         if (!against.isEmpty()) {
             return Decision.refused(against.iterator().next(), why.build());
         }
@@ -106,12 +103,23 @@ public final class Scoring {
     private Explanation nothingInForce(Stamp stamp) {
         LocalDate day = stamp.happened().toLocalDate();
         return editions.draftOn(day)
-                .map(e -> e.rules().finding())
+                .map(e -> e.rules().notYet())
                 .orElseGet(() -> NO_EDITION.says(false).day(day).build());
     }
 
-    // The explanation holds whole seconds, so the verdict must rest on whole seconds too.
-    private static LocalDateTime second(LocalDateTime moment) {
-        return LocalDateTime.ofEpochSecond(moment.toEpochSecond(ZoneOffset.UTC), 0, ZoneOffset.UTC);
+    /**
+     * Whether something was recorded no earlier than it happened.
+     *
+     * @param stamp when it happened and when it was recorded
+     * @return the finding
+     */
+    public static Explanation recorded(Stamp stamp) {
+        // The explanation holds whole seconds, so the verdict must rest on whole seconds too.
+        LocalDateTime happened = stamp.happened().truncatedTo(ChronoUnit.SECONDS);
+        boolean inOrder = !stamp.recorded().truncatedTo(ChronoUnit.SECONDS).isBefore(happened);
+        return RECORDED.says(inOrder)
+                .moment(stamp.happened())
+                .moment(stamp.recorded())
+                .build();
     }
 }

@@ -43,7 +43,7 @@ class ScoringLaws {
             var happened = day.atTime(12, 0);
             var stamp = new Stamp(new CommandId("c"), happened, happened.plusMinutes(minutesLate), new Actor.Timer());
             return Scoring.over(editions)
-                    .score(new Deed(new ItemCode("A"), Village.MEMBER), stamp, (group, start) -> used);
+                    .score(new Deed(new ItemCode("A"), Village.MEMBER), stamp, (group, period, start) -> used);
         }
     }
 
