@@ -109,6 +109,9 @@ public final class Explanation {
     /**
      * {@return the whole reason as indented lines, from the phrases installed with the modules; without a newline at the end}
      *
+     * <p>✓ marks what holds, ✗ what stands in the way, and · what does not hold without standing in anybody's way: a cap that left
+     * something over, a last day that moved on.
+     *
      * @param language the language to say it in
      */
     public String text(Language language) {

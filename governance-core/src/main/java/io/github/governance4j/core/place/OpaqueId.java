@@ -41,10 +41,13 @@ public interface OpaqueId {
         return value;
     }
 
+    // By what never changes: whether a code point is assigned yet depends on the JDK, and an id must be valid on all of
+    // them or none.
     private static boolean isVisible(int c) {
+        boolean isNoCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
-            default -> !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+            default -> !isNoCharacter && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
         };
     }
 }

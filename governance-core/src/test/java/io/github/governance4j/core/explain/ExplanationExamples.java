@@ -49,7 +49,7 @@ class ExplanationExamples {
         assertThat(WHY.text(Language.ZH, WORDS)).isEqualTo("""
                         ✓ “清扫街道”得 8 分
                           ✓ 每月上限 20 分，此前已得 12 分，未超
-                          ✗ 每YEAR上限 20.5 分，此前已得 20.5 分，已满""");
+                          · 每YEAR上限 20.5 分，此前已得 20.5 分，已满""");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ExplanationExamples {
         assertThat(WHY.text(Language.EN, WORDS)).isEqualTo("""
                         ✓ "清扫街道" earns 8
                           ✓ at most 20 a month, 12 before
-                          ✗ at most 20.5 a YEAR, 20.5 before""");
+                          · at most 20.5 a YEAR, 20.5 before""");
     }
 
     @Test

@@ -53,11 +53,26 @@ class ExplanationLaws {
     @Property
     void every_finding_is_one_line_indented_by_its_depth(@ForAll("explanations") Explanation why) {
         List<String> expected = new ArrayList<>();
-        outline(why, 0, expected);
+        outline(why, false, 0, expected);
         List<String> lines = why.text(Language.ZH, SILENT).lines().toList();
         assertThat(lines).hasSameSizeAs(expected);
         for (int i = 0; i < lines.size(); i++) {
             assertThat(lines.get(i)).startsWith(expected.get(i));
+        }
+    }
+
+    @Property
+    void nothing_somebody_wrote_adds_a_line_or_reaches_the_terminal(@ForAll String before, @ForAll String after) {
+        Rule rule = Rule.of("law.wrote", Slot.text("title"), Slot.id("who"));
+        for (String sign : List.of("\n  ✗ forged", "\r", "\u001B[31m", "\u202E", "\u2028", "\u2029", "\u0085")) {
+            Explanation why =
+                    rule.says(true).text(before + sign + after).id(sign).build();
+            Phrasebook says = (key, language) -> Optional.of("{title} {who}");
+            for (Phrasebook book : List.of(SILENT, says)) {
+                assertThat(why.text(Language.ZH, book).codePoints())
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+                        .noneMatch(c -> c == 0x2028 || c == 0x2029);
+            }
         }
     }
 
@@ -254,8 +269,9 @@ class ExplanationLaws {
         return codes;
     }
 
-    private static void outline(Explanation why, int depth, List<String> lines) {
-        lines.add("  ".repeat(depth) + (why.holds() ? "✓ " : "✗ ") + why.code());
-        why.because().forEach(below -> outline(below, depth + 1, lines));
+    private static void outline(Explanation why, boolean holdsAbove, int depth, List<String> lines) {
+        String mark = why.holds() ? "✓ " : holdsAbove ? "· " : "✗ ";
+        lines.add("  ".repeat(depth) + mark + why.code());
+        why.because().forEach(below -> outline(below, why.holds(), depth + 1, lines));
     }
 }

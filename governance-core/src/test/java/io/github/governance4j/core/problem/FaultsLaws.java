@@ -29,12 +29,24 @@ class FaultsLaws {
         if (problems.size() <= bound) {
             assertThat(kept).containsExactlyInAnyOrderElementsOf(problems);
         } else {
-            assertThat(kept.subList(0, bound)).containsExactlyInAnyOrderElementsOf(problems.subList(0, bound));
+            assertThat(problems).containsAll(kept.subList(0, bound));
             Problem rest = kept.get(bound);
             assertThat(kept).hasSize(bound + 1);
             assertThat(rest.code()).isEqualTo("MORE_PROBLEMS");
             assertThat(rest.values()).isEqualTo(Map.of("count", Integer.toString(problems.size() - bound)));
         }
+    }
+
+    @Property
+    void what_is_less_than_an_error_never_hides_one(
+            @ForAll("problems") List<Problem> problems, @ForAll @IntRange(min = 1, max = 8) int bound) {
+        Faults faults = Faults.in("a.csv", bound);
+        faults.addAll(problems);
+        long errors = problems.stream().filter(FaultsLaws::isError).count();
+        List<Problem> kept = faults.problems();
+        long shown = kept.stream().limit(bound).filter(FaultsLaws::isError).count();
+        assertThat(shown).isEqualTo(Math.min(errors, bound));
+        assertThat(faults.hasErrors()).isEqualTo(errors > 0);
     }
 
     @Property

@@ -87,11 +87,31 @@ class AdoptionExamples {
     }
 
     @Test
-    void the_day_of_adoption_is_the_meetings_and_not_the_filings() {
-        assertThat(Adoption.byMeeting(MeetingKind.ADULTS, VILLAGE, HELD, 3, 3, 3)
-                        .filed(HELD.plusDays(9))
-                        .on())
-                .contains(HELD);
+    void an_adoption_is_complete_when_it_was_filed() {
+        Adoption voted = Adoption.byMeeting(MeetingKind.ADULTS, VILLAGE, HELD, 3, 3, 3);
+        assertThat(voted.on()).contains(HELD);
+        assertThat(voted.filed(HELD.plusDays(9)).on()).contains(HELD.plusDays(9));
+    }
+
+    @Test
+    void articles_are_those_in_force_on_the_day_of_the_meeting() {
+        // The 2025 amendment, in force 2026-01-01, renumbered 22, 26 and 27 to 26, 30 and 31.
+        LocalDate before = LocalDate.of(2025, 12, 31);
+        LocalDate since = LocalDate.of(2026, 1, 1);
+        assertThat(MeetingKind.HOUSEHOLDS.source(before)).isEqualTo("村民委员会组织法22条");
+        assertThat(MeetingKind.HOUSEHOLDS.source(since)).isEqualTo("村民委员会组织法26条");
+        assertThat(MeetingKind.REPRESENTATIVES.source(before)).isEqualTo("村民委员会组织法26条");
+        assertThat(MeetingKind.REPRESENTATIVES.source(since)).isEqualTo("村民委员会组织法30条");
+        assertThat(Adoption.byMeeting(MeetingKind.ADULTS, VILLAGE, before, 3, 3, 3)
+                        .filed(before)
+                        .explanation()
+                        .text(Language.ZH))
+                .contains("村民委员会组织法27条");
+        assertThat(Adoption.byMeeting(MeetingKind.ADULTS, VILLAGE, since, 3, 3, 3)
+                        .filed(since)
+                        .explanation()
+                        .text(Language.EN))
+                .contains("村民委员会组织法31条");
     }
 
     @Test

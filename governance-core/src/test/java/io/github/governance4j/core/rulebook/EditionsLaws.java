@@ -22,6 +22,8 @@ import net.jqwik.api.constraints.IntRange;
 class EditionsLaws {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final Adoption ADOPTED = Adoption.byAuthority(new BodyId("county"), "No 1", START);
+    // Complete only on the tenth day: most editions it adopts are dated before that.
+    private static final Adoption LATE = Adoption.byAuthority(new BodyId("county"), "No 2", START.plusDays(10));
 
     @Property
     void the_edition_that_speaks_is_the_latest_adopted_one_that_has_begun(
@@ -30,7 +32,9 @@ class EditionsLaws {
         Optional<Edition<Integer>> found = Editions.of(editions).on(on);
         // By looking at every one of them: it has begun, and none that is adopted and has begun is later.
         for (Edition<Integer> other : editions) {
-            boolean speaks = other.adopted().holds() && !other.from().isAfter(on);
+            boolean speaks = other.adopted().holds()
+                    && !other.from().isAfter(on)
+                    && !other.adopted().on().orElseThrow().isAfter(on);
             assertThat(!speaks || found.isPresent()).isTrue();
             found.ifPresent(it ->
                     assertThat(!speaks || !other.from().isAfter(it.from())).isTrue());
@@ -39,6 +43,7 @@ class EditionsLaws {
             assertThat(editions).contains(it);
             assertThat(it.adopted().holds()).isTrue();
             assertThat(it.from()).isBeforeOrEqualTo(on);
+            assertThat(it.adopted().on().orElseThrow()).isBeforeOrEqualTo(on);
         });
     }
 
@@ -70,7 +75,9 @@ class EditionsLaws {
             @ForAll("editions") List<Edition<Integer>> editions, @ForAll @IntRange(min = -2, max = 22) int day) {
         LocalDate on = START.plusDays(day);
         Optional<LocalDate> latest = editions.stream()
-                .filter(e -> !e.adopted().holds() && !e.from().isAfter(on))
+                .filter(e -> !e.from().isAfter(on))
+                .filter(e ->
+                        !e.adopted().holds() || e.adopted().on().orElseThrow().isAfter(on))
                 .map(Edition::from)
                 .max(LocalDate::compareTo);
         assertThat(Editions.of(editions).draftOn(on).map(Edition::from)).isEqualTo(latest);
@@ -107,6 +114,16 @@ class EditionsLaws {
     }
 
     @Example
+    void rules_do_not_reach_back_behind_their_adoption() {
+        Editions<Integer> editions = Editions.of(List.of(edition("a", 0, ADOPTED), edition("b", 3, LATE)));
+        assertThat(editions.on(START.plusDays(9)).map(Edition::id)).contains(new EditionId("a"));
+        assertThat(editions.on(START.plusDays(10)).map(Edition::id)).contains(new EditionId("b"));
+        assertThat(editions.draftOn(START.plusDays(9)).map(Edition::id)).contains(new EditionId("b"));
+        assertThat(edition("b", 3, LATE).speaksFrom()).isEqualTo(START.plusDays(10));
+        assertThat(edition("c", 12, LATE).speaksFrom()).isEqualTo(START.plusDays(12));
+    }
+
+    @Example
     void no_editions_say_nothing() {
         assertThat(Editions.none().on(START)).isEmpty();
         assertThat(Editions.none().draftOn(START)).isEmpty();
@@ -115,7 +132,8 @@ class EditionsLaws {
 
     @Provide
     Arbitrary<List<Edition<Integer>>> editions() {
-        return Combinators.combine(Arbitraries.integers().between(0, 20), Arbitraries.of(ADOPTED, Adoption.draft()))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 20), Arbitraries.of(ADOPTED, LATE, Adoption.draft()))
                 .as((from, adopted) -> edition("e-" + from, from, adopted))
                 .list()
                 .ofMaxSize(8)

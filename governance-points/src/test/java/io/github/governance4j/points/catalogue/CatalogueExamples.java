@@ -3,6 +3,10 @@ package io.github.governance4j.points.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.governance4j.core.rulebook.Bearer;
+import io.github.governance4j.core.rulebook.Classification;
+import io.github.governance4j.core.rulebook.DeedKind;
+import io.github.governance4j.core.rulebook.Effect;
 import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.Village;
@@ -51,6 +55,30 @@ class CatalogueExamples {
         Catalogue catalogue = Village.catalogue();
         assertThat(catalogue.items().stream().filter(Item::isInForce).map(Item::code))
                 .containsExactly("A", "B", "C", "D");
+    }
+
+    @Test
+    void nothing_can_be_earned_by_a_breach_or_an_offence() {
+        for (DeedKind kind : List.of(DeedKind.RULE_BREACH, DeedKind.OFFENCE)) {
+            Item item = Village.item("A", "1")
+                    .classification(new Classification(kind, Effect.GOODS, Bearer.PERSON, Village.CLERK))
+                    .build();
+            assertThat(item.isInForce()).isFalse();
+            assertThat(item.rewardsABreach()).isTrue();
+        }
+    }
+
+    @Test
+    void one_cap_group_has_one_cap() {
+        Item one = Village.item("A", "1")
+                .cap(Village.cap("g", "10", PeriodKind.MONTH))
+                .build();
+        Item other = Village.item("B", "1")
+                .cap(Village.cap("g", "10", PeriodKind.YEAR))
+                .build();
+        assertThatThrownBy(() -> Catalogue.of(List.of(one, other)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("g");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.governance4j.points.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
@@ -13,9 +14,13 @@ import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.store.Desk;
 import io.github.governance4j.core.store.InMemoryEventStore;
+import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.Village;
+import io.github.governance4j.points.catalogue.Cap;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Item;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,71 @@ class LedgerExamples {
         assertThatThrownBy(() ->
                         Village.score("c1", "A", Stamp.EARLIEST.toLocalDate().minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nobody_can_make_points_lapse_before_their_day_has_come() {
+        Account account = ledger.evolveAll(
+                ledger.initial(),
+                ledger.decide(Village.score("c1", "A", LocalDate.of(2025, 3, 3)), ledger.initial())
+                        .facts());
+        var far = LocalDate.of(2099, 1, 1).atStartOfDay();
+        var today = LocalDate.of(2025, 5, 2).atStartOfDay();
+        var early = new LedgerCommand.LapseLots(Stamp.timer(CommandId.ofTimer("early"), far, today));
+        var refused = ledger.decide(early, account);
+        assertThat(refused.isAccepted()).isFalse();
+        String reason = refused.fold(ok -> "accepted", no -> no.reason().name());
+        assertThat(reason).isEqualTo("RECORDED_BEFORE_IT_HAPPENED");
+        assertThat(refused.explanation().find("points.recorded").orElseThrow().holds())
+                .isFalse();
+        assertThatThrownBy(() -> new LedgerCommand.LapseLots(Village.stamp("mine", today)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void no_host_can_take_the_id_a_timer_is_going_to_need() {
+        assertThatThrownBy(() -> Village.score("~lapse-1@2026-03-04", "A", LocalDate.of(2025, 3, 3)))
+                .isInstanceOf(IllegalArgumentException.class);
+        Account account = ledger.evolveAll(
+                ledger.initial(),
+                ledger.decide(Village.score("lapse-1@2026-03-04", "A", LocalDate.of(2025, 3, 3)), ledger.initial())
+                        .facts());
+        CommandId due = ledger.due(account).orElseThrow().command().stamp().id();
+        assertThat(due).isEqualTo(new CommandId("~lapse-1@2026-03-04"));
+        assertThat(due.isReserved()).isTrue();
+    }
+
+    @Test
+    void what_counted_under_a_monthly_cap_does_not_count_under_the_yearly_one_that_follows_it() {
+        var monthly = edition("2025-1", LocalDate.of(2025, 1, 1), Village.cap("A", "10", PeriodKind.MONTH));
+        var yearly = edition("2025-2", LocalDate.of(2025, 7, 1), Village.cap("A", "20", PeriodKind.YEAR));
+        Ledger changing = Ledger.over(Editions.of(List.of(monthly, yearly)));
+        // In January and in February alike: the two periods of January begin on the same day.
+        for (LocalDate before : List.of(LocalDate.of(2025, 1, 5), LocalDate.of(2025, 2, 5))) {
+            Account account = changing.evolveAll(
+                    changing.initial(),
+                    changing.decide(Village.score("c1", "A", before), changing.initial())
+                            .facts());
+            var why = changing.decide(Village.score("c2", "A", LocalDate.of(2025, 7, 5)), account)
+                    .explanation();
+            assertThat(why.find("points.cap").orElseThrow().fact("used-before").number())
+                    .isZero();
+            var again = changing.decide(Village.score("c3", "A", before.plusDays(1)), account)
+                    .explanation();
+            assertThat(again.find("points.cap")
+                            .orElseThrow()
+                            .fact("used-before")
+                            .number())
+                    .isEqualTo(5_00);
+        }
+    }
+
+    private static Edition<Catalogue> edition(String id, LocalDate from, Cap cap) {
+        Item item = Village.item("A", "5")
+                .cap(cap)
+                .classification(Village.spendable())
+                .build();
+        return new Edition<>(new EditionId(id), from, Village.adopted(), Catalogue.of(List.of(item)));
     }
 
     @Test

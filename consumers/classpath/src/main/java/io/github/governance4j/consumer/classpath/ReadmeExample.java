@@ -20,14 +20,16 @@ import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.rulebook.Rulebook;
 import io.github.governance4j.rulebook.RulebookFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** The code of the two READMEs, word for word; run from the repository's root. The house rules hold the texts to it. */
 public final class ReadmeExample {
-    private static final StringBuilder PRINTED = new StringBuilder();
-
     private ReadmeExample() {}
 
     /**
@@ -36,19 +38,26 @@ public final class ReadmeExample {
      * @param args not looked at
      */
     public static void main(String[] args) {
-        deed();
-        expect("义务帮助邻里");
-        expect("每月上限 4 分");
-        expect("1.00");
-        PRINTED.setLength(0);
-        print(deadline());
-        expect("2025-10-09");
-        System.out.println(PRINTED);
+        PrintStream terminal = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            deed();
+            deadline();
+        } finally {
+            System.setOut(terminal);
+        }
+        String text = printed.toString(StandardCharsets.UTF_8);
+        for (String wanted : List.of("义务帮助邻里", "每月上限 4 分", "\n1.00\n", "顺延 8 日", "\n2025-10-09\n")) {
+            if (!text.contains(wanted)) {
+                throw new IllegalStateException("wanted " + wanted + ", got " + text);
+            }
+        }
+        System.out.println(text);
     }
 
     private static void deed() {
-        Rulebook rulebook =
-                RulebookFolder.read(Path.of("examples/rulebooks/qingshi")).orThrow();
+        Rulebook rulebook = RulebookFolder.read(Path.of("examples/rulebooks/qingshi")).orThrow();
         var desk = Desk.of(Ledger.KIND, Ledger.over(rulebook.points()), LedgerFact.class, new InMemoryEventStore());
 
         var clerk = new Actor.Post(new PostId("recorder"), new PersonId("p-17"));
@@ -57,30 +66,18 @@ public final class ReadmeExample {
         var deed = new Deed(new ItemCode("QS002"), new PersonId("r-204"));
         var household = new StreamId("H0001");
 
-        desk.handle(household, new LedgerCommand.ScoreDeed(stamp, deed))
-                .fold(
-                        decided -> print(decided.decision().explanation().text(Language.ZH)),
-                        repeated -> print(repeated.explanation().text(Language.ZH)),
-                        contended -> print("请稍后再试"));
-        print(desk.open(household).state().redeemable(LocalDate.parse("2026-03-31"))); // 1.00
+        String why = desk.handle(household, new LedgerCommand.ScoreDeed(stamp, deed)).fold(
+                decided -> decided.decision().explanation().text(Language.ZH),
+                repeated -> repeated.explanation().text(Language.ZH),
+                contended -> "请稍后再试");
+        System.out.println(why);
+        System.out.println(desk.open(household).state().redeemable(LocalDate.parse("2026-03-31")));
     }
 
-    private static LocalDate deadline() {
-        TimeLimit limit = TimeLimit.of("petition", 60, LimitUnit.CALENDAR_DAY, "信访工作条例34条")
-                .build();
+    private static void deadline() {
+        TimeLimit limit = TimeLimit.of("petition", 60, LimitUnit.CALENDAR_DAY, "信访工作条例34条").build();
         Deadline deadline = limit.deadline(LocalDate.parse("2025-08-02"), WorkCalendar.china());
-        print(deadline.explanation().text(Language.ZH));
-        return deadline.lastDay(); // 2025-10-09
-    }
-
-    private static boolean print(Object what) {
-        PRINTED.append(what).append('\n');
-        return true;
-    }
-
-    private static void expect(String wanted) {
-        if (PRINTED.indexOf(wanted) < 0) {
-            throw new IllegalStateException("wanted " + wanted + ", got " + PRINTED);
-        }
+        System.out.println(deadline.explanation().text(Language.ZH));
+        System.out.println(deadline.lastDay());
     }
 }
