@@ -19,15 +19,15 @@ import java.util.OptionalLong;
  */
 public final class Account implements Usage {
     static final Account EMPTY =
-            new Account(new CommandId[0], new long[0], new CapGroup[0], new long[0], 0, Long.MIN_VALUE, 0);
+            new Account(new CommandId[0], new long[0], new CapKey[0], new long[0], 0, Long.MIN_VALUE, 0);
     static final long NEVER = Long.MAX_VALUE;
 
     private static final int LOT = 2; // remaining, last day
-    private static final int USE = 3; // kind of period, its first day, used
+    private static final int USE = 2; // first day of the period, used
 
     private final CommandId[] lotEntries;
     private final long[] lots;
-    private final CapGroup[] capGroups;
+    private final CapKey[] caps;
     private final long[] uses;
     private final long standing;
     private final long lapsedThrough;
@@ -36,14 +36,14 @@ public final class Account implements Usage {
     private Account(
             CommandId[] lotEntries,
             long[] lots,
-            CapGroup[] capGroups,
+            CapKey[] caps,
             long[] uses,
             long standing,
             long lapsedThrough,
             int lapses) {
         this.lotEntries = lotEntries;
         this.lots = lots;
-        this.capGroups = capGroups;
+        this.caps = caps;
         this.uses = uses;
         this.standing = standing;
         this.lapsedThrough = lapsedThrough;
@@ -89,7 +89,7 @@ public final class Account implements Usage {
     @Override
     public long used(CapGroup group, PeriodKind period, long periodStart) {
         int at = use(group, period, periodStart);
-        return at < 0 ? 0 : uses[at * USE + 2];
+        return at < 0 ? 0 : uses[at * USE + 1];
     }
 
     /** The last day of the lot that lapses first, or {@link #NEVER}. */
@@ -122,8 +122,9 @@ public final class Account implements Usage {
         if (granted == 0) {
             return this;
         }
-        Account counted =
-                score.capGroup().isPresent() ? counting(score.capGroup().get(), score.capPeriodStart(), granted) : this;
+        Account counted = score.capGroup().isPresent()
+                ? counting(score.capGroup().get(), score.capPeriod().orElseThrow(), score.capPeriodStart(), granted)
+                : this;
         return counted.earning(
                 fact.entry(), granted, score.redeemable(), score.lastDay().orElse(NEVER));
     }
@@ -138,12 +139,12 @@ public final class Account implements Usage {
                 values = without(values, at);
             }
         }
-        return new Account(entries, values, capGroups, uses, standing, Math.max(lapsedThrough, fact.on()), lapses + 1);
+        return new Account(entries, values, caps, uses, standing, Math.max(lapsedThrough, fact.on()), lapses + 1);
     }
 
     private Account earning(CommandId entry, long granted, boolean redeemable, long lastDay) {
         if (!redeemable) {
-            return new Account(lotEntries, lots, capGroups, uses, standing + granted, lapsedThrough, lapses);
+            return new Account(lotEntries, lots, caps, uses, standing + granted, lapsedThrough, lapses);
         }
         int at = lotEntries.length;
         while (at > 0 && lots[(at - 1) * LOT + 1] > lastDay) {
@@ -158,29 +159,30 @@ public final class Account implements Usage {
         values[at * LOT] = granted;
         values[at * LOT + 1] = lastDay;
         System.arraycopy(lots, at * LOT, values, (at + 1) * LOT, lots.length - at * LOT);
-        return new Account(entries, values, capGroups, uses, standing + granted, lapsedThrough, lapses);
+        return new Account(entries, values, caps, uses, standing + granted, lapsedThrough, lapses);
     }
 
     private Account counting(CapGroup group, PeriodKind period, long periodStart, long granted) {
         int at = use(group, period, periodStart);
         if (at >= 0) {
             long[] more = uses.clone();
-            more[at * USE + 2] += granted;
-            return new Account(lotEntries, lots, capGroups, more, standing, lapsedThrough, lapses);
+            more[at * USE + 1] += granted;
+            return new Account(lotEntries, lots, caps, more, standing, lapsedThrough, lapses);
         }
-        CapGroup[] groups = Arrays.copyOf(capGroups, capGroups.length + 1);
-        groups[capGroups.length] = group;
+        CapKey[] keys = Arrays.copyOf(caps, caps.length + 1);
+        keys[caps.length] = new CapKey(group, period);
         long[] more = Arrays.copyOf(uses, uses.length + USE);
-        more[uses.length] = period.ordinal();
-        more[uses.length + 1] = periodStart;
-        more[uses.length + 2] = granted;
-        return new Account(lotEntries, lots, groups, more, standing, lapsedThrough, lapses);
+        more[uses.length] = periodStart;
+        more[uses.length + 1] = granted;
+        return new Account(lotEntries, lots, keys, more, standing, lapsedThrough, lapses);
     }
 
     private int use(CapGroup group, PeriodKind period, long periodStart) {
         // From the end: the newest period is asked for most.
-        for (int i = capGroups.length - 1; i >= 0; i--) {
-            if (uses[i * USE + 1] == periodStart && uses[i * USE] == period.ordinal() && capGroups[i].equals(group)) {
+        for (int i = caps.length - 1; i >= 0; i--) {
+            if (uses[i * USE] == periodStart
+                    && caps[i].period() == period
+                    && caps[i].group().equals(group)) {
                 return i;
             }
         }
@@ -208,7 +210,7 @@ public final class Account implements Usage {
                         && lapses == that.lapses
                         && Arrays.equals(lotEntries, that.lotEntries)
                         && Arrays.equals(lots, that.lots)
-                        && Arrays.equals(capGroups, that.capGroups)
+                        && Arrays.equals(caps, that.caps)
                         && Arrays.equals(uses, that.uses));
     }
 
@@ -217,9 +219,12 @@ public final class Account implements Usage {
         return 31 * (31 * Arrays.hashCode(lots) + Arrays.hashCode(uses)) + Long.hashCode(standing);
     }
 
+    /** What a cap is known by: the same group under another kind of period is another cap. */
+    private record CapKey(CapGroup group, PeriodKind period) {}
+
     /** For people debugging: lots, standing and how many caps have been used. */
     @Override
     public String toString() {
-        return "account " + lots() + " standing " + standing() + " caps used " + capGroups.length;
+        return "account " + lots() + " standing " + standing() + " caps used " + caps.length;
     }
 }

@@ -57,7 +57,8 @@ public final class ReadmeExample {
     }
 
     private static void deed() {
-        Rulebook rulebook = RulebookFolder.read(Path.of("examples/rulebooks/qingshi")).orThrow();
+        Rulebook rulebook =
+                RulebookFolder.read(Path.of("examples/rulebooks/qingshi")).orThrow();
         var desk = Desk.of(Ledger.KIND, Ledger.over(rulebook.points()), LedgerFact.class, new InMemoryEventStore());
 
         var clerk = new Actor.Post(new PostId("recorder"), new PersonId("p-17"));
@@ -66,16 +67,18 @@ public final class ReadmeExample {
         var deed = new Deed(new ItemCode("QS002"), new PersonId("r-204"));
         var household = new StreamId("H0001");
 
-        String why = desk.handle(household, new LedgerCommand.ScoreDeed(stamp, deed)).fold(
-                decided -> decided.decision().explanation().text(Language.ZH),
-                repeated -> repeated.explanation().text(Language.ZH),
-                contended -> "请稍后再试");
+        String why = desk.handle(household, new LedgerCommand.ScoreDeed(stamp, deed))
+                .fold(
+                        decided -> decided.decision().explanation().text(Language.ZH),
+                        repeated -> repeated.explanation().text(Language.ZH),
+                        contended -> "请稍后再试");
         System.out.println(why);
         System.out.println(desk.open(household).state().redeemable(LocalDate.parse("2026-03-31")));
     }
 
     private static void deadline() {
-        TimeLimit limit = TimeLimit.of("petition", 60, LimitUnit.CALENDAR_DAY, "信访工作条例34条").build();
+        TimeLimit limit = TimeLimit.of("petition", 60, LimitUnit.CALENDAR_DAY, "信访工作条例34条")
+                .build();
         Deadline deadline = limit.deadline(LocalDate.parse("2025-08-02"), WorkCalendar.china());
         System.out.println(deadline.explanation().text(Language.ZH));
         System.out.println(deadline.lastDay());
