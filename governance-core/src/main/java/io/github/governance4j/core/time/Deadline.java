@@ -209,11 +209,7 @@ public final class Deadline {
     public Deadline with(DeadlineFact fact) {
         List<DeadlineFact> longer = new ArrayList<>(history);
         longer.add(fact);
-        Reckoning after = fact.fold(
-                DeadlineExtended::reckoning,
-                paused -> reckoning,
-                DeadlineResumed::reckoning,
-                DeadlineRecalculated::reckoning);
+        Reckoning after = DeadlineHistory.reckoningAfter(reckoning, fact);
         return new Deadline(limit, start, after, List.copyOf(longer));
     }
 
@@ -224,11 +220,7 @@ public final class Deadline {
 
     /** All extensions so far, in the extension rule's unit. */
     long extendedBy() {
-        long sum = 0;
-        for (DeadlineFact fact : history) {
-            sum += fact.<Long>fold(DeadlineExtended::amount, paused -> 0L, resumed -> 0L, recalculated -> 0L);
-        }
-        return sum;
+        return DeadlineHistory.extendedBy(history);
     }
 
     /** The end before any roll-over, for hours. */

@@ -4,14 +4,13 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.house.Hidden;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** The limit was extended (期限延长). */
 @Value.Immutable
 @Hidden
 public sealed interface DeadlineExtended extends DeadlineFact permits ImmutableDeadlineExtended {
-    /** {@return by how much} */
+    /** {@return by how much, at least 1} */
     long amount();
 
     /** {@return of what} */
@@ -27,12 +26,20 @@ public sealed interface DeadlineExtended extends DeadlineFact permits ImmutableD
     Reckoning reckoning();
 
     @Override
-    default <T> T fold(
-            Function<DeadlineExtended, T> extended,
-            Function<DeadlinePaused, T> paused,
-            Function<DeadlineResumed, T> resumed,
-            Function<DeadlineRecalculated, T> recalculated) {
-        return extended.apply(this);
+    default <T> T match(Cases<T> cases) {
+        return cases.extended(this);
+    }
+
+    /**
+     * Checks the amount.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    @Value.Check
+    default void check() {
+        if (amount() < 1) {
+            throw new IllegalArgumentException("an extension is by 1 at least: " + amount());
+        }
     }
 
     /** {@return a builder with nothing set} */
@@ -102,6 +109,7 @@ public sealed interface DeadlineExtended extends DeadlineFact permits ImmutableD
          * Ends.
          *
          * @return the fact
+         * @throws IllegalArgumentException if the amount is less than 1
          */
         DeadlineExtended build();
     }

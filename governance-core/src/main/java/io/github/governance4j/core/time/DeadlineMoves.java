@@ -109,7 +109,7 @@ final class DeadlineMoves {
                         .toList());
     }
 
-    private static Reckoning resumed(Deadline deadline, LocalDateTime at, WorkCalendar calendar) {
+    static Reckoning resumed(Deadline deadline, LocalDateTime at, WorkCalendar calendar) {
         return isSame(deadline, at)
                 ? deadline.reckoning()
                 : Reckoner.resumed(deadline, deadline.left(at, calendar), at, calendar);
@@ -137,7 +137,7 @@ final class DeadlineMoves {
         Judgement judgement = Judgement.of(deadline, moment).mustBeRunning();
         Reckoning before = deadline.reckoning();
         // Out of order or paused, the history cannot be counted again; the wish is refused whatever it would come to.
-        Reckoning after = judgement.refusal().isPresent() ? before : again(deadline, calendar);
+        Reckoning after = judgement.refusal().isPresent() ? before : DeadlineHistory.again(deadline, calendar);
         boolean wasFirm = before.certainty() == Certainty.FIRM;
         boolean isFirm = after.certainty() == Certainty.FIRM;
         judgement.check(
@@ -163,30 +163,5 @@ final class DeadlineMoves {
                         .day(after.lastDay()),
                 () -> List.of(after.explanation()),
                 why -> isSame ? List.of() : List.of(new DeadlineRecalculated(moment, after, why)));
-    }
-
-    /** Everything that happened, counted again. */
-    private static Reckoning again(Deadline deadline, WorkCalendar calendar) {
-        Deadline now = Deadline.recorded(
-                deadline.limit(), deadline.start(), Reckoner.fresh(deadline.limit(), deadline.start(), calendar));
-        for (DeadlineFact fact : deadline.history()) {
-            Deadline so = now;
-            now = fact.<Deadline>fold(
-                    extended -> so.with(DeadlineExtended.builder()
-                            .at(extended.at())
-                            .amount(extended.amount())
-                            .unit(extended.unit())
-                            .approvedBy(extended.approvedBy())
-                            .mustTell(extended.mustTell())
-                            .reckoning(Reckoner.extended(so, extended.unit(), extended.amount(), calendar))
-                            .explanation(extended.explanation())
-                            .build()),
-                    paused -> so.with(new DeadlinePaused(
-                            paused.at(), TimeLeft.of(so, paused.at(), calendar), paused.explanation())),
-                    resumed -> so.with(new DeadlineResumed(
-                            resumed.at(), resumed(so, resumed.at(), calendar), resumed.explanation())),
-                    recalculated -> so);
-        }
-        return now.reckoning();
     }
 }

@@ -2,7 +2,6 @@ package io.github.governance4j.core.time;
 
 import io.github.governance4j.core.explain.Explanation;
 import java.time.LocalDateTime;
-import java.util.function.Function;
 
 /**
  * The limit was counted again because a notice arranged days it depends on (依新通知重新计算).
@@ -14,11 +13,7 @@ import java.util.function.Function;
 public record DeadlineRecalculated(LocalDateTime at, Reckoning reckoning, Explanation explanation)
         implements DeadlineFact {
     @Override
-    public <T> T fold(
-            Function<DeadlineExtended, T> extended,
-            Function<DeadlinePaused, T> paused,
-            Function<DeadlineResumed, T> resumed,
-            Function<DeadlineRecalculated, T> recalculated) {
-        return recalculated.apply(this);
+    public <T> T match(Cases<T> cases) {
+        return cases.recalculated(this);
     }
 }

@@ -92,6 +92,19 @@ class DeadlineMovesExamples {
     }
 
     @Test
+    void an_extension_by_nothing_is_no_fact() {
+        Deadline deadline = PETITION.deadline(LocalDate.of(2025, 8, 2), CHINA);
+        DeadlineExtended.Builder stored = DeadlineExtended.builder()
+                .at(LocalDateTime.of(2025, 8, 3, 9, 0))
+                .unit(LimitUnit.CALENDAR_DAY)
+                .mustTell(false)
+                .reckoning(deadline.reckoning())
+                .explanation(deadline.explanation());
+        assertThat(stored.amount(1).build().amount()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> stored.amount(0).build());
+    }
+
+    @Test
     void a_rule_without_ceiling_extends_as_far_as_limits_go() {
         TimeLimit mediation = TimeLimit.of("TL008", 30, LimitUnit.CALENDAR_DAY, "特邀调解规定27条")
                 .extension(ExtensionRule.of(LimitUnit.CALENDAR_DAY, "双方同意延长不受限").build())
