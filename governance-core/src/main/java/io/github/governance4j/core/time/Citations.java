@@ -57,8 +57,14 @@ final class Citations {
     static Citations of(Arrangement national, List<RegionalHolidays> regional, CalendarId id) {
         List<Explanation> regions = new ArrayList<>();
         for (RegionalHolidays one : regional) {
-            regions.add(
-                    TimeRules.REGION.says(true).id(one.id()).text(one.source()).build());
+            for (HolidayNotice notice : one.notices()) {
+                regions.add(TimeRules.REGION
+                        .says(true)
+                        .id(one.region())
+                        .count(notice.year())
+                        .text(notice.source())
+                        .build());
+            }
         }
         return new Citations(national, List.copyOf(regions), id);
     }
@@ -80,14 +86,21 @@ final class Citations {
         return List.copyOf(all);
     }
 
-    /** Adds one finding for each year touched and each region. */
+    /** Adds one finding for each year touched, and one for each regional notice for such a year. */
     void cite(long from, long until, Collection<Explanation> into) {
         for (int i = 0; i < findings.length; i++) {
             if (touches(i, from, until)) {
                 into.add(findings[i]);
             }
         }
-        into.addAll(regions);
+        int first = LocalDate.ofEpochDay(from).getYear();
+        int last = LocalDate.ofEpochDay(until).getYear();
+        for (Explanation region : regions) {
+            long year = region.fact("year").number();
+            if (year >= first && year <= last) {
+                into.add(region);
+            }
+        }
     }
 
     private boolean touches(int i, long from, long until) {

@@ -189,11 +189,13 @@ public final class Deadline {
 
     /**
      * Judges whether it is to be counted again by another calendar, which knows more or laid regional holidays over it: start,
-     * extensions and pauses as they were, the days as the calendar has them.
+     * extensions and pauses as they were, the days as the calendar has them. The end may move either way, but what was in time by
+     * {@code at} stays so: an earlier end that is over by then is refused.
      *
      * @param at when
      * @param calendar the calendar to count by
-     * @return a {@link DeadlineRecalculated}; no fact if last day, certainty and notices stay; or why not
+     * @return a {@link DeadlineRecalculated}; no fact if last day, certainty, notices and regions stay; or why
+     *     not
      * @throws IllegalArgumentException if {@code at} is outside {@link WorkCalendar#EARLIEST} to {@link WorkCalendar#LATEST_ARRANGED}
      */
     public Decision<DeadlineFact, DeadlineRefusal> recalculate(LocalDateTime at, WorkCalendar calendar) {

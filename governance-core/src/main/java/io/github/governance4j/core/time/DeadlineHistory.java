@@ -88,8 +88,8 @@ final class DeadlineHistory {
 
         @Override
         public Deadline paused(DeadlinePaused paused) {
-            return so.with(new DeadlinePaused(
-                    paused.at(), TimeLeft.of(so, paused.at(), calendar), paused.explanation()));
+            return so.with(
+                    new DeadlinePaused(paused.at(), TimeLeft.of(so, paused.at(), calendar), paused.explanation()));
         }
 
         @Override

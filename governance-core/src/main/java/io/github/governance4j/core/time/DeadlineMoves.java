@@ -147,10 +147,28 @@ final class DeadlineMoves {
                         .flag(wasFirm)
                         .flag(isFirm)
                         .build());
+        List<String> regions = calendar.known().regions();
+        judgement.check(
+                DeadlineRefusal.CALENDAR_LACKS_REGION,
+                TimeRules.KEEPS_REGIONS
+                        .says(regions.containsAll(before.regions()))
+                        .text(String.join(" ", before.regions()))
+                        .text(String.join(" ", regions))
+                        .build());
+        judgement.check(
+                DeadlineRefusal.WOULD_ALREADY_BE_OVER,
+                TimeRules.STAYS_AHEAD
+                        .says(!after.closes().isBefore(before.closes())
+                                || after.closes().isAfter(moment))
+                        .moment(moment)
+                        .moment(before.closes())
+                        .moment(after.closes())
+                        .build());
         boolean isSame = after.closes().equals(before.closes())
                 && after.rawLastDay().equals(before.rawLastDay())
                 && after.certainty() == before.certainty()
                 && after.rawCertainty() == before.rawCertainty()
+                && after.regions().equals(before.regions())
                 && after.notices().equals(before.notices());
         return judgement.decide(
                 ok -> TimeRules.RECALCULATE

@@ -19,5 +19,9 @@ public enum DeadlineRefusal {
     /** All extensions together would exceed the ceiling. */
     BEYOND_CEILING,
     /** Counting again by a calendar that knows less would make a firm deadline provisional. */
-    CALENDAR_KNOWS_LESS
+    CALENDAR_KNOWS_LESS,
+    /** Counting again by a calendar without a region the deadline was counted by would forget that region's holidays. */
+    CALENDAR_LACKS_REGION,
+    /** Counting again would put the end earlier and not after the moment of counting, so that what was done in time became late. */
+    WOULD_ALREADY_BE_OVER
 }

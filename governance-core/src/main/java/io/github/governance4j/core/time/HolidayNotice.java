@@ -1,9 +1,10 @@
 package io.github.governance4j.core.time;
 
 /**
- * The official notice that arranges the rest days of a year (国务院办公厅节假日安排通知), or one that later changes it.
+ * The official notice that arranges the rest days of a year (国务院办公厅节假日安排通知), one that later changes it, or a
+ * region's own.
  *
- * @param year the year arranged, 1901 to 2999; days of the December before may be touched too
+ * @param year the year arranged, 1901 to 2999; a national notice may touch days of the December before
  * @param source where it is published: an address or a document number
  */
 public record HolidayNotice(int year, String source) {

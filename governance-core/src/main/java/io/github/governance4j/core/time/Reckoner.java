@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Counts one limit out once, noting every step and every day looked at (推算). */
 final class Reckoner {
@@ -21,21 +23,24 @@ final class Reckoner {
     private final LocalDateTime start;
     private final WorkCalendar calendar;
     private final boolean isFromFirm;
+    private final List<String> regionsBefore;
     private final List<Explanation> steps = new ArrayList<>(8);
     private long lookedFrom = Long.MAX_VALUE;
     private long lookedUntil = Long.MIN_VALUE;
     private boolean isRawFirm;
 
-    private Reckoner(TimeLimit limit, LocalDateTime start, Certainty before, WorkCalendar calendar) {
+    private Reckoner(
+            TimeLimit limit, LocalDateTime start, Certainty before, List<String> regions, WorkCalendar calendar) {
         this.limit = limit;
         this.start = start;
         this.calendar = calendar;
         this.isFromFirm = before == Certainty.FIRM;
+        this.regionsBefore = regions;
     }
 
     /** Counts {@code limit} from {@code start}, which is the start of a day unless the limit is in hours. */
     static Reckoning fresh(TimeLimit limit, LocalDateTime start, WorkCalendar calendar) {
-        Reckoner reckoner = new Reckoner(limit, start, Certainty.FIRM, calendar);
+        Reckoner reckoner = new Reckoner(limit, start, Certainty.FIRM, List.of(), calendar);
         LocalDateTime from = reckoner.countedFrom();
         if (limit.unit() == LimitUnit.HOUR) {
             return reckoner.endingAt(from, reckoner.hours(from, limit.amount(), 0));
@@ -51,7 +56,7 @@ final class Reckoner {
     static Reckoning extended(Deadline deadline, LimitUnit unit, long amount, WorkCalendar calendar) {
         TimeLimit limit = deadline.limit();
         Reckoning before = deadline.reckoning();
-        Reckoner reckoner = new Reckoner(limit, deadline.start(), before.rawCertainty(), calendar);
+        Reckoner reckoner = new Reckoner(limit, deadline.start(), before.rawCertainty(), before.regions(), calendar);
         LocalDateTime from = before.countedFrom();
         if (unit == LimitUnit.HOUR) {
             return reckoner.endingAt(from, reckoner.hours(deadline.rawCloses(), amount, 0));
@@ -71,7 +76,8 @@ final class Reckoner {
     /** Counts what was left at a pause again, from the day or moment of resuming. */
     static Reckoning resumed(Deadline deadline, TimeLeft left, LocalDateTime at, WorkCalendar calendar) {
         Reckoning before = deadline.reckoning();
-        Reckoner reckoner = new Reckoner(deadline.limit(), deadline.start(), left.certainty(), calendar);
+        Reckoner reckoner =
+                new Reckoner(deadline.limit(), deadline.start(), left.certainty(), before.regions(), calendar);
         LocalDateTime counted = before.countedFrom();
         LocalDateTime from = at.isBefore(counted) ? counted : at;
         if (left.unit() == LimitUnit.HOUR) {
@@ -189,13 +195,7 @@ final class Reckoner {
         if (lookedFrom > lookedUntil) {
             steps.add(NO_DAY_NEEDED);
         } else {
-            steps.add(TimeRules.KNOWN
-                    .says(isLookedKnown())
-                    .day(lookedFrom)
-                    .day(lookedUntil)
-                    .day(calendar.knownFrom())
-                    .day(calendar.knownUntil())
-                    .build());
+            calendar.known().explain(lookedFrom, lookedUntil, steps);
             calendar.citations().cite(lookedFrom, lookedUntil, steps);
         }
         var why = TimeRules.DEADLINE
@@ -217,9 +217,19 @@ final class Reckoner {
                 .rawCertainty(isRawFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
                 .certainty(isFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
                 .calendar(calendar.id())
+                .addAllRegions(regions())
                 .addAllNotices(calendar.citations().notices(lookedFrom, lookedUntil))
                 .explanation(why.build())
                 .build();
+    }
+
+    private List<String> regions() {
+        if (lookedFrom > lookedUntil || calendar.regional().isEmpty()) {
+            return regionsBefore;
+        }
+        Set<String> all = new LinkedHashSet<>(regionsBefore);
+        all.addAll(calendar.known().regions());
+        return List.copyOf(all);
     }
 
     private void look(long from, long until) {
@@ -228,7 +238,7 @@ final class Reckoner {
     }
 
     private boolean isLookedKnown() {
-        return lookedFrom > lookedUntil || (calendar.knows(lookedFrom) && calendar.knows(lookedUntil));
+        return lookedFrom > lookedUntil || calendar.known().covers(lookedFrom, lookedUntil);
     }
 
     /** 民法典 art. 202: the corresponding day, else the month's last. Counting the start day in, the day before the corresponding one. */

@@ -40,6 +40,9 @@ public sealed interface Reckoning permits ImmutableReckoning {
     /** {@return the notices behind the days looked at; none if no known day was} */
     List<HolidayNotice> notices();
 
+    /** {@return the regions whose holidays were looked at, by {@link RegionalHolidays#region()}; none if no day was looked at} */
+    List<String> regions();
+
     /** {@return why; it holds exactly if {@link #certainty()} is firm} */
     Explanation explanation();
 
@@ -128,6 +131,14 @@ public sealed interface Reckoning permits ImmutableReckoning {
          * @return this
          */
         Builder addAllNotices(Iterable<? extends HolidayNotice> notices);
+
+        /**
+         * Adds to {@link Reckoning#regions()}.
+         *
+         * @param regions some regions
+         * @return this
+         */
+        Builder addAllRegions(Iterable<String> regions);
 
         /**
          * Sets {@link Reckoning#explanation()}.

@@ -41,7 +41,7 @@ public record TimeLeft(LimitUnit unit, long amount, Certainty certainty) {
         };
         boolean isLooking = unit == LimitUnit.WORKING_DAY && first < raw;
         boolean isFirm = reckoning.rawCertainty() == Certainty.FIRM
-                && (!isLooking || (calendar.knows(first + 1) && calendar.knows(raw)));
+                && (!isLooking || calendar.known().covers(first + 1, raw));
         return new TimeLeft(unit, Math.max(0, amount), isFirm ? Certainty.FIRM : Certainty.PROVISIONAL);
     }
 

@@ -52,9 +52,17 @@ final class TimeRules {
             Slot.day("last-day"));
     /** At what time of the last day the limit ends. */
     static final Rule DAY_ENDS = Rule.of("time.day-ends", Slot.text("time"));
-    /** Holds if every day looked at is known. */
+    /** Holds if the national notices cover every day looked at. */
     static final Rule KNOWN = Rule.of(
             "time.known",
+            Slot.day("looked-from"),
+            Slot.day("looked-until"),
+            Slot.day("known-from"),
+            Slot.day("known-until"));
+    /** The same for the notices of one region. */
+    static final Rule REGION_KNOWN = Rule.of(
+            "time.region-known",
+            Slot.id("region"),
             Slot.day("looked-from"),
             Slot.day("looked-until"),
             Slot.day("known-from"),
@@ -65,7 +73,7 @@ final class TimeRules {
     static final Rule FROM_PROVISIONAL = Rule.of("time.from-provisional");
 
     static final Rule NOTICE = Rule.of("time.notice", Slot.count("year"), Slot.text("source"), Slot.id("calendar"));
-    static final Rule REGION = Rule.of("time.region", Slot.id("region"), Slot.text("source"));
+    static final Rule REGION = Rule.of("time.region", Slot.id("region"), Slot.count("year"), Slot.text("source"));
 
     static final Rule EXTEND =
             Rule.of("time.extend", Slot.id("limit"), Slot.moment("at"), Slot.count("amount"), Slot.flag("must-tell"));
@@ -110,6 +118,12 @@ final class TimeRules {
             Slot.count("amount"),
             Slot.code("unit"));
     static final Rule STAYS_FIRM = Rule.of("time.stays-firm", Slot.flag("firm-before"), Slot.flag("firm-after"));
+
+    /** Holds if every region counted by before is in the new calendar too; names separated by blanks. */
+    static final Rule KEEPS_REGIONS = Rule.of("time.keeps-regions", Slot.text("regions-before"), Slot.text("regions"));
+    /** Holds unless the new end is before the old one and not after the moment of counting again. */
+    static final Rule STAYS_AHEAD =
+            Rule.of("time.stays-ahead", Slot.moment("at"), Slot.moment("closes-before"), Slot.moment("closes"));
 
     private TimeRules() {}
 }

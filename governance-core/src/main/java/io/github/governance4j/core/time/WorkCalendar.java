@@ -33,25 +33,20 @@ public final class WorkCalendar {
     /** The last day that may be asked about: 9999-12-31. */
     public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    private static final long EARLIEST_DAY = EARLIEST.toEpochDay();
-    private static final long LATEST_DAY = LATEST.toEpochDay();
-
     private final Arrangement national;
     private final List<RegionalHolidays> regional;
     private final WorkingDayTable table;
     private final Holidays holidays;
     private final Citations citations;
     private final CalendarId id;
-    private final long knownFrom;
-    private final long knownUntil;
+    private final KnownDays known;
 
     WorkCalendar(Arrangement national, List<RegionalHolidays> regional) {
         this.national = national;
         this.regional = regional;
         this.holidays = Holidays.of(national, regional);
-        this.knownFrom = LocalDate.of(national.fromYear(), 1, 1).toEpochDay();
-        this.knownUntil = LocalDate.of(national.untilYear(), 12, 31).toEpochDay();
-        this.table = holidays.table(knownFrom, knownUntil);
+        this.known = KnownDays.of(national, regional);
+        this.table = holidays.table(known.nationalFrom(), known.nationalUntil());
         this.id = CalendarId.of(national, regional, table.checksum());
         this.citations = Citations.of(national, regional, id);
     }
@@ -89,8 +84,9 @@ public final class WorkCalendar {
     /**
      * The same calendar with a region's own days laid over it; where two speak of a day the one laid on last holds.
      *
-     * @param more the region's days
-     * @return the calendar of that region
+     * @param more the region's days, and for which years it has notices
+     * @return the calendar of that region, known where both are
+     * @throws IllegalArgumentException if days of the same region are laid on already and a year between is left out
      */
     public WorkCalendar with(RegionalHolidays more) {
         List<RegionalHolidays> all = new ArrayList<>(regional);
@@ -103,24 +99,24 @@ public final class WorkCalendar {
         return id;
     }
 
-    /** {@return the first known day, included} */
+    /** {@return the first day known by the national notices and those of every region laid over them, included} */
     public LocalDate knownFrom() {
-        return LocalDate.ofEpochDay(knownFrom);
+        return LocalDate.ofEpochDay(known.from());
     }
 
-    /** {@return the last known day, included; see the small print above on its December} */
+    /** {@return the last such day, included, see the small print above on its December; before the first one if there is none} */
     public LocalDate knownUntil() {
-        return LocalDate.ofEpochDay(knownUntil);
+        return LocalDate.ofEpochDay(known.until());
     }
 
     /**
-     * Whether a notice arranges the year of a day.
+     * Whether notices arrange the year of a day, a region's too for each region laid over the national calendar.
      *
      * @param epochDay the day
      * @return whether it lies from {@link #knownFrom()} to {@link #knownUntil()}, both included
      */
     public boolean knows(long epochDay) {
-        return epochDay >= knownFrom && epochDay <= knownUntil;
+        return known.covers(epochDay, epochDay);
     }
 
     /**
@@ -174,8 +170,7 @@ public final class WorkCalendar {
      * @throws IllegalArgumentException if the day is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public boolean isWorkingDay(long epochDay) {
-        checked(epochDay);
-        return table.ordinal(epochDay + 1) != table.ordinal(epochDay);
+        return table.isWorkingDay(epochDay);
     }
 
     /**
@@ -197,11 +192,7 @@ public final class WorkCalendar {
      * @throws IllegalArgumentException if the day is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public long plusWorkingDays(long epochDay, int workingDays) {
-        checked(epochDay);
-        if (workingDays > 0) {
-            return table.dayAt(table.ordinal(epochDay + 1) + workingDays - 1);
-        }
-        return workingDays == 0 ? epochDay : table.dayAt(table.ordinal(epochDay) + workingDays);
+        return table.plus(epochDay, workingDays);
     }
 
     /**
@@ -224,9 +215,7 @@ public final class WorkCalendar {
      * @throws IllegalArgumentException if a day is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public long workingDaysBetween(long from, long until) {
-        checked(from);
-        checked(until);
-        return table.ordinal(until + 1) - table.ordinal(from + 1);
+        return table.between(from, until);
     }
 
     /**
@@ -248,8 +237,7 @@ public final class WorkCalendar {
      * @throws IllegalArgumentException if the day is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public long nextWorkingDayOnOrAfter(long epochDay) {
-        checked(epochDay);
-        return table.dayAt(table.ordinal(epochDay));
+        return table.onOrAfter(epochDay);
     }
 
     /**
@@ -270,11 +258,8 @@ public final class WorkCalendar {
         return citations;
     }
 
-    private static void checked(long epochDay) {
-        if (epochDay < EARLIEST_DAY || epochDay > LATEST_DAY) {
-            throw new IllegalArgumentException(
-                    "a day from " + EARLIEST + " to " + LATEST + " is wanted: epoch day " + epochDay);
-        }
+    KnownDays known() {
+        return known;
     }
 
     @Override

@@ -14,6 +14,9 @@ final class WorkingDayTable {
     /** 1969-12-29, a Monday, is this many days before day 0. */
     private static final int MONDAY = 3;
 
+    private static final long EARLIEST = WorkCalendar.EARLIEST.toEpochDay();
+    private static final long LATEST = WorkCalendar.LATEST.toEpochDay();
+
     private final long first;
     private final int[] before;
     private final int[] places;
@@ -52,8 +55,41 @@ final class WorkingDayTable {
         return Math.floorMod(day + MONDAY, 7) >= 5;
     }
 
+    boolean isWorkingDay(long day) {
+        checked(day);
+        return ordinal(day + 1) != ordinal(day);
+    }
+
+    /** The working day {@code count} after {@code day}, or before it if negative; {@code day} is not counted. */
+    long plus(long day, int count) {
+        checked(day);
+        if (count > 0) {
+            return dayAt(ordinal(day + 1) + count - 1);
+        }
+        return count == 0 ? day : dayAt(ordinal(day) + count);
+    }
+
+    /** Working days after {@code from} up to {@code until}. */
+    long between(long from, long until) {
+        checked(from);
+        checked(until);
+        return ordinal(until + 1) - ordinal(from + 1);
+    }
+
+    long onOrAfter(long day) {
+        checked(day);
+        return dayAt(ordinal(day));
+    }
+
+    private static void checked(long day) {
+        if (day < EARLIEST || day > LATEST) {
+            throw new IllegalArgumentException("a day from " + WorkCalendar.EARLIEST + " to " + WorkCalendar.LATEST
+                    + " is wanted: epoch day " + day);
+        }
+    }
+
     /** How many working days lie before {@code day}, counted from the table's first day; negative for days before that. */
-    long ordinal(long day) {
+    private long ordinal(long day) {
         long i = day - first;
         if (i >= 0 && i < before.length) {
             return before[(int) i];
@@ -62,7 +98,7 @@ final class WorkingDayTable {
     }
 
     /** The working day before which {@code ordinal} others lie. */
-    long dayAt(long ordinal) {
+    private long dayAt(long ordinal) {
         if (ordinal >= 0 && ordinal < places.length) {
             return first + places[(int) ordinal];
         }

@@ -204,6 +204,21 @@ class DeadlineExamples {
     }
 
     @Test
+    void where_a_regions_notices_end_a_deadline_is_provisional_and_says_which_region_and_range() {
+        WorkCalendar tibet = CHINA.with(TimeArbitraries.TIBETAN_NEW_YEAR);
+        Deadline known = usual(5, WORKING_DAY).deadline(LocalDate.of(2025, 2, 27), tibet);
+        assertThat(known.certainty()).isEqualTo(Certainty.FIRM);
+        assertThat(known.reckoning().regions()).containsExactly("XZ");
+        Deadline unknown = usual(5, WORKING_DAY).deadline(LocalDate.of(2026, 2, 10), tibet);
+        assertThat(unknown.certainty()).isEqualTo(Certainty.PROVISIONAL);
+        assertThat(unknown.explanation().text(Language.EN))
+                .contains("Region XZ has notices for 2025-01-01 to 2025-12-31 only");
+        assertThat(unknown.explanation().text(Language.ZH)).contains("地方 XZ 只有 2025-01-01 至 2025-12-31 的放假安排");
+        assertThat(unknown.explanation().find("time.known").orElseThrow().holds())
+                .isTrue();
+    }
+
+    @Test
     void a_limit_that_asks_no_calendar_is_firm_in_any_year() {
         assertThat(unrolled(15, CALENDAR_DAY)
                         .deadline(LocalDate.of(2099, 1, 1), CHINA)

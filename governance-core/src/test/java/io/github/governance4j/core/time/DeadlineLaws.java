@@ -44,8 +44,7 @@ class DeadlineLaws {
         Deadline before = limit.deadline(start, calendar);
         long span = before.lastDay().toEpochDay() - start.toLocalDate().toEpochDay();
         LocalDate holiday = start.toLocalDate().plusDays(span * percent / 100);
-        Deadline after =
-                limit.deadline(start, calendar.with(RegionalHolidays.resting("M", "example", "more", holiday)));
+        Deadline after = limit.deadline(start, calendar.with(TimeArbitraries.rest(holiday)));
         assertThat(after.lastDay()).isAfterOrEqualTo(before.lastDay());
         assertThat(after.rawLastDay()).isAfterOrEqualTo(before.rawLastDay());
         assertThat(after.closes()).isAfterOrEqualTo(before.closes());
@@ -167,6 +166,24 @@ class DeadlineLaws {
                 && newer.knows(after.lastDay())) {
             assertThat(after.certainty()).isEqualTo(Certainty.FIRM);
         }
+    }
+
+    @Property
+    void a_region_makes_a_deadline_provisional_exactly_where_its_notices_end(
+            @ForAll TimeLimit limit,
+            @ForAll LocalDateTime start,
+            @ForAll @IntRange(min = 2007, max = 2026) int first,
+            @ForAll @IntRange(max = 5) int years) {
+        RegionalHolidays region = new RegionalHolidays("S", TimeArbitraries.yearly(first, first + years), List.of());
+        Deadline national = limit.deadline(start, WorkCalendar.china());
+        Deadline regional = limit.deadline(start, WorkCalendar.china().with(region));
+        assertThat(regional.lastDay()).isEqualTo(national.lastDay());
+        boolean isCovered = national.explanation()
+                .find("time.known")
+                .map(known -> !known.fact("looked-from").day().isBefore(region.knownFrom())
+                        && !known.fact("looked-until").day().isAfter(region.knownUntil()))
+                .orElse(true);
+        assertThat(regional.certainty()).isEqualTo(isCovered ? national.certainty() : Certainty.PROVISIONAL);
     }
 
     private static LocalDate whole(

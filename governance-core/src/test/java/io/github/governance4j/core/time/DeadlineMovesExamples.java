@@ -265,12 +265,47 @@ class DeadlineMovesExamples {
     }
 
     @Test
+    void counting_again_forgets_no_region_also_after_an_extension_that_looked_at_no_day() {
+        WorkCalendar region = CHINA.with(TimeArbitraries.rest(LocalDate.of(2025, 3, 5)));
+        TimeLimit limit = TimeLimit.of("L", 5, LimitUnit.WORKING_DAY, "example")
+                .rollOver(RollOver.NONE)
+                .extension(ExtensionRule.of(LimitUnit.CALENDAR_DAY, "example").build())
+                .build();
+        Deadline deadline = limit.deadline(LocalDate.of(2025, 3, 3), region);
+        assertThat(deadline.lastDay()).isEqualTo("2025-03-11");
+        LocalDateTime at = LocalDateTime.of(2025, 3, 4, 9, 0);
+        assertThat(refusal(deadline.recalculate(at, CHINA))).isEqualTo(DeadlineRefusal.CALENDAR_LACKS_REGION);
+        Deadline longer = deadline.with(fact(deadline.extend(request(2025, 3, 4, 3, Optional.empty()), region)));
+        assertThat(longer.reckoning().regions()).containsExactly("M");
+        assertThat(refusal(longer.recalculate(at, CHINA))).isEqualTo(DeadlineRefusal.CALENDAR_LACKS_REGION);
+    }
+
+    @Test
+    void counting_again_never_ends_a_deadline_in_the_past() {
+        Deadline deadline = TimeLimit.of("L", 5, LimitUnit.WORKING_DAY, "example")
+                .build()
+                .deadline(LocalDate.of(2025, 2, 28), CHINA);
+        WorkCalendar weekendWorks =
+                TimeArbitraries.working(CHINA, List.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 2)));
+        assertThat(deadline.lastDay()).isEqualTo("2025-03-07");
+        // by the other calendar it ends with 5 March
+        Decision<DeadlineFact, DeadlineRefusal> late =
+                deadline.recalculate(LocalDateTime.of(2025, 3, 7, 10, 0), weekendWorks);
+        assertThat(refusal(late)).isEqualTo(DeadlineRefusal.WOULD_ALREADY_BE_OVER);
+        assertThat(refusal(deadline.recalculate(LocalDateTime.of(2025, 3, 6, 0, 0), weekendWorks)))
+                .isEqualTo(DeadlineRefusal.WOULD_ALREADY_BE_OVER);
+        Deadline early =
+                deadline.with(fact(deadline.recalculate(LocalDateTime.of(2025, 3, 5, 23, 59, 59), weekendWorks)));
+        assertThat(early.lastDay()).isEqualTo("2025-03-05");
+    }
+
+    @Test
     void counting_again_keeps_extensions_and_pauses() {
         Deadline deadline = extended(PETITION.deadline(LocalDate.of(2025, 8, 2), CHINA), 28);
         Deadline paused = deadline.with(fact(deadline.pause(LocalDateTime.of(2025, 10, 10, 9, 0), CHINA)));
         Deadline resumed = paused.with(fact(paused.resume(LocalDateTime.of(2025, 10, 12, 9, 0), CHINA)));
         assertThat(resumed.lastDay()).isEqualTo("2025-10-31");
-        WorkCalendar region = CHINA.with(RegionalHolidays.resting("R", "r", "r", LocalDate.of(2025, 10, 31)));
+        WorkCalendar region = CHINA.with(TimeArbitraries.rest(LocalDate.of(2025, 10, 31)));
         Deadline again = resumed.with(fact(resumed.recalculate(LocalDateTime.of(2025, 10, 13, 9, 0), region)));
         assertThat(again.rawLastDay()).isEqualTo("2025-10-31");
         assertThat(again.lastDay()).isEqualTo("2025-11-03");

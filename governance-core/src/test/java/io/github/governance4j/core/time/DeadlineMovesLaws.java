@@ -140,6 +140,39 @@ class DeadlineMovesLaws {
         assertThat(last.recalculate(last.movedAt(), calendar).facts()).isEmpty();
     }
 
+    @Property
+    void counting_again_never_makes_late_what_was_in_time(
+            @ForAll TimeLimit limit,
+            @ForAll LocalDateTime start,
+            @ForAll WorkCalendar calendar,
+            @ForAll("nearWeekends") List<Integer> working,
+            @ForAll @IntRange(max = 100) int percent,
+            @ForAll @IntRange(max = 100) int donePercent) {
+        Deadline deadline = limit.deadline(start, calendar);
+        LocalDateTime at = within(deadline, percent);
+        LocalDateTime done = within(deadline, percent * donePercent / 100);
+        WorkCalendar other = TimeArbitraries.working(
+                calendar,
+                working.stream().map(deadline.start().toLocalDate()::plusDays).toList());
+        Deadline after = deadline;
+        for (DeadlineFact fact : deadline.recalculate(at, other).facts()) {
+            after = after.with(fact);
+        }
+        if (deadline.isMet(done)) {
+            assertThat(after.isMet(done)).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> nearWeekends() {
+        return Arbitraries.integers()
+                .between(0, 40)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(15)
+                .withoutEdgeCases();
+    }
+
     @Provide
     Arbitrary<List<Integer>> histories() {
         return Arbitraries.integers().between(0, 9_999).list().ofMaxSize(6).withoutEdgeCases();

@@ -35,7 +35,9 @@ record Recount(LocalDate rawLastDay, LocalDate lastDay, LocalDateTime closes, bo
                     deadline.find("time.day-ends").orElseThrow().fact("time").word();
             return time.equals("24:00") ? last.plusDays(1).atStartOfDay() : last.atTime(LocalTime.parse(time));
         });
-        boolean isKnown = deadline.find("time.known").map(Recount::known).orElse(true);
+        boolean isKnown = deadline.because().stream()
+                .filter(step -> step.code().equals("time.known") || step.code().equals("time.region-known"))
+                .allMatch(Recount::known);
         return new Recount(
                 raw,
                 last,

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,7 +17,11 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Days, calendars and limits; crowded where calendars are interesting: long holidays, the edges of what is known. */
 final class TimeArbitraries extends DomainContextBase {
     static final RegionalHolidays TIBETAN_NEW_YEAR = RegionalHolidays.resting(
-                    "XZ-2025", "example notice", "藏历新年", LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 3))
+                    "XZ",
+                    new HolidayNotice(2025, "example notice"),
+                    "藏历新年",
+                    LocalDate.of(2025, 2, 28),
+                    LocalDate.of(2025, 3, 3))
             .working("藏历新年", LocalDate.of(2025, 3, 8));
 
     static Arbitrary<LocalDate> days() {
@@ -43,7 +48,35 @@ final class TimeArbitraries extends DomainContextBase {
         return day.list()
                 .ofMaxSize(30)
                 .withoutEdgeCases()
-                .map(list -> new RegionalHolidays("R", "example notice", distinct(list)));
+                .flatMap(list -> Combinators.combine(
+                                Arbitraries.integers().between(1999, 2012),
+                                Arbitraries.integers().between(2020, 2031))
+                        .as((first, last) -> covering("R", first, last, list)));
+    }
+
+    private static RegionalHolidays covering(String region, int first, int last, List<ArrangedDay> days) {
+        List<ArrangedDay> within = distinct(days).stream()
+                .filter(one -> one.day().getYear() >= first && one.day().getYear() <= last)
+                .toList();
+        return new RegionalHolidays(region, yearly(first, last), within);
+    }
+
+    /** A notice for each year, both included. */
+    static List<HolidayNotice> yearly(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> new HolidayNotice(year, "example notice"))
+                .toList();
+    }
+
+    /** One day on which a region rests, and nothing else known of it but that year. */
+    static RegionalHolidays rest(LocalDate day) {
+        return RegionalHolidays.resting("M", new HolidayNotice(day.getYear(), "example notice"), "more", day);
+    }
+
+    /** The calendar with days on which a region works, whose years are all known. */
+    static WorkCalendar working(WorkCalendar calendar, List<LocalDate> days) {
+        return calendar.with(new RegionalHolidays("W", yearly(1999, 2031), List.of())
+                .working("make-up", days.toArray(LocalDate[]::new)));
     }
 
     private static List<ArrangedDay> distinct(List<ArrangedDay> days) {

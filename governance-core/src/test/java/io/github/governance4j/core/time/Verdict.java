@@ -2,6 +2,7 @@ package io.github.governance4j.core.time;
 
 import io.github.governance4j.core.explain.Evidence;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Judges a wish about a deadline again from the codes and values of the reason alone. */
 final class Verdict {
@@ -32,6 +33,14 @@ final class Verdict {
                 check.fact("granted-before").number() + check.fact("amount").number()
                         <= check.fact("ceiling").number();
             case "time.stays-firm" -> flag(check, "firm-after") || !flag(check, "firm-before");
+            case "time.keeps-regions" ->
+                List.of(word(check, "regions").split(" "))
+                                .containsAll(
+                                        List.of(word(check, "regions-before").split(" ")))
+                        || word(check, "regions-before").isEmpty();
+            case "time.stays-ahead" ->
+                !moment(check, "closes").isBefore(moment(check, "closes-before"))
+                        || moment(check, "closes").isAfter(moment(check, "at"));
             default -> true;
         };
     }

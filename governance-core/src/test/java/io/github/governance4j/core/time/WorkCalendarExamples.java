@@ -1,6 +1,7 @@
 package io.github.governance4j.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -115,27 +116,54 @@ class WorkCalendarExamples {
         assertThat(tibet.holiday(LocalDate.of(2025, 2, 28))).contains("藏历新年");
         assertThat(tibet.id().value()).startsWith("CN-2007-2026+XZ-2025-");
         assertThat(tibet.regional()).containsExactly(TimeArbitraries.TIBETAN_NEW_YEAR);
-        assertThat(tibet.knownUntil()).isEqualTo(CHINA.knownUntil());
+        assertThat(tibet.knownFrom()).isEqualTo("2025-01-01");
+        assertThat(tibet.knownUntil()).isEqualTo("2025-12-31");
         assertThat(CHINA.isWorkingDay(LocalDate.of(2025, 2, 28))).isTrue();
     }
 
     @Test
     void what_is_laid_on_last_holds() {
         LocalDate day = LocalDate.of(2025, 6, 5);
-        WorkCalendar both = CHINA.with(RegionalHolidays.resting("A", "a", "a", day))
-                .with(new RegionalHolidays("B", "b", List.of()).working("b", day));
+        WorkCalendar both = CHINA.with(RegionalHolidays.resting("A", new HolidayNotice(2025, "a"), "a", day))
+                .with(new RegionalHolidays("B", TimeArbitraries.yearly(2025, 2025), List.of()).working("b", day));
         assertThat(both.isWorkingDay(day)).isTrue();
-        assertThat(both.with(RegionalHolidays.resting("C", "c", "c", day)).isWorkingDay(day))
-                .isFalse();
+        assertThat(both.with(TimeArbitraries.rest(day)).isWorkingDay(day)).isFalse();
     }
 
     @Test
     void a_region_may_speak_of_days_nobody_else_knows() {
-        WorkCalendar later =
-                CHINA.with(RegionalHolidays.resting("A", "a", "a", LocalDate.of(2031, 6, 5), LocalDate.of(1999, 6, 3)));
+        WorkCalendar later = CHINA.with(TimeArbitraries.rest(LocalDate.of(2031, 6, 5)))
+                .with(RegionalHolidays.resting("A", new HolidayNotice(1999, "a"), "a", LocalDate.of(1999, 6, 3)));
         assertThat(later.isWorkingDay(LocalDate.of(2031, 6, 5))).isFalse();
         assertThat(later.isWorkingDay(LocalDate.of(1999, 6, 3))).isFalse();
         assertThat(later.knows(LocalDate.of(2031, 6, 5))).isFalse();
         assertThat(later.plusWorkingDays(LocalDate.of(2031, 6, 4), 1)).isEqualTo("2031-06-06");
+    }
+
+    @Test
+    void a_region_is_known_in_the_years_of_its_notices_and_a_newer_notice_adds_a_year() {
+        WorkCalendar tibet = CHINA.with(TimeArbitraries.TIBETAN_NEW_YEAR);
+        HolidayNotice notice = new HolidayNotice(2026, "notice of 2026");
+        WorkCalendar newer = tibet.with(RegionalHolidays.resting("XZ", notice, "藏历新年", LocalDate.of(2026, 2, 18)));
+        assertThat(tibet.knows(LocalDate.of(2025, 12, 31))).isTrue();
+        assertThat(tibet.knows(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(newer.knows(LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(newer.knownUntil()).isEqualTo("2026-12-31");
+        HolidayNotice later = new HolidayNotice(2027, "notice of 2027");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tibet.with(RegionalHolidays.resting("XZ", later, "藏历新年")));
+    }
+
+    @Test
+    void regional_holidays_keep_to_the_years_of_their_notices() {
+        HolidayNotice notice = new HolidayNotice(2025, "notice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegionalHolidays.resting("A", notice, "a", LocalDate.of(2026, 1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RegionalHolidays("A", List.of(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new RegionalHolidays("A", List.of(notice, new HolidayNotice(2027, "later")), List.of()));
+        LocalDate day = LocalDate.of(2025, 6, 5);
+        assertThatIllegalArgumentException().isThrownBy(() -> RegionalHolidays.resting("A", notice, "a", day, day));
     }
 }

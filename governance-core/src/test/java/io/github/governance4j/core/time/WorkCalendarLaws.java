@@ -75,7 +75,7 @@ class WorkCalendarLaws {
             @ForAll LocalDate day,
             @ForAll @IntRange(min = 1, max = 300) int n,
             @ForAll @IntRange(max = 450) int after) {
-        WorkCalendar more = calendar.with(RegionalHolidays.resting("M", "example", "more", day.plusDays(after)));
+        WorkCalendar more = calendar.with(TimeArbitraries.rest(day.plusDays(after)));
         assertThat(more.plusWorkingDays(day, n)).isAfterOrEqualTo(calendar.plusWorkingDays(day, n));
         assertThat(more.nextWorkingDayOnOrAfter(day)).isAfterOrEqualTo(calendar.nextWorkingDayOnOrAfter(day));
     }
@@ -86,8 +86,9 @@ class WorkCalendarLaws {
         boolean working = calendar.isWorkingDay(day);
         WorkCalendar other = calendar.with(
                 working
-                        ? RegionalHolidays.resting("M", "example", "more", day)
-                        : new RegionalHolidays("M", "example", List.of()).working("more", day));
+                        ? TimeArbitraries.rest(day)
+                        : new RegionalHolidays("M", TimeArbitraries.yearly(day.getYear(), day.getYear()), List.of())
+                                .working("more", day));
         assertThat(other.isWorkingDay(day)).isEqualTo(!working);
         assertThat(other.id()).isNotEqualTo(calendar.id());
         assertThat(other).isNotEqualTo(calendar);
