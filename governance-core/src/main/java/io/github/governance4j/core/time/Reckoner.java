@@ -1,6 +1,8 @@
 package io.github.governance4j.core.time;
 
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.explain.Rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,26 +26,39 @@ final class Reckoner {
     private final WorkCalendar calendar;
     private final boolean isFromFirm;
     private final List<String> regionsBefore;
+    /** What the count goes on from. */
+    private final List<Explanation> goesOn;
+
     private final List<Explanation> steps = new ArrayList<>(8);
     private long lookedFrom = Long.MAX_VALUE;
     private long lookedUntil = Long.MIN_VALUE;
     private boolean isRawFirm;
 
+    private Reckoner(TimeLimit limit, LocalDateTime start, WorkCalendar calendar) {
+        this(limit, start, Certainty.FIRM, List.of(), List.of(), calendar);
+    }
+
     private Reckoner(
-            TimeLimit limit, LocalDateTime start, Certainty before, List<String> regions, WorkCalendar calendar) {
+            TimeLimit limit,
+            LocalDateTime start,
+            Certainty before,
+            List<String> regions,
+            List<Explanation> goesOn,
+            WorkCalendar calendar) {
         this.limit = limit;
         this.start = start;
         this.calendar = calendar;
         this.isFromFirm = before == Certainty.FIRM;
         this.regionsBefore = regions;
+        this.goesOn = goesOn;
     }
 
     /** Counts {@code limit} from {@code start}, which is the start of a day unless the limit is in hours. */
     static Reckoning fresh(TimeLimit limit, LocalDateTime start, WorkCalendar calendar) {
-        Reckoner reckoner = new Reckoner(limit, start, Certainty.FIRM, List.of(), calendar);
+        Reckoner reckoner = new Reckoner(limit, start, calendar);
         LocalDateTime from = reckoner.countedFrom();
         if (limit.unit() == LimitUnit.HOUR) {
-            return reckoner.endingAt(from, reckoner.hours(from, limit.amount(), 0));
+            return reckoner.endingAt(from, reckoner.hours(from, limit.amount()));
         }
         long raw = reckoner.count(from.toLocalDate().toEpochDay(), limit.amount(), limit.unit(), limit.counting(), 0);
         return reckoner.endingOn(from, raw);
@@ -56,10 +71,11 @@ final class Reckoner {
     static Reckoning extended(Deadline deadline, LimitUnit unit, long amount, WorkCalendar calendar) {
         TimeLimit limit = deadline.limit();
         Reckoning before = deadline.reckoning();
-        Reckoner reckoner = new Reckoner(limit, deadline.start(), before.rawCertainty(), before.regions(), calendar);
+        Reckoner reckoner = new Reckoner(
+                limit, deadline.start(), before.rawCertainty(), before.regions(), TimeRules.counts(before), calendar);
         LocalDateTime from = before.countedFrom();
         if (unit == LimitUnit.HOUR) {
-            return reckoner.endingAt(from, reckoner.hours(deadline.rawCloses(), amount, 0));
+            return reckoner.endingAt(from, reckoner.hours(deadline.rawCloses(), amount));
         }
         long raw = before.rawLastDay().toEpochDay();
         if (!unit.isByMonths() || !limit.unit().isByMonths()) {
@@ -67,7 +83,7 @@ final class Reckoner {
         }
         LocalDate counted = from.toLocalDate();
         long months = limit.amount() * limit.unit().months() + deadline.extendedBy() * unit.months();
-        long shift = raw - plusMonths(counted, months, limit.counting());
+        long shift = raw - Moments.plusMonths(counted, months, limit.counting());
         long all = months + amount * unit.months();
         return reckoner.endingOn(
                 from, reckoner.count(counted.toEpochDay(), all, LimitUnit.MONTH, limit.counting(), shift));
@@ -76,16 +92,21 @@ final class Reckoner {
     /** Counts what was left at a pause again, from the day or moment of resuming. */
     static Reckoning resumed(Deadline deadline, TimeLeft left, LocalDateTime at, WorkCalendar calendar) {
         Reckoning before = deadline.reckoning();
-        Reckoner reckoner =
-                new Reckoner(deadline.limit(), deadline.start(), left.certainty(), before.regions(), calendar);
+        LocalDateTime paused = deadline.movedAt();
+        Reckoner reckoner = new Reckoner(
+                deadline.limit(),
+                deadline.start(),
+                left.certainty(),
+                before.regions(),
+                List.of(left.why(deadline, paused)),
+                calendar);
         LocalDateTime counted = before.countedFrom();
         LocalDateTime from = at.isBefore(counted) ? counted : at;
         if (left.unit() == LimitUnit.HOUR) {
-            return reckoner.endingAt(counted, reckoner.hours(from, 0, left.amount()));
+            return reckoner.endingAt(counted, reckoner.secondsLeft(paused, at, from, left.amount()));
         }
         long day = from.toLocalDate().toEpochDay();
-        return reckoner.endingOn(
-                counted, reckoner.count(day, left.amount(), left.unit(), Counting.START_DAY_NOT_COUNTED, 0));
+        return reckoner.endingOn(counted, reckoner.daysLeft(paused, at, day, left));
     }
 
     private LocalDateTime countedFrom() {
@@ -106,47 +127,77 @@ final class Reckoner {
         return start.plusDays(moved - day);
     }
 
-    private long count(long from, long amount, LimitUnit unit, Counting counting, long shift) {
+    private long count(long from, long amount, LimitUnit unit, Counting counting, long movedByPauses) {
         boolean isFirstCounted = counting == Counting.INCLUSIVE && amount > 0;
-        long restDays = 0;
-        long raw;
-        switch (unit) {
-            case WORKING_DAY -> {
-                long first = isFirstCounted ? from : from + 1;
-                raw = amount == 0 ? from : calendar.plusWorkingDays(first - 1, Math.toIntExact(amount));
-                if (amount > 0) {
-                    look(first, raw);
-                    restDays = raw - first + 1 - amount;
-                }
-            }
-            case MONTH, YEAR -> raw = plusMonths(LocalDate.ofEpochDay(from), amount * unit.months(), counting);
-            default -> raw = isFirstCounted ? from + amount - 1 : from + amount;
+        long before = isFirstCounted ? from - 1 : from;
+        if (unit == LimitUnit.WORKING_DAY) {
+            long raw = workingDays(before, amount);
+            return counted(
+                    TimeRules.COUNT_WORKING_DAYS
+                            .says(true)
+                            .day(from)
+                            .count(amount)
+                            .code(counting)
+                            .count(raw - before - amount),
+                    raw);
         }
-        raw += shift;
-        steps.add(TimeRules.COUNT
-                .says(true)
-                .day(from)
-                .count(amount)
-                .code(unit)
-                .code(counting)
-                .count(restDays)
-                .count(shift)
-                .day(raw)
-                .build());
+        long raw = unit.isByMonths()
+                ? Moments.plusMonths(LocalDate.ofEpochDay(from), amount * unit.months(), counting) + movedByPauses
+                : before + amount;
+        Rule rule = movedByPauses == 0 ? TimeRules.COUNT : TimeRules.COUNT_AFTER_PAUSES;
+        Finding count = rule.says(true).day(from).count(amount).code(unit).code(counting);
+        return counted(movedByPauses == 0 ? count : count.count(movedByPauses), raw);
+    }
+
+    private long daysLeft(LocalDateTime paused, LocalDateTime resumed, long from, TimeLeft left) {
+        boolean isByWorkingDay = left.unit() == LimitUnit.WORKING_DAY;
+        long raw = isByWorkingDay ? workingDays(from, left.amount()) : from + left.amount();
+        Rule rule = isByWorkingDay ? TimeRules.COUNT_LEFT_WORKING_DAYS : TimeRules.COUNT_LEFT_DAYS;
+        Finding count = rule.says(true).moment(paused).moment(resumed).day(from).count(left.amount());
+        return counted(isByWorkingDay ? count.count(raw - from - left.amount()) : count, raw);
+    }
+
+    private long workingDays(long before, long amount) {
+        if (amount == 0) {
+            return before;
+        }
+        long raw = calendar.plusWorkingDays(before, Math.toIntExact(amount));
+        look(before + 1, raw);
         return raw;
     }
 
-    private LocalDateTime hours(LocalDateTime from, long hours, long seconds) {
-        LocalDateTime raw = Moments.plusSeconds(from, hours * 3600 + seconds, limit.zone());
-        steps.add(TimeRules.HOURS
+    private long counted(Finding count, long raw) {
+        add(count.day(raw));
+        return raw;
+    }
+
+    private LocalDateTime hours(LocalDateTime from, long hours) {
+        LocalDateTime raw = Moments.plusSeconds(from, hours * 3600, limit.zone());
+        add(TimeRules.COUNT_HOURS
                 .says(true)
                 .moment(from)
                 .count(hours)
-                .count(seconds)
                 .id(limit.zone().getId())
-                .moment(raw)
-                .build());
+                .moment(raw));
         return raw;
+    }
+
+    private LocalDateTime secondsLeft(LocalDateTime paused, LocalDateTime resumed, LocalDateTime from, long left) {
+        LocalDateTime raw = Moments.plusSeconds(from, left, limit.zone());
+        add(TimeRules.COUNT_LEFT_SECONDS
+                .says(true)
+                .moment(paused)
+                .moment(resumed)
+                .moment(from)
+                .count(left)
+                .id(limit.zone().getId())
+                .moment(raw));
+        return raw;
+    }
+
+    private void add(Finding count) {
+        goesOn.forEach(count::because);
+        steps.add(count.build());
     }
 
     private Reckoning endingOn(LocalDateTime from, long raw) {
@@ -239,13 +290,5 @@ final class Reckoner {
 
     private boolean isLookedKnown() {
         return lookedFrom > lookedUntil || calendar.known().covers(lookedFrom, lookedUntil);
-    }
-
-    /** 民法典 art. 202: the corresponding day, else the month's last. Counting the start day in, the day before the corresponding one. */
-    private static long plusMonths(LocalDate from, long months, Counting counting) {
-        LocalDate end = from.plusMonths(months);
-        boolean isCorresponding = end.getDayOfMonth() == from.getDayOfMonth();
-        boolean isDayBefore = counting == Counting.INCLUSIVE && months > 0 && isCorresponding;
-        return isDayBefore ? end.toEpochDay() - 1 : end.toEpochDay();
     }
 }

@@ -45,13 +45,13 @@ public record TimeLeft(LimitUnit unit, long amount, Certainty certainty) {
         return new TimeLeft(unit, Math.max(0, amount), isFirm ? Certainty.FIRM : Certainty.PROVISIONAL);
     }
 
-    /** How {@link #of} came to it. */
+    /** How {@link #of} came to it; within, the count that made the end it is left until. */
     Explanation why(Deadline deadline, LocalDateTime at) {
         LocalDateTime from = from(deadline, at);
         long first = from.toLocalDate().toEpochDay();
         long raw = deadline.rawLastDay().toEpochDay();
         boolean isByWorkingDay = unit == LimitUnit.WORKING_DAY;
-        return TimeRules.LEFT
+        var why = TimeRules.LEFT
                 .says(certainty == Certainty.FIRM)
                 .moment(from)
                 .moment(
@@ -61,8 +61,9 @@ public record TimeLeft(LimitUnit unit, long amount, Certainty certainty) {
                 .count(isByWorkingDay ? Math.max(0, raw - first) - amount : 0)
                 .count(amount)
                 .code(unit)
-                .id(deadline.limit().zone().getId())
-                .build();
+                .id(deadline.limit().zone().getId());
+        TimeRules.counts(deadline.reckoning()).forEach(why::because);
+        return why.build();
     }
 
     // A limit that has not begun to run, because its start is moved to a working day, is wholly left.

@@ -1,7 +1,9 @@
 package io.github.governance4j.core.time;
 
+import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import java.util.List;
 
 /** What deadlines say of themselves. */
 final class TimeRules {
@@ -24,22 +26,58 @@ final class TimeRules {
             Slot.code("day-kind"),
             Slot.text("holiday"),
             Slot.day("from"));
-    /** From, amount and rest days make the raw last day; a pause may have shifted it. */
+    /** From and amount make the raw last day, in days, months or years. Within each count lies the one it goes on from, if any. */
     static final Rule COUNT = Rule.of(
             "time.count",
             Slot.day("from"),
             Slot.count("amount"),
             Slot.code("unit"),
             Slot.code("counting"),
-            Slot.count("rest-days"),
-            Slot.count("shift"),
             Slot.day("raw-last-day"));
-    /** The same for hours: elapsed time in a zone. */
-    static final Rule HOURS = Rule.of(
-            "time.count-hours",
+    /** The same where pauses had moved the end by a number of days. */
+    static final Rule COUNT_AFTER_PAUSES = Rule.of(
+            "time.count-after-pauses",
+            Slot.day("from"),
+            Slot.count("amount"),
+            Slot.code("unit"),
+            Slot.code("counting"),
+            Slot.count("moved-by-pauses"),
+            Slot.day("raw-last-day"));
+    /** From, amount and the rest days between make the raw last day. */
+    static final Rule COUNT_WORKING_DAYS = Rule.of(
+            "time.count-working-days",
+            Slot.day("from"),
+            Slot.count("amount"),
+            Slot.code("counting"),
+            Slot.count("rest-days"),
+            Slot.day("raw-last-day"));
+    /** Elapsed time in a zone. */
+    static final Rule COUNT_HOURS = Rule.of(
+            "time.count-hours", Slot.moment("from"), Slot.count("hours"), Slot.id("zone"), Slot.moment("raw-end"));
+    /** What was left at a pause, which the finding within says, counted on from the day of resuming. */
+    static final Rule COUNT_LEFT_DAYS = Rule.of(
+            "time.count-left-days",
+            Slot.moment("paused"),
+            Slot.moment("resumed"),
+            Slot.day("from"),
+            Slot.count("left"),
+            Slot.day("raw-last-day"));
+    /** The same for working days. */
+    static final Rule COUNT_LEFT_WORKING_DAYS = Rule.of(
+            "time.count-left-working-days",
+            Slot.moment("paused"),
+            Slot.moment("resumed"),
+            Slot.day("from"),
+            Slot.count("left"),
+            Slot.count("rest-days"),
+            Slot.day("raw-last-day"));
+    /** The same for a limit in hours, from the moment of resuming. */
+    static final Rule COUNT_LEFT_SECONDS = Rule.of(
+            "time.count-left-seconds",
+            Slot.moment("paused"),
+            Slot.moment("resumed"),
             Slot.moment("from"),
-            Slot.count("hours"),
-            Slot.count("seconds"),
+            Slot.count("left"),
             Slot.id("zone"),
             Slot.moment("raw-end"));
     /** Holds if the raw last day is a working day and stays. */
@@ -126,4 +164,11 @@ final class TimeRules {
             Rule.of("time.stays-ahead", Slot.moment("at"), Slot.moment("closes-before"), Slot.moment("closes"));
 
     private TimeRules() {}
+
+    /** How a reckoning came to its raw end. */
+    static List<Explanation> counts(Reckoning reckoning) {
+        return reckoning.explanation().because().stream()
+                .filter(step -> step.code().startsWith(COUNT.code()))
+                .toList();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Language;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -142,6 +143,48 @@ class DeadlineMovesExamples {
         Deadline longer = resumed.with(fact(resumed.extend(request(2025, 2, 10, 1, Optional.empty()), CHINA)));
         assertThat(longer.rawLastDay()).isEqualTo("2025-03-18");
         assertThat(Recount.of(longer.explanation().evidence()).rawLastDay()).isEqualTo("2025-03-18");
+    }
+
+    @Test
+    void after_a_pause_the_reason_leads_from_the_limits_days_to_those_left() {
+        Deadline deadline = TimeLimit.of("L", 10, LimitUnit.CALENDAR_DAY, "example")
+                .build()
+                .deadline(LocalDate.of(2025, 3, 3), CHINA);
+        assertThat(deadline.explanation().text(Language.EN))
+                .contains("From 2025-03-03, 10 calendar days (start day not counted) end on 2025-03-13.")
+                .doesNotContain("pause", "rest days");
+        Deadline paused = deadline.with(fact(deadline.pause(LocalDateTime.of(2025, 3, 4, 9, 0), CHINA)));
+        Deadline resumed = paused.with(fact(paused.resume(LocalDateTime.of(2025, 3, 5, 9, 0), CHINA)));
+        assertThat(resumed.explanation().text(Language.EN))
+                .contains(
+                        "Paused 2025-03-04T09:00 and resumed 2025-03-05T09:00: the 9 calendar days left, counted on after"
+                                + " 2025-03-05, end on 2025-03-14.",
+                        "From 2025-03-04T09:00 to 2025-03-13T00:00",
+                        "10 calendar days (start day not counted) end on 2025-03-13");
+        assertThat(resumed.explanation().text(Language.ZH)).contains("自 2025-03-05 次日起续数剩余的 9 日，届满日 2025-03-14");
+    }
+
+    // Decision 10: why the law of one more holiday leaves out months whose start moves to a working day.
+    @Test
+    void a_month_paused_before_it_runs_may_end_earlier_with_one_more_holiday() {
+        TimeLimit month = TimeLimit.of("L", 1, LimitUnit.MONTH, "county practice")
+                .counting(Counting.ROLL_THEN_COUNT)
+                .rollOver(RollOver.NONE)
+                .build();
+        WorkCalendar more = CHINA.with(TimeArbitraries.rest(LocalDate.of(2026, 1, 30)))
+                .with(new RegionalHolidays("W", TimeArbitraries.yearly(2026, 2026), List.of())
+                        .working("make-up", LocalDate.of(2026, 1, 31)));
+        WorkCalendar fewer = more.with(new RegionalHolidays("M", TimeArbitraries.yearly(2026, 2026), List.of())
+                .working("no holiday", LocalDate.of(2026, 1, 30)));
+        // The month from 30 January and that from 31 January both end on 28 February; the second is a day shorter.
+        assertThat(pausedMonth(month, fewer).lastDay()).isEqualTo("2026-03-11");
+        assertThat(pausedMonth(month, more).lastDay()).isEqualTo("2026-03-10");
+    }
+
+    private static Deadline pausedMonth(TimeLimit month, WorkCalendar calendar) {
+        Deadline deadline = month.deadline(LocalDate.of(2026, 1, 30), calendar);
+        Deadline paused = deadline.with(fact(deadline.pause(LocalDateTime.of(2026, 1, 30, 9, 0), calendar)));
+        return paused.with(fact(paused.resume(LocalDateTime.of(2026, 2, 10, 9, 0), calendar)));
     }
 
     // 信访工作条例 art. 36: the hearing's time is not counted

@@ -163,6 +163,32 @@ class DeadlineMovesLaws {
         }
     }
 
+    @Property
+    void one_more_holiday_never_makes_a_deadline_earlier_whatever_has_happened_to_it(
+            @ForAll TimeLimit limit,
+            @ForAll LocalDateTime start,
+            @ForAll WorkCalendar calendar,
+            @ForAll("histories") List<Integer> wishes,
+            @ForAll @IntRange(max = 60) int after) {
+        // Months have no length of their own: see decision 10.
+        Assume.that(!limit.unit().isByMonths() || limit.counting() != Counting.ROLL_THEN_COUNT);
+        LocalDateTime at = limit.deadline(start, calendar).start();
+        WorkCalendar more = calendar.with(TimeArbitraries.rest(at.toLocalDate().plusDays(after)));
+        Deadline fewer = Histories.extendable(limit.deadline(start, calendar), calendar);
+        Deadline longer = Histories.extendable(limit.deadline(start, more), more);
+        for (int wish : wishes) {
+            at = at.plusHours(wish / 3 % 200);
+            List<DeadlineFact> facts = Histories.move(fewer, wish, at, calendar).facts();
+            if (!facts.isEmpty()) {
+                fewer = fewer.with(facts.get(0));
+                longer = longer.with(
+                        Histories.move(longer, wish, at, more).facts().get(0));
+            }
+            assertThat(longer.rawLastDay()).isAfterOrEqualTo(fewer.rawLastDay());
+            assertThat(longer.closes()).isAfterOrEqualTo(fewer.closes());
+        }
+    }
+
     @Provide
     Arbitrary<List<Integer>> nearWeekends() {
         return Arbitraries.integers()

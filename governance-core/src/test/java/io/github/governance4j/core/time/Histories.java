@@ -34,7 +34,8 @@ final class Histories {
             List<Decision<DeadlineFact, DeadlineRefusal>> decisions) {
         Deadline now = extendable(first, calendar);
         LocalDateTime at = now.start();
-        WorkCalendar other = calendar.with(TimeArbitraries.TIBETAN_NEW_YEAR);
+        WorkCalendar other =
+                calendar.with(TimeArbitraries.covering("XZ", 1999, 2031, TimeArbitraries.TIBETAN_NEW_YEAR.days()));
         for (int wish : wishes) {
             at = at.plusHours(wish / 4 % 600).minusHours(wish % 7 == 0 ? 30 : 0);
             Decision<DeadlineFact, DeadlineRefusal> decision = switch (wish % 4) {
@@ -49,6 +50,17 @@ final class Histories {
             }
             states.add(now);
         }
+    }
+
+    /** A pause, an end of one or an extension. */
+    static Decision<DeadlineFact, DeadlineRefusal> move(
+            Deadline deadline, int wish, LocalDateTime at, WorkCalendar calendar) {
+        if (deadline.isPaused()) {
+            return deadline.resume(at, calendar);
+        }
+        return wish % 3 == 0
+                ? deadline.extend(new ExtensionRequest(at, 1 + wish % 7, Optional.of(HEAD)), calendar)
+                : deadline.pause(at, calendar);
     }
 
     private static Optional<ApproverRole> approver(int wish) {

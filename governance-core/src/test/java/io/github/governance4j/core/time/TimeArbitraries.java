@@ -54,7 +54,7 @@ final class TimeArbitraries extends DomainContextBase {
                         .as((first, last) -> covering("R", first, last, list)));
     }
 
-    private static RegionalHolidays covering(String region, int first, int last, List<ArrangedDay> days) {
+    static RegionalHolidays covering(String region, int first, int last, List<ArrangedDay> days) {
         List<ArrangedDay> within = distinct(days).stream()
                 .filter(one -> one.day().getYear() >= first && one.day().getYear() <= last)
                 .toList();
