@@ -35,7 +35,7 @@ import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.testkit.decide.DeciderLaws;
-import io.github.governance4j.testkit.decide.Reckoning;
+import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -142,11 +142,11 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
     }
 
     @Override
-    public Reckoning<PointsRefusal> recompute(Evidence evidence) {
+    public Recomputed<PointsRefusal> recompute(Evidence evidence) {
         return evidence.code().equals("points.lapsed") ? lapsed(evidence) : scored(evidence);
     }
 
-    private static Reckoning<PointsRefusal> lapsed(Evidence evidence) {
+    private static Recomputed<PointsRefusal> lapsed(Evidence evidence) {
         long day = evidence.fact("day").number();
         long total = 0;
         int lots = 0;
@@ -157,11 +157,11 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
             }
         }
         return lots == 0
-                ? Reckoning.refused(Set.of(PointsRefusal.NOTHING_HAS_LAPSED))
-                : Reckoning.accepted(Map.of("lapsed", total, "day", day));
+                ? Recomputed.refused(Set.of(PointsRefusal.NOTHING_HAS_LAPSED))
+                : Recomputed.accepted(Map.of("lapsed", total, "day", day));
     }
 
-    private static Reckoning<PointsRefusal> scored(Evidence evidence) {
+    private static Recomputed<PointsRefusal> scored(Evidence evidence) {
         Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
         evidence.find("points.edition.none").ifPresent(e -> against.add(PointsRefusal.NO_EDITION_IN_FORCE));
         evidence.find("points.edition.draft").ifPresent(e -> against.add(PointsRefusal.EDITION_NOT_ADOPTED));
@@ -171,7 +171,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 .filter(e -> number(e, "recorded") < number(e, "happened"))
                 .ifPresent(e -> against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED));
         if (!against.isEmpty()) {
-            return Reckoning.refused(against);
+            return Recomputed.refused(against);
         }
         Map<String, Long> granted = new HashMap<>();
         long worth = number(evidence.find("points.worth.fixed").orElseThrow(), "worth");
@@ -186,7 +186,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
             granted.put(
                     "last-day", earned.day().plusMonths(number(lapse, "months")).toEpochDay());
         });
-        return Reckoning.accepted(granted);
+        return Recomputed.accepted(granted);
     }
 
     @Override
