@@ -77,6 +77,8 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 notAdopted("half of them in favour", LedgerVillage.NOT_CARRIED),
                 notAdopted("not filed", LedgerVillage.NOT_FILED),
                 notAdopted("filed before the meeting", LedgerVillage.FILED_TOO_EARLY),
+                notAdopted("the day before it was filed", LedgerVillage.BEHIND_ITSELF.plusDays(9)),
+                adopted("the day it was filed", LedgerVillage.BEHIND_ITSELF.plusDays(10)),
                 adopted("two thirds of the households", LedgerVillage.ADOPTED),
                 adopted("two thirds of the representatives", LedgerVillage.BY_REPRESENTATIVES),
                 adopted("more than half of the adults", LedgerVillage.BY_ADULTS),
@@ -88,6 +90,8 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 notInForce("unclassified", day),
                 notInForce("set-aside", day),
                 notInForce("deduction", day),
+                notInForce("breach", day),
+                notInForce("offence", day),
                 notInForce("all-wrong", day),
                 Scenario.refused(
                         "known before it was done",
@@ -100,6 +104,17 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                         score("3", "nothing", day.atTime(9, 30), -1),
                         PointsRefusal.ITEM_UNKNOWN,
                         PointsRefusal.RECORDED_BEFORE_IT_HAPPENED),
+                Scenario.refused(
+                        "a lapse known before it happened",
+                        twice,
+                        lapse("3", day.plusYears(1).plusDays(1), -1),
+                        PointsRefusal.RECORDED_BEFORE_IT_HAPPENED),
+                Scenario.refused(
+                        "a lapse known before it happened, of nothing",
+                        twice,
+                        lapse("3", day.plusYears(1), -1),
+                        PointsRefusal.RECORDED_BEFORE_IT_HAPPENED,
+                        PointsRefusal.NOTHING_HAS_LAPSED),
                 Scenario.refused(
                         "on the last day", twice, lapse("3", day.plusYears(1)), PointsRefusal.NOTHING_HAS_LAPSED));
     }
@@ -118,6 +133,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 Tuple.of(1, "lasting"),
                 Tuple.of(1, "set-aside"),
                 Tuple.of(1, "deduction"),
+                Tuple.of(1, "breach"),
                 Tuple.of(1, "unclassified"),
                 Tuple.of(1, "nothing"));
         Arbitrary<Integer> late = Arbitraries.integers().between(-1, 9);
@@ -126,7 +142,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                         4,
                         Combinators.combine(ids, items, days, late)
                                 .as((id, item, day, hours) -> score(id, item, day.atTime(9, 30), hours))),
-                Tuple.of(1, Combinators.combine(ids, days).as(LedgerKeepsTheLaws::lapse)));
+                Tuple.of(1, Combinators.combine(ids, days, late).as(LedgerKeepsTheLaws::lapse)));
     }
 
     @Override
@@ -142,7 +158,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
 
     @Override
     public Recomputed<PointsRefusal> recompute(Evidence evidence) {
-        return evidence.code().equals("points.lapsed")
+        return evidence.code().equals("points.lapse-lots")
                 ? LedgerOutsider.lapsed(evidence)
                 : LedgerOutsider.scored(evidence);
     }
@@ -159,6 +175,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                         .capGroup()
                         .ifPresent(
                                 group -> outcome.put("cap-from", scored.score().capPeriodStart()));
+                scored.score().capPeriod().ifPresent(period -> outcome.put("cap-months", months(period)));
                 scored.score().lastDay().ifPresent(day -> outcome.put("last-day", day));
             } else if (fact instanceof LedgerFact.LotsLapsed lapsed) {
                 outcome.put("day", lapsed.on());
@@ -167,6 +184,16 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
             }
         }
         return outcome;
+    }
+
+    private static long months(PeriodKind period) {
+        return switch (period) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            case LIFE -> 0;
+        };
     }
 
     private static Scenario<LedgerCommand, PointsRefusal> adopted(String name, LocalDate from) {
@@ -193,7 +220,11 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
     }
 
     private static LedgerCommand lapse(String id, LocalDate day) {
-        return new LedgerCommand.LapseLots(
-                Stamp.timer(new CommandId("l-" + id), day.atStartOfDay(), day.atStartOfDay()));
+        return lapse(id, day, 0);
+    }
+
+    private static LedgerCommand lapse(String id, LocalDate day, int hoursLate) {
+        return new LedgerCommand.LapseLots(Stamp.timer(
+                new CommandId("l-" + id), day.atStartOfDay(), day.atStartOfDay().plusHours(hoursLate)));
     }
 }

@@ -18,21 +18,33 @@ final class LedgerOutsider {
     /** The first day there is: where a life's cap begins. */
     private static final LocalDate FIRST_DAY_OF_ALL = LocalDate.of(1900, 1, 1);
 
+    /** What nothing is earned by. */
+    private static final Set<String> BREACHES = Set.of("RULE_BREACH", "OFFENCE");
+
+    private static final Map<String, Long> MONTHS = Map.of("MONTH", 1L, "QUARTER", 3L, "HALF_YEAR", 6L, "YEAR", 12L);
+
     private LedgerOutsider() {}
 
     static Recomputed<PointsRefusal> lapsed(Evidence evidence) {
+        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
+        if (isRecordedTooEarly(evidence)) {
+            against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
+        }
         long day = number(evidence, "day");
         long total = 0;
         int lots = 0;
-        for (Evidence lot : evidence.because()) {
+        for (Evidence lot : evidence.find("points.lapsed").orElseThrow().because()) {
             if (number(lot, "last-day") < day) {
                 total += number(lot, "remaining");
                 lots++;
             }
         }
-        return lots == 0
-                ? Recomputed.refused(Set.of(PointsRefusal.NOTHING_HAS_LAPSED))
-                : Recomputed.accepted(Map.of("lapsed", total, "day", day));
+        if (lots == 0) {
+            against.add(PointsRefusal.NOTHING_HAS_LAPSED);
+        }
+        return against.isEmpty()
+                ? Recomputed.accepted(Map.of("lapsed", total, "day", day))
+                : Recomputed.refused(against);
     }
 
     static Recomputed<PointsRefusal> scored(Evidence evidence) {
@@ -55,12 +67,16 @@ final class LedgerOutsider {
         if (edition.isEmpty() || number(edition.get(), "from") > number(evidence, "day")) {
             return Optional.of(PointsRefusal.NO_EDITION_IN_FORCE);
         }
-        return isAdopted(edition.get()) ? Optional.empty() : Optional.of(PointsRefusal.EDITION_NOT_ADOPTED);
+        return isAdopted(edition.get(), number(evidence, "day"))
+                ? Optional.empty()
+                : Optional.of(PointsRefusal.EDITION_NOT_ADOPTED);
     }
 
-    private static boolean isAdopted(Evidence edition) {
-        return edition.find("rulebook.adopted.issued").isPresent()
-                || (isQuorate(edition) && isCarried(edition) && isFiled(edition));
+    private static boolean isAdopted(Evidence edition, long day) {
+        boolean issued = edition.find("rulebook.adopted.issued")
+                .filter(document -> number(document, "issued") <= day)
+                .isPresent();
+        return issued || (isQuorate(edition) && isCarried(edition) && isFiled(edition, day));
     }
 
     private static boolean isQuorate(Evidence edition) {
@@ -77,9 +93,9 @@ final class LedgerOutsider {
                 .isPresent();
     }
 
-    private static boolean isFiled(Evidence edition) {
+    private static boolean isFiled(Evidence edition, long day) {
         return edition.find("rulebook.adopted.filed")
-                .filter(filed -> number(filed, "filed") >= number(filed, "held"))
+                .filter(filed -> number(filed, "filed") >= number(filed, "held") && number(filed, "filed") <= day)
                 .isPresent();
     }
 
@@ -88,7 +104,10 @@ final class LedgerOutsider {
         if (item.isEmpty()) {
             return Optional.of(PointsRefusal.ITEM_UNKNOWN);
         }
-        boolean inForce = item.get().find("points.item.classified").isPresent()
+        boolean inForce = item.get()
+                        .find("points.item.classified")
+                        .filter(as -> !BREACHES.contains(as.fact("kind").word()))
+                        .isPresent()
                 && item.get().find("points.item.set-aside").isEmpty()
                 && item.get().find("points.item.deduction").isEmpty();
         return inForce ? Optional.empty() : Optional.of(PointsRefusal.ITEM_NOT_IN_FORCE);
@@ -106,8 +125,10 @@ final class LedgerOutsider {
         cap.map(e -> e.code().equals("points.cap.life")
                         ? "LIFE"
                         : e.fact("period").word())
-                .ifPresent(
-                        period -> granted.put("cap-from", firstDay(period, day).toEpochDay()));
+                .ifPresent(period -> {
+                    granted.put("cap-from", firstDay(period, day).toEpochDay());
+                    granted.put("cap-months", MONTHS.getOrDefault(period, 0L));
+                });
         String effect = evidence.find("points.item.classified")
                 .orElseThrow()
                 .fact("effect")

@@ -31,6 +31,9 @@ final class LedgerVillage {
     static final LocalDate NOT_CARRIED = LocalDate.of(2025, 1, 21);
     static final LocalDate NOT_FILED = LocalDate.of(2025, 2, 1);
     static final LocalDate FILED_TOO_EARLY = LocalDate.of(2025, 2, 11);
+    /** Dated ten days before it was filed. */
+    static final LocalDate BEHIND_ITSELF = LocalDate.of(2025, 2, 15);
+
     static final LocalDate ADOPTED = LocalDate.of(2025, 3, 1);
     static final LocalDate BY_REPRESENTATIVES = LocalDate.of(2025, 10, 1);
     static final LocalDate BY_ADULTS = LocalDate.of(2026, 4, 1);
@@ -53,6 +56,7 @@ final class LedgerVillage {
                         Adoption.byMeeting(MeetingKind.HOUSEHOLDS, VILLAGE, NOT_FILED.minusDays(3), 45, 30, 16),
                         catalogue),
                 met("filed-too-early", FILED_TOO_EARLY, MeetingKind.HOUSEHOLDS, 45, 30, 16, -1, catalogue),
+                met("behind-itself", BEHIND_ITSELF, MeetingKind.HOUSEHOLDS, 45, 30, 16, 13, catalogue),
                 met("households", ADOPTED, MeetingKind.HOUSEHOLDS, 45, 30, 16, 0, catalogue),
                 met("representatives", BY_REPRESENTATIVES, MeetingKind.REPRESENTATIVES, 31, 21, 11, 1, catalogue),
                 met("adults", BY_ADULTS, MeetingKind.ADULTS, 100, 51, 26, 2, catalogue),
@@ -105,11 +109,19 @@ final class LedgerVillage {
                 classified("deduction", worth, Effect.GOODS)
                         .direction(Direction.DEDUCTION)
                         .build(),
+                breach("breach", worth, DeedKind.RULE_BREACH),
+                breach("offence", worth, DeedKind.OFFENCE),
                 item("unclassified", worth).build(),
                 item("all-wrong", worth)
                         .direction(Direction.DEDUCTION)
                         .addSetAside("CAP_NOT_UNDERSTOOD")
                         .build()));
+    }
+
+    private static Item breach(String code, String worth, DeedKind kind) {
+        return item(code, worth)
+                .classification(new Classification(kind, Effect.GOODS, Bearer.PERSON, new PersonId("clerk")))
+                .build();
     }
 
     private static Item.Builder classified(String code, String worth, Effect effect) {
