@@ -1,5 +1,6 @@
 package io.github.governance4j.house;
 
+import io.github.governance4j.core.explain.Kind;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /** The phrase files under a folder, in pairs, and what is wrong between them and what the code says. */
 final class PhraseFiles {
     private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9-]+)}");
+    private static final Pattern WORD = Pattern.compile("([a-z0-9-]+)\\.([A-Z0-9_]+)");
     private static final Pattern RAISED =
             Pattern.compile("\\b(?:error|warning|info)\\([^;\"]*\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\"");
 
@@ -69,6 +71,9 @@ final class PhraseFiles {
                     declared.rule().slots().stream().map(slot -> slot.name()).collect(Collectors.toSet());
             all.addAll(faults(declared.rule().code(), slots, "Chinese", chinese));
             all.addAll(faults(declared.rule().code(), slots, "English", english));
+            declared.rule().slots().stream()
+                    .filter(slot -> slot.kind() == Kind.CODE)
+                    .forEach(slot -> all.addAll(faultsOfWords(declared.rule().code(), slot.name())));
         }
         return all;
     }
@@ -84,6 +89,38 @@ final class PhraseFiles {
                             key + " in " + language + " speaks of '" + hole + "', which the rule does not give"));
         }
         return all;
+    }
+
+    /** What is wrong with the words that may stand in a slot. */
+    private List<String> faultsOfWords(String code, String slot) {
+        Set<String> inChinese = words(slot, chinese);
+        Set<String> inEnglish = words(slot, english);
+        if (inChinese.isEmpty() || !inChinese.equals(inEnglish)) {
+            return List.of(code + " gives a '" + slot + "', said in Chinese of " + inChinese + " and in English of "
+                    + inEnglish);
+        }
+        return List.of();
+    }
+
+    /** What is wrong between the files and a vocabulary, whose every word may stand in a slot. */
+    List<String> faultsOfWords(String slot, Class<?> vocabulary) {
+        Set<String> wanted = Stream.of(vocabulary.getEnumConstants())
+                .map(word -> ((Enum<?>) word).name())
+                .collect(Collectors.toSet());
+        List<String> all = new ArrayList<>();
+        difference(wanted, words(slot, chinese))
+                .forEach(word -> all.add(slot + "." + word + " has no phrase in Chinese"));
+        difference(wanted, words(slot, english))
+                .forEach(word -> all.add(slot + "." + word + " has no phrase in English"));
+        return all;
+    }
+
+    private static Set<String> words(String slot, Map<String, String> phrases) {
+        return phrases.keySet().stream()
+                .map(WORD::matcher)
+                .filter(key -> key.matches() && key.group(1).equals(slot))
+                .map(key -> key.group(2))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is wrong between the files and the problems that the sources under {@code root} raise. */

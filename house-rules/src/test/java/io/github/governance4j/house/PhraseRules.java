@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fixtures.broken.rules.UnspokenRules;
+import io.github.governance4j.core.explain.Kind;
 import io.github.governance4j.core.explain.Phrasebook;
 import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rulebook.Bearer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +19,26 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every reason and every problem can be said in both languages, and speaks only of values it has. */
 class PhraseRules {
+    /** What may stand in a slot for a word, by the slot's name. */
+    private static final Map<String, String> VOCABULARIES = Map.of(
+            "bearer", "core.rulebook.Bearer",
+            "certainty", "core.time.Certainty",
+            "counting", "core.time.Counting",
+            "day-kind", "core.time.DayKind",
+            "effect", "core.rulebook.Effect",
+            "kind", "core.rulebook.DeedKind",
+            "meeting", "core.rulebook.MeetingKind",
+            "period", "core.time.PeriodKind",
+            "unit", "core.time.LimitUnit");
+    /** Slots that hold some words of a vocabulary only, or codes of problems. */
+    private static final Set<String> PARTS = Set.of("left-in", "set-aside");
+
     @TempDir
     Path house;
 
@@ -31,12 +49,27 @@ class PhraseRules {
 
     @Test
     void every_rule_can_be_said() {
-        // The testkit's own rules speak only to its laws; nobody is ever judged by one.
-        List<RulesFound.Declared> rules = RulesFound.in(HouseRules.MAIN).stream()
-                .filter(declared -> !declared.where().startsWith(HouseRules.ROOT + ".testkit."))
-                .toList();
+        List<RulesFound.Declared> rules = spoken();
         assertThat(rules).isNotEmpty();
         assertThat(PhraseFiles.under(SourceRules.REPOSITORY).faults(rules)).isEmpty();
+    }
+
+    @Test
+    void every_word_of_every_vocabulary_can_be_said() {
+        Set<String> slots = spoken().stream()
+                .flatMap(declared -> declared.rule().slots().stream())
+                .filter(slot -> slot.kind() == Kind.CODE)
+                .map(Slot::name)
+                .collect(Collectors.toSet());
+        slots.removeAll(PARTS);
+        assertThat(VOCABULARIES.keySet()).containsAll(slots);
+
+        PhraseFiles phrases = PhraseFiles.under(SourceRules.REPOSITORY);
+        VOCABULARIES.forEach((slot, name) -> {
+            Class<?> vocabulary =
+                    HouseRules.MAIN.get(HouseRules.ROOT + "." + name).reflect();
+            assertThat(phrases.faultsOfWords(slot, vocabulary)).isEmpty();
+        });
     }
 
     @Test
@@ -60,20 +93,34 @@ class PhraseRules {
 
     @Test
     void rules_without_words_are_noticed() throws IOException {
-        write("zh.properties", "broken.half.yes = 成立\nbroken.hole = 上限 {cap}\n");
-        write("en.properties", "broken.half.yes = holds\nbroken.hole = at most {cap}\n");
+        write(
+                "zh.properties",
+                "broken.half.yes = 成立\nbroken.hole = 上限 {cap}\nbroken.word = {a}\nbroken.half-word = {b}\nb.ONE = 一\n");
+        write(
+                "en.properties",
+                "broken.half.yes = holds\nbroken.hole = at most {cap}\nbroken.word = {a}\nbroken.half-word = {b}\n");
         List<RulesFound.Declared> rules =
                 RulesFound.in(new ClassFileImporter().importClasses(UnspokenRules.class, UnspokenRules.Ground.class));
-        assertThat(rules).hasSize(5);
+        assertThat(rules).hasSize(7);
         assertThat(PhraseFiles.under(house).faults(rules))
                 .contains(
                         "broken.silent has no phrase in Chinese",
                         "broken.silent has no phrase in English",
                         "broken.half has no phrase in English",
+                        "broken.word gives a 'a', said in Chinese of [] and in English of []",
+                        "broken.half-word gives a 'b', said in Chinese of [ONE] and in English of []",
                         "broken.in-enum has no phrase in Chinese",
                         "broken.hole in Chinese speaks of 'cap', which the rule does not give",
                         "broken.hole in English speaks of 'cap', which the rule does not give");
         assertThat(sharing(rules)).containsExactly("broken.silent");
+    }
+
+    @Test
+    void words_that_are_missing_are_noticed() throws IOException {
+        write("zh.properties", "bearer.PERSON = 本人\nbearer.HOUSEHOLD = 家庭户\n");
+        write("en.properties", "bearer.PERSON = the person\nother.HOUSEHOLD = the household\n");
+        assertThat(PhraseFiles.under(house).faultsOfWords("bearer", Bearer.class))
+                .containsExactly("bearer.HOUSEHOLD has no phrase in English");
     }
 
     @Test
@@ -95,6 +142,13 @@ class PhraseRules {
                 "../java/A.java",
                 "class A { Problem p = Problem.error(at, \"KNOWN\"), q = Problem.warning(\n at, \"NEW_ONE\"); }");
         assertThat(PhraseFiles.under(house).faultsOfProblems(house)).containsExactly("problem.NEW_ONE has no phrase");
+    }
+
+    // The testkit's own rules speak only to its laws; nobody is ever judged by one.
+    private static List<RulesFound.Declared> spoken() {
+        return RulesFound.in(HouseRules.MAIN).stream()
+                .filter(declared -> !declared.where().startsWith(HouseRules.ROOT + ".testkit."))
+                .toList();
     }
 
     private static Set<String> sharing(List<RulesFound.Declared> rules) {

@@ -13,7 +13,15 @@ import java.util.function.Predicate;
 /** What code may reach for: conditions over calls, method references, field accesses and types. */
 final class Reach {
     private static final Set<String> CLOCKS = Set.of(
-            "java.time.Clock", "java.time.InstantSource", "java.util.Date", "java.util.Calendar", "java.util.Timer");
+            "java.time.Clock",
+            "java.time.InstantSource",
+            "java.util.Date",
+            "java.util.Calendar",
+            "java.util.GregorianCalendar",
+            "java.util.Timer",
+            "java.util.TimerTask",
+            "java.util.concurrent.ScheduledExecutorService",
+            "java.util.concurrent.ScheduledThreadPoolExecutor");
     private static final Set<String> DICE = Set.of(
             "java.util.Random",
             "java.util.SplittableRandom",
@@ -35,7 +43,12 @@ final class Reach {
         return no(
                 "ask what time it is",
                 call -> (owner(call).startsWith("java.time.") && call.getName().equals("now"))
-                        || is(call, "java.lang.System", "currentTimeMillis", "nanoTime"),
+                        || is(call, "java.lang.System", "currentTimeMillis", "nanoTime")
+                        || is(
+                                call,
+                                "java.util.concurrent.Executors",
+                                "newScheduledThreadPool",
+                                "newSingleThreadScheduledExecutor"),
                 CLOCKS::contains);
     }
 

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.testkit.claim.Claim;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

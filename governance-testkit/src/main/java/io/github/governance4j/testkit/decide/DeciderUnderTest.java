@@ -68,7 +68,7 @@ public interface DeciderUnderTest<C extends Command, S, E, R extends Enum<R>> {
      * @param evidence the explanation with its verdicts taken out
      * @return what follows from it
      */
-    Reckoning<R> recompute(Evidence evidence);
+    Recomputed<R> recompute(Evidence evidence);
 
     /**
      * What the facts of one accepted command grant.

@@ -3,6 +3,7 @@ package io.github.governance4j.testkit.decide;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;

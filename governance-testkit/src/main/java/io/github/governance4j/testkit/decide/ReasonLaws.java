@@ -2,6 +2,7 @@ package io.github.governance4j.testkit.decide;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.testkit.claim.Claim;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -56,9 +57,9 @@ public interface ReasonLaws<C extends Command, S, E, R extends Enum<R>> extends 
     default void the_explanation_alone_tells_the_verdict_and_all_that_is_granted(
             @ForAll("situations") Situation<C> situation) {
         Decision<E, R> decision = Life.after(decider(), situation.past()).ask(situation.command());
-        Reckoning<R> told = decision.isAccepted()
-                ? Reckoning.accepted(outcome(decision.facts()))
-                : Reckoning.refused(Reasons.all(this, decision));
+        Recomputed<R> told = decision.isAccepted()
+                ? Recomputed.accepted(outcome(decision.facts()))
+                : Recomputed.refused(Reasons.all(this, decision));
         Claim.same(
                 "what follows from the evidence",
                 told,

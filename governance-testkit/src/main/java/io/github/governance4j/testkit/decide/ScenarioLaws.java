@@ -2,6 +2,7 @@ package io.github.governance4j.testkit.decide;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.testkit.claim.Claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

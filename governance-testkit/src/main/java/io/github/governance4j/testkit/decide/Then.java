@@ -7,6 +7,7 @@ import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

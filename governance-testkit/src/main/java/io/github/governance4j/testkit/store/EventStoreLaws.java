@@ -9,6 +9,7 @@ import io.github.governance4j.core.store.Append;
 import io.github.governance4j.core.store.Appended;
 import io.github.governance4j.core.store.EventStore;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

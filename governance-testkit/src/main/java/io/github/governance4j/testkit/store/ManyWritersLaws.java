@@ -3,6 +3,7 @@ package io.github.governance4j.testkit.store;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.EventStore;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.testkit.claim.Claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Append;
 import io.github.governance4j.core.store.Appended;
 import io.github.governance4j.core.store.EventStore;
+import io.github.governance4j.testkit.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
 

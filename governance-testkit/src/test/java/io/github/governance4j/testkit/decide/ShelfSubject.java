@@ -120,7 +120,7 @@ interface ShelfSubject extends DeciderLaws<ShelfCommand, Shelf, ShelfFact, Shelf
     }
 
     @Override
-    default Reckoning<ShelfRefusal> recompute(Evidence evidence) {
+    default Recomputed<ShelfRefusal> recompute(Evidence evidence) {
         Set<ShelfRefusal> against = EnumSet.noneOf(ShelfRefusal.class);
         evidence.find("shelf.no-rules").ifPresent(any -> against.add(ShelfRefusal.NO_RULES_IN_FORCE));
         evidence.find("shelf.in-place")
@@ -139,10 +139,10 @@ interface ShelfSubject extends DeciderLaws<ShelfCommand, Shelf, ShelfFact, Shelf
                         .isAfter(e.fact("last-day").day()))
                 .ifPresent(any -> against.add(ShelfRefusal.NOT_LATE_YET));
         if (!against.isEmpty()) {
-            return Reckoning.refused(against);
+            return Recomputed.refused(against);
         }
         Optional<Evidence> term = evidence.find("shelf.term");
-        return Reckoning.accepted(term.map(e -> Map.of("last-day", number(e, "lent") + number(e, "days")))
+        return Recomputed.accepted(term.map(e -> Map.of("last-day", number(e, "lent") + number(e, "days")))
                 .orElse(Map.of()));
     }
 

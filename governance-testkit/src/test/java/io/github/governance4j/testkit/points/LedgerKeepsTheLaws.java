@@ -7,43 +7,24 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Evidence;
-import io.github.governance4j.core.explain.Fact;
-import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.rulebook.Adoption;
-import io.github.governance4j.core.rulebook.Bearer;
-import io.github.governance4j.core.rulebook.Classification;
-import io.github.governance4j.core.rulebook.DeedKind;
-import io.github.governance4j.core.rulebook.Edition;
-import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
-import io.github.governance4j.core.rulebook.Effect;
 import io.github.governance4j.core.time.PeriodKind;
-import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
-import io.github.governance4j.points.catalogue.Cap;
-import io.github.governance4j.points.catalogue.CapGroup;
-import io.github.governance4j.points.catalogue.Catalogue;
-import io.github.governance4j.points.catalogue.Direction;
-import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
-import io.github.governance4j.points.catalogue.Validity;
-import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.points.ledger.Account;
 import io.github.governance4j.points.ledger.Ledger;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.testkit.decide.DeciderLaws;
-import io.github.governance4j.testkit.decide.Reckoning;
+import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -52,12 +33,10 @@ import net.jqwik.api.Tuple;
 /** The points ledger under the laws its users run on their own deciders. */
 class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFact, PointsRefusal> {
     private static final PersonId MEMBER = new PersonId("m-1");
-    private static final LocalDate DRAFTED = LocalDate.of(2025, 1, 1);
-    private static final LocalDate ADOPTED = LocalDate.of(2025, 3, 1);
 
     @Override
     public Decider<LedgerCommand, Account, LedgerFact, PointsRefusal> decider() {
-        return Ledger.over(village("5", "12", 12));
+        return Ledger.over(LedgerVillage.editions("5", "12", PeriodKind.MONTH, 12));
     }
 
     @Override
@@ -67,7 +46,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
 
     @Override
     public Decider<LedgerCommand, Account, LedgerFact, PointsRefusal> deciderUnderOtherRules() {
-        return Ledger.over(village("7", "8", 1));
+        return Ledger.over(LedgerVillage.editions("7", "8", PeriodKind.YEAR, 1));
     }
 
     @Override
@@ -91,16 +70,29 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 Scenario.refused(
                         "before any edition",
                         List.of(),
-                        score("3", "capped", DRAFTED.minusDays(1)),
+                        score("3", "capped", LedgerVillage.DRAFTED.minusDays(1)),
                         PointsRefusal.NO_EDITION_IN_FORCE),
-                Scenario.refused(
-                        "under a draft",
-                        List.of(),
-                        score("3", "capped", ADOPTED.minusDays(1)),
-                        PointsRefusal.EDITION_NOT_ADOPTED),
+                notAdopted("under a draft", LedgerVillage.DRAFTED),
+                notAdopted("too few were there", LedgerVillage.NOT_QUORATE),
+                notAdopted("half of them in favour", LedgerVillage.NOT_CARRIED),
+                notAdopted("not filed", LedgerVillage.NOT_FILED),
+                notAdopted("filed before the meeting", LedgerVillage.FILED_TOO_EARLY),
+                notAdopted("the day before it was filed", LedgerVillage.BEHIND_ITSELF.plusDays(9)),
+                adopted("the day it was filed", LedgerVillage.BEHIND_ITSELF.plusDays(10)),
+                adopted("two thirds of the households", LedgerVillage.ADOPTED),
+                adopted("two thirds of the representatives", LedgerVillage.BY_REPRESENTATIVES),
+                adopted("more than half of the adults", LedgerVillage.BY_ADULTS),
+                adopted("issued by an authority", LedgerVillage.BY_AUTHORITY),
+                Scenario.changing("capped by the quarter", List.of(), score("3", "quarterly", day)),
+                Scenario.changing("capped by the half-year", List.of(), score("3", "half-yearly", day)),
+                Scenario.changing("capped by the year", List.of(), score("3", "yearly", day)),
                 Scenario.refused("no such item", List.of(), score("3", "nothing", day), PointsRefusal.ITEM_UNKNOWN),
-                Scenario.refused(
-                        "unclassified", List.of(), score("3", "unclassified", day), PointsRefusal.ITEM_NOT_IN_FORCE),
+                notInForce("unclassified", day),
+                notInForce("set-aside", day),
+                notInForce("deduction", day),
+                notInForce("breach", day),
+                notInForce("offence", day),
+                notInForce("all-wrong", day),
                 Scenario.refused(
                         "known before it was done",
                         List.of(),
@@ -113,21 +105,44 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                         PointsRefusal.ITEM_UNKNOWN,
                         PointsRefusal.RECORDED_BEFORE_IT_HAPPENED),
                 Scenario.refused(
+                        "a lapse known before it happened",
+                        twice,
+                        lapse("3", day.plusYears(1).plusDays(1), -1),
+                        PointsRefusal.RECORDED_BEFORE_IT_HAPPENED),
+                Scenario.refused(
+                        "a lapse known before it happened, of nothing",
+                        twice,
+                        lapse("3", day.plusYears(1), -1),
+                        PointsRefusal.RECORDED_BEFORE_IT_HAPPENED,
+                        PointsRefusal.NOTHING_HAS_LAPSED),
+                Scenario.refused(
                         "on the last day", twice, lapse("3", day.plusYears(1)), PointsRefusal.NOTHING_HAS_LAPSED));
     }
 
     @Override
     public Arbitrary<LedgerCommand> commands() {
         Arbitrary<String> ids = Arbitraries.longs().between(100, Long.MAX_VALUE).map(String::valueOf);
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(-70, 900).map(n -> ADOPTED.plusDays(n));
-        Arbitrary<String> items = Arbitraries.of("capped", "capped", "honour", "lasting", "unclassified", "nothing");
+        Arbitrary<LocalDate> days =
+                Arbitraries.integers().between(-70, 900).map(n -> LedgerVillage.ADOPTED.plusDays(n));
+        Arbitrary<String> items = Arbitraries.frequency(
+                Tuple.of(4, "capped"),
+                Tuple.of(1, "quarterly"),
+                Tuple.of(1, "half-yearly"),
+                Tuple.of(1, "yearly"),
+                Tuple.of(1, "honour"),
+                Tuple.of(1, "lasting"),
+                Tuple.of(1, "set-aside"),
+                Tuple.of(1, "deduction"),
+                Tuple.of(1, "breach"),
+                Tuple.of(1, "unclassified"),
+                Tuple.of(1, "nothing"));
         Arbitrary<Integer> late = Arbitraries.integers().between(-1, 9);
         return Arbitraries.frequencyOf(
                 Tuple.of(
                         4,
                         Combinators.combine(ids, items, days, late)
                                 .as((id, item, day, hours) -> score(id, item, day.atTime(9, 30), hours))),
-                Tuple.of(1, Combinators.combine(ids, days).as(LedgerKeepsTheLaws::lapse)));
+                Tuple.of(1, Combinators.combine(ids, days, late).as(LedgerKeepsTheLaws::lapse)));
     }
 
     @Override
@@ -142,51 +157,10 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
     }
 
     @Override
-    public Reckoning<PointsRefusal> recompute(Evidence evidence) {
-        return evidence.code().equals("points.lapsed") ? lapsed(evidence) : scored(evidence);
-    }
-
-    private static Reckoning<PointsRefusal> lapsed(Evidence evidence) {
-        long day = evidence.fact("day").number();
-        long total = 0;
-        int lots = 0;
-        for (Evidence lot : evidence.because()) {
-            if (lot.fact("last-day").number() < day) {
-                total += lot.fact("remaining").number();
-                lots++;
-            }
-        }
-        return lots == 0
-                ? Reckoning.refused(Set.of(PointsRefusal.NOTHING_HAS_LAPSED))
-                : Reckoning.accepted(Map.of("lapsed", total, "day", day));
-    }
-
-    private static Reckoning<PointsRefusal> scored(Evidence evidence) {
-        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
-        evidence.find("points.edition.none").ifPresent(e -> against.add(PointsRefusal.NO_EDITION_IN_FORCE));
-        evidence.find("points.edition.draft").ifPresent(e -> against.add(PointsRefusal.EDITION_NOT_ADOPTED));
-        evidence.find("points.item.unknown").ifPresent(e -> against.add(PointsRefusal.ITEM_UNKNOWN));
-        evidence.find("points.item.unclassified").ifPresent(e -> against.add(PointsRefusal.ITEM_NOT_IN_FORCE));
-        evidence.find("points.recorded")
-                .filter(e -> number(e, "recorded") < number(e, "happened"))
-                .ifPresent(e -> against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED));
-        if (!against.isEmpty()) {
-            return Reckoning.refused(against);
-        }
-        Map<String, Long> granted = new HashMap<>();
-        long worth = number(evidence.find("points.worth.fixed").orElseThrow(), "worth");
-        long room = evidence.find("points.cap")
-                .or(() -> evidence.find("points.cap.life"))
-                .map(cap -> Math.max(0, number(cap, "cap") - number(cap, "used-before")))
-                .orElse(worth);
-        granted.put("granted", Math.min(worth, room));
-        granted.put("lost", worth - Math.min(worth, room));
-        evidence.find("points.lapse").ifPresent(lapse -> {
-            Fact earned = lapse.fact("earned");
-            granted.put(
-                    "last-day", earned.day().plusMonths(number(lapse, "months")).toEpochDay());
-        });
-        return Reckoning.accepted(granted);
+    public Recomputed<PointsRefusal> recompute(Evidence evidence) {
+        return evidence.code().equals("points.lapse-lots")
+                ? LedgerOutsider.lapsed(evidence)
+                : LedgerOutsider.scored(evidence);
     }
 
     @Override
@@ -196,6 +170,12 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
             if (fact instanceof LedgerFact.DeedScored scored) {
                 outcome.put("granted", scored.score().granted().hundredths());
                 outcome.put("lost", scored.score().lost().hundredths());
+                outcome.put("redeemable", scored.score().redeemable() ? 1L : 0L);
+                scored.score()
+                        .capGroup()
+                        .ifPresent(
+                                group -> outcome.put("cap-from", scored.score().capPeriodStart()));
+                scored.score().capPeriod().ifPresent(period -> outcome.put("cap-months", months(period)));
                 scored.score().lastDay().ifPresent(day -> outcome.put("last-day", day));
             } else if (fact instanceof LedgerFact.LotsLapsed lapsed) {
                 outcome.put("day", lapsed.on());
@@ -206,8 +186,27 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
         return outcome;
     }
 
-    private static long number(Evidence evidence, String name) {
-        return evidence.fact(name).number();
+    private static long months(PeriodKind period) {
+        return switch (period) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            case LIFE -> 0;
+        };
+    }
+
+    private static Scenario<LedgerCommand, PointsRefusal> adopted(String name, LocalDate from) {
+        return Scenario.changing(name, List.of(), score("3", "capped", from));
+    }
+
+    private static Scenario<LedgerCommand, PointsRefusal> notAdopted(String name, LocalDate from) {
+        return Scenario.refused(name, List.of(), score("3", "capped", from), PointsRefusal.EDITION_NOT_ADOPTED);
+    }
+
+    private static Scenario<LedgerCommand, PointsRefusal> notInForce(String item, LocalDate day) {
+        return Scenario.refused(
+                "not in force: " + item, List.of(), score("3", item, day), PointsRefusal.ITEM_NOT_IN_FORCE);
     }
 
     private static LedgerCommand score(String id, String item, LocalDate day) {
@@ -221,41 +220,11 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
     }
 
     private static LedgerCommand lapse(String id, LocalDate day) {
-        return new LedgerCommand.LapseLots(
-                Stamp.timer(new CommandId("l-" + id), day.atStartOfDay(), day.atStartOfDay()));
+        return lapse(id, day, 0);
     }
 
-    private static Editions<Catalogue> village(String worth, String monthlyCap, int months) {
-        Catalogue catalogue = Catalogue.of(List.of(
-                item("capped", worth, Effect.GOODS)
-                        .cap(new Cap(new CapGroup("monthly"), Points.of(monthlyCap), PeriodKind.MONTH))
-                        .validity(new Validity(months))
-                        .build(),
-                item("honour", worth, Effect.HONOUR)
-                        .cap(new Cap(new CapGroup("once"), Points.of(worth), PeriodKind.LIFE))
-                        .build(),
-                item("lasting", worth, Effect.SERVICE).build(),
-                Item.builder()
-                        .itemCode(new ItemCode("unclassified"))
-                        .category("公共参与")
-                        .title("未归类")
-                        .direction(Direction.AWARD)
-                        .worth(new Worth.Fixed(Points.of(worth)))
-                        .build()));
-        Adoption adopted = Adoption.byAuthority(new BodyId("town"), "No 1", ADOPTED);
-        return Editions.of(List.of(
-                new Edition<>(new EditionId("draft"), DRAFTED, Adoption.draft(), catalogue),
-                new Edition<>(new EditionId("2025"), ADOPTED, adopted, catalogue)));
-    }
-
-    private static Item.Builder item(String code, String worth, Effect effect) {
-        return Item.builder()
-                .itemCode(new ItemCode(code))
-                .category("公共参与")
-                .title(code)
-                .direction(Direction.AWARD)
-                .worth(new Worth.Fixed(Points.of(worth)))
-                .classification(
-                        new Classification(DeedKind.PUBLIC_AFFAIRS, effect, Bearer.PERSON, new PersonId("clerk")));
+    private static LedgerCommand lapse(String id, LocalDate day, int hoursLate) {
+        return new LedgerCommand.LapseLots(Stamp.timer(
+                new CommandId("l-" + id), day.atStartOfDay(), day.atStartOfDay().plusHours(hoursLate)));
     }
 }

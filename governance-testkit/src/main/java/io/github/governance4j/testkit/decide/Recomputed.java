@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param granted if accepted, every amount, limit and date, by a name of your choice; days as epoch days, moments as epoch seconds,
  *     points in hundredths, money in fen
  */
-public record Reckoning<R extends Enum<R>>(Set<R> against, Map<String, Long> granted) {
+public record Recomputed<R extends Enum<R>>(Set<R> against, Map<String, Long> granted) {
     /**
      * Copies both.
      *
@@ -23,7 +23,7 @@ public record Reckoning<R extends Enum<R>>(Set<R> against, Map<String, Long> gra
      * @param granted every amount, limit and date
      * @throws IllegalArgumentException if something is granted although a reason applies
      */
-    public Reckoning {
+    public Recomputed {
         against = Set.copyOf(against);
         granted = Map.copyOf(granted);
         if (!against.isEmpty() && !granted.isEmpty()) {
@@ -36,10 +36,10 @@ public record Reckoning<R extends Enum<R>>(Set<R> against, Map<String, Long> gra
      *
      * @param <R> reasons to refuse
      * @param granted every amount, limit and date by name
-     * @return the reckoning
+     * @return what follows
      */
-    public static <R extends Enum<R>> Reckoning<R> accepted(Map<String, Long> granted) {
-        return new Reckoning<>(Set.<R>of(), granted);
+    public static <R extends Enum<R>> Recomputed<R> accepted(Map<String, Long> granted) {
+        return new Recomputed<>(Set.<R>of(), granted);
     }
 
     /**
@@ -47,11 +47,11 @@ public record Reckoning<R extends Enum<R>>(Set<R> against, Map<String, Long> gra
      *
      * @param <R> reasons to refuse
      * @param against every reason that applies, at least one
-     * @return the reckoning
+     * @return what follows
      * @throws IllegalArgumentException if {@code against} is empty
      */
-    public static <R extends Enum<R>> Reckoning<R> refused(Collection<R> against) {
-        return new Reckoning<>(EnumSet.copyOf(against), Map.of());
+    public static <R extends Enum<R>> Recomputed<R> refused(Collection<R> against) {
+        return new Recomputed<>(EnumSet.copyOf(against), Map.of());
     }
 
     /** {@return whether no reason applies} */

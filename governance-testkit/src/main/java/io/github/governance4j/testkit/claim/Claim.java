@@ -1,4 +1,4 @@
-package io.github.governance4j.testkit.store;
+package io.github.governance4j.testkit.claim;
 
 import io.github.governance4j.core.store.Appended;
 import java.util.Objects;
@@ -7,29 +7,52 @@ import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
 /** Fails a law with a sentence and, where there are two sides, with both of them. */
-final class Claim {
+public final class Claim {
     private Claim() {}
 
-    static void holds(boolean claim, Supplier<String> otherwise) {
+    /**
+     * Something is so.
+     *
+     * @param claim whether it is
+     * @param otherwise what to say if it is not
+     */
+    public static void holds(boolean claim, Supplier<String> otherwise) {
         if (!claim) {
             throw new AssertionFailedError(otherwise.get());
         }
     }
 
-    static void same(String what, Object expected, Object actual) {
+    /**
+     * Two are equal.
+     *
+     * @param what what they are
+     * @param expected one of them
+     * @param actual the other
+     */
+    public static void same(String what, Object expected, Object actual) {
         if (!Objects.equals(expected, actual)) {
             throw new AssertionFailedError(
                     what + ": expected <" + expected + "> but was <" + actual + ">", expected, actual);
         }
     }
 
-    /** The append was taken; its position. */
-    static long done(Appended appended) {
+    /**
+     * The append was taken.
+     *
+     * @param appended what came of it
+     * @return its position
+     */
+    public static long done(Appended appended) {
         return appended.fold(Appended.Done::position, conflict -> refused(conflict), repeated -> refused(repeated));
     }
 
-    /** The call ends in an {@link IllegalArgumentException}. */
-    static void mistaken(String what, Runnable call) {
+    /**
+     * The call ends in an {@link IllegalArgumentException}.
+     *
+     * @param what what it would mean to get through
+     * @param call the call
+     */
+    public static void mistaken(String what, Runnable call) {
         try {
             call.run();
         } catch (IllegalArgumentException expected) {
@@ -38,7 +61,14 @@ final class Claim {
         throw new AssertionFailedError(what + " must be an IllegalArgumentException");
     }
 
-    static AssertionFailedError failed(String what, @Nullable Throwable cause) {
+    /**
+     * What to throw when there is nothing to compare.
+     *
+     * @param what what went wrong
+     * @param cause what it came from, or null
+     * @return the failure
+     */
+    public static AssertionError failed(String what, @Nullable Throwable cause) {
         return new AssertionFailedError(what, cause);
     }
 
