@@ -170,8 +170,9 @@ class DeadlineMovesLaws {
             @ForAll WorkCalendar calendar,
             @ForAll("histories") List<Integer> wishes,
             @ForAll @IntRange(max = 60) int after) {
-        // Months have no length of their own: see decision 10.
-        Assume.that(!limit.unit().isByMonths() || limit.counting() != Counting.ROLL_THEN_COUNT);
+        // Months have no length of their own, and hours keep a time of day: see decision 10.
+        boolean countsDays = !limit.unit().isByMonths() && limit.unit() != LimitUnit.HOUR;
+        Assume.that(countsDays || limit.counting() != Counting.ROLL_THEN_COUNT);
         LocalDateTime at = limit.deadline(start, calendar).start();
         WorkCalendar more = calendar.with(TimeArbitraries.rest(at.toLocalDate().plusDays(after)));
         Deadline fewer = Histories.extendable(limit.deadline(start, calendar), calendar);
