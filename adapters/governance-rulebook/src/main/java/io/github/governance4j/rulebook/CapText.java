@@ -37,8 +37,9 @@ final class CapText {
         Optional<Points> most = new Cell(cell.at(), found.group(1)).as(CellKind.POINTS, problems);
         // Understood, and wrong: a cap that lets nothing count, or more than any item can be worth.
         if (most.isPresent() && (!most.get().isPositive() || most.get().compareTo(Worth.MOST) > 0)) {
-            problems.accept(
-                    cell.error("NUMBER_OUT_OF_BOUNDS").with("least", "0.01").with("most", PlainNumber.print(Worth.MOST)));
+            problems.accept(cell.error("NUMBER_OUT_OF_BOUNDS")
+                    .with("least", "0.01")
+                    .with("most", PlainNumber.print(Worth.MOST)));
             return Optional.empty();
         }
         // A cap nobody said is shared is the item's own.

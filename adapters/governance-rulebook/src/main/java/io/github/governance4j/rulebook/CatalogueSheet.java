@@ -24,7 +24,15 @@ import java.util.stream.Collectors;
 /** The rows of one catalogue file. */
 final class CatalogueSheet {
     static final Columns COLUMNS = Columns.of(
-            "code", "category", "direction", "title_zh", "points_min", "points_max", "period_cap", "unit", "evidence")
+                    "code",
+                    "category",
+                    "direction",
+                    "title_zh",
+                    "points_min",
+                    "points_max",
+                    "period_cap",
+                    "unit",
+                    "evidence")
             .about("code");
 
     private static final CellKind<ItemCode> CODE = CellKind.id(ItemCode::new);

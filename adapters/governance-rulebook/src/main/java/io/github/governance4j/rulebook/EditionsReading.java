@@ -141,13 +141,15 @@ final class EditionsReading {
     }
 
     private Map<ItemCode, Classification> classified(CatalogueSheet sheet, Optional<Path> kindsFile) {
-        Map<ItemCode, Classification> classified =
-                kindsFile.map(file -> KindsSheet.read(file, sheet, this::tellOnce)).orElse(Map.of());
+        Map<ItemCode, Classification> classified = kindsFile
+                .map(file -> KindsSheet.read(file, sheet, this::tellOnce))
+                .orElse(Map.of());
         sheet.tellUnclassified(classified, problems);
         return classified;
     }
 
-    // A classification is held against each catalogue it classifies; what is wrong with the file itself is told once. Past the
+    // A classification is held against each catalogue it classifies; what is wrong with the file itself is told once.
+    // Past the
     // bound problems are only counted, so nothing need be remembered.
     private void tellOnce(Problem problem) {
         if (toldOfKinds.size() >= Faults.DEFAULT_BOUND || toldOfKinds.add(problem)) {

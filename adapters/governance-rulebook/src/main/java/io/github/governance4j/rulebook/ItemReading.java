@@ -143,8 +143,9 @@ final class ItemReading {
     private void tellSmallCap(Optional<Worth> fixed, Optional<Cap> cap) {
         if (fixed.isPresent() && cap.isPresent() && fixed.get() instanceof Worth.Fixed one) {
             if (cap.get().most().compareTo(one.points()) < 0) {
-                problems.accept(
-                        row.cell("period_cap").warning("CAP_BELOW_ONE_ACT").with("worth", PlainNumber.print(one.points())));
+                problems.accept(row.cell("period_cap")
+                        .warning("CAP_BELOW_ONE_ACT")
+                        .with("worth", PlainNumber.print(one.points())));
             }
         }
     }

@@ -165,8 +165,9 @@ class RulebookExamples {
 
     @Test
     void a_classification_of_two_catalogues_is_found_fault_with_once() {
-        Map<String, String> files = files(YAML
-                + "  - {id: next, from: 2027-01-01, adopted: draft, points: {catalogue: other.csv, kinds: kinds.csv}}\n");
+        Map<String, String> files = files(
+                YAML
+                        + "  - {id: next, from: 2027-01-01, adopted: draft, points: {catalogue: other.csv, kinds: kinds.csv}}\n");
         files.put("other.csv", Written.HEADER + "A1,环境,+,清扫,2,2,,次,\nB1,环境,+,植树,2,2,,次,\n");
         files.put(
                 "kinds.csv",
@@ -174,7 +175,10 @@ class RulebookExamples {
         Reading<Rulebook> reading = RulebookFolder.read(Written.folder(files));
         assertThat(Written.problems(reading))
                 .filteredOn(p -> p.startsWith("kinds.csv"))
-                .containsExactly("kinds.csv:3:1 error UNKNOWN_ITEM B1", "kinds.csv:3:4 error UNKNOWN_WORD B1", "kinds.csv:4:2 error ROW_RAGGED X");
+                .containsExactly(
+                        "kinds.csv:3:1 error UNKNOWN_ITEM B1",
+                        "kinds.csv:3:4 error UNKNOWN_WORD B1",
+                        "kinds.csv:4:2 error ROW_RAGGED X");
         assertThat(reading.problems())
                 .filteredOn(p -> p.code().equals("UNKNOWN_ITEM"))
                 .allMatch(p -> p.message(Language.EN).contains("catalogue.csv"));

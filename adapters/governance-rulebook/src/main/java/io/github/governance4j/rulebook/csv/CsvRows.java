@@ -72,8 +72,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     static CsvRows open(Columns columns, Path file, Consumer<Problem> problems) {
         String document = file.toString();
         if (Files.isDirectory(file)) {
-            problems.accept(
-                    Problem.error(Position.startOf(document), "FILE_IS_A_FOLDER").with("file", document));
+            problems.accept(Problem.error(Position.startOf(document), "FILE_IS_A_FOLDER")
+                    .with("file", document));
             return new CsvRows(document, problems, Optional.empty());
         }
         try {

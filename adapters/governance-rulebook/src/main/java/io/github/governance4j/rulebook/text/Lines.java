@@ -122,7 +122,8 @@ public final class Lines implements Closeable {
     // Bytes of another encoding are a fault of the whole document; told line by line it would be thousands.
     private void countNotUtf8(List<Problem> problems) {
         boolean isOther = problems.stream()
-                .anyMatch(p -> p.code().equals("NOT_UTF8") || "U+0000".equals(p.values().get("found")));
+                .anyMatch(p -> p.code().equals("NOT_UTF8")
+                        || "U+0000".equals(p.values().get("found")));
         if (isOther && ++linesNotUtf8 == MOST_LINES_NOT_UTF8) {
             problems.add(
                     Problem.error(Position.startOf(document), "FILE_NOT_UTF8").with("line", number));

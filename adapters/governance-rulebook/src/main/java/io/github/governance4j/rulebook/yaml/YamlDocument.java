@@ -42,8 +42,8 @@ public final class YamlDocument {
     public static Optional<YamlNode> read(Path file, Consumer<Problem> problems) {
         String document = file.toString();
         if (Files.isDirectory(file)) {
-            problems.accept(
-                    Problem.error(Position.startOf(document), "FILE_IS_A_FOLDER").with("file", document));
+            problems.accept(Problem.error(Position.startOf(document), "FILE_IS_A_FOLDER")
+                    .with("file", document));
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {

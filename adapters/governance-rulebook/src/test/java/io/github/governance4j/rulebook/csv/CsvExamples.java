@@ -132,7 +132,8 @@ class CsvExamples {
     @Test
     void a_faulty_row_says_what_it_is_about_where_that_can_be_read() {
         List<String> items = new ArrayList<>();
-        String rows = "a,b\nX1\nX2,2,3\nX3,\"2\"x\nX4,A\"4\nX5,\u0001\n\u0001X6,1\nX7," + "y".repeat(4001) + "\nX8,\"2\n";
+        String rows =
+                "a,b\nX1\nX2,2,3\nX3,\"2\"x\nX4,A\"4\nX5,\u0001\n\u0001X6,1\nX7," + "y".repeat(4001) + "\nX8,\"2\n";
         try (CsvRows all = AB.about("a")
                 .open(
                         new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
