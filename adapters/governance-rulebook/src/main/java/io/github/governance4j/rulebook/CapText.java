@@ -6,6 +6,7 @@ import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Cap;
 import io.github.governance4j.points.catalogue.CapGroup;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import java.util.Map;
@@ -19,9 +20,10 @@ final class CapText {
     private static final Map<String, PeriodKind> PERIODS = Map.of(
             "月", PeriodKind.MONTH,
             "季", PeriodKind.QUARTER,
+            "半年", PeriodKind.HALF_YEAR,
             "年", PeriodKind.YEAR,
             "终身", PeriodKind.LIFE);
-    private static final Pattern FORM = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)/(月|季|年|终身)");
+    private static final Pattern FORM = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)/(月|季|半年|年|终身)");
 
     private CapText() {}
 
@@ -33,8 +35,11 @@ final class CapText {
             return Optional.empty();
         }
         Optional<Points> most = new Cell(cell.at(), found.group(1)).as(CellKind.POINTS, problems);
-        if (most.isPresent() && !most.get().isPositive()) {
-            problems.accept(cell.warning("CAP_NOT_UNDERSTOOD"));
+        // Understood, and wrong: a cap that lets nothing count, or more than any item can be worth.
+        if (most.isPresent() && (!most.get().isPositive() || most.get().compareTo(Worth.MOST) > 0)) {
+            problems.accept(cell.error("NUMBER_OUT_OF_BOUNDS")
+                    .with("least", "0.01")
+                    .with("most", PlainNumber.print(Worth.MOST)));
             return Optional.empty();
         }
         // A cap nobody said is shared is the item's own.

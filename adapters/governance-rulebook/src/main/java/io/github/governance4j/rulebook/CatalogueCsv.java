@@ -28,7 +28,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Points are magnitudes, the sign stands in {@code direction}. A cap counts points, not times, for the item alone, in a {@code 月},
- * {@code 季}, {@code 年} or {@code 终身}; an empty one is none. What is not expressible yet is a warning and keeps its item out of force
+ * {@code 季}, {@code 半年}, {@code 年} or {@code 终身}; an empty one is none. What is not expressible yet is a warning and keeps its item out of force
  * without losing it: points from–to or {@code ALL} ({@code WORTH_NOT_EXPRESSIBLE}), a unit other than {@code 次} ({@code
  * UNIT_NOT_EXPRESSIBLE}), any other cap ({@code CAP_NOT_UNDERSTOOD}). Items nobody classified give one warning a file, {@code
  * UNCLASSIFIED}.

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +24,16 @@ import java.util.stream.Collectors;
 /** The rows of one catalogue file. */
 final class CatalogueSheet {
     static final Columns COLUMNS = Columns.of(
-            "code", "category", "direction", "title_zh", "points_min", "points_max", "period_cap", "unit", "evidence");
+                    "code",
+                    "category",
+                    "direction",
+                    "title_zh",
+                    "points_min",
+                    "points_max",
+                    "period_cap",
+                    "unit",
+                    "evidence")
+            .about("code");
 
     private static final CellKind<ItemCode> CODE = CellKind.id(ItemCode::new);
     private static final int CODES_NAMED = 5;
@@ -31,6 +41,8 @@ final class CatalogueSheet {
     private final Path file;
     private final List<ItemRow> rows = new ArrayList<>();
     private final Map<ItemCode, Integer> lines = new HashMap<>();
+    private final Map<String, Cell> codes = new HashMap<>();
+    private final Map<List<String>, Cell> titles = new HashMap<>();
     private boolean everyCodeRead = true;
 
     private CatalogueSheet(Path file) {
@@ -59,7 +71,35 @@ final class CatalogueSheet {
         if (before != null) {
             problems.accept(cell.error("DUPLICATE_ITEM").with("line", before).about(cell.text()));
         }
+        tellLikenesses(row, cell, problems);
         ItemReading.read(row, code.get(), problems).ifPresent(rows::add);
+    }
+
+    // Not wrong, but more often a slip than meant.
+    private void tellLikenesses(Row row, Cell code, Consumer<Problem> problems) {
+        Cell like = codes.putIfAbsent(code.text().toLowerCase(Locale.ROOT), code);
+        if (like != null && !like.text().equals(code.text())) {
+            problems.accept(code.warning("CODE_DIFFERS_IN_CASE")
+                    .with("other", like.text())
+                    .with("line", like.at().line())
+                    .about(code.text()));
+        }
+        Cell title = row.cell("title_zh");
+        if (!title.isEmpty()) {
+            Cell same = titles.putIfAbsent(List.of(row.cell("category").text(), title.text()), code);
+            if (same != null) {
+                problems.accept(Problem.info(title.at(), "SAME_TITLE")
+                        .with("found", title.text())
+                        .with("other", same.text())
+                        .with("line", same.at().line())
+                        .about(code.text()));
+            }
+        }
+    }
+
+    /** The file, as whoever mends it knows it. */
+    String file() {
+        return file.toString();
     }
 
     List<ItemRow> rows() {

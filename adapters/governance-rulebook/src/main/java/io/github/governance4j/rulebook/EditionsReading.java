@@ -1,6 +1,10 @@
 package io.github.governance4j.rulebook;
 
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.problem.Severity;
 import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.core.rulebook.Edition;
@@ -17,11 +21,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the editions of a rulebook and the files they name; a file named by several editions is read, and its faults told, once. */
 final class EditionsReading {
@@ -36,6 +42,7 @@ final class EditionsReading {
     private final Map<List<Path>, Map<ItemCode, Classification>> kinds = new HashMap<>();
     private final Set<EditionId> ids = new HashSet<>();
     private final Set<LocalDate> adoptedFrom = new HashSet<>();
+    private final Set<Problem> toldOfKinds = new HashSet<>();
 
     EditionsReading(Path folder, Consumer<Problem> problems) {
         this.problems = problems;
@@ -82,9 +89,10 @@ final class EditionsReading {
 
     private void judge(EditionId id, Cell fromCell, LocalDate from, YamlNode adoptedNode, Adoption adopted) {
         if (!adopted.holds()) {
-            problems.accept(
-                    Problem.warning(adoptedNode.at(), "EDITION_NOT_ADOPTED").with("edition", id.value()));
-        } else if (!adoptedFrom.add(from)) {
+            problems.accept(notAdopted(id, adoptedNode, adopted));
+            return;
+        }
+        if (!adoptedFrom.add(from)) {
             problems.accept(fromCell.error("TWO_EDITIONS_ON_ONE_DAY").with("edition", id.value()));
         }
         adopted.on()
@@ -92,6 +100,25 @@ final class EditionsReading {
                 .ifPresent(on -> problems.accept(fromCell.warning("EDITION_REACHES_BACK")
                         .with("edition", id.value())
                         .with("adopted", on.toString())));
+    }
+
+    // Only what fails is named. Built by hand, since a sentence may be longer than other values are let be.
+    private static Problem notAdopted(EditionId id, YamlNode node, Adoption adopted) {
+        List<Explanation> failing = adopted.explanation().because().stream()
+                .filter(finding -> !finding.holds())
+                .toList();
+        List<Explanation> causes = failing.isEmpty() ? List.of(adopted.explanation()) : failing;
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("edition", id.value());
+        values.put("cause-zh", said(causes, Language.ZH));
+        values.put("cause-en", said(causes, Language.EN));
+        return new Problem(node.at(), "EDITION_NOT_ADOPTED", Severity.WARNING, Optional.empty(), values);
+    }
+
+    private static String said(List<Explanation> causes, Language language) {
+        return causes.stream()
+                .map(cause -> cause.line(language))
+                .collect(Collectors.joining(language == Language.ZH ? "" : " "));
     }
 
     private Optional<Points> points(Fields fields) {
@@ -114,10 +141,20 @@ final class EditionsReading {
     }
 
     private Map<ItemCode, Classification> classified(CatalogueSheet sheet, Optional<Path> kindsFile) {
-        Map<ItemCode, Classification> classified =
-                kindsFile.map(file -> KindsSheet.read(file, sheet, problems)).orElse(Map.of());
+        Map<ItemCode, Classification> classified = kindsFile
+                .map(file -> KindsSheet.read(file, sheet, this::tellOnce))
+                .orElse(Map.of());
         sheet.tellUnclassified(classified, problems);
         return classified;
+    }
+
+    // A classification is held against each catalogue it classifies; what is wrong with the file itself is told once.
+    // Past the
+    // bound problems are only counted, so nothing need be remembered.
+    private void tellOnce(Problem problem) {
+        if (toldOfKinds.size() >= Faults.DEFAULT_BOUND || toldOfKinds.add(problem)) {
+            problems.accept(problem);
+        }
     }
 
     private record Points(CatalogueSheet sheet, Map<ItemCode, Classification> kinds, Validity validity) {}

@@ -48,6 +48,8 @@ final class FolderFiles {
     private Optional<Path> inside(Path file, Cell cell) {
         if (!Files.exists(file)) {
             problems.accept(cell.error("FILE_NOT_FOUND").with("file", file.toString()));
+        } else if (Files.isDirectory(file)) {
+            problems.accept(cell.error("FILE_IS_A_FOLDER").with("file", file.toString()));
         } else if (!Files.isRegularFile(file)) {
             problems.accept(cell.error("FILE_NOT_READABLE").with("file", file.toString()));
         } else if (!isReallyInside(file)) {

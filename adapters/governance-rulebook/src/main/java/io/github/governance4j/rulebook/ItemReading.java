@@ -48,6 +48,7 @@ final class ItemReading {
         Optional<Worth> fixed = fixed();
         unit();
         Optional<Cap> cap = cap(code);
+        tellSmallCap(fixed, cap);
         if (!sound || category.isEmpty() || direction.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
@@ -115,7 +116,9 @@ final class ItemReading {
 
     private void unit() {
         Cell unit = row.cell("unit");
-        if (!unit.text().equals(ONE_ACT)) {
+        if (unit.isEmpty()) {
+            fault(Problem.error(unit.at(), "MISSING_VALUE"));
+        } else if (!unit.text().equals(ONE_ACT)) {
             setAside(unit, "UNIT_NOT_EXPRESSIBLE");
         }
     }
@@ -134,6 +137,17 @@ final class ItemReading {
             }
         };
         return CapText.read(cell, code, told);
+    }
+
+    /** Such a cap cuts the very first act: it may be meant, but looks like a number of times. */
+    private void tellSmallCap(Optional<Worth> fixed, Optional<Cap> cap) {
+        if (fixed.isPresent() && cap.isPresent() && fixed.get() instanceof Worth.Fixed one) {
+            if (cap.get().most().compareTo(one.points()) < 0) {
+                problems.accept(row.cell("period_cap")
+                        .warning("CAP_BELOW_ONE_ACT")
+                        .with("worth", PlainNumber.print(one.points())));
+            }
+        }
     }
 
     private Worth.AsWritten asWritten() {

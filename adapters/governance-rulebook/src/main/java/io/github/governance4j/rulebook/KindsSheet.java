@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 
 /** The file in which a named person says what each item of a catalogue is about. */
 final class KindsSheet {
-    static final Columns COLUMNS = Columns.of("item", "kind", "effect", "bearer", "by");
+    static final Columns COLUMNS =
+            Columns.of("item", "kind", "effect", "bearer", "by").about("item");
 
     private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
     private static final CellKind<DeedKind> KIND = CellKind.word(DeedKind.class);
@@ -74,7 +75,7 @@ final class KindsSheet {
 
     private void known(ItemCode code, Cell cell, Consumer<Problem> told) {
         if (catalogue.lacks(code)) {
-            told.accept(cell.error("UNKNOWN_ITEM"));
+            told.accept(cell.error("UNKNOWN_ITEM").with("catalogue", catalogue.file()));
         }
         Integer before = lines.putIfAbsent(code, cell.at().line());
         if (before != null) {

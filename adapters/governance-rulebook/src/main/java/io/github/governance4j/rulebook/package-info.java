@@ -13,7 +13,7 @@
  *   - id: "2026-1"
  *     from: 2026-01-01
  *     adopted:                     # or {authority: …, document: …, issued: …}, or the word draft
- *       meeting: REPRESENTATIVES   # or ADULTS, HOUSEHOLDS
+ *       meeting: HOUSEHOLDS        # or ADULTS, REPRESENTATIVES
  *       body: qingshi
  *       held: 2025-12-20
  *       entitled: 45

@@ -114,8 +114,9 @@ class RulebookExamples {
                 "`filed: 2025-12-25`, `# not filed`,        `8:7 warning EDITION_NOT_ADOPTED`",
                 "`filed: 2025-12-25`, `filed: 2025-12-19`,  `8:7 warning EDITION_NOT_ADOPTED`",
                 "`in-favour: 31`,     `in-favour: 19`,      `8:7 warning EDITION_NOT_ADOPTED`",
-                "`held: 2025-12-20`,  `held: 2026-01-02`,   `6:11 warning EDITION_REACHES_BACK / 8:7 warning EDITION_NOT_ADOPTED`",
+                "`held: 2025-12-20`,  `held: 2026-01-02`,   `8:7 warning EDITION_NOT_ADOPTED`",
                 "`from: 2026-01-01`,  `from: 2025-12-19`,   `6:11 warning EDITION_REACHES_BACK`",
+                "`from: 2026-01-01`,  `from: 2025-12-24`,   `6:11 warning EDITION_REACHES_BACK`",
                 "`validity-months: 24`, `validity-months: 1201`, `18:24 error NUMBER_OUT_OF_BOUNDS`",
                 "`validity-months: 24`, `validity-months: 1.5`, `18:24 error NOT_A_WHOLE_NUMBER`",
                 "`: catalogue.csv`,   `: catalogue2.csv`,   `16:18 error FILE_NOT_FOUND`",
@@ -135,6 +136,52 @@ class RulebookExamples {
                         .toList())
                 .isEqualTo(List.of(expected.split(" / ", -1)));
         assertThat(Written.isComplete(reading)).isEqualTo(!expected.contains("error"));
+    }
+
+    @Test
+    void an_edition_that_reaches_back_says_since_when_it_has_force() {
+        Reading<Rulebook> reading = read(YAML.replace("from: 2026-01-01", "from: 2025-12-22"));
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message(Language.ZH)).contains("2025-12-22", "自 2025-12-25 起才有效力");
+            assertThat(problem.message(Language.EN)).contains("2025-12-22", "has force from 2025-12-25");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in-favour: 31, in-favour: 19, 未超过半数, 未报乡镇",
+        "filed: 2025-12-25, # not filed, 尚未报乡镇备案, 半数",
+        "present: 38, present: 31 # too few for 47, 31, 备案",
+    })
+    void an_edition_that_was_not_adopted_says_why(String sound, String faulty, String said, String unsaid) {
+        String yaml = YAML.replace(sound, faulty);
+        Reading<Rulebook> reading = read(faulty.contains("47") ? yaml.replace("entitled: 45", "entitled: 47") : yaml);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("EDITION_NOT_ADOPTED");
+            assertThat(problem.message(Language.ZH)).contains(said).doesNotContain(unsaid);
+            assertThat(problem.message(Language.EN)).doesNotContain("{").doesNotContain("draft");
+        });
+    }
+
+    @Test
+    void a_classification_of_two_catalogues_is_found_fault_with_once() {
+        Map<String, String> files = files(
+                YAML
+                        + "  - {id: next, from: 2027-01-01, adopted: draft, points: {catalogue: other.csv, kinds: kinds.csv}}\n");
+        files.put("other.csv", Written.HEADER + "A1,环境,+,清扫,2,2,,次,\nB1,环境,+,植树,2,2,,次,\n");
+        files.put(
+                "kinds.csv",
+                "item,kind,effect,bearer,by\nA1,ENVIRONMENT,GOODS,HOUSEHOLD,c\nB1,CHARITY,GOODS,PERSON,c\nX\n");
+        Reading<Rulebook> reading = RulebookFolder.read(Written.folder(files));
+        assertThat(Written.problems(reading))
+                .filteredOn(p -> p.startsWith("kinds.csv"))
+                .containsExactly(
+                        "kinds.csv:3:1 error UNKNOWN_ITEM B1",
+                        "kinds.csv:3:4 error UNKNOWN_WORD B1",
+                        "kinds.csv:4:2 error ROW_RAGGED X");
+        assertThat(reading.problems())
+                .filteredOn(p -> p.code().equals("UNKNOWN_ITEM"))
+                .allMatch(p -> p.message(Language.EN).contains("catalogue.csv"));
     }
 
     @Test

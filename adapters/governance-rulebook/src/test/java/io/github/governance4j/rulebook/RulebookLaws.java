@@ -153,6 +153,11 @@ class RulebookLaws {
                 new Fault(4, "一", "NOT_A_NUMBER"),
                 new Fault(4, "0.001", "NUMBER_NOT_EXACT"),
                 new Fault(5, "1000000.01", "NUMBER_OUT_OF_BOUNDS"),
+                new Fault(6, "0/月", "NUMBER_OUT_OF_BOUNDS"),
+                new Fault(6, "-2/月", "NUMBER_OUT_OF_BOUNDS"),
+                new Fault(6, "1000000.01/年", "NUMBER_OUT_OF_BOUNDS"),
+                new Fault(7, "", "MISSING_VALUE"),
+                new Fault(8, "A\"4", "QUOTE_INSIDE_CELL"),
                 new Fault(4, "999999", "POINTS_REVERSED"));
     }
 
@@ -197,8 +202,8 @@ class RulebookLaws {
     Arbitrary<String> catalogues() {
         Arbitrary<String> words = Arbitraries.of("环境", "互助 a", "好人𠮷事", "x");
         Arbitrary<String> points = Arbitraries.of("2,2", "0.5,0.50", "1,3", "100,100", "ALL,ALL", "1.25,1.25");
-        Arbitrary<String> caps = Arbitraries.of("", "3/年", "2.5/月", "5/季", "40/终身", "合计40/年", "不限");
-        Arbitrary<String> units = Arbitraries.of("次", "次", "次", "年", "");
+        Arbitrary<String> caps = Arbitraries.of("", "3/年", "2.5/月", "5/季", "8/半年", "40/终身", "合计40/年", "不限");
+        Arbitrary<String> units = Arbitraries.of("次", "次", "次", "年", "按额");
         Arbitrary<String> row = Combinators.combine(words, Arbitraries.of("+", "-"), words, points, caps, units, words)
                 .as((category, sign, title, worth, cap, unit, evidence) ->
                         String.join(",", category, sign, title, worth, cap, unit, evidence));

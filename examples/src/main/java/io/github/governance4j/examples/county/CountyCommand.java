@@ -128,12 +128,23 @@ public final class CountyCommand implements Callable<Integer> {
 
     private static int misused(Console console, ParameterException wrong) {
         CommandLine at = wrong.getCommandLine();
+        console.err().line(inChinese(wrong));
         console.err().line(String.valueOf(wrong.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(console.err()));
         console.err().text(at.getHelp().fullSynopsis());
         String help = at.getCommandSpec().qualifiedName() + " --help";
         console.note("用法见 " + help + "。", "See " + help + ".");
         return Exit.USAGE;
+    }
+
+    private static String inChinese(ParameterException wrong) {
+        if (wrong instanceof CommandLine.MissingParameterException) {
+            return "用法有误：缺少必需的参数或选项。";
+        }
+        if (wrong instanceof CommandLine.UnmatchedArgumentException) {
+            return "用法有误：有不认识或多余的参数。";
+        }
+        return "用法有误：参数或选项的写法、取值或位置不对。";
     }
 
     private static int failed(Console console, Throwable e) {

@@ -55,6 +55,24 @@ class CheckExamples {
     }
 
     @Test
+    void a_part_of_a_rulebook_is_checked_with_its_folder() {
+        for (String part : new String[] {"rulebooks/qingshi/rulebook.yaml", "rulebooks/qingshi/kinds.csv"}) {
+            Shell.Said said = Shell.run("check", part);
+            assertThat(said.code()).isEqualTo(1);
+            assertThat(said.outLines())
+                    .singleElement()
+                    .asString()
+                    .startsWith(part + ":1:1: FOLDER_WANTED ")
+                    .contains("文件夹", "give the folder");
+        }
+    }
+
+    @Test
+    void a_folder_where_a_file_is_wanted_is_called_one() {
+        assertThat(Shell.run("due", "rulebooks").err()).contains("是文件夹").contains("is a folder");
+    }
+
+    @Test
     void without_problems_json_is_an_empty_array(@TempDir Path folder) throws IOException {
         Path bare = Files.writeString(folder.resolve("c.csv"), HEADER);
         Shell.Said said = Shell.run("check", "--json", bare.toString());

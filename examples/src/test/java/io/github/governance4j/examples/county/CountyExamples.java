@@ -41,7 +41,7 @@ class CountyExamples {
             Shell.Said said = Shell.run(args);
             assertThat(said.code()).as(String.join(" ", args)).isEqualTo(2);
             assertThat(said.out()).isEmpty();
-            assertThat(said.err()).contains("--help").doesNotContain("\tat ");
+            assertThat(said.err()).contains("--help").startsWith("用法有误：").doesNotContain("\tat ");
         }
     }
 

@@ -82,7 +82,7 @@ class DueExamples {
                         "stdin:8:8: TIME_OF_DAY_WANTED",
                         "stdin:9:9: DAY_WITHOUT_TIME_WANTED",
                         "stdin:10:9: DAY_OUT_OF_BOUNDS",
-                        "stdin:11:1: ROW_RAGGED",
+                        "stdin:11:19: ROW_RAGGED",
                         "stdin:12:1: MISSING_VALUE",
                         "stdin:13:1: QUOTE_NOT_CLOSED");
     }
@@ -129,7 +129,7 @@ class DueExamples {
             {notice.toString(), ":2:", "CALENDAR_NOT_TRUE_OR_FALSE"},
             {binary.toString(), ":1:1", "NOT_UTF8"},
             {folder.resolve("nix").toString(), ":1:1", "FILE_NOT_FOUND"},
-            {folder.toString(), ":1:1", "FILE_NOT_READABLE"},
+            {folder.toString(), ":1:1", "FILE_IS_A_FOLDER"},
         };
         for (String[] fault : faults) {
             Shell.Said said = Shell.pipe(HEADER + "A,MONTH,2025-01-31,1,true\n", "due", "-", "--calendar", fault[0]);
@@ -149,7 +149,7 @@ class DueExamples {
         String[][] faults = {
             {empty.toString(), "FILE_EMPTY"},
             {utf16.toString(), "NOT_UTF8"},
-            {folder.toString(), "FILE_NOT_READABLE"},
+            {folder.toString(), "FILE_IS_A_FOLDER"},
             {folder.resolve("nix.csv").toString(), "FILE_NOT_FOUND"},
         };
         for (String[] fault : faults) {

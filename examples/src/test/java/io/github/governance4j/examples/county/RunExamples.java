@@ -119,7 +119,11 @@ class RunExamples {
         Shell.Said said = run(log);
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.problemsOf(log.toString()))
-                .containsExactly(log + ":3:16: NOT_A_MOMENT", log + ":4:4: NOT_AN_ID", log + ":4:51: NOT_A_NUMBER");
+                .containsExactly(
+                        log + ":3:16: NOT_A_MOMENT",
+                        log + ":4:4: NOT_AN_ID",
+                        log + ":4:51: NOT_A_NUMBER",
+                        log + ":5:50: AMOUNT_NOT_USED");
         JsonNode result = json(folder.resolve("out/result.json"));
         assertThat(result.get("totals").get("accepted").asInt()).isEqualTo(2);
         assertThat(result.get("faults").asInt()).isEqualTo(3);
@@ -139,6 +143,65 @@ class RunExamples {
         assertThat(one.get("redeemable").decimalValue()).isZero();
         assertThat(one.get("standing").decimalValue()).isEqualByComparingTo("2");
         assertThat(Files.readString(folder.resolve("out/report.html"))).contains("到期失效");
+    }
+
+    @Test
+    void an_id_used_for_another_deed_is_a_fault_and_a_word_for_word_repeat_is_none() throws IOException {
+        Path log = log("""
+                D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,
+                D1,H1,P1,QS001,2026-03-01T09:00,2026-03-02T09:00,,
+                D1,H1,P1,QS004,2026-03-01T09:00,2026-03-01T09:00,,
+                D1,H1,P2,QS001,2026-03-01T09:00,2026-03-01T09:00,,
+                D1,H1,P1,QS001,2026-03-05T09:00,2026-03-05T09:00,,
+                """);
+        Shell.Said said = run(log);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.problemsOf(log.toString()))
+                .containsExactly(
+                        log + ":4:1: REPEATED_WITH_OTHER_CONTENT",
+                        log + ":5:1: REPEATED_WITH_OTHER_CONTENT",
+                        log + ":6:1: REPEATED_WITH_OTHER_CONTENT");
+        assertThat(said.err()).contains("第 2 行").contains("on line 2");
+        JsonNode result = json(folder.resolve("out/result.json"));
+        assertThat(result.get("repeated").asInt()).isEqualTo(1);
+        assertThat(result.get("faults").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void ids_the_library_keeps_and_amounts_below_zero_are_faults_and_other_amounts_a_warning() throws IOException {
+        Path log = log("""
+                ~D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,
+                D2,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,-1,
+                """);
+        assertThat(run(log).problemsOf(log.toString()))
+                .containsExactly(log + ":2:1: NOT_AN_ID", log + ":3:50: NUMBER_OUT_OF_BOUNDS");
+        Shell.Said said = run(log("""
+                D3,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,3,
+                D4,H1,P1,QS001,2026-03-02T09:00,2026-03-02T09:00,3,
+                """));
+        assertThat(said.code()).isZero();
+        assertThat(said.problemsOf(log.toString())).containsExactly(log + ":2:50: AMOUNT_NOT_USED");
+    }
+
+    @Test
+    void a_deed_that_counts_for_nothing_is_not_said_to_be_good_for_two_years() throws IOException {
+        Shell.Said said = Shell.run("--out", folder.toString());
+        String declined =
+                said.out().substring(said.out().indexOf("D014  "), said.out().indexOf("D015  "));
+        assertThat(declined)
+                .contains("上限已用完，此次不计分")
+                .contains("counts for nothing")
+                .doesNotContain("24")
+                .doesNotContain("✓ 2026-03-28 按项目");
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page).contains("上限已用完，此次不计分").contains("可左右滑动").contains("Caps are counted for each account");
+    }
+
+    @Test
+    void the_shipped_files_are_named_as_people_find_them() {
+        Shell.Said said = Shell.run("--out", folder.toString());
+        assertThat(said.err()).isNotEmpty();
+        assertThat(said.errLines()).allMatch(line -> line.startsWith("examples/rulebooks/qingshi/"));
     }
 
     @Test

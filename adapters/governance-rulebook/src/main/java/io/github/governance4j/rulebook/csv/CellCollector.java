@@ -25,8 +25,9 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<CellCollec
      * @param line counted from 0, within the row
      * @param column counted from 1
      * @param text what it holds
+     * @param quoted whether it stands between quotes
      */
-    record Found(int line, int column, String text) {
+    record Found(int line, int column, String text, boolean quoted) {
         Cell at(String document, int firstLine) {
             return new Cell(new Position(document, firstLine + line, column), text);
         }
@@ -34,7 +35,17 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<CellCollec
 
     /** Where the cell begins that was being read when the reader gave up. */
     Found unfinished() {
-        return new Found(line, column, "");
+        return new Found(line, column, "", false);
+    }
+
+    /** The cells read so far. */
+    List<Found> cells() {
+        return cells;
+    }
+
+    /** Where the row ends that was read last: behind its last character, where a comma could stand. */
+    Found end() {
+        return new Found(line, Math.max(1, column - 1), "", false);
     }
 
     @Override
@@ -48,7 +59,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<CellCollec
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         String text = new String(buffer, offset, length);
         if (index < MOST_CELLS) {
-            cells.add(new Found(line, column, text));
+            cells.add(new Found(line, column, text, quoted));
         }
         if (quoted) {
             column++;

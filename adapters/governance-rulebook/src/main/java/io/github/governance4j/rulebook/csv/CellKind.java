@@ -29,12 +29,12 @@ public interface CellKind<T> {
      */
     CellKind<Points> POINTS = filled(CellKinds::points);
 
-    /** A day of the years 1900 to 9999: {@code 2025-03-01}. Fails with {@code NOT_A_DAY} or {@code DAY_OUT_OF_BOUNDS}. */
+    /** A day of the years 1900 to 2999: {@code 2025-03-01}. Fails with {@code NOT_A_DAY} or {@code DAY_OUT_OF_BOUNDS}. */
     CellKind<LocalDate> DAY = filled(
             (cell, problems) -> CellKinds.time(cell, problems, CellKinds.DAY_FORM, LocalDate::parse, "NOT_A_DAY"));
 
     /**
-     * A moment in local time of the years 1900 to 9999, to the minute or second: {@code 2025-03-01T09:30}. Fails with {@code NOT_A_MOMENT}
+     * A moment in local time of the years 1900 to 2999, to the minute or second: {@code 2025-03-01T09:30}. Fails with {@code NOT_A_MOMENT}
      * or {@code DAY_OUT_OF_BOUNDS}.
      */
     CellKind<LocalDateTime> MOMENT = filled((cell, problems) ->

@@ -73,13 +73,13 @@ final class CellKinds {
         return Optional.empty();
     }
 
-    // The form leaves no year beyond 9999, the last a stamp can name.
     static <T extends TemporalAccessor> Optional<T> time(
             Cell cell, Consumer<Problem> problems, Pattern form, Function<String, T> parsed, String otherwise) {
         if (form.matcher(cell.text()).matches()) {
             try {
                 T time = parsed.apply(cell.text());
-                if (LocalDate.from(time).getYear() >= Stamp.EARLIEST.getYear()) {
+                int year = LocalDate.from(time).getYear();
+                if (year >= Stamp.EARLIEST.getYear() && year <= Stamp.LATEST.getYear()) {
                     return Optional.of(time);
                 }
                 problems.accept(cell.error("DAY_OUT_OF_BOUNDS")

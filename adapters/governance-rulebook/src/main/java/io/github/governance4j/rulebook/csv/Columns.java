@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -30,12 +31,19 @@ public final class Columns {
     private final List<String> optional;
     private final boolean othersAllowed;
     private final long mostBytes;
+    private final Optional<String> about;
 
-    private Columns(List<String> required, List<String> optional, boolean othersAllowed, long mostBytes) {
+    private Columns(
+            List<String> required,
+            List<String> optional,
+            boolean othersAllowed,
+            long mostBytes,
+            Optional<String> about) {
         this.required = required;
         this.optional = optional;
         this.othersAllowed = othersAllowed;
         this.mostBytes = mostBytes;
+        this.about = about;
         Set<String> all = new LinkedHashSet<>(required);
         all.addAll(optional);
         if (all.size() != required.size() + optional.size() || all.contains("")) {
@@ -51,7 +59,7 @@ public final class Columns {
      * @throws IllegalArgumentException if two are the same or one is empty
      */
     public static Columns of(String... required) {
-        return new Columns(List.of(required), List.of(), false, MOST_BYTES);
+        return new Columns(List.of(required), List.of(), false, MOST_BYTES, Optional.empty());
     }
 
     /**
@@ -64,12 +72,26 @@ public final class Columns {
     public Columns optional(String... more) {
         List<String> all = new ArrayList<>(optional);
         all.addAll(List.of(more));
-        return new Columns(required, List.copyOf(all), othersAllowed, mostBytes);
+        return new Columns(required, List.copyOf(all), othersAllowed, mostBytes, about);
     }
 
     /** {@return the same, and columns of any other name do no harm} */
     public Columns andOthers() {
-        return new Columns(required, optional, true, mostBytes);
+        return new Columns(required, optional, true, mostBytes, about);
+    }
+
+    /**
+     * The same, and one column names what a row is about: a fault in a row's form then says so, where that cell can still be read.
+     *
+     * @param column its name, one of the required
+     * @return the columns
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public Columns about(String column) {
+        if (!required.contains(column)) {
+            throw new IllegalArgumentException("a row is about one of " + required + ", not " + column);
+        }
+        return new Columns(required, optional, othersAllowed, mostBytes, Optional.of(column));
     }
 
     /**
@@ -83,7 +105,7 @@ public final class Columns {
         if (bytes < 1) {
             throw new IllegalArgumentException("a document has at least one byte: " + bytes);
         }
-        return new Columns(required, optional, othersAllowed, bytes);
+        return new Columns(required, optional, othersAllowed, bytes, about);
     }
 
     /**
@@ -107,6 +129,10 @@ public final class Columns {
      */
     public CsvRows open(InputStream in, String document, Consumer<Problem> problems) {
         return CsvRows.open(this, in, document, problems);
+    }
+
+    Optional<String> about() {
+        return about;
     }
 
     long mostBytes() {

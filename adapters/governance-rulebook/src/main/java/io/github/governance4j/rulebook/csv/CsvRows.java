@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -31,8 +33,8 @@ import java.util.stream.IntStream;
  * passed over. After a misplaced quote reading goes on with the line after the one the row began on. For one thread; holds one row.
  *
  * <p>Faults told: {@code FILE_NOT_FOUND}, {@code FILE_NOT_READABLE}, {@code FILE_TOO_LARGE}, {@code FILE_EMPTY}, {@code NOT_UTF8},
- * {@code CONTROL_CHARACTER}, {@code LINE_TOO_LONG}, {@code CELL_TOO_LONG}, {@code QUOTE_NOT_CLOSED}, {@code TEXT_AFTER_QUOTE}, {@code
- * REST_NOT_READ}, {@code ROW_RAGGED} and those of the header: {@code UNKNOWN_COLUMN}, {@code MISSING_COLUMN}, {@code
+ * {@code FILE_NOT_UTF8}, {@code FILE_IS_A_FOLDER}, {@code CONTROL_CHARACTER}, {@code LINE_TOO_LONG}, {@code CELL_TOO_LONG},
+ * {@code QUOTE_NOT_CLOSED}, {@code TEXT_AFTER_QUOTE}, {@code QUOTE_INSIDE_CELL}, {@code REST_NOT_READ}, {@code ROW_RAGGED} and those of the header: {@code UNKNOWN_COLUMN}, {@code MISSING_COLUMN}, {@code
  * DUPLICATE_COLUMN}.
  */
 public final class CsvRows implements Iterator<Row>, Closeable {
@@ -42,6 +44,9 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     // Each costs reading some lines twice; without a bound a hostile file could make that the whole file over and over.
     private static final int MOST_REREADINGS = 100;
 
+    // What can be an id; U+FFFD stands where something could not be read.
+    private static final Pattern READABLE = Pattern.compile("[^\\s\\p{C}\uFFFD\"]{1,64}");
+
     private final String document;
     private final Consumer<Problem> problems;
     private final Optional<Lines> lines;
@@ -50,8 +55,10 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     private CellCollector collector = new CellCollector();
     private int rereadings;
     private long faulty;
+    private int recordLine;
     private List<String> names = List.of();
     private Map<String, Integer> places = Map.of();
+    private OptionalInt key = OptionalInt.empty();
     private Optional<Row> next = Optional.empty();
 
     private CsvRows(String document, Consumer<Problem> problems, Optional<Lines> lines) {
@@ -64,6 +71,11 @@ public final class CsvRows implements Iterator<Row>, Closeable {
 
     static CsvRows open(Columns columns, Path file, Consumer<Problem> problems) {
         String document = file.toString();
+        if (Files.isDirectory(file)) {
+            problems.accept(Problem.error(Position.startOf(document), "FILE_IS_A_FOLDER")
+                    .with("file", document));
+            return new CsvRows(document, problems, Optional.empty());
+        }
         try {
             return open(columns, Files.newInputStream(file), document, problems);
         } catch (NoSuchFileException missing) {
@@ -131,6 +143,7 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         Map<String, Integer> byName = new HashMap<>();
         IntStream.range(0, names.size()).forEach(i -> byName.put(names.get(i), i));
         places = Map.copyOf(byName);
+        key = columns.about().map(places::get).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     private Optional<Row> sound(List<Cell> cells) {
@@ -138,9 +151,15 @@ public final class CsvRows implements Iterator<Row>, Closeable {
             return Optional.of(new Row(cells, places));
         }
         faulty++;
-        problems.accept(Problem.error(cells.get(0).at(), "ROW_RAGGED")
-                .with("expected", names.size())
-                .with("found", cells.size()));
+        // Where a cell is too much, or where one is missing.
+        Cell at = cells.size() > names.size()
+                ? cells.get(names.size())
+                : collector.end().at(document, recordLine);
+        tell(
+                Problem.error(at.at(), "ROW_RAGGED")
+                        .with("expected", names.size())
+                        .with("found", cells.size()),
+                cells.stream().map(Cell::text).toList());
         return Optional.empty();
     }
 
@@ -151,7 +170,7 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         try {
             Iterator<List<CellCollector.Found>> records = reader.orElseThrow();
             if (!records.hasNext()) {
-                tellLineProblems(from.record());
+                tellLineProblems(from.record(), List.of());
                 stop();
                 return Optional.empty();
             }
@@ -172,7 +191,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
 
     private Optional<List<Cell>> cells(List<CellCollector.Found> found, List<Line> record) {
         int first = record.get(0).number();
-        if (tellLineProblems(record) || tellLongCells(found, first)) {
+        recordLine = first;
+        if (tellLineProblems(record, texts(found)) || tellFaultyCells(found, first)) {
             faulty++;
             return Optional.empty();
         }
@@ -182,14 +202,17 @@ public final class CsvRows implements Iterator<Row>, Closeable {
                         found.stream().map(cell -> cell.at(document, first)).toList());
     }
 
-    private boolean tellLongCells(List<CellCollector.Found> found, int firstLine) {
+    private boolean tellFaultyCells(List<CellCollector.Found> found, int firstLine) {
         boolean any = false;
         for (CellCollector.Found cell : found) {
-            if (cell.text().length() > LONGEST_CELL) {
-                problems.accept(
-                        cell.at(document, firstLine).error("CELL_TOO_LONG").with("most", LONGEST_CELL));
-                any = true;
+            boolean tooLong = cell.text().length() > LONGEST_CELL;
+            boolean strayQuote = !cell.quoted() && cell.text().indexOf('"') >= 0;
+            if (tooLong) {
+                tell(cell.at(document, firstLine).error("CELL_TOO_LONG").with("most", LONGEST_CELL), texts(found));
+            } else if (strayQuote) {
+                tell(cell.at(document, firstLine).error("QUOTE_INSIDE_CELL"), texts(found));
             }
+            any |= tooLong || strayQuote;
         }
         return any;
     }
@@ -200,12 +223,15 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     private void misplacedQuote(RecordFeed from) {
         faulty++;
         List<Line> record = from.record();
-        tellLineProblems(record.subList(0, 1));
+        List<String> texts = texts(collector.cells());
+        tellLineProblems(record.subList(0, 1), texts);
         boolean swallowedLines = record.size() > 1 || from.hasEnded();
-        problems.accept(collector
-                .unfinished()
-                .at(document, record.get(0).number())
-                .error(swallowedLines ? "QUOTE_NOT_CLOSED" : "TEXT_AFTER_QUOTE"));
+        tell(
+                collector
+                        .unfinished()
+                        .at(document, record.get(0).number())
+                        .error(swallowedLines ? "QUOTE_NOT_CLOSED" : "TEXT_AFTER_QUOTE"),
+                texts);
         if (record.size() > 1 && ++rereadings > MOST_REREADINGS) {
             problems.accept(Problem.error(new Position(document, record.get(1).number(), 1), "REST_NOT_READ"));
             stop();
@@ -215,13 +241,24 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         restart();
     }
 
-    private boolean tellLineProblems(List<Line> record) {
+    private boolean tellLineProblems(List<Line> record, List<String> texts) {
         boolean any = false;
         for (Line line : record) {
-            line.problems().forEach(problems);
+            line.problems().forEach(problem -> tell(problem, texts));
             any |= !line.problems().isEmpty();
         }
         return any;
+    }
+
+    /** Tells a fault of a row, and what the row is about if the cell that says so can be read. */
+    private void tell(Problem problem, List<String> texts) {
+        boolean hasKey = key.isPresent() && key.getAsInt() < texts.size();
+        String about = hasKey ? texts.get(key.getAsInt()) : "";
+        problems.accept(READABLE.matcher(about).matches() ? problem.about(about) : problem);
+    }
+
+    private static List<String> texts(List<CellCollector.Found> found) {
+        return found.stream().map(CellCollector.Found::text).toList();
     }
 
     private void restart() {

@@ -16,13 +16,16 @@ import java.util.Optional;
 
 /**
  * A UTF-8 document, line by line, strictly: bytes that are not UTF-8 and control characters are problems at their place, never
- * replaced in silence. A byte order mark is taken off. Lines end with LF, CRLF or CR and keep their end.
+ * replaced in silence, and where there are many the document is given up. A byte order mark is taken off. Lines end with LF, CRLF or CR and keep their end.
  */
 public final class Lines implements Closeable {
     /** The most characters of a line. */
     public static final int LONGEST_LINE = 1 << 16;
 
     private static final int MOST_PROBLEMS_OF_A_LINE = 100;
+    /** After so many lines that are not UTF-8 the document as a whole is not. */
+    private static final int MOST_LINES_NOT_UTF8 = 10;
+
     private static final int END = -1;
     private static final int NOT_UTF8 = -2;
     private static final int NOTHING = -3;
@@ -39,6 +42,7 @@ public final class Lines implements Closeable {
     private boolean saidTooLarge;
     private int pushedBack = NOTHING;
     private int number;
+    private int linesNotUtf8;
 
     /**
      * Reads lines.
@@ -74,6 +78,9 @@ public final class Lines implements Closeable {
      * @throws IOException if the bytes cannot be had
      */
     public Optional<Line> next() throws IOException {
+        if (linesNotUtf8 == MOST_LINES_NOT_UTF8) {
+            return Optional.empty();
+        }
         int c = read();
         if (number == 0 && c == '\uFEFF') {
             c = read();
@@ -108,14 +115,35 @@ public final class Lines implements Closeable {
             problems.add(Problem.error(new Position(document, number, 1), "LINE_TOO_LONG")
                     .with("most", LONGEST_LINE));
         }
+        countNotUtf8(problems);
         return Optional.of(new Line(number, text.toString(), List.copyOf(problems)));
+    }
+
+    // Bytes of another encoding are a fault of the whole document; told line by line it would be thousands.
+    private void countNotUtf8(List<Problem> problems) {
+        boolean isOther = problems.stream()
+                .anyMatch(p -> p.code().equals("NOT_UTF8")
+                        || "U+0000".equals(p.values().get("found")));
+        if (isOther && ++linesNotUtf8 == MOST_LINES_NOT_UTF8) {
+            problems.add(
+                    Problem.error(Position.startOf(document), "FILE_NOT_UTF8").with("line", number));
+        }
     }
 
     private void check(int c, StringBuilder before, List<Problem> problems) {
         if (c == NOT_UTF8) {
-            problems.add(Problem.error(here(before), "NOT_UTF8"));
+            tell(Problem.error(here(before), "NOT_UTF8"), problems);
         } else if (Character.isISOControl(c) && c != '\t') {
-            problems.add(Problem.error(here(before), "CONTROL_CHARACTER").with("found", String.format("U+%04X", c)));
+            tell(Problem.error(here(before), "CONTROL_CHARACTER").with("found", String.format("U+%04X", c)), problems);
+        }
+    }
+
+    /** Each fault once a line: where the first stands the others will be seen. */
+    private static void tell(Problem problem, List<Problem> problems) {
+        if (problems.stream()
+                .noneMatch(told ->
+                        told.code().equals(problem.code()) && told.values().equals(problem.values()))) {
+            problems.add(problem);
         }
     }
 

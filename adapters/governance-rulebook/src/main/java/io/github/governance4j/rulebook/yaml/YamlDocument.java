@@ -41,6 +41,11 @@ public final class YamlDocument {
      */
     public static Optional<YamlNode> read(Path file, Consumer<Problem> problems) {
         String document = file.toString();
+        if (Files.isDirectory(file)) {
+            problems.accept(Problem.error(Position.startOf(document), "FILE_IS_A_FOLDER")
+                    .with("file", document));
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, document, problems);
         } catch (NoSuchFileException missing) {

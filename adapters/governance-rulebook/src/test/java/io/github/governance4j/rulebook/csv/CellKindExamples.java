@@ -69,6 +69,8 @@ class CellKindExamples {
         "20250209, NOT_A_DAY@7",
         "+12025-02-09, NOT_A_DAY@7",
         "2025-02-09T00:00, NOT_A_DAY@7",
+        "2999-12-31, 2999-12-31",
+        "3000-01-01, DAY_OUT_OF_BOUNDS@7",
         "'', MISSING_VALUE@7"
     })
     void days(String text, String expected) {
@@ -82,6 +84,8 @@ class CellKindExamples {
         "2025-03-01T24:00, NOT_A_MOMENT@7",
         "1899-12-31T23:59, DAY_OUT_OF_BOUNDS@7",
         "1900-01-01T00:00, 1900-01-01T00:00",
+        "2999-12-31T23:59, 2999-12-31T23:59",
+        "3000-01-01T00:00, DAY_OUT_OF_BOUNDS@7",
         "2025-03-01 09:30, NOT_A_MOMENT@7",
         "2025-03-01T09:30Z, NOT_A_MOMENT@7",
         "2025-03-01, NOT_A_MOMENT@7"

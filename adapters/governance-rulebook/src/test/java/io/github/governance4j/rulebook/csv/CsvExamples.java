@@ -58,7 +58,7 @@ class CsvExamples {
     @Test
     void blank_lines_are_passed_over_and_counted() {
         assertThat(read("\r\na,b\r\n\r\n\r\n1\r\n")).isEmpty();
-        assertThat(problems).containsExactly("5:1 ROW_RAGGED");
+        assertThat(problems).containsExactly("5:2 ROW_RAGGED");
     }
 
     @Test
@@ -85,8 +85,9 @@ class CsvExamples {
                 "'a;c|1;2',        1:3 UNKNOWN_COLUMN / 1:1 MISSING_COLUMN",
                 "'a;b;a|1;2;3',    1:5 DUPLICATE_COLUMN",
                 "'a;b;c|1;2;3',    1:5 UNKNOWN_COLUMN",
-                "'a;b|1;2;3|4;5',  2:1 ROW_RAGGED",
-                "'a;b|1|4;5',      2:1 ROW_RAGGED",
+                "'a;b|1;2;3|4;5',  2:5 ROW_RAGGED",
+                "'a;b|1|4;5',      2:2 ROW_RAGGED",
+                "'a;b|1;A\"4|4;5',  2:3 QUOTE_INSIDE_CELL",
                 "'a;b|1;2\u0000|', 2:4 CONTROL_CHARACTER",
                 "'a;b|\u009f1;2|', 2:1 CONTROL_CHARACTER",
                 "'a;b|1;\"2\"x|4;5', 2:3 TEXT_AFTER_QUOTE",
@@ -114,6 +115,33 @@ class CsvExamples {
         };
         assertThat(read(AB, document)).containsExactly(List.of("3", "4"));
         assertThat(problems).containsExactly("2:2 NOT_UTF8");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told_once_and_given_up() {
+        StringBuilder text = new StringBuilder("a,b\n");
+        for (int i = 0; i < 2_400; i++) {
+            text.append("清扫村道,见义勇为\n");
+        }
+        assertThat(read(AB, text.toString().getBytes(java.nio.charset.Charset.forName("GBK"))))
+                .isEmpty();
+        assertThat(problems).hasSize(11).last().isEqualTo("1:1 FILE_NOT_UTF8");
+        assertThat(problems.subList(0, 10)).allMatch(p -> p.endsWith(":1 NOT_UTF8"));
+    }
+
+    @Test
+    void a_faulty_row_says_what_it_is_about_where_that_can_be_read() {
+        List<String> items = new ArrayList<>();
+        String rows =
+                "a,b\nX1\nX2,2,3\nX3,\"2\"x\nX4,A\"4\nX5,\u0001\n\u0001X6,1\nX7," + "y".repeat(4001) + "\nX8,\"2\n";
+        try (CsvRows all = AB.about("a")
+                .open(
+                        new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
+                        "t.csv",
+                        problem -> items.add(problem.item().orElse("-")))) {
+            all.forEachRemaining(row -> {});
+        }
+        assertThat(items).containsExactly("X1", "X2", "X3", "X4", "X5", "-", "X7", "X8");
     }
 
     @Test
@@ -161,7 +189,7 @@ class CsvExamples {
         try (CsvRows rows = AB.open(Path.of("src"), this::take)) {
             assertThat(rows.hasNext()).isFalse();
         }
-        assertThat(problems).containsExactly("1:1 FILE_NOT_FOUND", "1:1 FILE_NOT_READABLE");
+        assertThat(problems).containsExactly("1:1 FILE_NOT_FOUND", "1:1 FILE_IS_A_FOLDER");
     }
 
     @Test

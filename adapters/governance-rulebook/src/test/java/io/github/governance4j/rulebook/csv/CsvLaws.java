@@ -147,7 +147,7 @@ class CsvLaws {
         if (plant.equals("extra cell")) {
             int start = offset(with.text(), Integer.parseInt(place[0]), 1);
             text.insert(start + row.length(), ",x");
-            expected = place[0] + ":1 ROW_RAGGED";
+            expected = place[0] + ":" + (row.length() + 2) + " ROW_RAGGED";
         } else if (plant.equals("control")) {
             text.insert(offset + cell.length(), '\u0001');
             expected = place[0] + ":" + (Integer.parseInt(place[1]) + cell.length()) + " CONTROL_CHARACTER";

@@ -7,6 +7,8 @@ import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.rulebook.CatalogueCsv;
 import io.github.governance4j.rulebook.RulebookFolder;
+import io.github.governance4j.rulebook.csv.Columns;
+import io.github.governance4j.rulebook.csv.CsvRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ import picocli.CommandLine.Parameters;
             "Only an error makes the exit code 1; a path that does not exist is one (FILE_NOT_FOUND)."
         })
 public final class CheckCommand implements Callable<Integer> {
+    private static final Columns KINDS =
+            Columns.of("item", "kind", "effect", "bearer", "by").andOthers();
+
     private final Console console;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "规则手册文件夹或目录 CSV。Rulebook folders or catalogue CSVs.")
@@ -73,7 +78,21 @@ public final class CheckCommand implements Callable<Integer> {
             return List.of(Problem.error(Position.startOf(path.toString()), "FILE_NOT_FOUND")
                     .with("file", path.toString()));
         }
+        if (isPartOfFolder(path)) {
+            return List.of(Problem.error(Position.startOf(path.toString()), "FOLDER_WANTED")
+                    .with("file", path.toString()));
+        }
         return CatalogueCsv.read(path).problems();
+    }
+
+    /** A rulebook.yaml or a classification says nothing by itself; only a catalogue does. */
+    private static boolean isPartOfFolder(Path path) {
+        if (path.endsWith(RulebookFolder.DOCUMENT)) {
+            return true;
+        }
+        try (CsvRows rows = KINDS.open(path, unheard -> {})) {
+            return !rows.columns().isEmpty();
+        }
     }
 
     private static long count(List<Problem> problems, Severity severity) {

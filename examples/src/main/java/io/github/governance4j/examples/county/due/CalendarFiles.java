@@ -69,7 +69,7 @@ final class CalendarFiles {
             if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
                 return Optional.of(Files.readAllLines(file));
             }
-            code = Files.exists(file) ? code : "FILE_NOT_FOUND";
+            code = Files.isDirectory(file) ? "FILE_IS_A_FOLDER" : Files.exists(file) ? code : "FILE_NOT_FOUND";
         } catch (NoSuchFileException e) {
             code = "FILE_NOT_FOUND";
         } catch (CharacterCodingException e) {

@@ -6,6 +6,7 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.scoring.Deed;
@@ -23,21 +24,24 @@ import java.util.function.Consumer;
 /**
  * A log of deeds as CSV (登记簿). A row that is malformed is told of and left out; the others stand.
  *
- * <p>Amounts are checked for being numbers of at most two decimals; no item of a fixed worth looks at them.
+ * <p>Amounts are checked for being numbers of at most two decimals, and not below zero; no item of a fixed worth looks at them, which
+ * is said once.
  */
 final class DeedLog implements Closeable {
     private static final Columns COLUMNS = Columns.of(
                     "id", "account", "member", "item", "happened", "recorded", "amount", "evidence")
             .andOthers()
+            .about("item")
             .atMostBytes(Long.MAX_VALUE);
 
-    private static final CellKind<CommandId> ID = CellKind.id(CommandId::new);
+    private static final CellKind<CommandId> ID = CellKind.id(DeedLog::hostId);
     private static final CellKind<StreamId> ACCOUNT = CellKind.id(StreamId::new);
     private static final CellKind<PersonId> MEMBER = CellKind.id(PersonId::new);
     private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
 
     private final CsvRows rows;
     private final Consumer<Problem> tell;
+    private boolean toldOfAmounts;
 
     private DeedLog(CsvRows rows, Consumer<Problem> tell) {
         this.rows = rows;
@@ -81,7 +85,29 @@ final class DeedLog implements Closeable {
     }
 
     private boolean isAmount(Cell cell) {
-        return cell.isEmpty() || cell.as(CellKind.POINTS, tell).isPresent();
+        if (cell.isEmpty()) {
+            return true;
+        }
+        Optional<Points> amount = cell.as(CellKind.POINTS, tell);
+        if (amount.isPresent() && amount.get().hundredths() < 0) {
+            tell.accept(cell.error("NUMBER_OUT_OF_BOUNDS")
+                    .with("least", "0")
+                    .with("most", Plain.text(Points.ofHundredths(Long.MAX_VALUE))));
+            return false;
+        }
+        if (amount.isPresent() && !toldOfAmounts) {
+            toldOfAmounts = true;
+            tell.accept(cell.warning("AMOUNT_NOT_USED"));
+        }
+        return amount.isPresent();
+    }
+
+    private static CommandId hostId(String text) {
+        CommandId id = new CommandId(text);
+        if (id.isReserved()) {
+            throw new IllegalArgumentException("the library keeps ids like this for itself: " + text);
+        }
+        return id;
     }
 
     @Override

@@ -16,6 +16,12 @@ record Entry(StreamId account, LedgerCommand.ScoreDeed command, Position at) {
         return command.stamp().id().value();
     }
 
+    /** Whether it is the same deed written down again, whenever that was. */
+    boolean saysTheSameAs(Entry other) {
+        return command.deed().equals(other.command.deed())
+                && command.stamp().happened().equals(other.command.stamp().happened());
+    }
+
     String item() {
         return command.deed().item().value();
     }

@@ -4,6 +4,7 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A reason cut to what a reader needs (理由): the finding, what it rests on, and below that only what stands in the way. That an edition
@@ -16,25 +17,73 @@ final class Reasons {
      * One line of a reason.
      *
      * @param depth 0 for the finding itself
-     * @param holds whether it was satisfied
+     * @param kind whether it was satisfied, or did not need to be
      * @param text the sentence
      */
-    record Line(int depth, boolean holds, String text) {
+    record Line(int depth, Kind kind, String text) {
         String mark() {
-            return holds ? "✓" : "✗";
+            return kind.mark;
         }
+
+        /** The word a page knows it by. */
+        String style() {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How a finding stands to the one it is under. */
+    enum Kind {
+        /** It holds. */
+        YES("✓"),
+        /** It does not, and stands in the way. */
+        NO("✗"),
+        /** It does not, and what is above it holds all the same. */
+        BESIDE("·");
+
+        private final String mark;
+
+        Kind(String mark) {
+            this.mark = mark;
+        }
+
+        static Kind of(Explanation why, boolean holdsAbove) {
+            return why.holds() ? YES : holdsAbove ? BESIDE : NO;
+        }
+    }
+
+    /**
+     * The reason of one decision. Where nothing was granted the head says so, and nothing is said of how long it may be spent: the
+     * deed is on record, but a reader must not take it for points.
+     */
+    static List<Line> of(Judged one, Language language) {
+        Explanation why = one.decision().explanation();
+        if (one.verdict() != Verdict.DECLINED) {
+            return lines(why, language);
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                0,
+                Kind.BESIDE,
+                language == Language.ZH
+                        ? "已登记，上限已用完，此次不计分。"
+                        : "Recorded; it counts for nothing, because the cap was used up."));
+        why.because().stream()
+                .filter(finding -> !finding.code().startsWith("points.lapse")
+                        && !finding.code().equals("points.standing-only"))
+                .forEach(finding -> add(finding, language, 1, true, lines));
+        return lines;
     }
 
     static List<Line> lines(Explanation why, Language language) {
         List<Line> lines = new ArrayList<>();
-        add(why, language, 0, lines);
+        add(why, language, 0, false, lines);
         return lines;
     }
 
     /** All of it, however deep. */
     static List<Line> whole(Explanation why, Language language) {
         List<Line> lines = new ArrayList<>();
-        addWhole(why, language, 0, lines);
+        addWhole(why, language, 0, false, lines);
         return lines;
     }
 
@@ -51,15 +100,15 @@ final class Reasons {
         return text.toString();
     }
 
-    private static void add(Explanation why, Language language, int depth, List<Line> lines) {
-        lines.add(new Line(depth, why.holds(), why.line(language)));
+    private static void add(Explanation why, Language language, int depth, boolean holdsAbove, List<Line> lines) {
+        lines.add(new Line(depth, Kind.of(why, holdsAbove), why.line(language)));
         if (depth == 0 || !why.holds()) {
-            why.because().forEach(finding -> add(finding, language, depth + 1, lines));
+            why.because().forEach(finding -> add(finding, language, depth + 1, why.holds(), lines));
         }
     }
 
-    private static void addWhole(Explanation why, Language language, int depth, List<Line> lines) {
-        lines.add(new Line(depth, why.holds(), why.line(language)));
-        why.because().forEach(finding -> addWhole(finding, language, depth + 1, lines));
+    private static void addWhole(Explanation why, Language language, int depth, boolean holdsAbove, List<Line> lines) {
+        lines.add(new Line(depth, Kind.of(why, holdsAbove), why.line(language)));
+        why.because().forEach(finding -> addWhole(finding, language, depth + 1, why.holds(), lines));
     }
 }

@@ -135,7 +135,7 @@ final class ReportTables {
     /** Only what stood in the way, without the finding itself. */
     private static List<Reasons.Line> against(Explanation why, Language language) {
         return Reasons.lines(why, language).stream()
-                .filter(line -> line.depth() > 0 && !line.holds())
+                .filter(line -> line.depth() > 0 && line.kind() != Reasons.Kind.YES)
                 .toList();
     }
 
@@ -158,8 +158,8 @@ final class ReportTables {
         row.put("granted", Plain.text(one.granted()));
         row.put("lost", Plain.text(one.lost()));
         row.put("isLossy", one.lost().isPositive());
-        row.put("zh", Reasons.lines(one.decision().explanation(), Language.ZH));
-        row.put("en", Reasons.lines(one.decision().explanation(), Language.EN));
+        row.put("zh", Reasons.of(one, Language.ZH));
+        row.put("en", Reasons.of(one, Language.EN));
         return row;
     }
 

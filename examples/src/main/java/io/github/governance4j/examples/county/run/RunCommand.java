@@ -3,6 +3,7 @@ package io.github.governance4j.examples.county.run;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
+import io.github.governance4j.core.problem.Severity;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.rulebook.Rulebook;
@@ -27,7 +28,11 @@ import picocli.CommandLine.Parameters;
                     + " decisions.csv and report.html.",
             "",
             "登记簿的列 Columns of the log: id,account,member,item,happened,recorded,amount,evidence",
-            "时刻 Moments: 2025-03-01T09:30"
+            "时刻 Moments: 2025-03-01T09:30",
+            "",
+            "decisions.csv 的 due 列：此决定之后，该账户下一次自行发生变化（如积分到期失效）的时刻；空为没有。",
+            "The column due of decisions.csv: when, after this decision, the account next changes by itself (points lapse);"
+                    + " empty if never."
         })
 public final class RunCommand implements Callable<Integer> {
     /** Where results go unless something else is asked for. */
@@ -83,7 +88,9 @@ public final class RunCommand implements Callable<Integer> {
             return cannotWrite(console, out, e);
         }
         Reading<Rulebook> reading = RulebookFolder.read(folder);
-        console.tell(reading.problems());
+        console.tell(reading.problems().stream()
+                .map(problem -> isMadeUp ? Shipped.inSourceTree(problem) : problem)
+                .toList());
         Optional<Rulebook> rulebook = reading.fold(whole -> Optional.of(whole.value()), faulty -> Optional.empty());
         if (rulebook.isEmpty()) {
             return Exit.FAULTS;
@@ -107,13 +114,20 @@ public final class RunCommand implements Callable<Integer> {
     private static Result decide(Console console, Rulebook rulebook, Source source, Path log) {
         VillageBook book = new VillageBook(rulebook.points());
         List<Problem> faults = new ArrayList<>();
-        Consumer<Problem> tell = problem -> {
-            faults.add(problem);
+        Consumer<Problem> tell = heard -> {
+            Problem problem = source.isMadeUp() ? Shipped.inSourceTree(heard) : heard;
+            if (problem.severity() == Severity.ERROR) {
+                faults.add(problem);
+            }
             console.tell(problem);
         };
         try (DeedLog deeds = DeedLog.open(log, tell)) {
             for (Optional<Entry> entry = deeds.next(); entry.isPresent(); entry = deeds.next()) {
-                print(console, entry.get(), book.take(entry.get()));
+                Optional<Judged> judged = book.take(entry.get());
+                Optional<Problem> contradiction =
+                        judged.isEmpty() ? contradiction(book, entry.get()) : Optional.empty();
+                contradiction.ifPresent(tell);
+                print(console, entry.get(), judged, contradiction.isPresent());
             }
         }
         book.close();
@@ -128,13 +142,27 @@ public final class RunCommand implements Callable<Integer> {
         return new Result(source, rulebook.points(), book, faults);
     }
 
-    private static void print(Console console, Entry entry, Optional<Judged> judged) {
+    private static Optional<Problem> contradiction(VillageBook book, Entry entry) {
+        return book.contradicted(entry)
+                .map(first -> Problem.error(entry.at(), "REPEATED_WITH_OTHER_CONTENT")
+                        .with("found", entry.id())
+                        .with("account", entry.account().value())
+                        .with("line", first.at().line())
+                        .about(entry.item()));
+    }
+
+    private static void print(Console console, Entry entry, Optional<Judged> judged, boolean isContradiction) {
         String what = entry.id() + "  " + entry.account() + "  " + entry.item() + "  ";
         if (judged.isEmpty()) {
             console.out()
                     .line(what
-                            + console.words(
-                                    "重复：此编号已办理，未作任何改变。", "repeated: this id was decided before, nothing changed."));
+                            + (isContradiction
+                                    ? console.words(
+                                            "有误：此编号已用于另一件事，未作任何改变。",
+                                            "faulty: this id was used for another deed, nothing changed.")
+                                    : console.words(
+                                            "重复：此编号已办理，未作任何改变。",
+                                            "repeated: this id was decided before, nothing changed.")));
             console.out().line("");
             return;
         }
@@ -143,7 +171,7 @@ public final class RunCommand implements Callable<Integer> {
         console.out()
                 .line(what + console.words(one.verdict().zh(), one.verdict().word()) + "  " + amount);
         for (Language language : console.say().languages()) {
-            console.out().text(Reasons.text(Reasons.lines(one.decision().explanation(), language), "  "));
+            console.out().text(Reasons.text(Reasons.of(one, language), "  "));
         }
         console.out().line("");
     }

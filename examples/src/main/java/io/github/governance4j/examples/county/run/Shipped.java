@@ -1,5 +1,7 @@
 package io.github.governance4j.examples.county.run;
 
+import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.core.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,6 +37,17 @@ final class Shipped {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same problem, at the place where people find the shipped files: in the source tree, not in the jar. */
+    static Problem inSourceTree(Problem problem) {
+        String file = problem.at().file().replace('\\', '/');
+        int from = Math.max(file.lastIndexOf("/rulebooks/"), file.lastIndexOf("/logs/"));
+        Position at = new Position(
+                from < 0 ? file : "examples" + file.substring(from),
+                problem.at().line(),
+                problem.at().column());
+        return new Problem(at, problem.code(), problem.severity(), problem.item(), problem.values());
     }
 
     /** The log that goes with a shipped rulebook. */

@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county.run;
 
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
@@ -16,6 +17,7 @@ import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class VillageBook {
     private final Desk<LedgerCommand, Account, LedgerFact, PointsRefusal> desk;
     private final List<Judged> judged = new ArrayList<>();
     private final List<Entry> repeated = new ArrayList<>();
+    private final Map<StreamId, Map<CommandId, Entry>> taken = new HashMap<>();
     private final TreeSet<StreamId> accounts = new TreeSet<>();
     private LocalDateTime until = LocalDateTime.MIN;
 
@@ -58,8 +61,24 @@ final class VillageBook {
                         contended -> {
                             throw new IllegalStateException("nobody else writes to this store: " + entry.id());
                         });
-        now.ifPresentOrElse(judged::add, () -> repeated.add(entry));
+        now.ifPresent(one -> {
+            judged.add(one);
+            if (one.decision().isAccepted()) {
+                taken.computeIfAbsent(entry.account(), account -> new HashMap<>())
+                        .put(entry.command().stamp().id(), entry);
+            }
+        });
+        if (now.isEmpty() && contradicted(entry).isEmpty()) {
+            repeated.add(entry);
+        }
         return now;
+    }
+
+    /** The deed an account took under the same id, if it is another one: someone wrote down two deeds under one id. */
+    Optional<Entry> contradicted(Entry entry) {
+        return Optional.ofNullable(taken.getOrDefault(entry.account(), Map.of())
+                        .get(entry.command().stamp().id()))
+                .filter(first -> !first.saysTheSameAs(entry));
     }
 
     /** Does what has become due by the last record of the log. */
@@ -81,7 +100,7 @@ final class VillageBook {
         return judged;
     }
 
-    /** Rows whose account had taken a deed of the same id before. */
+    /** Rows that say again, word for word, what their account had taken under the same id. */
     List<Entry> repeated() {
         return repeated;
     }
