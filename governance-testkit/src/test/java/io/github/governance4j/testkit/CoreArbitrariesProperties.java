@@ -45,10 +45,12 @@ class CoreArbitrariesProperties {
     }
 
     @Property(tries = 200)
-    void an_adopted_edition_speaks_on_its_first_day(@ForAll("editions") Editions<Integer> editions) {
+    void from_the_day_an_edition_has_force_on_it_or_a_later_one_speaks(@ForAll("editions") Editions<Integer> editions) {
         editions.all().stream()
                 .filter(edition -> edition.adopted().holds())
-                .forEach(edition -> assertThat(editions.on(edition.from())).contains(edition));
+                .forEach(edition -> assertThat(
+                                editions.on(edition.speaksFrom()).orElseThrow().from())
+                        .isAfterOrEqualTo(edition.from()));
     }
 
     @Provide
