@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param code stable, upper-case words joined by underscores, for example {@code "NOT_A_NUMBER"}
  * @param severity how bad
  * @param item the rule or item it concerns, where there is one
- * @param values what the sentence speaks of, by the name of its hole
+ * @param values what the sentence speaks of, by the name of its hole; what is itself a sentence comes once for each language, as {@code
+ *     cause-zh} and {@code cause-en} for the hole {@code {cause}}
  */
 public record Problem(Position at, String code, Severity severity, Optional<String> item, Map<String, String> values) {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
@@ -116,7 +117,7 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
     public String message(Language language) {
         return Phrasebook.installed()
                 .phrase("problem." + code, language)
-                .map(phrase -> Phrasebook.fill(phrase, hole -> Optional.ofNullable(values.get(hole))))
+                .map(phrase -> Phrasebook.fill(phrase, hole -> value(hole, language)))
                 .orElseGet(() -> Phrasebook.printable(values.toString()));
     }
 
@@ -127,5 +128,10 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
      */
     public String text(Language language) {
         return Phrasebook.printable(at.toString()) + ": " + code + " " + message(language);
+    }
+
+    private Optional<String> value(String hole, Language language) {
+        return Optional.ofNullable(values.get(hole))
+                .or(() -> Optional.ofNullable(values.get(hole + (language == Language.ZH ? "-zh" : "-en"))));
     }
 }

@@ -100,4 +100,14 @@ class ProblemExamples {
         assertThat(Problem.warning(HERE, "ODD").severity().word()).isEqualTo("warning");
         assertThat(Problem.info(HERE, "ODD").severity().word()).isEqualTo("info");
     }
+
+    @Example
+    void a_value_that_is_a_sentence_is_said_in_the_language_asked_for() {
+        // The only phrase of core's own with a hole; a value for each language fills it.
+        Problem problem = Problem.error(Position.startOf("a.csv"), "MORE_PROBLEMS")
+                .with("count-zh", "三")
+                .with("count-en", "three");
+        assertThat(problem.message(Language.ZH)).contains("三").doesNotContain("three");
+        assertThat(problem.message(Language.EN)).contains("three").doesNotContain("三");
+    }
 }
