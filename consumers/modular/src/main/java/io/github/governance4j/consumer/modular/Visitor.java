@@ -5,6 +5,15 @@ import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.explain.Phrasebook;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.TimeLimit;
+import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.points.Points;
+import io.github.governance4j.points.catalogue.Direction;
+import io.github.governance4j.points.catalogue.Item;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Worth;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A user on the module path: declares a rule, decides by it, and prints the reason in both languages. */
@@ -24,6 +33,22 @@ public final class Visitor {
         // "yes" and "是" are the core's own words, found as a service.
         expect("✓ 上限 20 次，已用 12 次，紧急：是", why.text(Language.ZH));
         expect("✓ at most 20, 12 used, urgent: yes", why.text(Language.EN));
+        // Values whose implementation is generated and hidden: built and read without ever naming it.
+        TimeLimit limit = TimeLimit.of("reply", 5, LimitUnit.WORKING_DAY, "county practice")
+                .build();
+        expect(
+                "2025-02-07",
+                limit.deadline(LocalDate.of(2025, 1, 24), WorkCalendar.china())
+                        .lastDay()
+                        .toString());
+        Item item = Item.builder()
+                .itemCode(new ItemCode("V1"))
+                .category("公共事务")
+                .title("参加村集体公共劳动")
+                .direction(Direction.AWARD)
+                .worth(new Worth.Fixed(Points.of("2")))
+                .build();
+        expect("V1 false", item.code() + " " + item.isInForce());
     }
 
     private static void expect(String wanted, String printed) {

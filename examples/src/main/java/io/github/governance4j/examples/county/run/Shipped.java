@@ -22,7 +22,8 @@ final class Shipped {
     /** Does something with the folder of a shipped rulebook while it can be read. */
     static <T> T rulebook(String name, Function<Path, T> work) {
         // A file is asked for, not its folder: jars need not have entries for folders.
-        String document = "/rulebooks/" + name + "/rulebook.yaml";
+        String folder = "/rulebooks/" + name;
+        String document = folder + "/rulebook.yaml";
         try {
             URI uri = Objects.requireNonNull(Shipped.class.getResource(document), "not in this jar: " + document)
                     .toURI();
@@ -30,7 +31,7 @@ final class Shipped {
                 return work.apply(Path.of(uri).resolveSibling(""));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return work.apply(jar.getPath(document).getParent());
+                return work.apply(jar.getPath(folder));
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException("bug: no address for " + document, e);
