@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class DueProperties {
-    private record Case(LimitUnit unit, LocalDate start, int amount, boolean rolls) {
+    record Case(LimitUnit unit, LocalDate start, int amount, boolean rolls) {
         String asked(int id) {
             String at = unit == LimitUnit.HOUR ? start + "T08:15" : start.toString();
             return id + "," + unit + "," + at + "," + amount + "," + rolls;
