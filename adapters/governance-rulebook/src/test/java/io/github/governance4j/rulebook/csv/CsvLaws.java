@@ -187,8 +187,9 @@ class CsvLaws {
     @Property
     void any_bytes_whatever_end_in_rows_and_problems(@ForAll byte[] bytes) {
         List<Problem> problems = new ArrayList<>();
-        read(Columns.of("a"), bytes, problems);
-        read(Columns.of("a").andOthers(), bytes, problems);
+        // A header no random bytes come to: one byte, "a", is a whole table to a reader that wants a column called a.
+        read(Columns.of("a-name-nobody-guesses"), bytes, problems);
+        read(Columns.of("a-name-nobody-guesses").andOthers(), bytes, problems);
         assertThat(problems).isNotEmpty();
     }
 
