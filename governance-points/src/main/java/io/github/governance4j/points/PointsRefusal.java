@@ -11,8 +11,31 @@ public enum PointsRefusal {
     EDITION_NOT_ADOPTED,
     /** The edition in force has no item of that code. */
     ITEM_UNKNOWN,
-    /** The item is there but not in force: unclassified, set aside, or a deduction, which needs grounds, notice and a hearing first. */
+    /**
+     * The item is there but does not judge this: unclassified, set aside, a reward for a breach, a deduction merely reported as a deed, or
+     * an award put forward as a deduction.
+     */
     ITEM_NOT_IN_FORCE,
+    /** The item's worth depends on an amount and none was given. */
+    AMOUNT_MISSING,
+    /** The amount is outside what the item provides for. */
+    AMOUNT_OUT_OF_BOUNDS,
+    /** The account has no entry of that name that could be reversed. */
+    ENTRY_UNKNOWN,
+    /** The entry was reversed before. */
+    ENTRY_REVERSED_BEFORE,
+    /** Balances can only be brought in to an account on which nothing has happened. */
+    ACCOUNT_IN_USE,
+    /** Whoever decides a deduction is neither the person concerned nor the one who recorded it. */
+    NOT_DECIDED_BY_ANOTHER,
+    /** The person was not told, or could still reply. */
+    REPLY_STILL_OPEN,
+    /** An offence counts only with a finding of the authority that may make one. */
+    FINDING_MISSING,
+    /** A spending was reversed after the day this one speaks of; what came back then was not there on that day. */
+    DATED_BEFORE_A_REVERSAL,
+    /** There is less to spend than was asked for. */
+    NOT_ENOUGH_TO_SPEND,
     /** It is said to have been recorded before it happened. */
     RECORDED_BEFORE_IT_HAPPENED,
     /** Nothing on the account had lapsed by then. */

@@ -31,11 +31,17 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
     /** {@return what one act is worth} */
     Worth worth();
 
-    /** {@return the most that counts within a period; empty if none is stated} */
-    Optional<Cap> cap();
+    /** {@return what that is given for} */
+    Per per();
+
+    /** {@return the most that counts within a period, one for each cap stated; see {@link #allCaps()}} */
+    List<Cap> caps();
 
     /** {@return how long what it earns can be spent} */
     Validity validity();
+
+    /** {@return how long what it earns or takes counts for standing; for a deduction, the catalogue's terms say it} */
+    Validity standingValidity();
 
     /** {@return what shows that it was done, in the catalogue's words; possibly empty} */
     String evidence();
@@ -51,12 +57,24 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
         return itemCode().value();
     }
 
-    /** {@return whether deeds are scored under it} */
+    /** {@return whether it judges anything: classified, not set aside, and no reward for a breach} */
     default boolean isInForce() {
-        return classification().isPresent()
-                && setAside().isEmpty()
-                && direction() == Direction.AWARD
-                && !rewardsABreach();
+        return classification().isPresent() && setAside().isEmpty() && !rewardsABreach();
+    }
+
+    /** {@return whether deeds are scored under it: in force, and an award} */
+    default boolean isScored() {
+        return isInForce() && direction() == Direction.AWARD;
+    }
+
+    /**
+     * Every cap that binds an act: those stated, and the one that follows from points given once a period. Of two that count the same
+     * points the lower stands.
+     *
+     * @return the caps, in a stable order
+     */
+    default List<Cap> allCaps() {
+        return ItemCaps.of(this);
     }
 
     /** {@return whether it is an award that somebody classified as a breach or an offence, which nothing can be earned by} */
@@ -69,20 +87,42 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
     }
 
     /**
-     * Checks that what cannot be scored is not in force.
+     * Checks that what cannot be scored is not in force, and that worth, unit and direction go together.
      *
-     * @throws IllegalStateException if the worth is only {@link Worth.AsWritten as written} and nothing sets the item aside
+     * @throws IllegalStateException if they do not
      */
     @Value.Check
     default void check() {
-        if (worth() instanceof Worth.AsWritten && setAside().isEmpty()) {
-            throw new IllegalStateException("an item whose worth is only as written is set aside: " + code());
+        if (worth() instanceof Worth.AsWritten) {
+            require(!setAside().isEmpty(), "an item whose worth is only as written is set aside");
+            return;
+        }
+        require(
+                worth() instanceof Worth.Step == per().equals(Per.TOTAL),
+                "steps, and only steps, are given for a total");
+        require(
+                worth() instanceof Worth.Band == per().equals(Per.AMOUNT),
+                "bands, and only bands, are given for an amount");
+        boolean takes = worth() instanceof Worth.All;
+        boolean gives = worth() instanceof Worth.Step || worth() instanceof Worth.Band;
+        require(!takes || direction() == Direction.DEDUCTION, "only a deduction takes all there is");
+        require(!gives || direction() == Direction.AWARD, "steps and bands are for awards");
+        require(!takes || per().period().isEmpty(), "all there is cannot be taken once a period");
+    }
+
+    private void require(boolean claim, String otherwise) {
+        if (!claim) {
+            throw new IllegalStateException(otherwise + ": " + code());
         }
     }
 
     /** {@return a builder with everything optional left empty} */
     static Builder builder() {
-        return ImmutableItem.builder().validity(Validity.FOREVER).evidence("");
+        return ImmutableItem.builder()
+                .per(Per.ACT)
+                .validity(Validity.FOREVER)
+                .standingValidity(Validity.FOREVER)
+                .evidence("");
     }
 
     /** Makes an item. */
@@ -128,12 +168,20 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
         Builder worth(Worth worth);
 
         /**
-         * The most that counts within a period.
+         * What that is given for; each act unless said.
+         *
+         * @param per the unit
+         * @return this
+         */
+        Builder per(Per per);
+
+        /**
+         * One cap: the most that counts within a period. May be called for several.
          *
          * @param cap the cap
          * @return this
          */
-        Builder cap(Cap cap);
+        Builder addCaps(Cap cap);
 
         /**
          * How long what it earns can be spent; for ever unless said.
@@ -142,6 +190,14 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
          * @return this
          */
         Builder validity(Validity validity);
+
+        /**
+         * How long what it earns counts for standing; for ever unless said.
+         *
+         * @param validity how long
+         * @return this
+         */
+        Builder standingValidity(Validity validity);
 
         /**
          * What shows that it was done.
@@ -171,8 +227,8 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
          * Ends.
          *
          * @return the item
-         * @throws IllegalStateException if code, category, title, direction or worth is missing, or an item worth only what is written is not set
-         *     aside
+         * @throws IllegalStateException if code, category, title, direction or worth is missing, or worth, unit and direction do not go
+         *     together
          */
         Item build();
     }

@@ -1,100 +1,114 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
-import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
-import io.github.governance4j.points.catalogue.CapGroup;
-import io.github.governance4j.points.scoring.Score;
+import io.github.governance4j.points.scoring.Tally;
 import io.github.governance4j.points.scoring.Usage;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
- * A points account as its facts left it (积分账户). Immutable; equal when lots, standing and used caps are.
+ * A points account as its facts left it (积分账户). Immutable; equal when entries, standing and counts are.
  *
- * <p>Small copy-on-write arrays of {@code long}s: an account is copied on every fact, and this is the cheapest thing to copy.
+ * <p>What can be spent is kept in lots, standing apart from it. Both are judged for a day: what has lapsed by then does not count,
+ * recorded as lapsed or not.
  */
 public final class Account implements Usage {
     static final Account EMPTY =
-            new Account(new CommandId[0], new long[0], new CapKey[0], new long[0], 0, Long.MIN_VALUE, 0);
-    static final long NEVER = Long.MAX_VALUE;
+            new Account(Entries.NONE, Tallies.NONE, false, 0, Entry.NEVER, Long.MIN_VALUE, 0, Long.MIN_VALUE);
 
-    private static final int LOT = 2; // remaining, last day
-    private static final int USE = 2; // first day of the period, used
-
-    private final CommandId[] lotEntries;
-    private final long[] lots;
-    private final CapKey[] caps;
-    private final long[] uses;
+    private final Entries entries;
+    private final Tallies tallies;
+    private final boolean hasBase;
     private final long standing;
+    private final long nextLapse;
     private final long lapsedThrough;
     private final int lapses;
+    private final long returnedOn;
 
     private Account(
-            CommandId[] lotEntries,
-            long[] lots,
-            CapKey[] caps,
-            long[] uses,
+            Entries entries,
+            Tallies tallies,
+            boolean hasBase,
             long standing,
+            long nextLapse,
             long lapsedThrough,
-            int lapses) {
-        this.lotEntries = lotEntries;
-        this.lots = lots;
-        this.caps = caps;
-        this.uses = uses;
+            int lapses,
+            long returnedOn) {
+        this.entries = entries;
+        this.tallies = tallies;
+        this.hasBase = hasBase;
         this.standing = standing;
+        this.nextLapse = nextLapse;
         this.lapsedThrough = lapsedThrough;
         this.lapses = lapses;
+        this.returnedOn = returnedOn;
     }
 
     /**
-     * What can be spent on a day; lots whose last day lies before it are left out, recorded as lapsed or not. Looks forward from what is
-     * recorded: for the balance as it was on a past day, replay the facts known then.
+     * What can be spent on a day: lots earned by then whose last day is not over. Looks at what is recorded now; for the balance as it
+     * was known on a past day see {@link AccountHistory}.
      *
      * @param day the day
      * @return the sum of the lots that can be spent then
      */
     public Points redeemable(LocalDate day) {
+        return Points.ofHundredths(entries.spendableSum(day.toEpochDay()));
+    }
+
+    /**
+     * Standing on a day: the base, and what was earned, spent since or not, less deductions, as far as their last days are not over.
+     * Never below zero.
+     *
+     * @param day the day
+     * @return the standing
+     */
+    public Points standing(LocalDate day) {
         long epochDay = day.toEpochDay();
-        long sum = 0;
-        for (int i = 0; i < lotEntries.length; i++) {
-            if (lots[i * LOT + 1] >= epochDay) {
-                sum += lots[i * LOT];
-            }
-        }
-        return Points.ofHundredths(sum);
+        long lapsed = nextLapse < epochDay ? entries.lapsedStanding(epochDay) : 0;
+        return Points.ofHundredths(Math.max(0, standing - lapsed));
     }
 
-    /** {@return what was earned, whether it was spent or lapsed since or not} */
-    public Points standing() {
-        return Points.ofHundredths(standing);
-    }
-
-    /** {@return the lots, earliest last day first; among equals, earliest recorded first} */
+    /** {@return the lots that hold something, earliest last day first; among equals, earliest recorded first} */
     public List<Lot> lots() {
-        List<Lot> all = new ArrayList<>(lotEntries.length);
-        for (int i = 0; i < lotEntries.length; i++) {
-            long last = lots[i * LOT + 1];
-            all.add(new Lot(
-                    lotEntries[i],
-                    Points.ofHundredths(lots[i * LOT]),
-                    last == NEVER ? OptionalLong.empty() : OptionalLong.of(last)));
-        }
-        return List.copyOf(all);
+        return entries.lots(entry -> true).stream()
+                .map(entry -> new Lot(
+                        entry.id(),
+                        Points.ofHundredths(entry.remaining()),
+                        entry.lastDay() == Entry.NEVER ? OptionalLong.empty() : OptionalLong.of(entry.lastDay())))
+                .toList();
     }
 
     @Override
-    public long used(CapGroup group, PeriodKind period, long periodStart) {
-        int at = use(group, period, periodStart);
-        return at < 0 ? 0 : uses[at * USE + 1];
+    public long counted(Tally tally) {
+        return tallies.of(tally);
     }
 
-    /** The last day of the lot that lapses first, or {@link #NEVER}. */
-    long earliestLastDay() {
-        return lotEntries.length == 0 ? NEVER : lots[1];
+    @Override
+    public boolean hasBase() {
+        return hasBase;
+    }
+
+    /** Whether nothing has happened on it yet. */
+    boolean isUntouched() {
+        return entries.size() == 0 && !hasBase && tallies.size() == 0;
+    }
+
+    /**
+     * {@return standing as the books have it, lapsed by now or not; what {@link Fund#standing()} has on the other side} Below zero if what
+     * was deducted from has lapsed since.
+     */
+    public Points recordedStanding() {
+        return Points.ofHundredths(standing);
+    }
+
+    /** The first last day of anything that lapses, or {@link Entry#NEVER}. */
+    long nextLapse() {
+        return nextLapse;
     }
 
     /** The day by which lapses were last recorded. */
@@ -107,98 +121,143 @@ public final class Account implements Usage {
         return lapses;
     }
 
-    /** The lots whose last day lies before {@code epochDay}, earliest first. */
+    /** The day of the latest reversal of a spending. */
+    long returnedOn() {
+        return returnedOn;
+    }
+
+    Optional<Entry> entry(CommandId id) {
+        int at = entries.indexOf(id);
+        return at < 0 ? Optional.empty() : Optional.of(entries.get(at));
+    }
+
+    /** The entries that can be drawn on, earliest last day first; among equals, earliest recorded first. */
+    List<Entry> spendableOn(long epochDay) {
+        return entries.lots(entry -> entry.canBeSpentOn(epochDay));
+    }
+
+    /** What has lapsed by {@code epochDay}, earliest last day first. */
     List<LedgerFact.LapsedLot> lapsedBy(long epochDay) {
-        List<LedgerFact.LapsedLot> lapsed = new ArrayList<>();
-        for (int i = 0; i < lotEntries.length && lots[i * LOT + 1] < epochDay; i++) {
-            lapsed.add(new LedgerFact.LapsedLot(lotEntries[i], lots[i * LOT + 1], Points.ofHundredths(lots[i * LOT])));
-        }
-        return lapsed;
+        return entries.lapsedBy(epochDay);
+    }
+
+    Account given(LedgerFact.BaseGiven fact) {
+        return new Account(
+                entries,
+                tallies,
+                true,
+                standing + fact.base().hundredths(),
+                nextLapse,
+                lapsedThrough,
+                lapses,
+                returnedOn);
     }
 
     Account scored(LedgerFact.DeedScored fact) {
-        Score score = fact.score();
-        long granted = score.granted().hundredths();
-        if (granted == 0) {
+        Entry entry = Entry.award(fact);
+        // What granted nothing and counted nothing leaves nothing to reverse.
+        return entry.leavesNothing() ? this : adding(entry, tallies.plus(entry.counted()));
+    }
+
+    Account broughtIn(LedgerFact.BalanceBroughtIn fact) {
+        Entry standingEntry = Entry.broughtIn(fact);
+        Account account = adding(standingEntry, tallies.plus(standingEntry.counted()));
+        List<Opening.OpeningLot> lots = fact.opening().lots();
+        for (int i = 0; i < lots.size(); i++) {
+            account = account.adding(Entry.broughtIn(fact.lotEntry(i), fact.day(), lots.get(i)), account.tallies);
+        }
+        return new Account(
+                account.entries,
+                account.tallies,
+                true,
+                account.standing,
+                account.nextLapse,
+                lapsedThrough,
+                lapses,
+                returnedOn);
+    }
+
+    Account spent(LedgerFact.PointsSpent fact) {
+        Entries changed = entries;
+        for (LedgerFact.Drawn drawn : fact.from()) {
+            int at = changed.indexOf(drawn.lot());
+            if (at >= 0) {
+                changed = changed.replacing(
+                        at, changed.get(at).spending(drawn.points().hundredths()));
+            }
+        }
+        return changed(changed.plus(Entry.spending(fact)), tallies, standing, returnedOn);
+    }
+
+    Account deducted(LedgerFact.StandingDeducted fact) {
+        return adding(Entry.deduction(fact), tallies);
+    }
+
+    Account reversed(Reversal.OfAward fact) {
+        return reversing(fact.of(), tallies.minus(fact.counted()));
+    }
+
+    Account reversed(Reversal.OfDeduction fact) {
+        return reversing(fact.of(), tallies);
+    }
+
+    Account reversed(Reversal.OfSpending fact) {
+        int at = entries.indexOf(fact.of());
+        if (at < 0) {
             return this;
         }
-        Account counted = score.capGroup().isPresent()
-                ? counting(score.capGroup().get(), score.capPeriod().orElseThrow(), score.capPeriodStart(), granted)
-                : this;
-        return counted.earning(
-                fact.entry(), granted, score.redeemable(), score.lastDay().orElse(NEVER));
+        Entries changed = entries.replacing(at, entries.get(at).reversing());
+        for (LedgerFact.Drawn drawn : entries.get(at).from()) {
+            int lot = changed.indexOf(drawn.lot());
+            if (lot >= 0) {
+                Entry from = changed.get(lot);
+                long points = drawn.points().hundredths();
+                changed = changed.replacing(lot, from.reversed() ? from.cancelling(points) : from.spending(-points));
+            }
+        }
+        return changed(changed, tallies, standing, Math.max(returnedOn, fact.day()));
     }
 
     Account lapsed(LedgerFact.LotsLapsed fact) {
-        CommandId[] entries = lotEntries;
-        long[] values = lots;
-        for (LedgerFact.LapsedLot lot : fact.lots()) {
-            int at = Arrays.asList(entries).indexOf(lot.entry());
-            if (at >= 0) {
-                entries = without(entries, at);
-                values = without(values, at);
-            }
-        }
-        return new Account(entries, values, caps, uses, standing, Math.max(lapsedThrough, fact.on()), lapses + 1);
+        Map<CommandId, List<LedgerFact.LapsedLot>> lots =
+                fact.lots().stream().collect(Collectors.groupingBy(LedgerFact.LapsedLot::entry));
+        Entries changed = entries.map(entry -> entry.without(lots.getOrDefault(entry.id(), List.of())));
+        return new Account(
+                changed,
+                tallies,
+                hasBase,
+                changed.standing() + standing - entries.standing(),
+                changed.firstLapse(),
+                Math.max(lapsedThrough, fact.on()),
+                lapses + 1,
+                returnedOn);
     }
 
-    private Account earning(CommandId entry, long granted, boolean redeemable, long lastDay) {
-        if (!redeemable) {
-            return new Account(lotEntries, lots, caps, uses, standing + granted, lapsedThrough, lapses);
-        }
-        int at = lotEntries.length;
-        while (at > 0 && lots[(at - 1) * LOT + 1] > lastDay) {
-            at--;
-        }
-        CommandId[] entries = new CommandId[lotEntries.length + 1];
-        System.arraycopy(lotEntries, 0, entries, 0, at);
-        entries[at] = entry;
-        System.arraycopy(lotEntries, at, entries, at + 1, lotEntries.length - at);
-        long[] values = new long[lots.length + LOT];
-        System.arraycopy(lots, 0, values, 0, at * LOT);
-        values[at * LOT] = granted;
-        values[at * LOT + 1] = lastDay;
-        System.arraycopy(lots, at * LOT, values, (at + 1) * LOT, lots.length - at * LOT);
-        return new Account(entries, values, caps, uses, standing + granted, lapsedThrough, lapses);
+    private Account adding(Entry entry, Tallies counted) {
+        return new Account(
+                entries.plus(entry),
+                counted,
+                hasBase,
+                standing + entry.forStanding(),
+                Math.min(nextLapse, entry.nextLapse()),
+                lapsedThrough,
+                lapses,
+                returnedOn);
     }
 
-    private Account counting(CapGroup group, PeriodKind period, long periodStart, long granted) {
-        int at = use(group, period, periodStart);
-        if (at >= 0) {
-            long[] more = uses.clone();
-            more[at * USE + 1] += granted;
-            return new Account(lotEntries, lots, caps, more, standing, lapsedThrough, lapses);
-        }
-        CapKey[] keys = Arrays.copyOf(caps, caps.length + 1);
-        keys[caps.length] = new CapKey(group, period);
-        long[] more = Arrays.copyOf(uses, uses.length + USE);
-        more[uses.length] = periodStart;
-        more[uses.length + 1] = granted;
-        return new Account(lotEntries, lots, keys, more, standing, lapsedThrough, lapses);
+    private Account reversing(CommandId of, Tallies counted) {
+        int at = entries.indexOf(of);
+        return at < 0
+                ? this
+                : changed(
+                        entries.replacing(at, entries.get(at).reversing()),
+                        counted,
+                        standing - entries.get(at).forStanding(),
+                        returnedOn);
     }
 
-    private int use(CapGroup group, PeriodKind period, long periodStart) {
-        // From the end: the newest period is asked for most.
-        for (int i = caps.length - 1; i >= 0; i--) {
-            if (uses[i * USE] == periodStart
-                    && caps[i].period() == period
-                    && caps[i].group().equals(group)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static CommandId[] without(CommandId[] entries, int at) {
-        CommandId[] fewer = Arrays.copyOf(entries, entries.length - 1);
-        System.arraycopy(entries, at + 1, fewer, at, fewer.length - at);
-        return fewer;
-    }
-
-    private static long[] without(long[] values, int at) {
-        long[] fewer = Arrays.copyOf(values, values.length - LOT);
-        System.arraycopy(values, (at + 1) * LOT, fewer, at * LOT, fewer.length - at * LOT);
-        return fewer;
+    private Account changed(Entries changed, Tallies counted, long stands, long returned) {
+        return new Account(changed, counted, hasBase, stands, changed.firstLapse(), lapsedThrough, lapses, returned);
     }
 
     @Override
@@ -206,25 +265,23 @@ public final class Account implements Usage {
         return this == other
                 || (other instanceof Account that
                         && standing == that.standing
+                        && hasBase == that.hasBase
                         && lapsedThrough == that.lapsedThrough
                         && lapses == that.lapses
-                        && Arrays.equals(lotEntries, that.lotEntries)
-                        && Arrays.equals(lots, that.lots)
-                        && Arrays.equals(caps, that.caps)
-                        && Arrays.equals(uses, that.uses));
+                        && returnedOn == that.returnedOn
+                        && entries.equals(that.entries)
+                        && tallies.equals(that.tallies));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Arrays.hashCode(lots) + Arrays.hashCode(uses)) + Long.hashCode(standing);
+        return 31 * (31 * entries.hashCode() + tallies.hashCode()) + Long.hashCode(standing);
     }
 
-    /** What a cap is known by: the same group under another kind of period is another cap. */
-    private record CapKey(CapGroup group, PeriodKind period) {}
-
-    /** For people debugging: lots, standing and how many caps have been used. */
+    /** For people debugging: lots, standing and how many entries and counts there are. */
     @Override
     public String toString() {
-        return "account " + lots() + " standing " + standing() + " caps used " + caps.length;
+        return "account " + lots() + " standing " + Points.ofHundredths(standing) + ", " + entries.size() + " entries, "
+                + tallies.size() + " counts";
     }
 }

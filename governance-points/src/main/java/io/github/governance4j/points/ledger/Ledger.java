@@ -5,16 +5,15 @@ import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
-import io.github.governance4j.core.explain.Explanation;
-import io.github.governance4j.core.explain.Finding;
-import io.github.governance4j.core.explain.Rule;
-import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.scoring.Score;
 import io.github.governance4j.points.scoring.Scoring;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +30,12 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     /** The kind of stream an account is, for stores and desks. */
     public static final String KIND = "points.account";
 
-    /** Whether lapses can be recorded by a day; rests on {@link #LAPSED}. */
-    public static final Rule LAPSE = Rule.of("points.lapse-lots", Slot.day("day"));
-
-    /** Lots had lapsed by a day; rests on one {@link #LOT} for each, or stands alone if there is none. */
-    public static final Rule LAPSED =
-            Rule.of("points.lapsed", Slot.day("day"), Slot.count("lots"), Slot.points("total"));
-    /** One lot whose last day lies before the day. */
-    public static final Rule LOT =
-            Rule.of("points.lapsed.lot", Slot.id("entry"), Slot.day("last-day"), Slot.points("remaining"));
-
     private final Scoring scoring;
+    private final Deducting deducting;
 
     private Ledger(Scoring scoring) {
         this.scoring = scoring;
+        this.deducting = new Deducting(scoring);
     }
 
     /**
@@ -71,32 +62,42 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
             }
 
             @Override
+            public Decision<LedgerFact, PointsRefusal> spend(LedgerCommand.Spend spend) {
+                return Spending.decide(spend, account);
+            }
+
+            @Override
+            public Decision<LedgerFact, PointsRefusal> deductStanding(LedgerCommand.DeductStanding deduct) {
+                return deducting.decide(deduct, account);
+            }
+
+            @Override
+            public Decision<LedgerFact, PointsRefusal> bringIn(LedgerCommand.BringIn bringIn) {
+                return BringingIn.decide(bringIn, account);
+            }
+
+            @Override
+            public Decision<LedgerFact, PointsRefusal> reverse(LedgerCommand.Reverse reverse) {
+                return Reversing.decide(reverse, account);
+            }
+
+            @Override
             public Decision<LedgerFact, PointsRefusal> lapseLots(LedgerCommand.LapseLots lapse) {
-                return lapse(lapse, account);
+                return Lapsing.decide(lapse, account);
             }
         });
     }
 
     @Override
     public Account evolve(Account account, LedgerFact fact) {
-        return fact.match(new LedgerFact.Cases<>() {
-            @Override
-            public Account deedScored(LedgerFact.DeedScored scored) {
-                return account.scored(scored);
-            }
-
-            @Override
-            public Account lotsLapsed(LedgerFact.LotsLapsed lapsed) {
-                return account.lapsed(lapsed);
-            }
-        });
+        return fact.match(new Evolving(account));
     }
 
     /** The first moment after the earliest last day; for a lot that came in late, the moment lapses were last recorded. */
     @Override
     public Optional<Due<LedgerCommand>> due(Account account) {
-        long lastDay = account.earliestLastDay();
-        if (lastDay == Account.NEVER) {
+        long lastDay = account.nextLapse();
+        if (lastDay == Entry.NEVER) {
             return Optional.empty();
         }
         LocalDateTime at = LocalDate.ofEpochDay(Math.max(lastDay + 1, account.lapsedThrough()))
@@ -111,38 +112,31 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     private Decision<LedgerFact, PointsRefusal> score(LedgerCommand.ScoreDeed command, Account account) {
         return scoring.score(command.deed(), command.stamp(), account)
                 .fold(
-                        ok -> Decision.accepted(
-                                List.of(new LedgerFact.DeedScored(
-                                        command.stamp().id(),
-                                        command.deed().member(),
-                                        ok.facts().get(0))),
-                                ok.explanation()),
+                        ok -> {
+                            Score score = ok.facts().get(0);
+                            LedgerFact scored = new LedgerFact.DeedScored(
+                                    command.stamp().id(), command.deed().member(), score);
+                            return Decision.accepted(
+                                    withBase(
+                                            scoring,
+                                            command.stamp().happened().toLocalDate(),
+                                            score.edition(),
+                                            account,
+                                            scored),
+                                    ok.explanation());
+                        },
                         no -> Decision.refused(no.reason(), no.explanation()));
     }
 
-    private static Decision<LedgerFact, PointsRefusal> lapse(LedgerCommand.LapseLots command, Account account) {
-        long day = command.stamp().happened().toLocalDate().toEpochDay();
-        List<LedgerFact.LapsedLot> lapsed = account.lapsedBy(day);
-        Explanation recorded = Scoring.recorded(command.stamp());
-        long total =
-                lapsed.stream().mapToLong(lot -> lot.remaining().hundredths()).sum();
-        boolean stands = recorded.holds() && !lapsed.isEmpty();
-        Finding why = LAPSE.says(stands).day(day).because(recorded);
-        Finding lots =
-                LAPSED.says(!lapsed.isEmpty()).day(day).count(lapsed.size()).points(total);
-        for (LedgerFact.LapsedLot lot : lapsed) {
-            lots.because(LOT.says(true)
-                    .id(lot.entry().value())
-                    .day(lot.lastDay())
-                    .points(lot.remaining().hundredths())
-                    .build());
+    /** The fact, after that of the base if the edition gives one and the account has none. */
+    static List<LedgerFact> withBase(
+            Scoring scoring, LocalDate day, EditionId edition, Account account, LedgerFact fact) {
+        if (account.hasBase()) {
+            return List.of(fact);
         }
-        why.because(lots.build());
-        if (!recorded.holds()) {
-            return Decision.refused(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, why.build());
-        }
-        return lapsed.isEmpty()
-                ? Decision.refused(PointsRefusal.NOTHING_HAS_LAPSED, why.build())
-                : Decision.accepted(List.of(new LedgerFact.LotsLapsed(day, lapsed)), why.build());
+        List<LedgerFact> facts = new ArrayList<>(2);
+        scoring.baseOn(day).ifPresent(base -> facts.add(new LedgerFact.BaseGiven(edition, base)));
+        facts.add(fact);
+        return facts;
     }
 }

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Deed;
 
 /** Something asked of a points account (账户命令). */
@@ -32,14 +33,127 @@ public sealed interface LedgerCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those {@linkplain CommandId#isReserved kept for the library}
          */
         public ScoreDeed {
-            if (stamp.id().isReserved()) {
-                throw new IllegalArgumentException("ids beginning with ~ are the library's own: " + stamp.id());
-            }
+            requireOfTheHost(stamp);
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.scoreDeed(this);
+        }
+    }
+
+    /**
+     * Spend points (兑换扣减). Lots are drawn on earliest last day first, among equals the one recorded first.
+     *
+     * @param stamp its {@code happened} is the day the lots must be there on; its id becomes the name of the entry
+     * @param points how many, more than zero
+     */
+    record Spend(Stamp stamp, Points points) implements LedgerCommand {
+        /**
+         * Checks id and number.
+         *
+         * @param stamp when it happened, when and by whom it was recorded
+         * @param points how many
+         * @throws IllegalArgumentException if the id is kept for the library, or {@code points} is not more than zero
+         */
+        public Spend {
+            requireOfTheHost(stamp);
+            if (!points.isPositive()) {
+                throw new IllegalArgumentException("more than zero points are spent: " + points);
+            }
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.spend(this);
+        }
+    }
+
+    /**
+     * Lower standing for a breach, after the person was heard (减分). What was earned and can be spent is never touched.
+     *
+     * @param stamp when the breach happened, when and by whom the decision was recorded; its id becomes the name of the entry
+     * @param deed what was done, under an item that takes away
+     * @param hearing what went before
+     */
+    record DeductStanding(Stamp stamp, Deed deed, Hearing hearing) implements LedgerCommand {
+        /**
+         * Checks the id.
+         *
+         * @param stamp when the breach happened, when and by whom the decision was recorded
+         * @param deed what was done
+         * @param hearing what went before
+         * @throws IllegalArgumentException if the id is kept for the library, or the deed names several items
+         */
+        public DeductStanding {
+            requireOfTheHost(stamp);
+            if (!deed.alsoFits().isEmpty()) {
+                throw new IllegalArgumentException("one breach is heard under one item: " + deed);
+            }
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.deductStanding(this);
+        }
+    }
+
+    /**
+     * Bring in the balances of an account kept elsewhere before (期初余额).
+     *
+     * @param stamp its {@code happened} is the day the balances are of; its id becomes the name of the entry
+     * @param opening the balances
+     */
+    record BringIn(Stamp stamp, Opening opening) implements LedgerCommand {
+        /**
+         * Checks the id.
+         *
+         * @param stamp its {@code happened} is the day the balances are of
+         * @param opening the balances
+         * @throws IllegalArgumentException if the id is kept for the library, or has more than 58 characters: its lots are named after it
+         */
+        public BringIn {
+            requireOfTheHost(stamp);
+            if (stamp.id().value().length() > LedgerFact.BalanceBroughtIn.MOST_CHARACTERS) {
+                throw new IllegalArgumentException("too long an id to name lots after: " + stamp.id());
+            }
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.bringIn(this);
+        }
+    }
+
+    /**
+     * Reverse an entry that should not have been made (冲正).
+     *
+     * @param stamp its {@code happened} is the day of the reversal; its id becomes the name of the new entry
+     * @param entry the entry to reverse: an award, a lot brought in, a spending or a deduction
+     * @param reason why, in the words of whoever decided; kept with the fact, so no names in it. 1 to 200 characters
+     */
+    record Reverse(Stamp stamp, CommandId entry, String reason) implements LedgerCommand {
+        /** The most characters of a reason: 200. */
+        public static final int MOST_CHARACTERS = 200;
+
+        /**
+         * Checks id and reason.
+         *
+         * @param stamp its {@code happened} is the day of the reversal
+         * @param entry the entry to reverse
+         * @param reason why
+         * @throws IllegalArgumentException if the id is kept for the library, or the reason is blank or too long
+         */
+        public Reverse {
+            requireOfTheHost(stamp);
+            if (reason.isBlank() || reason.length() > MOST_CHARACTERS) {
+                throw new IllegalArgumentException("a reason has 1 to " + MOST_CHARACTERS + " characters");
+            }
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reverse(this);
         }
     }
 
@@ -68,6 +182,12 @@ public sealed interface LedgerCommand extends Command {
         }
     }
 
+    private static void requireOfTheHost(Stamp stamp) {
+        if (stamp.id().isReserved()) {
+            throw new IllegalArgumentException("ids beginning with ~ are the library's own: " + stamp.id());
+        }
+    }
+
     /**
      * One answer for each kind of command.
      *
@@ -81,6 +201,38 @@ public sealed interface LedgerCommand extends Command {
          * @return the answer
          */
         T scoreDeed(ScoreDeed command);
+
+        /**
+         * For points to spend.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T spend(Spend command);
+
+        /**
+         * For standing to lower.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T deductStanding(DeductStanding command);
+
+        /**
+         * For balances to bring in.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T bringIn(BringIn command);
+
+        /**
+         * For an entry to reverse.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T reverse(Reverse command);
 
         /**
          * For lots to lapse.

@@ -2,12 +2,20 @@ package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Score;
 import java.util.List;
 
 /** Something that is true of a points account (账户事实). Never edited; a correction is a new fact that names the old one. */
-public sealed interface LedgerFact {
+public sealed interface LedgerFact
+        permits LedgerFact.BaseGiven,
+                LedgerFact.DeedScored,
+                LedgerFact.PointsSpent,
+                LedgerFact.StandingDeducted,
+                LedgerFact.BalanceBroughtIn,
+                LedgerFact.LotsLapsed,
+                Reversal {
     /**
      * Handles every kind of fact.
      *
@@ -16,6 +24,19 @@ public sealed interface LedgerFact {
      * @return the answer for this one
      */
     <T> T match(Cases<T> cases);
+
+    /**
+     * The account was given the base its standing begins with (已给基础分); comes once, with the first deed or deduction.
+     *
+     * @param edition the edition that says so
+     * @param base how much, more than zero
+     */
+    record BaseGiven(EditionId edition, Points base) implements LedgerFact {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.baseGiven(this);
+        }
+    }
 
     /**
      * A deed was scored, possibly at zero because its cap was used up (已计分).
@@ -32,7 +53,74 @@ public sealed interface LedgerFact {
     }
 
     /**
-     * Lots reached the end of their last day unspent (已失效).
+     * Points were spent (已扣减).
+     *
+     * @param entry names this entry of the account
+     * @param day the day they were spent, as an epoch day
+     * @param points how many
+     * @param from the lots they were drawn from, in the order drawn; their sum is {@code points}
+     */
+    record PointsSpent(CommandId entry, long day, Points points, List<Drawn> from) implements LedgerFact {
+        /**
+         * Copies the lots.
+         *
+         * @param entry names this entry of the account
+         * @param day the day they were spent
+         * @param points how many
+         * @param from the lots they were drawn from
+         */
+        public PointsSpent {
+            from = List.copyOf(from);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.pointsSpent(this);
+        }
+    }
+
+    /**
+     * Standing was lowered (已减分).
+     *
+     * @param entry names this entry of the account
+     * @param member whose breach it was
+     * @param deduction what it came to
+     */
+    record StandingDeducted(CommandId entry, PersonId member, Deduction deduction) implements LedgerFact {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.standingDeducted(this);
+        }
+    }
+
+    /**
+     * Balances kept elsewhere were brought in (期初已转入).
+     *
+     * @param entry names this entry of the account
+     * @param day the day the balances are of, as an epoch day
+     * @param opening the balances
+     */
+    record BalanceBroughtIn(CommandId entry, long day, Opening opening) implements LedgerFact {
+        /** The most characters of the entry's name: 58. */
+        public static final int MOST_CHARACTERS = 58;
+
+        /**
+         * {@return the name of the entry one of the lots is}
+         *
+         * @param index the lot's place in the opening, counted from 0
+         */
+        public CommandId lotEntry(int index) {
+            return new CommandId("~" + entry + "#" + (index + 1));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.balanceBroughtIn(this);
+        }
+    }
+
+    /**
+     * Lots, and what counted for or against standing, reached the end of their last day (已失效).
      *
      * @param on the day by which they had lapsed, as an epoch day; their last days lie before it
      * @param lots which, and how much each still held, earliest last day first; at least one
@@ -58,14 +146,33 @@ public sealed interface LedgerFact {
         }
     }
 
+    /** What of an entry can lapse. */
+    enum Part {
+        /** What can be spent (可兑换积分). */
+        REDEEMABLE,
+        /** What counts for standing (荣誉积分). */
+        STANDING,
+        /** What counts against standing (减分). */
+        DEDUCTION
+    }
+
     /**
      * One lot that lapsed.
      *
-     * @param entry the entry that earned it
+     * @param entry the entry that earned or took it
+     * @param part what of the entry
      * @param lastDay its last day, as an epoch day
      * @param remaining what it still held
      */
-    record LapsedLot(CommandId entry, long lastDay, Points remaining) {}
+    record LapsedLot(CommandId entry, Part part, long lastDay, Points remaining) {}
+
+    /**
+     * Points drawn from one lot, or returned to it.
+     *
+     * @param lot the entry that earned them
+     * @param points how many, more than zero
+     */
+    record Drawn(CommandId lot, Points points) {}
 
     /**
      * One answer for each kind of fact.
@@ -74,12 +181,68 @@ public sealed interface LedgerFact {
      */
     interface Cases<T> {
         /**
+         * For the base of an account's standing.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T baseGiven(BaseGiven fact);
+
+        /**
          * For a scored deed.
          *
          * @param fact it
          * @return the answer
          */
         T deedScored(DeedScored fact);
+
+        /**
+         * For spent points.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T pointsSpent(PointsSpent fact);
+
+        /**
+         * For lowered standing.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T standingDeducted(StandingDeducted fact);
+
+        /**
+         * For balances brought in.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T balanceBroughtIn(BalanceBroughtIn fact);
+
+        /**
+         * For a reversed award.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T awardReversed(Reversal.OfAward fact);
+
+        /**
+         * For a reversed spending.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T spendReversed(Reversal.OfSpending fact);
+
+        /**
+         * For a reversed deduction.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T deductionReversed(Reversal.OfDeduction fact);
 
         /**
          * For lapsed lots.

@@ -4,21 +4,25 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Cap;
+import io.github.governance4j.points.catalogue.CapScope;
 import io.github.governance4j.points.catalogue.Item;
-import io.github.governance4j.points.catalogue.Worth;
+import io.github.governance4j.points.catalogue.Validity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The arithmetic of one award: worth, cap, lapse. Everything is worked out once and both the score and its explanation are read off it,
+ * The arithmetic of one award: worth, caps, lapse. Everything is worked out once and both the score and its explanation are read off it,
  * so the two cannot differ.
  */
 final class Award {
-    static final Rule WORTH = Rule.of("points.worth.fixed", Slot.points("worth"));
     static final Rule CAP = Rule.of(
             "points.cap",
             Slot.id("group"),
@@ -38,44 +42,74 @@ final class Award {
             Slot.points("asked"),
             Slot.points("granted"),
             Slot.points("lost"));
+    /** A cap that counts each member apart. */
+    static final Rule CAP_FOR_MEMBER = Rule.of(
+            "points.cap.member",
+            Slot.id("group"),
+            Slot.id("member"),
+            Slot.code("period"),
+            Slot.day("from"),
+            Slot.day("to"),
+            Slot.points("cap"),
+            Slot.points("used-before"),
+            Slot.points("asked"),
+            Slot.points("granted"),
+            Slot.points("lost"));
+    /** What is left when several caps bind: as much as the tightest leaves. */
+    static final Rule TIGHTEST =
+            Rule.of("points.cap.tightest", Slot.points("asked"), Slot.points("granted"), Slot.points("lost"));
+
     static final Rule NO_CAP = Rule.of("points.cap.none", Slot.points("asked"), Slot.points("granted"));
-    static final Rule LAPSES = Rule.of("points.lapse", Slot.day("earned"), Slot.count("months"), Slot.day("last-day"));
-    static final Rule NEVER_LAPSES = Rule.of("points.lapse.never", Slot.day("earned"));
     static final Rule STANDING_ONLY = Rule.of("points.standing-only", Slot.code("effect"));
 
     private final Item item;
+    private final List<Cap> caps;
+    private final PersonId member;
     private final long day;
     private final long asked;
+    private final List<Counted> ladder;
+    private final Tally[] tallies;
+    private final long[] usedBefore;
     private final long granted;
-    private final long usedBefore;
-    private final long periodStart;
     private final boolean redeemable;
-    private final OptionalLong lastDay;
 
-    private Award(Item item, long day, long asked, long usedBefore, long periodStart) {
-        this.item = item;
+    private Award(ReadyItem ready, PersonId member, long day, Appraisal worth, Usage usage) {
+        this.item = ready.item();
+        this.caps = ready.caps();
+        this.member = member;
         this.day = day;
-        this.asked = asked;
-        this.usedBefore = usedBefore;
-        this.periodStart = periodStart;
-        // A cap lowered by a later edition may lie below what already counted; then nothing more does, and nothing is
-        // taken back.
-        this.granted = item.cap()
-                .map(cap -> Math.max(0, Math.min(asked, cap.most().hundredths() - usedBefore)))
-                .orElse(asked);
+        this.asked = worth.asked();
+        this.ladder = worth.counted();
+        this.tallies = new Tally[caps.size()];
+        this.usedBefore = new long[caps.size()];
+        long room = asked;
+        for (int i = 0; i < tallies.length; i++) {
+            tallies[i] = tally(caps.get(i), member, day);
+            usedBefore[i] = usage.counted(tallies[i]);
+            room = Math.min(room, room(i));
+        }
+        this.granted = room;
         this.redeemable =
                 item.classification().map(Classification::effect).orElseThrow().isRedeemable();
-        this.lastDay = redeemable ? item.validity().lastDay(day) : OptionalLong.empty();
     }
 
-    static Award of(Item item, long day, Usage usage) {
-        long asked = item.worth().match(WORTH_OF_ONE_ACT).hundredths();
-        if (item.cap().isEmpty()) {
-            return new Award(item, day, asked, 0, 0);
-        }
-        Cap cap = item.cap().get();
-        long periodStart = cap.period().firstDay(day);
-        return new Award(item, day, asked, usage.used(cap.group(), cap.period(), periodStart), periodStart);
+    static Award of(ReadyItem item, PersonId member, long day, Appraisal worth, Usage usage) {
+        return new Award(item, member, day, worth, usage);
+    }
+
+    private static Tally tally(Cap cap, PersonId member, long day) {
+        return new Tally(
+                Tally.Kind.CAP,
+                cap.group().value(),
+                cap.period(),
+                cap.period().firstDay(day),
+                cap.scope() == CapScope.MEMBER ? Optional.of(member) : Optional.empty());
+    }
+
+    // A cap lowered by a later edition may lie below what already counted; then nothing more does, and nothing is taken
+    // back.
+    private long room(int cap) {
+        return Math.max(0, Math.min(asked, caps.get(cap).most().hundredths() - usedBefore[cap]));
     }
 
     Score score(EditionId edition) {
@@ -86,54 +120,71 @@ final class Award {
                 .granted(Points.ofHundredths(granted))
                 .lost(Points.ofHundredths(asked - granted))
                 .redeemable(redeemable)
-                .capGroup(item.cap().map(Cap::group))
-                .capPeriod(item.cap().map(Cap::period))
-                .capPeriodStart(periodStart)
-                .lastDay(lastDay)
+                .counted(counted())
+                .lastDay(redeemable ? item.validity().lastDay(day) : OptionalLong.empty())
+                .standingLastDay(item.standingValidity().lastDay(day))
                 .build();
     }
 
+    private List<Counted> counted() {
+        if (tallies.length == 1 && ladder.isEmpty()) {
+            return List.of(new Counted(tallies[0], granted));
+        }
+        List<Counted> counted = new ArrayList<>(ladder);
+        for (Tally tally : tallies) {
+            counted.add(new Counted(tally, granted));
+        }
+        return counted;
+    }
+
     void explain(Finding why) {
-        why.because(WORTH.says(true).points(asked).build());
-        why.because(item.cap()
-                .map(this::capFinding)
-                .orElseGet(() -> NO_CAP.says(true).points(asked).points(granted).build()));
+        for (int i = 0; i < tallies.length; i++) {
+            why.because(capFinding(i));
+        }
+        if (tallies.length == 0) {
+            why.because(NO_CAP.says(true).points(asked).points(granted).build());
+        } else if (tallies.length > 1) {
+            why.because(TIGHTEST.says(granted == asked)
+                    .points(asked)
+                    .points(granted)
+                    .points(asked - granted)
+                    .build());
+        }
         if (redeemable) {
-            why.because(lapseFinding());
+            why.because(LapseFindings.SPENDING.finding(item.validity(), day));
         } else {
             why.because(STANDING_ONLY
                     .says(true)
                     .code(item.classification().orElseThrow().effect())
                     .build());
         }
+        if (!item.standingValidity().equals(Validity.FOREVER)) {
+            why.because(LapseFindings.STANDING.finding(item.standingValidity(), day));
+        }
     }
 
-    private Explanation capFinding(Cap cap) {
-        boolean roomForAll = granted == asked;
-        Finding finding = cap.period() == PeriodKind.LIFE
-                ? CAP_FOR_LIFE.says(roomForAll).id(cap.group().value())
-                : CAP.says(roomForAll)
-                        .id(cap.group().value())
-                        .code(cap.period())
-                        .day(periodStart)
-                        .day(cap.period().lastDay(day));
+    private Explanation capFinding(int i) {
+        Cap cap = caps.get(i);
+        long room = room(i);
+        Finding finding = rule(cap).says(room == asked).id(cap.group().value());
+        if (cap.scope() == CapScope.MEMBER) {
+            finding.id(member.value());
+        }
+        if (cap.scope() == CapScope.MEMBER || cap.period() != PeriodKind.LIFE) {
+            finding.code(cap.period()).day(tallies[i].start()).day(cap.period().lastDay(day));
+        }
         return finding.points(cap.most().hundredths())
-                .points(usedBefore)
+                .points(usedBefore[i])
                 .points(asked)
-                .points(granted)
-                .points(asked - granted)
+                .points(room)
+                .points(asked - room)
                 .build();
     }
 
-    private Explanation lapseFinding() {
-        return lastDay.isPresent()
-                ? LAPSES.says(true)
-                        .day(day)
-                        .count(item.validity().months())
-                        .day(lastDay.getAsLong())
-                        .build()
-                : NEVER_LAPSES.says(true).day(day).build();
+    private static Rule rule(Cap cap) {
+        if (cap.scope() == CapScope.MEMBER) {
+            return CAP_FOR_MEMBER;
+        }
+        return cap.period() == PeriodKind.LIFE ? CAP_FOR_LIFE : CAP;
     }
-
-    private static final Worth.Cases<Points> WORTH_OF_ONE_ACT = Worth.Fixed::points;
 }

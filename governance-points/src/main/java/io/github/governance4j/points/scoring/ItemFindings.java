@@ -8,7 +8,7 @@ import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 
-/** Whether an item is in force, and every reason why not. */
+/** Whether an item judges a deed or a breach, and every reason why not. */
 final class ItemFindings {
     static final Rule IN_FORCE = Rule.of("points.item", Slot.id("item"), Slot.text("title"));
     static final Rule NOT_IN_FORCE = Rule.of("points.item.not-in-force", Slot.id("item"), Slot.text("title"));
@@ -18,14 +18,31 @@ final class ItemFindings {
     static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("set-aside"));
     static final Rule REWARDS_A_BREACH = Rule.of("points.item.rewards-a-breach", Slot.id("item"));
     static final Rule IS_DEDUCTION = Rule.of("points.item.deduction", Slot.id("item"));
+    static final Rule IS_AWARD = Rule.of("points.item.award", Slot.id("item"));
 
     private ItemFindings() {}
 
-    static Explanation inForce(Item item) {
-        Finding finding = (item.isInForce() ? IN_FORCE : NOT_IN_FORCE)
-                .says(item.isInForce())
-                .id(item.code())
-                .text(item.title());
+    /** Whether deeds are scored under an item. */
+    static Explanation scored(Item item) {
+        Finding finding = finding(item, item.isScored());
+        if (item.direction() == Direction.DEDUCTION) {
+            finding.because(IS_DEDUCTION.says(false).id(item.code()).build());
+        }
+        return finding.build();
+    }
+
+    /** Whether an item can take away. */
+    static Explanation deducts(Item item) {
+        Finding finding = finding(item, item.isInForce() && item.direction() == Direction.DEDUCTION);
+        if (item.direction() == Direction.AWARD) {
+            finding.because(IS_AWARD.says(false).id(item.code()).build());
+        }
+        return finding.build();
+    }
+
+    private static Finding finding(Item item, boolean holds) {
+        Finding finding =
+                (holds ? IN_FORCE : NOT_IN_FORCE).says(holds).id(item.code()).text(item.title());
         finding.because(item.classification()
                 .map(ItemFindings::classified)
                 .orElseGet(() -> UNCLASSIFIED.says(false).id(item.code()).build()));
@@ -35,10 +52,7 @@ final class ItemFindings {
         if (item.rewardsABreach()) {
             finding.because(REWARDS_A_BREACH.says(false).id(item.code()).build());
         }
-        if (item.direction() == Direction.DEDUCTION) {
-            finding.because(IS_DEDUCTION.says(false).id(item.code()).build());
-        }
-        return finding.build();
+        return finding;
     }
 
     private static Explanation classified(Classification as) {

@@ -6,6 +6,7 @@ import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Terms;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +16,20 @@ import java.util.Optional;
  * An edition with everything said beforehand that is the same for every deed: findings are immutable, so thousands of explanations can
  * share them.
  */
-record ReadyCatalogue(Explanation speaks, Explanation notYet, Map<ItemCode, ReadyItem> items) {
+record ReadyCatalogue(
+        Explanation speaks, Explanation notYet, Explanation base, Terms terms, Map<ItemCode, ReadyItem> items) {
     static Edition<ReadyCatalogue> of(Edition<Catalogue> edition) {
         Map<ItemCode, ReadyItem> items = new HashMap<>();
+        Appraisers appraisers = Appraisers.of(edition.rules());
         for (Item item : edition.rules().items()) {
-            items.put(item.itemCode(), ReadyItem.of(item));
+            items.put(
+                    item.itemCode(),
+                    new ReadyItem(
+                            item,
+                            item.allCaps(),
+                            ItemFindings.scored(item),
+                            ItemFindings.deducts(item),
+                            item.worth().match(appraisers.of(item))));
         }
         return new Edition<>(
                 edition.id(),
@@ -28,6 +38,12 @@ record ReadyCatalogue(Explanation speaks, Explanation notYet, Map<ItemCode, Read
                 new ReadyCatalogue(
                         finding(Scoring.EDITION, true, edition, edition.speaksFrom()),
                         finding(Scoring.DRAFT, false, edition, edition.from()),
+                        Scoring.BASE
+                                .says(true)
+                                .id(edition.id().value())
+                                .points(edition.rules().terms().base().hundredths())
+                                .build(),
+                        edition.rules().terms(),
                         items));
     }
 

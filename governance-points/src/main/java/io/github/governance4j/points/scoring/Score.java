@@ -1,12 +1,10 @@
 package io.github.governance4j.points.scoring;
 
 import io.github.governance4j.core.rulebook.EditionId;
-import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
-import io.github.governance4j.points.catalogue.CapGroup;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.house.Hidden;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -16,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Hidden
 public sealed interface Score permits ImmutableScore {
-    /** {@return the item it was scored under} */
+    /** {@return the item it was scored under; of several the act fits, the highest} */
     ItemCode item();
 
     /** {@return the edition that spoke} */
@@ -25,7 +23,7 @@ public sealed interface Score permits ImmutableScore {
     /** {@return the day the deed was done, as an epoch day} */
     long earned();
 
-    /** {@return what counts; zero if the cap was used up} */
+    /** {@return what counts; zero if a cap was used up or the act is worth nothing} */
     Points granted();
 
     /** {@return what the cap left over; zero if it left room} */
@@ -34,15 +32,12 @@ public sealed interface Score permits ImmutableScore {
     /** {@return whether it can be spent, or is for standing only} */
     boolean redeemable();
 
-    /** {@return the cap it counted under; empty if the item has none} */
-    Optional<CapGroup> capGroup();
+    /** {@return what it adds to the account's running counts: one for each cap it met, also when the cap left nothing} */
+    List<Counted> counted();
 
-    /** {@return the kind of period the cap begins anew with; empty if the item has no cap} */
-    Optional<PeriodKind> capPeriod();
-
-    /** {@return the first day of the cap's period, as an epoch day; 0 if the item has no cap} */
-    long capPeriodStart();
-
-    /** {@return the last day it can be spent, included, as an epoch day; empty if it never lapses} */
+    /** {@return the last day it can be spent, included, as an epoch day; empty if it never lapses or cannot be spent} */
     OptionalLong lastDay();
+
+    /** {@return the last day it counts for standing, included, as an epoch day; empty if it always does} */
+    OptionalLong standingLastDay();
 }

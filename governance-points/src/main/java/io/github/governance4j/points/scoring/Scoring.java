@@ -8,6 +8,7 @@ import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
 import java.time.LocalDate;
@@ -36,6 +37,12 @@ public final class Scoring {
     public static final Rule UNKNOWN = Rule.of("points.item.unknown", Slot.id("item"), Slot.id("edition"));
     /** It was recorded no earlier than it happened; seconds count, fractions do not. */
     public static final Rule RECORDED = Rule.of("points.recorded", Slot.moment("happened"), Slot.moment("recorded"));
+    /** The account is given the base its standing begins with. */
+    public static final Rule BASE = Rule.of("points.base", Slot.id("edition"), Slot.points("base"));
+    /** What a breach takes, on a day; holds when the item can take it. */
+    public static final Rule WEIGHT = Rule.of("points.weight", Slot.id("item"), Slot.day("day"));
+    /** The item takes all standing there is. */
+    public static final Rule ALL = Rule.of("points.worth.all", Slot.points("standing"));
 
     private final Editions<ReadyCatalogue> editions;
 
@@ -55,28 +62,23 @@ public final class Scoring {
     }
 
     /**
-     * Scores one deed.
+     * Scores one deed. Of several items the act fits, the one worth most before any cap counts, among equals the one named first.
      *
      * @param deed what was done
      * @param stamp when it happened, when it was recorded, by whom
-     * @param usage what the account has already counted under its caps
+     * @param usage what the account has already counted
      * @return exactly one score with its explanation, or the first reason why there can be none
      */
     public Decision<Score, PointsRefusal> score(Deed deed, Stamp stamp, Usage usage) {
         long day = stamp.happened().toLocalDate().toEpochDay();
         Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
         Optional<Edition<ReadyCatalogue>> edition = editions.on(day);
-        Optional<ReadyItem> item = edition.flatMap(e -> e.rules().item(deed.item()));
         Explanation recorded = recorded(stamp);
-        if (edition.isEmpty()) {
-            against.add(
-                    editions.draftOn(stamp.happened().toLocalDate()).isPresent()
-                            ? PointsRefusal.EDITION_NOT_ADOPTED
-                            : PointsRefusal.NO_EDITION_IN_FORCE);
-        } else if (item.isEmpty()) {
-            against.add(PointsRefusal.ITEM_UNKNOWN);
-        } else if (!item.get().item().isInForce()) {
-            against.add(PointsRefusal.ITEM_NOT_IN_FORCE);
+        Optional<Candidates> candidates = edition.map(e -> Candidates.of(deed, e, day, usage));
+        if (candidates.isEmpty()) {
+            against.add(whyNoEdition(stamp));
+        } else {
+            against.addAll(candidates.get().against());
         }
         if (!recorded.holds()) {
             against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
@@ -86,18 +88,72 @@ public final class Scoring {
                 .id(deed.item().value())
                 .day(day)
                 .because(edition.map(e -> e.rules().speaks()).orElseGet(() -> nothingInForce(stamp)));
-        edition.ifPresent(e -> why.because(item.map(ReadyItem::inForce)
-                .orElseGet(() -> UNKNOWN.says(false)
-                        .id(deed.item().value())
-                        .id(e.id().value())
-                        .build())));
+        candidates.ifPresent(all -> all.explain(why));
         why.because(recorded);
         if (!against.isEmpty()) {
             return Decision.refused(against.iterator().next(), why.build());
         }
-        Award award = Award.of(item.orElseThrow().item(), day, usage);
+        Candidates all = candidates.orElseThrow();
+        Award award = Award.of(all.chosen(), deed.member(), day, all.worth(), usage);
         award.explain(why);
+        if (!usage.hasBase()) {
+            edition.filter(e -> base(e).isPresent())
+                    .ifPresent(e -> why.because(e.rules().base()));
+        }
         return Decision.accepted(List.of(award.score(edition.orElseThrow().id())), why.build());
+    }
+
+    /**
+     * Weighs a breach: what its item takes, and for how long. Whether the person was heard is not asked here.
+     *
+     * @param deed what was done
+     * @param stamp when it happened
+     * @param standing the standing there is to take from
+     * @return exactly one weight with its explanation, or the first reason why there can be none
+     */
+    public Decision<Weight, PointsRefusal> weigh(Deed deed, Stamp stamp, Points standing) {
+        long day = stamp.happened().toLocalDate().toEpochDay();
+        return editions.on(day)
+                .map(edition -> Weighing.of(deed, edition, day, standing))
+                .orElseGet(() -> Decision.refused(
+                        whyNoEdition(stamp),
+                        WEIGHT.says(false)
+                                .id(deed.item().value())
+                                .day(day)
+                                .because(nothingInForce(stamp))
+                                .build()));
+    }
+
+    /**
+     * The base the edition in force on a day gives an account.
+     *
+     * @param day the day
+     * @return how much, more than zero; empty if it gives none
+     */
+    public Optional<Points> baseOn(LocalDate day) {
+        return editions.on(day).flatMap(Scoring::base);
+    }
+
+    /**
+     * The finding that says so.
+     *
+     * @param day the day
+     * @return it, or empty if no base is given
+     */
+    public Optional<Explanation> baseFinding(LocalDate day) {
+        return editions.on(day)
+                .filter(edition -> base(edition).isPresent())
+                .map(edition -> edition.rules().base());
+    }
+
+    private static Optional<Points> base(Edition<ReadyCatalogue> edition) {
+        return Optional.of(edition.rules().terms().base()).filter(Points::isPositive);
+    }
+
+    private PointsRefusal whyNoEdition(Stamp stamp) {
+        return editions.draftOn(stamp.happened().toLocalDate()).isPresent()
+                ? PointsRefusal.EDITION_NOT_ADOPTED
+                : PointsRefusal.NO_EDITION_IN_FORCE;
     }
 
     private Explanation nothingInForce(Stamp stamp) {

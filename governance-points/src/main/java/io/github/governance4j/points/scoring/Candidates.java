@@ -1,0 +1,124 @@
+package io.github.governance4j.points.scoring;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.points.PointsRefusal;
+import io.github.governance4j.points.catalogue.ItemCode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The items one act is said to fit, and which of them it counts under: the one worth most. */
+final class Candidates {
+    /** Of the items an act fits this one is worth most. */
+    static final Rule HIGHEST = Rule.of("points.highest", Slot.count("items"), Slot.id("item"), Slot.points("worth"));
+    /** One item the act fits; holds for the one it counts under. */
+    static final Rule FITS = Rule.of("points.fits", Slot.id("item"), Slot.points("worth"));
+    /** One item the act was said to fit, and under which it has no worth. */
+    static final Rule FITS_NOT = Rule.of("points.fits-not", Slot.id("item"));
+
+    private final List<Explanation> unknown = new ArrayList<>(0);
+    private final List<ReadyItem> known = new ArrayList<>(1);
+    private final List<Appraisal> worths = new ArrayList<>(1);
+    private int chosen = -1;
+
+    private Candidates() {}
+
+    static Candidates of(Deed deed, Edition<ReadyCatalogue> edition, long day, Usage usage) {
+        Candidates all = new Candidates();
+        all.take(deed.item(), deed, edition, day, usage);
+        for (ItemCode other : deed.alsoFits()) {
+            all.take(other, deed, edition, day, usage);
+        }
+        return all;
+    }
+
+    private void take(ItemCode code, Deed deed, Edition<ReadyCatalogue> edition, long day, Usage usage) {
+        Optional<ReadyItem> item = edition.rules().item(code);
+        if (item.isEmpty()) {
+            unknown.add(Scoring.UNKNOWN
+                    .says(false)
+                    .id(code.value())
+                    .id(edition.id().value())
+                    .build());
+            return;
+        }
+        ReadyItem ready = item.get();
+        Appraisal worth = ready.scored().holds()
+                ? ready.worth().appraise(deed.amount(), day, usage)
+                : Appraisal.impossible(PointsRefusal.ITEM_NOT_IN_FORCE, ready.scored());
+        if (worth.against().isEmpty()
+                && (chosen < 0 || worth.asked() > worths.get(chosen).asked())) {
+            chosen = known.size();
+        }
+        known.add(ready);
+        worths.add(worth);
+    }
+
+    /** Why the act cannot be scored; none if it can. */
+    Set<PointsRefusal> against() {
+        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
+        if (!unknown.isEmpty()) {
+            against.add(PointsRefusal.ITEM_UNKNOWN);
+        }
+        if (chosen < 0) {
+            worths.forEach(worth -> worth.against().ifPresent(against::add));
+        }
+        return against;
+    }
+
+    /** The item the act counts under. */
+    ReadyItem chosen() {
+        return known.get(chosen);
+    }
+
+    /** What it is worth under it. */
+    Appraisal worth() {
+        return worths.get(chosen);
+    }
+
+    void explain(Finding why) {
+        unknown.forEach(why::because);
+        if (chosen < 0) {
+            for (int i = 0; i < known.size(); i++) {
+                explainAlone(i, why);
+            }
+            return;
+        }
+        if (known.size() > 1) {
+            why.because(highest());
+        }
+        explainAlone(chosen, why);
+    }
+
+    private void explainAlone(int i, Finding why) {
+        Explanation scored = known.get(i).scored();
+        why.because(scored);
+        if (scored.holds()) {
+            why.because(worths.get(i).why());
+        }
+    }
+
+    private Explanation highest() {
+        Finding finding = HIGHEST.says(true)
+                .count(known.size())
+                .id(chosen().item().code())
+                .points(worth().asked());
+        for (int i = 0; i < known.size(); i++) {
+            String code = known.get(i).item().code();
+            finding.because(
+                    worths.get(i).against().isPresent()
+                            ? FITS_NOT.says(false).id(code).build()
+                            : FITS.says(i == chosen)
+                                    .id(code)
+                                    .points(worths.get(i).asked())
+                                    .build());
+        }
+        return finding.build();
+    }
+}
