@@ -63,18 +63,18 @@ public final class Village {
     public static Catalogue catalogue() {
         return Catalogue.of(List.of(
                 item("A", "5")
-                        .cap(cap("AB", "12", PeriodKind.MONTH))
+                        .addCaps(cap("AB", "12", PeriodKind.MONTH))
                         .validity(Validity.ofYears(1))
                         .classification(spendable())
                         .build(),
                 item("B", "2.50")
-                        .cap(cap("AB", "12", PeriodKind.MONTH))
+                        .addCaps(cap("AB", "12", PeriodKind.MONTH))
                         .validity(new Validity(6))
                         .classification(spendable())
                         .build(),
                 item("C", "3").classification(spendable()).build(),
                 item("D", "50")
-                        .cap(cap("D", "50", PeriodKind.LIFE))
+                        .addCaps(cap("D", "50", PeriodKind.LIFE))
                         .classification(honour())
                         .build(),
                 item("E", "1").build(),

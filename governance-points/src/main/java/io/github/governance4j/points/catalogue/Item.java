@@ -57,9 +57,9 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
         return itemCode().value();
     }
 
-    /** {@return whether it judges anything: classified, not set aside, and no reward for a breach} */
+    /** {@return whether it judges anything: classified, not set aside, and its kind goes with its direction} */
     default boolean isInForce() {
-        return classification().isPresent() && setAside().isEmpty() && !rewardsABreach();
+        return classification().isPresent() && setAside().isEmpty() && !rewardsABreach() && !punishesNoBreach();
     }
 
     /** {@return whether deeds are scored under it: in force, and an award} */
@@ -80,10 +80,20 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
     /** {@return whether it is an award that somebody classified as a breach or an offence, which nothing can be earned by} */
     default boolean rewardsABreach() {
         return direction() == Direction.AWARD
-                && classification()
-                        .map(Classification::kind)
-                        .filter(kind -> kind == DeedKind.RULE_BREACH || kind == DeedKind.OFFENCE)
-                        .isPresent();
+                && classification().filter(Item::isOfABreach).isPresent();
+    }
+
+    /**
+     * {@return whether it is a deduction that somebody classified as neither a breach nor an offence, for which nothing can be taken} Not
+     * volunteering, for one, is no breach (志愿服务条例 25 条).
+     */
+    default boolean punishesNoBreach() {
+        return direction() == Direction.DEDUCTION
+                && classification().filter(as -> !isOfABreach(as)).isPresent();
+    }
+
+    private static boolean isOfABreach(Classification as) {
+        return as.kind() == DeedKind.RULE_BREACH || as.kind() == DeedKind.OFFENCE;
     }
 
     /**

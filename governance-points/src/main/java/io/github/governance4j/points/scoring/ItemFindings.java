@@ -17,6 +17,7 @@ final class ItemFindings {
     static final Rule UNCLASSIFIED = Rule.of("points.item.unclassified", Slot.id("item"));
     static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("set-aside"));
     static final Rule REWARDS_A_BREACH = Rule.of("points.item.rewards-a-breach", Slot.id("item"));
+    static final Rule PUNISHES_NO_BREACH = Rule.of("points.item.punishes-no-breach", Slot.id("item"));
     static final Rule IS_DEDUCTION = Rule.of("points.item.deduction", Slot.id("item"));
     static final Rule IS_AWARD = Rule.of("points.item.award", Slot.id("item"));
 
@@ -51,6 +52,9 @@ final class ItemFindings {
                         code -> finding.because(SET_ASIDE.says(false).code(code).build()));
         if (item.rewardsABreach()) {
             finding.because(REWARDS_A_BREACH.says(false).id(item.code()).build());
+        }
+        if (item.punishesNoBreach()) {
+            finding.because(PUNISHES_NO_BREACH.says(false).id(item.code()).build());
         }
         return finding;
     }

@@ -71,10 +71,10 @@ class CatalogueExamples {
     @Test
     void one_cap_group_has_one_cap() {
         Item one = Village.item("A", "1")
-                .cap(Village.cap("g", "10", PeriodKind.MONTH))
+                .addCaps(Village.cap("g", "10", PeriodKind.MONTH))
                 .build();
         Item other = Village.item("B", "1")
-                .cap(Village.cap("g", "10", PeriodKind.YEAR))
+                .addCaps(Village.cap("g", "11", PeriodKind.MONTH))
                 .build();
         assertThatThrownBy(() -> Catalogue.of(List.of(one, other)))
                 .isInstanceOf(IllegalArgumentException.class)

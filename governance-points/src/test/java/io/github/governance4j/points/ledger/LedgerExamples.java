@@ -155,7 +155,7 @@ class LedgerExamples {
 
     private static Edition<Catalogue> edition(String id, LocalDate from, Cap cap) {
         Item item = Village.item("A", "5")
-                .cap(cap)
+                .addCaps(cap)
                 .classification(Village.spendable())
                 .build();
         return new Edition<>(new EditionId(id), from, Village.adopted(), Catalogue.of(List.of(item)));
@@ -195,7 +195,8 @@ class LedgerExamples {
         assertThat(desk.tick(LocalDate.of(2025, 9, 3).atTime(23, 59), 10)).isZero();
         assertThat(desk.tick(LocalDate.of(2027, 1, 1).atStartOfDay(), 10)).isEqualTo(2);
         assertThat(desk.open(household).state().lots()).isEmpty();
-        assertThat(desk.open(household).state().standing()).isEqualTo(Points.of("7.50"));
+        assertThat(desk.open(household).state().standing(LocalDate.of(2027, 1, 1)))
+                .isEqualTo(Points.of("7.50"));
         assertThat(store.dueBefore(Ledger.KIND, LocalDate.of(2099, 1, 1).atStartOfDay(), 10))
                 .isEmpty();
     }

@@ -20,6 +20,7 @@ import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Validity;
+import io.github.governance4j.points.catalogue.Worth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +43,14 @@ class ScoringLaws {
                     Catalogue.of(List.of(item)))));
             var happened = day.atTime(12, 0);
             var stamp = new Stamp(new CommandId("c"), happened, happened.plusMinutes(minutesLate), new Actor.Timer());
-            return Scoring.over(editions)
-                    .score(new Deed(new ItemCode("A"), Village.MEMBER), stamp, (group, period, start) -> used);
+            return Scoring.over(editions).score(new Deed(new ItemCode("A"), Village.MEMBER), stamp, tally -> used);
         }
     }
 
     @Property
     void what_counts_and_what_is_left_over_make_up_what_the_act_is_worth(@ForAll("questions") Asked asked) {
         asked.answer().facts().forEach(score -> {
-            Points worth = asked.item().worth().match(fixed -> fixed.points());
+            Points worth = worth(asked.item());
             assertThat(score.granted().plus(score.lost())).isEqualTo(worth);
             assertThat(score.granted()).isGreaterThanOrEqualTo(Points.ZERO);
             assertThat(score.lost()).isGreaterThanOrEqualTo(Points.ZERO);
@@ -62,8 +62,8 @@ class ScoringLaws {
         asked.answer()
                 .facts()
                 .forEach(score -> asked.item()
-                        .cap()
-                        .ifPresent(cap -> assertThat(score.granted().hundredths())
+                        .caps()
+                        .forEach(cap -> assertThat(score.granted().hundredths())
                                 .isLessThanOrEqualTo(Math.max(0, cap.most().hundredths() - asked.used()))));
     }
 
@@ -72,17 +72,17 @@ class ScoringLaws {
         var open = new Asked(asked.item(), asked.day(), 0, asked.minutesLate(), asked.adopted());
         var usedUp = new Asked(asked.item(), asked.day(), Long.MAX_VALUE / 2, asked.minutesLate(), asked.adopted());
         assertThat(usedUp.answer().isAccepted()).isEqualTo(open.answer().isAccepted());
-        if (asked.item().cap().isPresent()) {
+        if (!asked.item().caps().isEmpty()) {
             usedUp.answer().facts().forEach(score -> assertThat(score.granted()).isEqualTo(Points.ZERO));
         }
     }
 
     @Property
     void a_higher_cap_never_grants_less(@ForAll("questions") Asked asked, @ForAll("points") Points more) {
-        if (asked.item().cap().isEmpty()) {
+        if (asked.item().caps().isEmpty()) {
             return;
         }
-        var cap = asked.item().cap().get();
+        var cap = asked.item().caps().get(0);
         Item roomier = item(
                 asked.item(),
                 Village.cap(cap.group().value(), cap.most().plus(more).toString(), cap.period()));
@@ -210,17 +210,20 @@ class ScoringLaws {
                         item.classification(classed == 1 ? Village.spendable() : Village.honour());
                     }
                     if (capped) {
-                        item.cap(Village.cap("g", most.toString(), period));
+                        item.addCaps(Village.cap("g", most.toString(), period));
                     }
                     return item.build();
                 });
     }
 
+    private static Points worth(Item item) {
+        return ((Worth.Fixed) item.worth()).points();
+    }
+
     private static Item item(Item like, Cap cap) {
-        Item.Builder item = Village.item(
-                        like.code(), like.worth().match(fixed -> fixed.points()).toString())
+        Item.Builder item = Village.item(like.code(), worth(like).toString())
                 .validity(like.validity())
-                .cap(cap);
+                .addCaps(cap);
         like.classification().ifPresent(item::classification);
         return item.build();
     }
