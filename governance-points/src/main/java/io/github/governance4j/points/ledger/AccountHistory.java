@@ -77,8 +77,10 @@ public final class AccountHistory {
     private Account replay(LocalDate through, LocalDateTime known) {
         Account account = ledger.initial();
         for (Dated dated : facts) {
-            if (!dated.stamp().recorded().isAfter(known)
-                    && !dated.stamp().happened().toLocalDate().isAfter(through)) {
+            // The base is there from the beginning, whichever deed it came with.
+            boolean happened = dated.fact() instanceof LedgerFact.BaseGiven
+                    || !dated.stamp().happened().toLocalDate().isAfter(through);
+            if (happened && !dated.stamp().recorded().isAfter(known)) {
                 account = ledger.evolve(account, dated.fact());
             }
         }
