@@ -17,9 +17,9 @@ public final class Explanation {
     private final boolean holds;
     private final long[] numbers;
     private final String[] words;
-    private final List<Explanation> because;
+    private final Explanation[] because;
 
-    Explanation(Rule rule, boolean holds, long[] numbers, String[] words, List<Explanation> because) {
+    Explanation(Rule rule, boolean holds, long[] numbers, String[] words, Explanation[] because) {
         this.rule = rule;
         this.holds = holds;
         this.numbers = numbers;
@@ -53,7 +53,7 @@ public final class Explanation {
 
     /** {@return the findings this one rests on, in reading order} */
     public List<Explanation> because() {
-        return because;
+        return List.of(because);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Explanation {
     /** {@return the same codes and values without any verdict; what a second reader may recompute the verdict from} */
     public Evidence evidence() {
         return new Evidence(
-                code(), facts(), because.stream().map(Explanation::evidence).toList());
+                code(), facts(), because().stream().map(Explanation::evidence).toList());
     }
 
     /**
@@ -140,15 +140,17 @@ public final class Explanation {
     private Fact factAt(int index) {
         Slot slot = rule.slot(index);
         return slot.kind().isWord()
-                ? new Fact(slot.name(), slot.kind(), 0, words[index])
-                : new Fact(slot.name(), slot.kind(), numbers[index], "");
+                ? new Fact(slot.name(), slot.kind(), 0, words[rule.place(index)])
+                : new Fact(slot.name(), slot.kind(), numbers[rule.place(index)], "");
     }
 
     private void gather(String code, List<Explanation> found) {
         if (rule.code().equals(code)) {
             found.add(this);
         }
-        because.forEach(finding -> finding.gather(code, found));
+        for (Explanation finding : because) {
+            finding.gather(code, found);
+        }
     }
 
     @Override
@@ -159,7 +161,7 @@ public final class Explanation {
                         && rule.equals(that.rule)
                         && Arrays.equals(numbers, that.numbers)
                         && Arrays.equals(words, that.words)
-                        && because.equals(that.because));
+                        && Arrays.equals(because, that.because));
     }
 
     @Override

@@ -3,9 +3,7 @@ package io.github.governance4j.core.explain;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * An explanation being filled in, slot by slot, in the rule's own order (待填写的说明).
@@ -15,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finding {
     private static final String[] NO_WORDS = {};
+    private static final Explanation[] NOTHING = {};
 
     private final Rule rule;
     private final boolean holds;
     private final long[] numbers;
-    private String[] words = NO_WORDS;
-    private @Nullable List<Explanation> because;
+    private final String[] words;
+    private Explanation[] because = NOTHING;
+    private int findings;
     private int next;
 
     Finding(Rule rule, boolean holds) {
         this.rule = rule;
         this.holds = holds;
-        this.numbers = new long[rule.size()];
+        this.numbers = new long[rule.size() - rule.words()];
+        this.words = rule.words() == 0 ? NO_WORDS : new String[rule.words()];
     }
 
     /**
@@ -161,10 +162,10 @@ public final class Finding {
      * @return this, for the next slot or finding
      */
     public Finding because(Explanation finding) {
-        if (because == null) {
-            because = new ArrayList<>(4);
+        if (findings == because.length) {
+            because = Arrays.copyOf(because, findings == 0 ? 6 : 2 * findings);
         }
-        because.add(finding);
+        because[findings++] = finding;
         return this;
     }
 
@@ -178,7 +179,8 @@ public final class Finding {
             throw new IllegalStateException(
                     "rule " + rule + " still wants '" + rule.slot(next).name() + "'");
         }
-        return new Explanation(rule, holds, numbers, words, because == null ? List.of() : List.copyOf(because));
+        Explanation[] all = findings == because.length ? because : Arrays.copyOf(because, findings);
+        return new Explanation(rule, holds, numbers, words, all);
     }
 
     private Finding number(Kind kind, long value) {
@@ -187,11 +189,7 @@ public final class Finding {
     }
 
     private Finding word(Kind kind, String value) {
-        int slot = take(kind);
-        if (words.length == 0) {
-            words = new String[rule.size()];
-        }
-        words[slot] = value;
+        words[take(kind)] = value;
         return this;
     }
 
@@ -203,6 +201,6 @@ public final class Finding {
             throw new IllegalStateException("rule " + rule + " wants a "
                     + rule.slot(next).kind() + " for '" + rule.slot(next).name() + "', not a " + kind);
         }
-        return next++;
+        return rule.place(next++);
     }
 }

@@ -21,10 +21,22 @@ import java.util.Set;
 public final class Rule {
     private final String code;
     private final Slot[] slots;
+    /** For each slot, its place among the words or among the numbers. */
+    private final int[] places;
+
+    private final int words;
 
     private Rule(String code, Slot[] slots) {
         this.code = code;
         this.slots = slots;
+        this.places = new int[slots.length];
+        int wordsSoFar = 0;
+        for (int i = 0; i < slots.length; i++) {
+            boolean isWord = slots[i].kind().isWord();
+            places[i] = isWord ? wordsSoFar : i - wordsSoFar;
+            wordsSoFar += isWord ? 1 : 0;
+        }
+        this.words = wordsSoFar;
     }
 
     /**
@@ -70,6 +82,16 @@ public final class Rule {
 
     int size() {
         return slots.length;
+    }
+
+    /** How many slots hold words; the others hold numbers. */
+    int words() {
+        return words;
+    }
+
+    /** Where the value of a slot is kept: its place among the words, or among the numbers. */
+    int place(int index) {
+        return places[index];
     }
 
     Slot slot(int index) {

@@ -88,7 +88,7 @@ public record Validity(int months, Optional<MonthDay> resetsOn) {
         }
         LocalDate day = LocalDate.ofEpochDay(earned);
         long byMonths = months == 0 ? Long.MAX_VALUE : day.plusMonths(months).toEpochDay();
-        long byReset = resetsOn.map(on -> nextReset(on, day) - 1).orElse(Long.MAX_VALUE);
+        long byReset = resetsOn.isEmpty() ? Long.MAX_VALUE : nextReset(resetsOn.get(), day) - 1;
         return OptionalLong.of(Math.min(byMonths, byReset));
     }
 

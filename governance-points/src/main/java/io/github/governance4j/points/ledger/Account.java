@@ -95,7 +95,7 @@ public final class Account implements Usage {
 
     /** Whether nothing has happened on it yet. */
     boolean isUntouched() {
-        return entries.size() == 0 && !hasBase && tallies.size() == 0;
+        return entries.size() == 0 && !hasBase && tallies.isEmpty();
     }
 
     /**

@@ -1,47 +1,55 @@
 package io.github.governance4j.points.ledger;
 
+import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.scoring.Counted;
 import io.github.governance4j.points.scoring.Tally;
 import java.util.Arrays;
 import java.util.List;
 
-/** The running counts of an account. Immutable; small copy-on-write arrays. */
+/**
+ * The running counts of an account, by the period they are of. Immutable; a change copies the numbers of one period only, so that an
+ * account with years of counts costs little more than one with a month's.
+ */
 final class Tallies {
-    static final Tallies NONE = new Tallies(new Tally[0], new long[0]);
+    static final Tallies NONE = new Tallies(new OfPeriod[0]);
 
-    private final Tally[] keys;
-    private final long[] values;
+    private final OfPeriod[] periods;
 
-    private Tallies(Tally[] keys, long[] values) {
-        this.keys = keys;
-        this.values = values;
+    private Tallies(OfPeriod[] periods) {
+        this.periods = periods;
     }
 
     long of(Tally tally) {
         int at = indexOf(tally);
-        return at < 0 ? 0 : values[at];
+        return at < 0 ? 0 : periods[at].of(tally);
+    }
+
+    boolean isEmpty() {
+        return periods.length == 0;
     }
 
     int size() {
-        return keys.length;
+        int size = 0;
+        for (OfPeriod period : periods) {
+            size += period.keys.length;
+        }
+        return size;
     }
 
     Tallies plus(List<Counted> counted) {
+        return adding(counted, 1);
+    }
+
+    Tallies minus(List<Counted> counted) {
+        return adding(counted, -1);
+    }
+
+    private Tallies adding(List<Counted> counted, int sign) {
         Tallies all = this;
         for (int i = 0; i < counted.size(); i++) {
             Counted one = counted.get(i);
             if (one.amount() != 0) {
-                all = all.adding(one.tally(), one.amount());
-            }
-        }
-        return all;
-    }
-
-    Tallies minus(List<Counted> counted) {
-        Tallies all = this;
-        for (Counted one : counted) {
-            if (one.amount() != 0) {
-                all = all.adding(one.tally(), -one.amount());
+                all = all.adding(one.tally(), sign * one.amount());
             }
         }
         return all;
@@ -49,22 +57,16 @@ final class Tallies {
 
     private Tallies adding(Tally tally, long amount) {
         int at = indexOf(tally);
-        if (at >= 0) {
-            long[] changed = values.clone();
-            changed[at] += amount;
-            return new Tallies(keys, changed);
-        }
-        Tally[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
-        moreKeys[keys.length] = tally;
-        long[] more = Arrays.copyOf(values, values.length + 1);
-        more[values.length] = amount;
-        return new Tallies(moreKeys, more);
+        OfPeriod before = at < 0 ? new OfPeriod(tally) : periods[at];
+        OfPeriod[] changed = at < 0 ? Arrays.copyOf(periods, periods.length + 1) : periods.clone();
+        changed[at < 0 ? periods.length : at] = before.adding(tally, amount);
+        return new Tallies(changed);
     }
 
+    // From the end: the newest period is asked for most.
     private int indexOf(Tally tally) {
-        // From the end: the newest period is asked for most. The day first: it differs most and costs least.
-        for (int i = keys.length - 1; i >= 0; i--) {
-            if (keys[i].start() == tally.start() && keys[i].equals(tally)) {
+        for (int i = periods.length - 1; i >= 0; i--) {
+            if (periods[i].start == tally.start() && periods[i].period == tally.period()) {
                 return i;
             }
         }
@@ -73,11 +75,86 @@ final class Tallies {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tallies that && Arrays.equals(keys, that.keys) && Arrays.equals(values, that.values);
+        return other instanceof Tallies that && Arrays.equals(periods, that.periods);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
+        return Arrays.hashCode(periods);
+    }
+
+    /** The counts of one period; names stand apart, so that looking for one reads a single small array. */
+    private static final class OfPeriod {
+        private final PeriodKind period;
+        private final long start;
+        private final String[] names;
+        private final Tally[] keys;
+        private final long[] values;
+
+        private OfPeriod(PeriodKind period, long start, String[] names, Tally[] keys, long[] values) {
+            this.period = period;
+            this.start = start;
+            this.names = names;
+            this.keys = keys;
+            this.values = values;
+        }
+
+        OfPeriod(Tally first) {
+            this(first.period(), first.start(), new String[0], new Tally[0], new long[0]);
+        }
+
+        long of(Tally tally) {
+            int at = indexOf(tally);
+            return at < 0 ? 0 : values[at];
+        }
+
+        OfPeriod adding(Tally tally, long amount) {
+            int at = indexOf(tally);
+            if (at >= 0) {
+                long[] changed = values.clone();
+                changed[at] += amount;
+                return new OfPeriod(period, start, names, keys, changed);
+            }
+            int size = keys.length;
+            String[] moreNames = Arrays.copyOf(names, size + 1);
+            moreNames[size] = tally.name();
+            Tally[] moreKeys = Arrays.copyOf(keys, size + 1);
+            moreKeys[size] = tally;
+            long[] more = Arrays.copyOf(values, size + 1);
+            more[size] = amount;
+            return new OfPeriod(period, start, moreNames, moreKeys, more);
+        }
+
+        @SuppressWarnings({"ReferenceEquality", "StringEquality"
+        }) // a first look only; the second compares what they say
+        private int indexOf(Tally tally) {
+            for (int i = 0; i < names.length; i++) {
+                if (names[i] == tally.name() && isOf(keys[i], tally)) {
+                    return i;
+                }
+            }
+            for (int i = 0; i < names.length; i++) {
+                if (names[i].equals(tally.name()) && isOf(keys[i], tally)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean isOf(Tally key, Tally tally) {
+            return key.kind() == tally.kind() && key.member().equals(tally.member());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfPeriod that
+                    && Arrays.equals(keys, that.keys)
+                    && Arrays.equals(values, that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
+        }
     }
 }

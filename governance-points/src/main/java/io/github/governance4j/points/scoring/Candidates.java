@@ -22,15 +22,19 @@ final class Candidates {
     /** One item the act was said to fit, and under which it has no worth. */
     static final Rule FITS_NOT = Rule.of("points.fits-not", Slot.id("item"));
 
-    private final List<Explanation> unknown = new ArrayList<>(0);
-    private final List<ReadyItem> known = new ArrayList<>(1);
-    private final List<Appraisal> worths = new ArrayList<>(1);
+    private final ReadyItem[] known;
+    private final Appraisal[] worths;
+    private List<Explanation> unknown = List.of();
+    private int size;
     private int chosen = -1;
 
-    private Candidates() {}
+    private Candidates(int most) {
+        this.known = new ReadyItem[most];
+        this.worths = new Appraisal[most];
+    }
 
     static Candidates of(Deed deed, Edition<ReadyCatalogue> edition, long day, Usage usage) {
-        Candidates all = new Candidates();
+        Candidates all = new Candidates(1 + deed.alsoFits().size());
         all.take(deed.item(), deed, edition, day, usage);
         for (ItemCode other : deed.alsoFits()) {
             all.take(other, deed, edition, day, usage);
@@ -41,6 +45,7 @@ final class Candidates {
     private void take(ItemCode code, Deed deed, Edition<ReadyCatalogue> edition, long day, Usage usage) {
         Optional<ReadyItem> item = edition.rules().item(code);
         if (item.isEmpty()) {
+            unknown = new ArrayList<>(unknown);
             unknown.add(Scoring.UNKNOWN
                     .says(false)
                     .id(code.value())
@@ -52,12 +57,11 @@ final class Candidates {
         Appraisal worth = ready.scored().holds()
                 ? ready.worth().appraise(deed.amount(), day, usage)
                 : Appraisal.impossible(PointsRefusal.ITEM_NOT_IN_FORCE, ready.scored());
-        if (worth.against().isEmpty()
-                && (chosen < 0 || worth.asked() > worths.get(chosen).asked())) {
-            chosen = known.size();
+        if (worth.against().isEmpty() && (chosen < 0 || worth.asked() > worths[chosen].asked())) {
+            chosen = size;
         }
-        known.add(ready);
-        worths.add(worth);
+        known[size] = ready;
+        worths[size++] = worth;
     }
 
     /** Why the act cannot be scored; none if it can. */
@@ -67,56 +71,56 @@ final class Candidates {
             against.add(PointsRefusal.ITEM_UNKNOWN);
         }
         if (chosen < 0) {
-            worths.forEach(worth -> worth.against().ifPresent(against::add));
+            for (int i = 0; i < size; i++) {
+                worths[i].against().ifPresent(against::add);
+            }
         }
         return against;
     }
 
     /** The item the act counts under. */
     ReadyItem chosen() {
-        return known.get(chosen);
+        return known[chosen];
     }
 
     /** What it is worth under it. */
     Appraisal worth() {
-        return worths.get(chosen);
+        return worths[chosen];
     }
 
     void explain(Finding why) {
         unknown.forEach(why::because);
         if (chosen < 0) {
-            for (int i = 0; i < known.size(); i++) {
+            for (int i = 0; i < size; i++) {
                 explainAlone(i, why);
             }
             return;
         }
-        if (known.size() > 1) {
+        if (size > 1) {
             why.because(highest());
         }
         explainAlone(chosen, why);
     }
 
     private void explainAlone(int i, Finding why) {
-        Explanation scored = known.get(i).scored();
+        Explanation scored = known[i].scored();
         why.because(scored);
         if (scored.holds()) {
-            why.because(worths.get(i).why());
+            why.because(worths[i].why());
         }
     }
 
     private Explanation highest() {
-        Finding finding = HIGHEST.says(true)
-                .count(known.size())
-                .id(chosen().item().code())
-                .points(worth().asked());
-        for (int i = 0; i < known.size(); i++) {
-            String code = known.get(i).item().code();
+        Finding finding =
+                HIGHEST.says(true).count(size).id(chosen().item().code()).points(worth().asked());
+        for (int i = 0; i < size; i++) {
+            String code = known[i].item().code();
             finding.because(
-                    worths.get(i).against().isPresent()
+                    worths[i].against().isPresent()
                             ? FITS_NOT.says(false).id(code).build()
                             : FITS.says(i == chosen)
                                     .id(code)
-                                    .points(worths.get(i).asked())
+                                    .points(worths[i].asked())
                                     .build());
         }
         return finding.build();

@@ -12,8 +12,7 @@ import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -171,8 +170,8 @@ public final class Scoring {
      */
     public static Explanation recorded(Stamp stamp) {
         // The explanation holds whole seconds, so the verdict must rest on whole seconds too.
-        LocalDateTime happened = stamp.happened().truncatedTo(ChronoUnit.SECONDS);
-        boolean inOrder = !stamp.recorded().truncatedTo(ChronoUnit.SECONDS).isBefore(happened);
+        boolean inOrder = stamp.recorded().toEpochSecond(ZoneOffset.UTC)
+                >= stamp.happened().toEpochSecond(ZoneOffset.UTC);
         return RECORDED.says(inOrder)
                 .moment(stamp.happened())
                 .moment(stamp.recorded())
