@@ -22,7 +22,7 @@ import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -58,6 +58,12 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
     public List<Scenario<LedgerCommand, PointsRefusal>> scenarios() {
         LocalDate day = LocalDate.of(2025, 5, 10);
         List<LedgerCommand> twice = List.of(score("1", "capped", day), score("2", "capped", day));
+        List<Scenario<LedgerCommand, PointsRefusal>> all = new ArrayList<>(scoring(day, twice));
+        all.addAll(LedgerScenarios.all(day));
+        return all;
+    }
+
+    private static List<Scenario<LedgerCommand, PointsRefusal>> scoring(LocalDate day, List<LedgerCommand> twice) {
         return List.of(
                 Scenario.changing("a deed is scored", List.of(), score("3", "capped", day)),
                 Scenario.changing("a deed is scored in part", twice, score("3", "capped", day)),
@@ -142,6 +148,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                         4,
                         Combinators.combine(ids, items, days, late)
                                 .as((id, item, day, hours) -> score(id, item, day.atTime(9, 30), hours))),
+                Tuple.of(6, LedgerScenarios.commands(ids, days, late)),
                 Tuple.of(1, Combinators.combine(ids, days, late).as(LedgerKeepsTheLaws::lapse)));
     }
 
@@ -152,48 +159,30 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 entry("points.edition.draft", PointsRefusal.EDITION_NOT_ADOPTED),
                 entry("points.item.unknown", PointsRefusal.ITEM_UNKNOWN),
                 entry("points.item.not-in-force", PointsRefusal.ITEM_NOT_IN_FORCE),
+                entry("points.amount.missing", PointsRefusal.AMOUNT_MISSING),
+                entry("points.amount.bounds", PointsRefusal.AMOUNT_OUT_OF_BOUNDS),
+                entry("points.amount.too-much", PointsRefusal.AMOUNT_OUT_OF_BOUNDS),
+                entry("points.reverse.unknown", PointsRefusal.ENTRY_UNKNOWN),
+                entry("points.reverse.found", PointsRefusal.ENTRY_UNKNOWN),
+                entry("points.reverse.once", PointsRefusal.ENTRY_REVERSED_BEFORE),
+                entry("points.bring-in.first", PointsRefusal.ACCOUNT_IN_USE),
+                entry("points.deduct.by-another", PointsRefusal.NOT_DECIDED_BY_ANOTHER),
+                entry("points.deduct.heard", PointsRefusal.REPLY_STILL_OPEN),
+                entry("points.deduct.no-finding", PointsRefusal.FINDING_MISSING),
+                entry("points.spend.in-order", PointsRefusal.DATED_BEFORE_A_REVERSAL),
+                entry("points.spend.enough", PointsRefusal.NOT_ENOUGH_TO_SPEND),
                 entry("points.recorded", PointsRefusal.RECORDED_BEFORE_IT_HAPPENED),
                 entry("points.lapsed", PointsRefusal.NOTHING_HAS_LAPSED));
     }
 
     @Override
     public Recomputed<PointsRefusal> recompute(Evidence evidence) {
-        return evidence.code().equals("points.lapse-lots")
-                ? LedgerOutsider.lapsed(evidence)
-                : LedgerOutsider.scored(evidence);
+        return LedgerOutsider.recompute(evidence);
     }
 
     @Override
     public Map<String, Long> outcome(List<LedgerFact> facts) {
-        Map<String, Long> outcome = new HashMap<>();
-        for (LedgerFact fact : facts) {
-            if (fact instanceof LedgerFact.DeedScored scored) {
-                outcome.put("granted", scored.score().granted().hundredths());
-                outcome.put("lost", scored.score().lost().hundredths());
-                outcome.put("redeemable", scored.score().redeemable() ? 1L : 0L);
-                scored.score()
-                        .capGroup()
-                        .ifPresent(
-                                group -> outcome.put("cap-from", scored.score().capPeriodStart()));
-                scored.score().capPeriod().ifPresent(period -> outcome.put("cap-months", months(period)));
-                scored.score().lastDay().ifPresent(day -> outcome.put("last-day", day));
-            } else if (fact instanceof LedgerFact.LotsLapsed lapsed) {
-                outcome.put("day", lapsed.on());
-                lapsed.lots()
-                        .forEach(lot -> outcome.merge("lapsed", lot.remaining().hundredths(), Long::sum));
-            }
-        }
-        return outcome;
-    }
-
-    private static long months(PeriodKind period) {
-        return switch (period) {
-            case MONTH -> 1;
-            case QUARTER -> 3;
-            case HALF_YEAR -> 6;
-            case YEAR -> 12;
-            case LIFE -> 0;
-        };
+        return new LedgerOutcome().of(facts);
     }
 
     private static Scenario<LedgerCommand, PointsRefusal> adopted(String name, LocalDate from) {
@@ -209,7 +198,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 "not in force: " + item, List.of(), score("3", item, day), PointsRefusal.ITEM_NOT_IN_FORCE);
     }
 
-    private static LedgerCommand score(String id, String item, LocalDate day) {
+    static LedgerCommand score(String id, String item, LocalDate day) {
         return score(id, item, day.atTime(9, 30), 1);
     }
 

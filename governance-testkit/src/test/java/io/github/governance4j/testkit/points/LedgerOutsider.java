@@ -3,63 +3,90 @@ package io.github.governance4j.testkit.points;
 import io.github.governance4j.core.explain.Evidence;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.testkit.decide.Recomputed;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Somebody with the explanation and the rules' text in hand, and nothing else. Asks none of the classes that decided: every sum, bound
- * and date is done here again.
+ * and date is done here and in its neighbours again.
  */
 final class LedgerOutsider {
-    /** The first day there is: where a life's cap begins. */
-    private static final LocalDate FIRST_DAY_OF_ALL = LocalDate.of(1900, 1, 1);
-
-    /** What nothing is earned by. */
+    /** What nothing is earned by, and nothing but is deducted for. */
     private static final Set<String> BREACHES = Set.of("RULE_BREACH", "OFFENCE");
-
-    private static final Map<String, Long> MONTHS = Map.of("MONTH", 1L, "QUARTER", 3L, "HALF_YEAR", 6L, "YEAR", 12L);
 
     private LedgerOutsider() {}
 
-    static Recomputed<PointsRefusal> lapsed(Evidence evidence) {
+    static Recomputed<PointsRefusal> recompute(Evidence evidence) {
         Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
-        if (isRecordedTooEarly(evidence)) {
+        if (evidence.find("points.recorded")
+                .filter(e -> number(e, "recorded") < number(e, "happened"))
+                .isPresent()) {
             against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
         }
-        long day = number(evidence, "day");
-        long total = 0;
-        int lots = 0;
-        for (Evidence lot : evidence.find("points.lapsed").orElseThrow().because()) {
-            if (number(lot, "last-day") < day) {
-                total += number(lot, "remaining");
-                lots++;
+        switch (evidence.code()) {
+            case "points.deed" -> againstTheRules(evidence, true, against);
+            case "points.deduct" -> {
+                againstTheRules(evidence, false, against);
+                BooksOutsider.againstTheHearing(evidence, against);
             }
-        }
-        if (lots == 0) {
-            against.add(PointsRefusal.NOTHING_HAS_LAPSED);
-        }
-        return against.isEmpty()
-                ? Recomputed.accepted(Map.of("lapsed", total, "day", day))
-                : Recomputed.refused(against);
-    }
-
-    static Recomputed<PointsRefusal> scored(Evidence evidence) {
-        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
-        againstTheEdition(evidence).or(() -> againstTheItem(evidence)).ifPresent(against::add);
-        if (isRecordedTooEarly(evidence)) {
-            against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
+            case "points.spend" -> BooksOutsider.againstSpending(evidence, against);
+            case "points.bring-in" -> BooksOutsider.againstBringingIn(evidence, against);
+            case "points.reverse" -> BooksOutsider.againstReversing(evidence, against);
+            default -> BooksOutsider.againstLapsing(evidence, against);
         }
         return against.isEmpty() ? Recomputed.accepted(granted(evidence)) : Recomputed.refused(against);
     }
 
-    private static boolean isRecordedTooEarly(Evidence evidence) {
-        return evidence.find("points.recorded")
-                .filter(e -> number(e, "recorded") < number(e, "happened"))
+    private static Map<String, Long> granted(Evidence evidence) {
+        return switch (evidence.code()) {
+            case "points.deed" -> ScoreOutsider.granted(evidence);
+            case "points.deduct" -> BooksOutsider.deducted(evidence);
+            case "points.spend" -> BooksOutsider.drawn(evidence);
+            case "points.bring-in" -> BooksOutsider.broughtIn(evidence);
+            case "points.reverse" -> BooksOutsider.reversed(evidence);
+            default -> BooksOutsider.lapsed(evidence);
+        };
+    }
+
+    private static void againstTheRules(Evidence evidence, boolean award, Set<PointsRefusal> against) {
+        Optional<PointsRefusal> edition = againstTheEdition(evidence);
+        if (edition.isPresent()) {
+            against.add(edition.get());
+            return;
+        }
+        if (evidence.find("points.item.unknown").isPresent()) {
+            against.add(PointsRefusal.ITEM_UNKNOWN);
+        }
+        List<Evidence> items = below(evidence, "points.item", "points.item.not-in-force");
+        // Of several items an act fits, one that judges it is enough.
+        if (items.stream().noneMatch(item -> judges(item, award) && hasWorth(evidence))) {
+            for (Evidence item : items) {
+                if (!judges(item, award)) {
+                    against.add(PointsRefusal.ITEM_NOT_IN_FORCE);
+                }
+            }
+            ScoreOutsider.againstTheAmount(evidence, against);
+        }
+    }
+
+    private static boolean hasWorth(Evidence evidence) {
+        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
+        ScoreOutsider.againstTheAmount(evidence, against);
+        return against.isEmpty();
+    }
+
+    private static boolean judges(Evidence item, boolean award) {
+        boolean isBreach = item.find("points.item.classified")
+                .filter(as -> BREACHES.contains(as.fact("kind").word()))
                 .isPresent();
+        return item.find("points.item.classified").isPresent()
+                && isBreach != award
+                && item.find("points.item.set-aside").isEmpty()
+                && item.find(award ? "points.item.deduction" : "points.item.award")
+                        .isEmpty();
     }
 
     private static Optional<PointsRefusal> againstTheEdition(Evidence evidence) {
@@ -99,62 +126,16 @@ final class LedgerOutsider {
                 .isPresent();
     }
 
-    private static Optional<PointsRefusal> againstTheItem(Evidence evidence) {
-        Optional<Evidence> item = evidence.find("points.item").or(() -> evidence.find("points.item.not-in-force"));
-        if (item.isEmpty()) {
-            return Optional.of(PointsRefusal.ITEM_UNKNOWN);
-        }
-        boolean inForce = item.get()
-                        .find("points.item.classified")
-                        .filter(as -> !BREACHES.contains(as.fact("kind").word()))
-                        .isPresent()
-                && item.get().find("points.item.set-aside").isEmpty()
-                && item.get().find("points.item.deduction").isEmpty();
-        return inForce ? Optional.empty() : Optional.of(PointsRefusal.ITEM_NOT_IN_FORCE);
+    /** Every finding under one of the codes, here and below, in reading order. */
+    static List<Evidence> below(Evidence evidence, String... codes) {
+        return List.of(codes).contains(evidence.code())
+                ? List.of(evidence)
+                : evidence.because().stream()
+                        .flatMap(each -> below(each, codes).stream())
+                        .toList();
     }
 
-    private static Map<String, Long> granted(Evidence evidence) {
-        Map<String, Long> granted = new HashMap<>();
-        LocalDate day = evidence.fact("day").day();
-        long worth = number(evidence.find("points.worth.fixed").orElseThrow(), "worth");
-        Optional<Evidence> cap = evidence.find("points.cap").or(() -> evidence.find("points.cap.life"));
-        long room = cap.map(e -> Math.max(0, number(e, "cap") - number(e, "used-before")))
-                .orElse(worth);
-        granted.put("granted", Math.min(worth, room));
-        granted.put("lost", worth - Math.min(worth, room));
-        cap.map(e -> e.code().equals("points.cap.life")
-                        ? "LIFE"
-                        : e.fact("period").word())
-                .ifPresent(period -> {
-                    granted.put("cap-from", firstDay(period, day).toEpochDay());
-                    granted.put("cap-months", MONTHS.getOrDefault(period, 0L));
-                });
-        String effect = evidence.find("points.item.classified")
-                .orElseThrow()
-                .fact("effect")
-                .word();
-        granted.put("redeemable", effect.equals("HONOUR") ? 0L : 1L);
-        if (!effect.equals("HONOUR")) {
-            evidence.find("points.lapse")
-                    .ifPresent(lapse -> granted.put(
-                            "last-day", day.plusMonths(number(lapse, "months")).toEpochDay()));
-        }
-        return granted;
-    }
-
-    private static LocalDate firstDay(String period, LocalDate day) {
-        LocalDate month = LocalDate.of(day.getYear(), day.getMonth(), 1);
-        return switch (period) {
-            case "MONTH" -> month;
-            case "QUARTER" -> month.minusMonths((day.getMonthValue() - 1) % 3);
-            case "HALF_YEAR" -> month.minusMonths((day.getMonthValue() - 1) % 6);
-            case "YEAR" -> LocalDate.of(day.getYear(), 1, 1);
-            case "LIFE" -> FIRST_DAY_OF_ALL;
-            default -> throw new IllegalArgumentException("no such period: " + period);
-        };
-    }
-
-    private static long number(Evidence evidence, String name) {
+    static long number(Evidence evidence, String name) {
         return evidence.fact(name).number();
     }
 }

@@ -19,10 +19,13 @@ import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Terms;
 import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.points.catalogue.Worth;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A village whose rules were tried in every wrong way first, then adopted in every right one. */
 final class LedgerVillage {
@@ -83,24 +86,34 @@ final class LedgerVillage {
     }
 
     private static Catalogue catalogue(String worth, String mostInPeriod, PeriodKind period, int months) {
+        List<Item> items = new ArrayList<>(fixed(worth, mostInPeriod, period, months));
+        items.addAll(VillageForms.items(worth, mostInPeriod, period, months));
+        return Catalogue.of(
+                items,
+                new Terms(
+                        Points.of("7").plus(Points.of(worth)),
+                        List.of(new Terms.Decay(Optional.of(Points.of(worth)), new Validity(months)))));
+    }
+
+    private static List<Item> fixed(String worth, String mostInPeriod, PeriodKind period, int months) {
         Points most = Points.of(mostInPeriod);
-        return Catalogue.of(List.of(
+        return List.of(
                 classified("capped", worth, Effect.GOODS)
-                        .cap(new Cap(new CapGroup("in-period"), most, period))
+                        .addCaps(new Cap(new CapGroup("in-period"), most, period))
                         .validity(new Validity(months))
                         .build(),
                 classified("quarterly", worth, Effect.SERVICE)
-                        .cap(new Cap(new CapGroup("in-quarter"), most, PeriodKind.QUARTER))
+                        .addCaps(new Cap(new CapGroup("in-quarter"), most, PeriodKind.QUARTER))
                         .build(),
                 classified("half-yearly", worth, Effect.VOLUNTEER_CREDIT)
-                        .cap(new Cap(new CapGroup("in-half-year"), most, PeriodKind.HALF_YEAR))
+                        .addCaps(new Cap(new CapGroup("in-half-year"), most, PeriodKind.HALF_YEAR))
                         .validity(new Validity(months))
                         .build(),
                 classified("yearly", worth, Effect.GOODS)
-                        .cap(new Cap(new CapGroup("in-year"), most, PeriodKind.YEAR))
+                        .addCaps(new Cap(new CapGroup("in-year"), most, PeriodKind.YEAR))
                         .build(),
                 classified("honour", worth, Effect.HONOUR)
-                        .cap(new Cap(new CapGroup("once"), Points.of(worth), PeriodKind.LIFE))
+                        .addCaps(new Cap(new CapGroup("once"), Points.of(worth), PeriodKind.LIFE))
                         .build(),
                 classified("lasting", worth, Effect.SERVICE).build(),
                 classified("set-aside", worth, Effect.GOODS)
@@ -115,7 +128,7 @@ final class LedgerVillage {
                 item("all-wrong", worth)
                         .direction(Direction.DEDUCTION)
                         .addSetAside("CAP_NOT_UNDERSTOOD")
-                        .build()));
+                        .build());
     }
 
     private static Item breach(String code, String worth, DeedKind kind) {
@@ -124,13 +137,13 @@ final class LedgerVillage {
                 .build();
     }
 
-    private static Item.Builder classified(String code, String worth, Effect effect) {
+    static Item.Builder classified(String code, String worth, Effect effect) {
         return item(code, worth)
                 .classification(
                         new Classification(DeedKind.PUBLIC_AFFAIRS, effect, Bearer.PERSON, new PersonId("clerk")));
     }
 
-    private static Item.Builder item(String code, String worth) {
+    static Item.Builder item(String code, String worth) {
         return Item.builder()
                 .itemCode(new ItemCode(code))
                 .category("公共参与")
