@@ -1,0 +1,284 @@
+package io.github.governance4j.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.rulebook.RulebookFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema that editors check a {@code rulebook.yaml} by says what the reader says. */
+class RulebookSchemaRules {
+    private static final String POINTS = "/editions/0/points";
+    private static final String ADOPTED = "/editions/0/adopted";
+
+    // Keys in these are names of the writer's own.
+    private static final Set<String> OPEN = Set.of("by-level", "by-item");
+
+    private static final RulebookSheet BY_MEETING = RulebookSheet.of("""
+            format: 1
+            name: 甲村
+            zone: Asia/Shanghai
+            editions:
+              - id: "1"
+                from: 2026-01-01
+                adopted: {meeting: HOUSEHOLDS, body: jia, held: 2025-12-01, entitled: 30, present: 20, in-favour: 11, filed: 2025-12-02}
+                points:
+                  catalogue: catalogue.csv
+                  kinds: kinds.csv
+                  left-out: left-out.csv
+                  redeemable: {validity-months: 24, resets-on: 01-10, by-level: {村级: 12}, by-item: {X1: 60}}
+                  standing: {base: 1000, validity-months: 12, resets-on: 02-28, by-level: {村级: 0}, by-item: {X1: 1200}}
+                  deductions:
+                    - {through: 40.25, validity-months: 12}
+                    - {validity-months: 24}
+            """);
+    private static final RulebookSheet BY_AUTHORITY = RulebookSheet.of("""
+            format: 1
+            name: 甲村
+            zone: Asia/Shanghai
+            editions:
+              - id: 2026
+                from: 2026-01-01
+                adopted: {authority: town-1, document: 镇发1号, issued: 2025-12-01}
+                points: {catalogue: catalogue.csv, validity-months: 0}
+            """);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void files_that_are_named() throws IOException {
+        Files.writeString(folder.resolve("catalogue.csv"), """
+                code,category,direction,title_zh,points_min,points_max,period_cap,unit,evidence
+                X1,甲,+,乙,2,2,,次,层级:村级
+                X2,甲,-,丙,2,2,,次,层级:村级
+                """);
+        Files.writeString(folder.resolve("kinds.csv"), "item,kind,effect,bearer,by\nX1,ENVIRONMENT,GOODS,PERSON,c\n");
+        Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");
+    }
+
+    @Test
+    void the_schema_is_a_schema() {
+        assertThat(RulebookSheet.faultsOfTheSchema()).isEmpty();
+    }
+
+    @Test
+    void every_shipped_rulebook_passes() throws IOException {
+        Path shelf = SourceRules.REPOSITORY.resolve("examples/rulebooks");
+        try (Stream<Path> all = Files.walk(shelf)) {
+            List<Path> shipped = all.filter(file -> file.endsWith(RulebookFolder.DOCUMENT))
+                    .sorted()
+                    .toList();
+            assertThat(shipped)
+                    .extracting(file -> shelf.relativize(file).getName(0).toString())
+                    .contains("luoyu", "qingshi", "wendeng");
+            assertThat(shipped)
+                    .allSatisfy(file ->
+                            assertThat(RulebookSheet.of(file).faultsBySchema()).isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_has_every_key_passes_both(RulebookSheet sample) {
+        assertThat(sample.faultsBySchema()).isEmpty();
+        assertThat(sample.errorsByReader(folder)).isEmpty();
+    }
+
+    @Test
+    void the_samples_have_every_key_of_the_schema() {
+        Set<String> inSamples = new TreeSet<>();
+        samples().forEach(sample -> eachKey(sample, (at, key) -> inSamples.add(key)));
+        assertThat(RulebookSheet.SCHEMA.findValues("properties").stream()
+                        .flatMap(properties -> properties.propertyNames().stream()))
+                .isSubsetOf(inSamples);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_lacks_a_key_is_faulted_by_both_or_by_neither(RulebookSheet sample) {
+        List<String> optional = new ArrayList<>();
+        eachKey(sample, (at, key) -> {
+            RulebookSheet lacking = sample.copy();
+            lacking.mapping(at).remove(key);
+            assertThat(lacking.faultsBySchema().isEmpty())
+                    .as("%s/%s left out: %s", at, key, lacking.errorsByReader(folder))
+                    .isEqualTo(lacking.errorsByReader(folder).isEmpty());
+            if (lacking.faultsBySchema().isEmpty()) {
+                optional.add(key);
+            }
+        });
+        assertThat(optional).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_key_with_a_slip_in_it_is_faulted_by_both(RulebookSheet sample) {
+        eachKey(sample, (at, key) -> {
+            RulebookSheet slipped = sample.copy();
+            ObjectNode mapping = slipped.mapping(at);
+            JsonNode value = mapping.remove(key);
+            mapping.set(key + "s", value);
+            assertThat(slipped.faultsBySchema()).as("%s/%ss", at, key).isNotEmpty();
+            assertThat(slipped.errorsByReader(folder))
+                    .as("%s/%ss", at, key)
+                    .extracting(Problem::code)
+                    .contains("UNKNOWN_KEY");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappings")
+    void the_keys_the_reader_names_are_those_of_the_schema(RulebookSheet sample, String at, String schemaOf) {
+        RulebookSheet planted = sample.with(at + "/nonesuch", "1");
+        String named = planted.errorsByReader(folder).stream()
+                .filter(problem -> "nonesuch".equals(problem.values().get("found")))
+                .map(problem -> problem.values().getOrDefault("keys", ""))
+                .findFirst()
+                .orElse("");
+        Set<String> keys = new TreeSet<>(List.of(named.split(", ")));
+        if (schemaOf.equals("/$defs/meeting")) {
+            // What it tells the two forms of an adoption apart by.
+            keys.remove("authority");
+        }
+        assertThat(keys)
+                .containsExactlyInAnyOrderElementsOf(
+                        RulebookSheet.SCHEMA.at(schemaOf + "/properties").propertyNames());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/format                     | 2",
+                "/format                     | `\"one\"`",
+                "/name                       | `\"\"`",
+                "/name                       | []",
+                "/zone                       | `\"\"`",
+                "/editions                   | []",
+                "/editions                   | {}",
+                "/editions/0/id              | `\"two words\"`",
+                "/editions/0/id              | `\"\"`",
+                "/editions/0/from            | `\"1 January 2026\"`",
+                "/editions/0/from            | `\"2026-13-01\"`",
+                "/editions/0/from            | `\"1899-12-31\"`",
+                "/editions/0/from            | `\"3000-01-01\"`",
+                "/editions/0/from            | 2026",
+                "/editions/0/adopted         | `\"yes\"`",
+                "/editions/0/adopted         | []",
+                "/editions/0/adopted/meeting | `\"HOUSEHOLD\"`",
+                "/editions/0/adopted/body    | `\"\"`",
+                "/editions/0/adopted/held    | `\"2025/12/01\"`",
+                "/editions/0/adopted/entitled | 0",
+                "/editions/0/adopted/entitled | 100000001",
+                "/editions/0/adopted/present | -1",
+                "/editions/0/adopted/present | `\"20\"`",
+                "/editions/0/adopted/in-favour | 10.5",
+                "/editions/0/adopted/filed   | `\"soon\"`",
+                "/editions/0/points          | []",
+                "/editions/0/points/catalogue | `\"../catalogue.csv\"`",
+                "/editions/0/points/catalogue | `\"/catalogue.csv\"`",
+                "/editions/0/points/kinds    | `\"a\\\\\\\\b.csv\"`",
+                "/editions/0/points/left-out | `\"\"`",
+                "/editions/0/points/validity-months | 24",
+                "/editions/0/points/redeemable | 24",
+                "/editions/0/points/redeemable/validity-months | 1201",
+                "/editions/0/points/redeemable/validity-months | -1",
+                "/editions/0/points/redeemable/resets-on | `\"13-01\"`",
+                "/editions/0/points/redeemable/resets-on | `\"04-31\"`",
+                "/editions/0/points/redeemable/resets-on | `\"1-10\"`",
+                "/editions/0/points/redeemable/by-level | []",
+                "/editions/0/points/redeemable/by-item/X1 | 1201",
+                "/editions/0/points/standing/base | -1",
+                "/editions/0/points/standing/base | 1000001",
+                "/editions/0/points/standing/base | `\"many\"`",
+                "/editions/0/points/standing/by-level/村级 | 1201",
+                "/editions/0/points/deductions | {}",
+                "/editions/0/points/deductions/0/through | 0",
+                "/editions/0/points/deductions/0/through | -5",
+                "/editions/0/points/deductions | `[{\"validity-months\": 1}, {\"validity-months\": 2}]`",
+                "/editions/0/points/deductions/0/validity-months | 1201",
+            })
+    void what_deviates_is_faulted_by_both(String at, String json) {
+        RulebookSheet deviating = BY_MEETING.with(at, json);
+        assertThat(deviating.faultsBySchema()).as("the schema").isNotEmpty();
+        assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
+    }
+
+    @Test
+    void a_rulebook_has_a_hundred_editions_at_most() {
+        assertThat(BY_AUTHORITY.editions(100).faultsBySchema()).isEmpty();
+        assertThat(BY_AUTHORITY.editions(101).faultsBySchema()).isNotEmpty();
+        assertThat(BY_AUTHORITY.editions(101).errorsByReader(folder))
+                .extracting(Problem::code)
+                .contains("TOO_MANY_EDITIONS");
+    }
+
+    @Test
+    void every_key_has_words_in_both_languages() {
+        List<JsonNode> described = RulebookSheet.SCHEMA.findParents("description");
+        assertThat(described).hasSizeGreaterThan(40).allSatisfy(node -> {
+            assertThat(node.path("title").asString()).matches(".*\\p{IsHan}.*· .*[a-z].*");
+            assertThat(node.path("description").asString()).matches("(?s).*\\p{IsHan}.*[A-Za-z].*");
+        });
+        assertThat(RulebookSheet.SCHEMA.findValues("properties"))
+                .allSatisfy(properties -> assertThat(
+                                properties.properties().stream().map(Map.Entry::getValue))
+                        .allSatisfy(property -> assertThat(property.has("description") || property.has("$ref"))
+                                .isTrue()));
+    }
+
+    private static Stream<RulebookSheet> samples() {
+        return Stream.of(BY_MEETING, BY_AUTHORITY);
+    }
+
+    private static Stream<Arguments> mappings() {
+        return Stream.of(
+                Arguments.of(BY_MEETING, "", ""),
+                Arguments.of(BY_MEETING, "/editions/0", "/$defs/edition"),
+                Arguments.of(BY_MEETING, ADOPTED, "/$defs/meeting"),
+                Arguments.of(BY_AUTHORITY, ADOPTED, "/$defs/authority"),
+                Arguments.of(BY_MEETING, POINTS, "/$defs/points"),
+                Arguments.of(BY_MEETING, POINTS + "/redeemable", "/$defs/points/properties/redeemable"),
+                Arguments.of(BY_MEETING, POINTS + "/standing", "/$defs/points/properties/standing"),
+                Arguments.of(BY_MEETING, POINTS + "/deductions/0", "/$defs/points/properties/deductions/items"));
+    }
+
+    /** Every key of a mapping whose keys are fixed, and where the mapping stands. */
+    private static void eachKey(RulebookSheet sheet, BiConsumer<String, String> told) {
+        eachKey("", sheet.root(), told);
+    }
+
+    private static void eachKey(String at, JsonNode node, BiConsumer<String, String> told) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                eachKey(at + "/" + i, node.get(i), told);
+            }
+        }
+        node.properties().forEach(entry -> {
+            told.accept(at, entry.getKey());
+            if (!OPEN.contains(entry.getKey())) {
+                eachKey(at + "/" + entry.getKey(), entry.getValue(), told);
+            }
+        });
+    }
+}
