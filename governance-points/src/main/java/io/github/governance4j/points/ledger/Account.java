@@ -61,16 +61,15 @@ public final class Account implements Usage {
     }
 
     /**
-     * Standing on a day: the base, and what was earned, spent since or not, less deductions, as far as their last days are not over.
-     * Never below zero.
+     * Standing on a day: the base, and what was earned by then, spent since or not, less deductions, as far as their last days are not
+     * over. Never below zero.
      *
      * @param day the day
      * @return the standing
      */
     public Points standing(LocalDate day) {
         long epochDay = day.toEpochDay();
-        long lapsed = nextLapse < epochDay ? entries.lapsedStanding(epochDay) : 0;
-        return Points.ofHundredths(Math.max(0, standing - lapsed));
+        return Points.ofHundredths(Math.max(0, standing - entries.standingNotOn(epochDay)));
     }
 
     /** {@return the lots that hold something, earliest last day first; among equals, earliest recorded first} */

@@ -54,8 +54,7 @@ final class Deducting {
         Explanation byAnother = byAnother(command);
         Explanation heard = heard(stamp, hearing);
         Explanation recorded = Scoring.recorded(stamp);
-        Decision<Weight, PointsRefusal> weighed =
-                scoring.weigh(command.deed(), stamp, account.standing(day).plus(baseToCome(command, account)));
+        Decision<Weight, PointsRefusal> weighed = scoring.weigh(command.deed(), stamp, standing(command, account));
         Optional<Weight> weight = weighed.facts().stream().findFirst();
         boolean found =
                 weight.filter(Weight::offence).isEmpty() || hearing.finding().isPresent();
@@ -83,7 +82,7 @@ final class Deducting {
     private Decision<LedgerFact, PointsRefusal> taken(
             LedgerCommand.DeductStanding command, Account account, Weight weight, Finding why) {
         LocalDate day = command.stamp().happened().toLocalDate();
-        Points standing = account.standing(day).plus(baseToCome(command, account));
+        Points standing = standing(command, account);
         Points taken = weight.asked().compareTo(standing) <= 0 ? weight.asked() : standing;
         if (!account.hasBase()) {
             scoring.baseFinding(day).ifPresent(why::because);
@@ -108,11 +107,13 @@ final class Deducting {
         return Decision.accepted(Ledger.withBase(scoring, day, weight.edition(), account, fact), why.build());
     }
 
-    /** The base this very decision is going to give. */
-    private Points baseToCome(LedgerCommand.DeductStanding command, Account account) {
+    /** The standing there is to take from when the decision is recorded, with the base this very decision is going to give. */
+    private Points standing(LedgerCommand.DeductStanding command, Account account) {
+        Stamp stamp = command.stamp();
+        Points now = account.standing(stamp.recorded().toLocalDate());
         return account.hasBase()
-                ? Points.ZERO
-                : scoring.baseOn(command.stamp().happened().toLocalDate()).orElse(Points.ZERO);
+                ? now
+                : now.plus(scoring.baseOn(stamp.happened().toLocalDate()).orElse(Points.ZERO));
     }
 
     private static Explanation byAnother(LedgerCommand.DeductStanding command) {

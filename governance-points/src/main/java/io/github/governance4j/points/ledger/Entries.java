@@ -73,11 +73,11 @@ final class Entries {
         return sum;
     }
 
-    /** What counted for or against standing until before a day, as a sum. */
-    long lapsedStanding(long epochDay) {
+    /** What counts for or against standing, and not on this day: because it lapsed before, or came later. */
+    long standingNotOn(long epochDay) {
         long sum = 0;
         for (int i = 0; i < size(); i++) {
-            sum += get(i).standingLastDay() < epochDay ? get(i).forStanding() : 0;
+            sum += get(i).standsOn(epochDay) ? 0 : get(i).forStanding();
         }
         return sum;
     }

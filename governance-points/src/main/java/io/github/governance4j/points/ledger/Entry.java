@@ -116,6 +116,10 @@ record Entry(
         return kind == Kind.DEDUCTION ? -standing : standing;
     }
 
+    boolean standsOn(long epochDay) {
+        return day <= epochDay && epochDay <= standingLastDay;
+    }
+
     boolean canBeSpentOn(long epochDay) {
         return remaining > 0 && day <= epochDay && epochDay <= lastDay;
     }
