@@ -3,12 +3,9 @@ package io.github.governance4j.rulebook;
 import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.rulebook.Classification;
-import io.github.governance4j.points.catalogue.CapGroup;
 import io.github.governance4j.points.catalogue.Catalogue;
-import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Validity;
-import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.rulebook.csv.CsvPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A points catalogue as CSV (积分目录文件): one item a row, in the columns {@code
@@ -27,11 +23,26 @@ import java.util.Optional;
  * QS001,公共事务,+,参加公共劳动,2,2,10/月,次,签到表
  * }</pre>
  *
- * <p>Points are magnitudes, the sign stands in {@code direction}. A cap counts points, not times, for the item alone, in a {@code 月},
- * {@code 季}, {@code 半年}, {@code 年} or {@code 终身}; an empty one is none. What is not expressible yet is a warning and keeps its item out of force
- * without losing it: points from–to or {@code ALL} ({@code WORTH_NOT_EXPRESSIBLE}), a unit other than {@code 次} ({@code
- * UNIT_NOT_EXPRESSIBLE}), any other cap ({@code CAP_NOT_UNDERSTOOD}). Items nobody classified give one warning a file, {@code
- * UNCLASSIFIED}.
+ * <p>Points are magnitudes, the sign stands in {@code direction}. A row is one item, and says what one act is worth in one of these ways:
+ *
+ * <ul>
+ *   <li>{@code points_min} and {@code points_max} the same: fixed; different: whoever records it chooses, ends included.
+ *   <li>{@code ALL} in both, for a deduction: all standing.
+ *   <li>Unit {@code 累计档}: a step of a ladder; the title says which total reaches it, {@code 年度志愿服务累计满10小时}.
+ *   <li>Unit {@code 按额}: a band of a scale; the title says where it lies and what it pays for, {@code 捐款1001至5000元(每400元1分)}.
+ *       Bands are marginal and join: where one ends the next begins, and the first begins at nothing. {@code points_max} limits what one
+ *       act earns in the band where its width does not; in an open band, unless the cap is just what all bands together come to.
+ *   <li>Any other unit: {@code 次} for each act, {@code 项} for an item of the village's own, {@code 月}, {@code 季}, {@code 半年}, {@code 年} or
+ *       {@code 终身} for once in that time, the same behind {@code 家庭成员/} for each member.
+ * </ul>
+ *
+ * <p>A cap counts points, not times: {@code 3/年} for the item alone, {@code 2/季/人} for each member, {@code 区级平台捐款合计40/年} for all items that
+ * say the same words; several stand with {@code ；} between them. Steps and bands belong together when category, title without its numbers,
+ * cap and evidence are the same.
+ *
+ * <p>What is none of this is a warning and keeps its item out of force without losing it: {@code WORTH_NOT_EXPRESSIBLE}, {@code
+ * UNIT_NOT_EXPRESSIBLE}, {@code CAP_NOT_UNDERSTOOD}, {@code STEPS_DO_NOT_RISE}, {@code BANDS_DO_NOT_JOIN}, {@code CAPS_DIFFER} (two items
+ * state one shared cap with different numbers). Items nobody classified give one warning a file, {@code UNCLASSIFIED}.
  */
 public final class CatalogueCsv {
     private CatalogueCsv() {}
@@ -65,14 +76,16 @@ public final class CatalogueCsv {
     }
 
     /**
-     * Prints a catalogue so that reading it back gives the same items, validity and classification apart: those stand in other files.
+     * Prints a catalogue so that reading it back gives the same items; validity, classification and what is left out by hand apart:
+     * those stand in other files.
      *
      * @param catalogue what to print
      * @return the text of the file
-     * @throws IllegalArgumentException if an item's cap is shared: this form has no words for that
+     * @throws IllegalArgumentException if the columns have no words for an item: a step or band whose title does not say so, a series or
+     *     shared cap named otherwise than a file names it, an open band that neither itself nor a cap limits
      */
     public static String print(Catalogue catalogue) {
-        return printed(
+        String text = printed(
                 List.of(
                         "code",
                         "category",
@@ -83,7 +96,9 @@ public final class CatalogueCsv {
                         "period_cap",
                         "unit",
                         "evidence"),
-                catalogue.items().stream().map(CatalogueCsv::row).toList());
+                new RowPrinting(catalogue).rows());
+        RowPrinting.checkReadsBack(catalogue, text);
+        return text;
     }
 
     /**
@@ -104,46 +119,6 @@ public final class CatalogueCsv {
                                         as.bearer().name(),
                                         as.by().value())))
                         .toList());
-    }
-
-    private static List<String> row(Item item) {
-        Worth.AsWritten worth = item.worth().match(written(item));
-        return List.of(
-                item.code(),
-                item.category(),
-                ItemReading.sign(item.direction()),
-                item.title(),
-                worth.least(),
-                worth.most(),
-                worth.cap(),
-                worth.unit(),
-                item.evidence());
-    }
-
-    private static Worth.Cases<Worth.AsWritten> written(Item item) {
-        return new Worth.Cases<>() {
-            @Override
-            public Worth.AsWritten fixed(Worth.Fixed worth) {
-                String points = PlainNumber.print(worth.points());
-                return new Worth.AsWritten(points, points, "次", capText(item));
-            }
-
-            @Override
-            public Worth.AsWritten asWritten(Worth.AsWritten worth) {
-                return worth;
-            }
-        };
-    }
-
-    private static String capText(Item item) {
-        Optional<CapGroup> shared = item.cap()
-                .map(cap -> cap.group())
-                .filter(group -> !group.value().equals(item.code()));
-        if (shared.isPresent()) {
-            throw new IllegalArgumentException(
-                    "a cap shared as " + shared.get() + " cannot be printed: " + item.code());
-        }
-        return item.cap().map(CapText::print).orElse("");
     }
 
     private static String printed(List<String> header, List<List<String>> rows) {

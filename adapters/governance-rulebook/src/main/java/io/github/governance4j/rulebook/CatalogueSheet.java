@@ -11,6 +11,9 @@ import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,25 +41,39 @@ final class CatalogueSheet {
     private static final CellKind<ItemCode> CODE = CellKind.id(ItemCode::new);
     private static final int CODES_NAMED = 5;
 
-    private final Path file;
-    private final List<ItemRow> rows = new ArrayList<>();
+    private final String file;
+    private final List<ItemDraft> drafts = new ArrayList<>();
+    private List<ItemRow> rows = List.of();
     private final Map<ItemCode, Integer> lines = new HashMap<>();
     private final Map<String, Cell> codes = new HashMap<>();
     private final Map<List<String>, Cell> titles = new HashMap<>();
     private boolean everyCodeRead = true;
+    private boolean everyRowRead = true;
 
-    private CatalogueSheet(Path file) {
+    private CatalogueSheet(String file) {
         this.file = file;
     }
 
     static CatalogueSheet read(Path file, Consumer<Problem> problems) {
+        return read(file.toString(), COLUMNS.open(file, problems), problems);
+    }
+
+    /** A catalogue that was just printed. */
+    static CatalogueSheet reread(String text, Consumer<Problem> problems) {
+        String name = "printed";
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return read(name, COLUMNS.open(in, name, problems), problems);
+    }
+
+    private static CatalogueSheet read(String file, CsvRows opened, Consumer<Problem> problems) {
         CatalogueSheet sheet = new CatalogueSheet(file);
-        try (CsvRows rows = COLUMNS.open(file, problems)) {
+        try (CsvRows rows = opened) {
             while (rows.hasNext()) {
                 sheet.take(rows.next(), problems);
             }
             sheet.everyCodeRead &= rows.faultyRows() == 0 && !rows.columns().isEmpty();
         }
+        sheet.holdAgainstEachOther(problems);
         return sheet;
     }
 
@@ -72,7 +89,17 @@ final class CatalogueSheet {
             problems.accept(cell.error("DUPLICATE_ITEM").with("line", before).about(cell.text()));
         }
         tellLikenesses(row, cell, problems);
-        ItemReading.read(row, code.get(), problems).ifPresent(rows::add);
+        Optional<ItemDraft> draft = ItemReading.read(row, code.get(), problems);
+        everyRowRead &= draft.isPresent();
+        draft.ifPresent(drafts::add);
+    }
+
+    private void holdAgainstEachOther(Consumer<Problem> problems) {
+        List<ItemDraft> agreed = SharedCaps.agreed(drafts, lines::containsKey, problems);
+        rows = SeriesReading.joined(agreed, everyCodeRead && everyRowRead, problems).stream()
+                .map(ItemDraft::row)
+                .toList();
+        drafts.clear();
     }
 
     // Not wrong, but more often a slip than meant.
@@ -99,7 +126,7 @@ final class CatalogueSheet {
 
     /** The file, as whoever mends it knows it. */
     String file() {
-        return file.toString();
+        return file;
     }
 
     List<ItemRow> rows() {
@@ -120,7 +147,7 @@ final class CatalogueSheet {
                 .toList();
         if (!unclassified.isEmpty()) {
             String first = unclassified.stream().limit(CODES_NAMED).collect(Collectors.joining(", "));
-            problems.accept(Problem.warning(Position.startOf(file.toString()), "UNCLASSIFIED")
+            problems.accept(Problem.warning(Position.startOf(file), "UNCLASSIFIED")
                     .with("count", unclassified.size())
                     .with("codes", unclassified.size() > CODES_NAMED ? first + ", …" : first));
         }
@@ -129,7 +156,9 @@ final class CatalogueSheet {
     /** The catalogue; asked only when the file had no errors. */
     Catalogue catalogue(Map<ItemCode, Classification> kinds, Validity validity) {
         return Catalogue.of(rows.stream()
-                .map(row -> row.item(Optional.ofNullable(kinds.get(row.code())), validity))
+                .map(row -> row.item(Optional.ofNullable(kinds.get(row.code())))
+                        .validity(validity)
+                        .build())
                 .toList());
     }
 }

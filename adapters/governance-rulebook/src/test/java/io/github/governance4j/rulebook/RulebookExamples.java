@@ -266,7 +266,7 @@ class RulebookExamples {
                 .orElseThrow()
                 .rules();
         assertThat(catalogue.items()).hasSize(9);
-        assertThat(catalogue.items().stream().filter(Item::isInForce)).hasSize(7);
+        assertThat(catalogue.items().stream().filter(Item::isScored)).hasSize(7);
         assertThat(catalogue.items())
                 .filteredOn(i -> i.direction() == Direction.DEDUCTION)
                 .hasSize(1);
