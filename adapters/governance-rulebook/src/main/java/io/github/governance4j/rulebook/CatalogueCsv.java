@@ -5,7 +5,6 @@ import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.ItemCode;
-import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.rulebook.csv.CsvPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A points catalogue as CSV (积分目录文件): one item a row, in the columns {@code
@@ -56,8 +56,8 @@ public final class CatalogueCsv {
     public static Reading<Catalogue> read(Path file) {
         Faults faults = Faults.in(file.toString());
         CatalogueSheet sheet = CatalogueSheet.read(file, faults::add);
-        sheet.tellUnclassified(Map.of(), faults::add);
-        return faults.reading(() -> sheet.catalogue(Map.of(), Validity.FOREVER));
+        sheet.tellUnclassified(Set.of(), faults::add);
+        return faults.reading(() -> sheet.catalogue(Map.of(), Set.of(), PointsTerms.NONE));
     }
 
     /**
@@ -71,8 +71,8 @@ public final class CatalogueCsv {
         Faults faults = Faults.in(file.toString());
         CatalogueSheet sheet = CatalogueSheet.read(file, faults::add);
         Map<ItemCode, Classification> classified = KindsSheet.read(kinds, sheet, faults::add);
-        sheet.tellUnclassified(classified, faults::add);
-        return faults.reading(() -> sheet.catalogue(classified, Validity.FOREVER));
+        sheet.tellUnclassified(classified.keySet(), faults::add);
+        return faults.reading(() -> sheet.catalogue(classified, Set.of(), PointsTerms.NONE));
     }
 
     /**

@@ -4,8 +4,8 @@ import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
-import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -47,11 +49,20 @@ final class CatalogueSheet {
     private final Map<ItemCode, Integer> lines = new HashMap<>();
     private final Map<String, Cell> codes = new HashMap<>();
     private final Map<List<String>, Cell> titles = new HashMap<>();
+    private final Set<String> levels = new HashSet<>();
     private boolean everyCodeRead = true;
     private boolean everyRowRead = true;
 
     private CatalogueSheet(String file) {
         this.file = file;
+    }
+
+    /** What stands in for a catalogue that could not be found: it may have held anything. */
+    static CatalogueSheet unread() {
+        CatalogueSheet sheet = new CatalogueSheet("");
+        sheet.everyCodeRead = false;
+        sheet.everyRowRead = false;
+        return sheet;
     }
 
     static CatalogueSheet read(Path file, Consumer<Problem> problems) {
@@ -99,6 +110,7 @@ final class CatalogueSheet {
         rows = SeriesReading.joined(agreed, everyCodeRead && everyRowRead, problems).stream()
                 .map(ItemDraft::row)
                 .toList();
+        rows.forEach(row -> Lifetimes.level(row.evidence()).ifPresent(levels::add));
         drafts.clear();
     }
 
@@ -138,27 +150,43 @@ final class CatalogueSheet {
         return everyCodeRead && !lines.containsKey(code);
     }
 
-    /** One warning for all items nobody has classified. */
-    void tellUnclassified(Map<ItemCode, Classification> kinds, Consumer<Problem> problems) {
+    /** Whether some item names that level; a row that could not be read might have. */
+    boolean mayNameLevel(String level) {
+        return !everyCodeRead || !everyRowRead || levels.contains(level);
+    }
+
+    /** One warning for all items nobody has classified or left out. */
+    void tellUnclassified(Set<ItemCode> spokenOf, Consumer<Problem> problems) {
         List<String> unclassified = rows.stream()
                 .map(ItemRow::code)
-                .filter(code -> !kinds.containsKey(code))
+                .filter(code -> !spokenOf.contains(code))
                 .map(ItemCode::value)
                 .toList();
         if (!unclassified.isEmpty()) {
-            String first = unclassified.stream().limit(CODES_NAMED).collect(Collectors.joining(", "));
             problems.accept(Problem.warning(Position.startOf(file), "UNCLASSIFIED")
                     .with("count", unclassified.size())
-                    .with("codes", unclassified.size() > CODES_NAMED ? first + ", …" : first));
+                    .with("codes", firstOf(unclassified)));
         }
     }
 
-    /** The catalogue; asked only when the file had no errors. */
-    Catalogue catalogue(Map<ItemCode, Classification> kinds, Validity validity) {
-        return Catalogue.of(rows.stream()
-                .map(row -> row.item(Optional.ofNullable(kinds.get(row.code())))
-                        .validity(validity)
-                        .build())
-                .toList());
+    /** As many codes as a sentence can bear. */
+    static String firstOf(List<String> codes) {
+        String first = codes.stream().limit(CODES_NAMED).collect(Collectors.joining(", "));
+        return codes.size() > CODES_NAMED ? first + ", …" : first;
+    }
+
+    /** The catalogue; asked only when nothing was wrong. */
+    Catalogue catalogue(Map<ItemCode, Classification> kinds, Set<ItemCode> leftOut, PointsTerms terms) {
+        List<Item> items = new ArrayList<>();
+        for (ItemRow row : rows) {
+            Item.Builder item = row.item(Optional.ofNullable(kinds.get(row.code())))
+                    .validity(terms.redeemable().of(row))
+                    .standingValidity(terms.standing().of(row));
+            if (leftOut.contains(row.code())) {
+                item.addSetAside(LeftOutSheet.SET_ASIDE);
+            }
+            items.add(item.build());
+        }
+        return Catalogue.of(items, terms.terms());
     }
 }

@@ -2,16 +2,12 @@ package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
-import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Severity;
 import io.github.governance4j.core.rulebook.Adoption;
-import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.points.catalogue.Catalogue;
-import io.github.governance4j.points.catalogue.ItemCode;
-import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.yaml.Fields;
@@ -19,7 +15,6 @@ import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Reads the editions of a rulebook and the files they name; a file named by several editions is read, and its faults told, once. */
+/** Reads the editions of a rulebook. */
 final class EditionsReading {
     /** How many editions a rulebook may have. */
     static final int MOST_EDITIONS = 100;
@@ -37,16 +32,13 @@ final class EditionsReading {
     private static final CellKind<EditionId> ID = CellKind.id(EditionId::new);
 
     private final Consumer<Problem> problems;
-    private final FolderFiles files;
-    private final Map<Path, CatalogueSheet> catalogues = new HashMap<>();
-    private final Map<List<Path>, Map<ItemCode, Classification>> kinds = new HashMap<>();
+    private final PointsReading pointsReading;
     private final Set<EditionId> ids = new HashSet<>();
     private final Set<LocalDate> adoptedFrom = new HashSet<>();
-    private final Set<Problem> toldOfKinds = new HashSet<>();
 
     EditionsReading(Path folder, Consumer<Problem> problems) {
         this.problems = problems;
-        this.files = new FolderFiles(folder, problems);
+        this.pointsReading = new PointsReading(folder, problems);
     }
 
     /** The editions, whose catalogues are made only when asked for: after it is known that nothing was wrong. */
@@ -73,9 +65,9 @@ final class EditionsReading {
         Optional<LocalDate> from = fromCell.flatMap(cell -> cell.as(CellKind.DAY, problems));
         Optional<YamlNode> adoptedNode = fields.required("adopted");
         Optional<Adoption> adopted = adoptedNode.flatMap(new AdoptionReading(problems)::read);
-        Optional<Points> points = fields.required("points")
+        Optional<PointsReading.Unmade> points = fields.required("points")
                 .flatMap(node -> Fields.of(node, problems))
-                .flatMap(this::points);
+                .flatMap(pointsReading::read);
         fields.nothingElse();
         if (id.isPresent() && !ids.add(id.get())) {
             problems.accept(idCell.orElseThrow().error("DUPLICATE_EDITION"));
@@ -121,44 +113,6 @@ final class EditionsReading {
                 .collect(Collectors.joining(language == Language.ZH ? "" : " "));
     }
 
-    private Optional<Points> points(Fields fields) {
-        Optional<Path> catalogueFile = fields.cell("catalogue").flatMap(files::find);
-        Optional<Path> kindsFile =
-                fields.optional("kinds").isPresent() ? fields.cell("kinds").flatMap(files::find) : Optional.empty();
-        Optional<Integer> months = fields.optional("validity-months").isPresent()
-                ? fields.number("validity-months", 0, Validity.MOST_MONTHS)
-                : Optional.of(0);
-        fields.nothingElse();
-        if (catalogueFile.isEmpty()) {
-            return Optional.empty();
-        }
-        CatalogueSheet sheet =
-                catalogues.computeIfAbsent(catalogueFile.get(), file -> CatalogueSheet.read(file, problems));
-        Map<ItemCode, Classification> classified = kinds.computeIfAbsent(
-                kindsFile.map(file -> List.of(catalogueFile.get(), file)).orElse(List.of(catalogueFile.get())),
-                pair -> classified(sheet, kindsFile));
-        return months.map(n -> new Points(sheet, classified, new Validity(n)));
-    }
-
-    private Map<ItemCode, Classification> classified(CatalogueSheet sheet, Optional<Path> kindsFile) {
-        Map<ItemCode, Classification> classified = kindsFile
-                .map(file -> KindsSheet.read(file, sheet, this::tellOnce))
-                .orElse(Map.of());
-        sheet.tellUnclassified(classified, problems);
-        return classified;
-    }
-
-    // A classification is held against each catalogue it classifies; what is wrong with the file itself is told once.
-    // Past the
-    // bound problems are only counted, so nothing need be remembered.
-    private void tellOnce(Problem problem) {
-        if (toldOfKinds.size() >= Faults.DEFAULT_BOUND || toldOfKinds.add(problem)) {
-            problems.accept(problem);
-        }
-    }
-
-    private record Points(CatalogueSheet sheet, Map<ItemCode, Classification> kinds, Validity validity) {}
-
     /**
      * An edition whose catalogue is not made yet.
      *
@@ -167,9 +121,9 @@ final class EditionsReading {
      * @param adopted how it was adopted
      * @param points what its catalogue is made of
      */
-    record Unmade(EditionId id, LocalDate from, Adoption adopted, Points points) {
+    record Unmade(EditionId id, LocalDate from, Adoption adopted, PointsReading.Unmade points) {
         Edition<Catalogue> made() {
-            return new Edition<>(id, from, adopted, points.sheet().catalogue(points.kinds(), points.validity()));
+            return new Edition<>(id, from, adopted, points.made());
         }
     }
 }

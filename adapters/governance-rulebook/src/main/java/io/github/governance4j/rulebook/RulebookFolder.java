@@ -2,6 +2,7 @@ package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Reading;
+import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
@@ -11,7 +12,9 @@ import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -81,11 +84,14 @@ public final class RulebookFolder {
 
     private record Unmade(String name, ZoneId zone, List<EditionsReading.Unmade> editions) {
         Rulebook made() {
+            Map<EditionId, List<LeftOut>> leftOut = new LinkedHashMap<>();
+            editions.forEach(edition -> leftOut.put(edition.id(), edition.points().leftOut()));
             return new Rulebook(
                     name,
                     zone,
                     Editions.of(
-                            editions.stream().map(EditionsReading.Unmade::made).toList()));
+                            editions.stream().map(EditionsReading.Unmade::made).toList()),
+                    leftOut);
         }
     }
 }

@@ -23,12 +23,21 @@
  *     points:
  *       catalogue: catalogue.csv   # code,category,direction,title_zh,points_min,points_max,period_cap,unit,evidence
  *       kinds: kinds.csv           # item,kind,effect,bearer,by
- *       validity-months: 24        # 0 or absent: for ever
+ *       left-out: left-out.csv     # item,redline,why_zh,why_en: items that cross a red line; in no edition's force
+ *       redeemable:                # or, for short, validity-months: 24 beside catalogue
+ *         validity-months: 24      # 0 or absent: for ever
+ *         resets-on: 01-10         # what was earned before lapses as that day begins
+ *         by-level: {区级: 36}      # months by the level the evidence names (层级:区级)
+ *         by-item: {QS005: 60}     # months by item; they win
+ *       standing: {base: 1000}     # 基础分, and the four keys of redeemable
+ *       deductions:                # how long they stay: the first entry that includes the size speaks
+ *         - {through: 40, validity-months: 12}
+ *         - {validity-months: 24}
  * }</pre>
  *
  * <p>An error anywhere and nothing is loaded; a warning keeps what it names out of force. A new fault is a code where it is found and a
- * line in each of the two phrase files; a new way to write an item belongs in {@code ItemReading}; a new part of a rulebook is a key
- * beside {@code points}.
+ * line in each of the two phrase files; a new way to write an item is a small grammar with a class of its own beside {@code UnitText}, {@code
+ * CapText}, {@code StepTitle} and {@code BandTitle}, asked by {@code ItemReading}; a new part of a rulebook is a key beside {@code points}.
  *
  * <p>Depends on core and points. SnakeYAML Engine and FastCSV are used inside and appear in no signature.
  */

@@ -50,7 +50,11 @@ class ProblemPhrasesTest {
                 .filter(key -> key.startsWith("problem."))
                 .map(key -> key.substring("problem.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(spoken).isEqualTo(codes());
+        Set<String> codes = codes();
+        // No problem of a file: why an item that is left out is not in force.
+        codes.remove("CROSSES_RED_LINE");
+        assertThat(spoken).isEqualTo(codes);
+        assertThat(phrases("en").stringPropertyNames()).contains("set-aside.CROSSES_RED_LINE");
         assertThat(spoken)
                 .allSatisfy(code -> assertThat(Language.values())
                         .allMatch(language -> Phrasebook.installed()

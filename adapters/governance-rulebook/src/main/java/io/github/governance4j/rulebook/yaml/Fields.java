@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Asks a mapping for its keys, one by one, and in the end tells of those nobody asked for. */
@@ -101,12 +102,45 @@ public final class Fields {
      * @return the number, or empty if it cannot be had
      */
     public Optional<Integer> number(String key, int least, int most) {
-        return required(key).flatMap(this::scalar).flatMap(scalar -> {
+        return plain(key, CellKind.wholeNumber(least, most), "NOT_A_WHOLE_NUMBER")
+                .map(Long::intValue);
+    }
+
+    /**
+     * The value of a key that may not be missing, written without quotes.
+     *
+     * @param <T> the kind of value
+     * @param key the key
+     * @param kind how to read it
+     * @param quoted what is wrong with one in quotes, as a problem's code
+     * @return the value, or empty if it cannot be had
+     */
+    public <T> Optional<T> plain(String key, CellKind<T> kind, String quoted) {
+        return required(key).flatMap(node -> plain(node, kind, quoted));
+    }
+
+    /**
+     * Every key and its whole number, whatever the keys are called.
+     *
+     * @param least the smallest, included
+     * @param most the largest, included
+     * @param taker told of each key whose number can be had
+     */
+    public void numbers(int least, int most, BiConsumer<Cell, Integer> taker) {
+        asked.addAll(mapping.entries().keySet());
+        CellKind<Long> number = CellKind.wholeNumber(least, most);
+        mapping.entries()
+                .forEach((name, entry) -> plain(entry.value(), number, "NOT_A_WHOLE_NUMBER")
+                        .ifPresent(value -> taker.accept(entry.key(), value.intValue())));
+    }
+
+    private <T> Optional<T> plain(YamlNode node, CellKind<T> kind, String quoted) {
+        return scalar(node).flatMap(scalar -> {
             if (!scalar.plain()) {
-                problems.accept(scalar.cell().error("NOT_A_WHOLE_NUMBER"));
+                problems.accept(scalar.cell().error(quoted));
                 return Optional.empty();
             }
-            return scalar.cell().as(CellKind.wholeNumber(least, most), problems).map(Long::intValue);
+            return scalar.cell().as(kind, problems);
         });
     }
 

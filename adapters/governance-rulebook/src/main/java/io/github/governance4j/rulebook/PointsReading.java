@@ -1,0 +1,101 @@
+package io.github.governance4j.rulebook;
+
+import io.github.governance4j.core.problem.Faults;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.rulebook.Classification;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.rulebook.yaml.Fields;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Reads what editions say about points and the files they name; a file named by several editions is read, and its faults told, once. */
+final class PointsReading {
+    private final Consumer<Problem> problems;
+    private final FolderFiles files;
+    private final Map<Path, CatalogueSheet> catalogues = new HashMap<>();
+    private final Map<Named, Judged> judged = new HashMap<>();
+    private final Set<Problem> told = new HashSet<>();
+
+    PointsReading(Path folder, Consumer<Problem> problems) {
+        this.problems = problems;
+        this.files = new FolderFiles(folder, problems);
+    }
+
+    /** What one edition says, whose catalogue is made only when asked for: after it is known that nothing was wrong. */
+    Optional<Unmade> read(Fields fields) {
+        Optional<Path> catalogueFile = fields.cell("catalogue").flatMap(files::find);
+        Optional<Path> kindsFile = file(fields, "kinds");
+        Optional<Path> leftOutFile = file(fields, "left-out");
+        CatalogueSheet sheet = catalogueFile
+                .map(file -> catalogues.computeIfAbsent(file, f -> CatalogueSheet.read(f, problems)))
+                .orElseGet(CatalogueSheet::unread);
+        PointsTerms terms = TermsReading.read(fields, sheet, problems);
+        fields.nothingElse();
+        if (catalogueFile.isEmpty()) {
+            return Optional.empty();
+        }
+        Judged items = judged.computeIfAbsent(
+                new Named(catalogueFile.get(), kindsFile, leftOutFile), named -> judge(sheet, kindsFile, leftOutFile));
+        return Optional.of(new Unmade(sheet, items, terms));
+    }
+
+    private Optional<Path> file(Fields fields, String key) {
+        return fields.optional(key).isPresent() ? fields.cell(key).flatMap(files::find) : Optional.empty();
+    }
+
+    private Judged judge(CatalogueSheet sheet, Optional<Path> kindsFile, Optional<Path> leftOutFile) {
+        Map<ItemCode, Classification> kinds = kindsFile
+                .map(file -> KindsSheet.read(file, sheet, this::tellOnce))
+                .orElse(Map.of());
+        List<LeftOut> leftOut = leftOutFile
+                .map(file -> LeftOutSheet.read(file, sheet, kinds.keySet(), this::tellOnce))
+                .orElse(List.of());
+        Set<ItemCode> spokenOf = new HashSet<>(kinds.keySet());
+        leftOut.forEach(out -> spokenOf.add(out.item()));
+        sheet.tellUnclassified(spokenOf, problems);
+        return new Judged(kinds, leftOut);
+    }
+
+    // A list of items is held against each catalogue it speaks of; what is wrong with the list itself is told once. Past the bound
+    // problems are only counted, so nothing need be remembered.
+    private void tellOnce(Problem problem) {
+        if (told.size() >= Faults.DEFAULT_BOUND || told.add(problem)) {
+            problems.accept(problem);
+        }
+    }
+
+    /** The files of an edition. */
+    private record Named(Path catalogue, Optional<Path> kinds, Optional<Path> leftOut) {}
+
+    private record Judged(Map<ItemCode, Classification> kinds, List<LeftOut> leftOut) {}
+
+    /** The points of one edition, not made yet. */
+    static final class Unmade {
+        private final CatalogueSheet sheet;
+        private final Judged items;
+        private final PointsTerms terms;
+
+        private Unmade(CatalogueSheet sheet, Judged items, PointsTerms terms) {
+            this.sheet = sheet;
+            this.items = items;
+            this.terms = terms;
+        }
+
+        List<LeftOut> leftOut() {
+            return items.leftOut();
+        }
+
+        Catalogue made() {
+            Set<ItemCode> out = leftOut().stream().map(LeftOut::item).collect(Collectors.toSet());
+            return sheet.catalogue(items.kinds(), out, terms);
+        }
+    }
+}
