@@ -7,7 +7,6 @@ import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Cap;
 import io.github.governance4j.points.catalogue.CapGroup;
 import io.github.governance4j.points.catalogue.CapScope;
-import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.rulebook.csv.Cell;
@@ -54,13 +53,13 @@ final class CapText {
         return cell.isEmpty() ? List.of() : new CapText(cell, item, problems).read();
     }
 
-    /** The text that reads back as the caps of {@code item}. */
-    static String print(Item item) {
-        return item.caps().stream().map(cap -> print(cap, item)).collect(Collectors.joining("；"));
+    /** The text that reads back as the caps of {@code item}; the same for all items that state the same. */
+    static String print(List<Cap> caps, ItemCode item) {
+        return caps.stream().map(cap -> print(cap, item)).collect(Collectors.joining("；"));
     }
 
-    private static String print(Cap cap, Item item) {
-        return (cap.group().value().equals(item.code()) ? "" : cap.group().value() + SHARED)
+    private static String print(Cap cap, ItemCode item) {
+        return (cap.group().value().equals(item.value()) ? "" : cap.group().value() + SHARED)
                 + PlainNumber.print(cap.most())
                 + "/"
                 + PeriodWords.print(cap.period())

@@ -2,7 +2,6 @@ package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.points.Points;
-import io.github.governance4j.points.catalogue.Cap;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Series;
@@ -20,8 +19,10 @@ final class RowPrinting {
     RowPrinting(Catalogue catalogue) {
         this.catalogue = catalogue;
         for (Item item : catalogue.items()) {
-            if (item.worth() instanceof Worth.Band band && band.through().isPresent()) {
-                closed.merge(band.scale(), closedMost(band), Points::plus);
+            if (item.worth() instanceof Worth.Band band) {
+                SeriesReading.mostOf(band)
+                        .filter(most -> band.through().isPresent())
+                        .ifPresent(most -> closed.merge(band.scale(), most, Points::plus));
             }
         }
     }
@@ -93,28 +94,19 @@ final class RowPrinting {
             }
 
             private Worth.AsWritten written(String least, String most) {
-                return new Worth.AsWritten(least, most, UnitText.print(item.per()), CapText.print(item));
+                return new Worth.AsWritten(least, most, UnitText.print(item.per()), CapText.print(item.caps(), item.itemCode()));
             }
         };
     }
 
     // An open band without a limit of its own is limited by a cap that is what all bands come to.
     private Points most(Worth.Band band, Item item) {
-        if (band.through().isPresent()) {
-            return closedMost(band);
-        }
         Points others = closed.getOrDefault(band.scale(), Points.ZERO);
-        return band.most()
+        return SeriesReading.mostOf(band)
                 .or(() -> item.caps().stream()
-                        .map(Cap::most)
-                        .map(most -> most.minus(others))
+                        .map(cap -> cap.most().minus(others))
                         .filter(most -> most.compareTo(band.points()) >= 0)
                         .findFirst())
                 .orElse(band.points());
-    }
-
-    private static Points closedMost(Worth.Band band) {
-        return band.most().orElseGet(() ->
-                SeriesReading.fullBand(band.above(), band.through().orElseThrow(), band.per(), band.points()));
     }
 }

@@ -54,7 +54,7 @@ final class SeriesReading {
                     .map(title -> List.<Object>of(
                             draft.row().category(),
                             title,
-                            draft.written().cap(),
+                            CapText.print(draft.row().caps(), draft.row().code()),
                             draft.row().evidence()))
                     .ifPresent(key ->
                             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(place));
@@ -99,7 +99,7 @@ final class SeriesReading {
                 .sorted(Comparator.comparing(place -> title(place).from()))
                 .toList();
         Series name = named(places);
-        Points all = places.stream().map(place -> drafts.get(place).most()).reduce(Points.ZERO, Points::plus);
+        Points before = Points.ZERO;
         Optional<Amount> end = Optional.of(new Amount(0));
         List<Worth.Band> bands = new ArrayList<>();
         for (int place : rising) {
@@ -115,7 +115,9 @@ final class SeriesReading {
                 setAside(places, "WORTH_NOT_EXPRESSIBLE");
                 return;
             }
-            bands.add(band(drafts.get(place), name, end.get(), all));
+            Worth.Band band = band(drafts.get(place), name, end.get(), before);
+            bands.add(band);
+            before = before.plus(mostOf(band).orElse(Points.ZERO));
             end = title.through();
         }
         for (int i = 0; i < rising.size(); i++) {
@@ -140,25 +142,31 @@ final class SeriesReading {
                 .isPresent();
     }
 
-    private static Worth.Band band(ItemDraft draft, Series name, Amount above, Points all) {
+    // What points_max says is a limit, unless the width of the band limits it as well, or, for the open band, a cap that is just what
+    // all bands come to.
+    private static Worth.Band band(ItemDraft draft, Series name, Amount above, Points before) {
         BandTitle title = draft.band().orElseThrow();
-        boolean limitedOtherwise = title.through()
-                .map(through -> fullBand(above, through, title.per(), title.points())
-                                .compareTo(draft.most())
-                        <= 0)
+        Worth.Band unlimited =
+                new Worth.Band(name, above, title.through(), title.per(), title.points(), Optional.empty());
+        Points all = before.plus(draft.most());
+        boolean isLimitedAnyhow = mostOf(unlimited)
+                .map(full -> full.compareTo(draft.most()) <= 0)
                 .orElseGet(() -> draft.row().caps().stream()
                         .anyMatch(cap -> cap.most().equals(all)));
-        return new Worth.Band(
-                name,
-                above,
-                title.through(),
-                title.per(),
-                title.points(),
-                limitedOtherwise ? Optional.empty() : Optional.of(draft.most()));
+        return isLimitedAnyhow
+                ? unlimited
+                : new Worth.Band(
+                        name, above, title.through(), title.per(), title.points(), Optional.of(draft.most()));
     }
 
-    /** What an amount that fills a band earns in it. */
-    static Points fullBand(Amount above, Amount through, Amount per, Points points) {
+    /** What one act can earn in a band at most; empty if nothing limits it. */
+    static Optional<Points> mostOf(Worth.Band band) {
+        return band.most()
+                .or(() -> band.through()
+                        .map(through -> fullBand(band.above(), through, band.per(), band.points())));
+    }
+
+    private static Points fullBand(Amount above, Amount through, Amount per, Points points) {
         long steps = (through.hundredths() - above.hundredths()) / per.hundredths();
         return Points.ofHundredths(steps * points.hundredths());
     }

@@ -1,0 +1,135 @@
+package io.github.governance4j.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.problem.Reading;
+import io.github.governance4j.core.problem.Severity;
+import io.github.governance4j.points.catalogue.Cap;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.rulebook.csv.Cell;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Words of the grammars in any order: never an exception, understood or set aside, and soon. */
+class HostileTextLaws {
+    private static final Path FOLDER = Written.folder(Map.of());
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.of(
+                        "累计满", "累计", "满", "年度", "半年", "每", "每月", "季", "年", "月", "终身", "至", "以上", "以下", "以内", "元",
+                        "小时", "(", ")", "（", "）", "分", "万", ".", "-", "0", "1", "10", "100", "99999999999999999999", "0.1",
+                        "0.001", "合计", "/", "/人", "/年", ";", "；", "家庭成员/", "次", "项", "累计档", "按额", "ALL", "捐款", " ", "é", "𠮷",
+                        "I0")
+                .list()
+                .ofMaxSize(14)
+                .map(words -> String.join("", words));
+    }
+
+    @Property(tries = 2000)
+    void no_text_makes_a_grammar_fail(@ForAll("words") String text) {
+        StepTitle.read(text).ifPresent(step -> assertThat(text).startsWith(step.before()).endsWith(step.after()));
+        BandTitle.read(text).ifPresent(band -> assertThat(text).startsWith(band.words()));
+        UnitText.read(text).ifPresent(per -> assertThat(UnitText.print(per)).isEqualTo(text));
+        Lifetimes.level(text).ifPresent(level -> assertThat(text).contains(level));
+    }
+
+    @Property(tries = 2000)
+    void caps_are_read_whole_or_told_of_and_print_what_reads_back(@ForAll("words") String text) {
+        List<Problem> problems = new ArrayList<>();
+        ItemCode item = new ItemCode("A1");
+        List<Cap> caps = CapText.read(new Cell(new Position("f", 2, 3), text), item, problems::add);
+        assertThat(caps.isEmpty()).isEqualTo(text.isEmpty() || !problems.isEmpty());
+        String printed = CapText.print(caps, item);
+        assertThat(CapText.read(new Cell(new Position("f", 2, 3), printed), item, problems::add))
+                .isEqualTo(caps);
+    }
+
+    @Property(tries = 500)
+    void any_rows_are_answered_with_a_reading_that_prints(@ForAll("rows") List<String> rows) {
+        StringBuilder text = new StringBuilder(Written.HEADER);
+        for (int i = 0; i < rows.size(); i++) {
+            text.append("I").append(i).append(',').append(rows.get(i)).append('\n');
+        }
+        Reading<Catalogue> reading = CatalogueCsv.read(Written.put(FOLDER.resolve("any.csv"), text.toString()));
+        boolean anyError = reading.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        assertThat(Written.isComplete(reading)).isEqualTo(!anyError);
+        if (!anyError) {
+            Catalogue again = CatalogueCsv.read(
+                            Written.put(FOLDER.resolve("again.csv"), CatalogueCsv.print(reading.orThrow())))
+                    .orThrow();
+            assertThat(again).isEqualTo(reading.orThrow());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> rows() {
+        Arbitrary<String> titles = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(1, words().filter(words -> !words.isEmpty())),
+                net.jqwik.api.Tuple.of(
+                        3,
+                        Arbitraries.of(
+                                "累计满1小时", "累计满2小时", "累计满3小时", "年度累计满2小时", "捐0至10元(每1元1分)", "捐10元以上(每5元1分)",
+                                "捐11至20元(每2元1分)", "捐20元以上(每5元1分)", "捐10元以内(每1元1分)", "捐8至20元(每2元1分)")));
+        Arbitrary<String> points = Arbitraries.of("1,1", "1,10", "2,2", "0,3", "3,3", "ALL,ALL", "1,5");
+        Arbitrary<String> caps =
+                Arbitraries.of("", "", "15/年", "20/年", "捐合计15/年", "捐合计15.0/年", "捐合计20/年", "I1合计3/年", "3/月;3/月", "x");
+        Arbitrary<String> units = Arbitraries.of("次", "累计档", "累计档", "按额", "按额", "按额", "年", "家庭成员/季", "户");
+        return Combinators.combine(Arbitraries.of("+", "+", "+", "-"), titles, points, caps, units)
+                .as((sign, title, worth, cap, unit) -> String.join(",", "c", sign, title, worth, cap, unit, ""))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    static Stream<Arguments> longCells() {
+        return Stream.of(
+                Arguments.of("累计满", "", "累计档"),
+                Arguments.of("年度", "", "累计档"),
+                Arguments.of("每半年每", "", "累计档"),
+                Arguments.of("9", "", "累计档"),
+                Arguments.of("9", "", "按额"),
+                Arguments.of("至", "", "按额"),
+                Arguments.of("1至", "", "按额"),
+                Arguments.of("(", "", "按额"),
+                Arguments.of("1.", "", "按额"),
+                Arguments.of("t", "合计", "次"),
+                Arguments.of("t", ";", "次"),
+                Arguments.of("t", "/", "次"),
+                Arguments.of("t", "9", "次"),
+                Arguments.of("t", "/人", "次"),
+                Arguments.of("t", "1/年；", "次"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longCells")
+    void two_thousand_of_the_longest_cells_take_a_moment(String title, String cap, String unit) {
+        StringBuilder text = new StringBuilder(Written.HEADER);
+        String longTitle = "累计满1" + title.repeat(3990 / title.length());
+        String longCap = cap.isEmpty() ? "" : cap.repeat(3990 / cap.length()) + "1/年";
+        for (int i = 0; i < 1300; i++) {
+            text.append("I" + i + ",c,+," + longTitle + ",1,1," + longCap + "," + unit + ",\n");
+        }
+        Path file = Written.put(FOLDER.resolve("long.csv"), text.toString());
+        Reading<Catalogue> reading =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CatalogueCsv.read(file));
+        assertThat(reading.problems()).isNotEmpty();
+    }
+}
