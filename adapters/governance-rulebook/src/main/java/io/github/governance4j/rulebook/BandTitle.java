@@ -66,12 +66,11 @@ record BandTitle(String words, String unit, Amount from, Optional<Amount> throug
         }
         Amount bound = number.get().amount();
         String unit = word.substring(0, word.length() - 2);
-        Optional<Bounds> bounds =
-                switch (word.substring(word.length() - 2)) {
-                    case "以下", "以内" -> Optional.of(new Bounds(unit, NOTHING, Optional.of(bound)));
-                    case "以上" -> Optional.of(new Bounds(unit, bound, Optional.empty()));
-                    default -> Optional.empty();
-                };
+        Optional<Bounds> bounds = switch (word.substring(word.length() - 2)) {
+            case "以下", "以内" -> Optional.of(new Bounds(unit, NOTHING, Optional.of(bound)));
+            case "以上" -> Optional.of(new Bounds(unit, bound, Optional.empty()));
+            default -> Optional.empty();
+        };
         return bounds.filter(found ->
                 !unit.isEmpty() && (number.get().isPositive() || found.through().isEmpty()));
     }

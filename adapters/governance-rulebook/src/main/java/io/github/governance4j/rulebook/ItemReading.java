@@ -117,7 +117,8 @@ final class ItemReading {
             return setAside(unit, "UNIT_NOT_EXPRESSIBLE");
         }
         if (stated.all()) {
-            boolean canTakeAll = direction == Direction.DEDUCTION && per.period().isEmpty();
+            boolean canTakeAll =
+                    direction == Direction.DEDUCTION && per.period().isEmpty();
             return canTakeAll ? Optional.of(new Worth.All()) : setAside(least, "WORTH_NOT_EXPRESSIBLE");
         }
         if (per.equals(Per.AMOUNT)) {
@@ -127,8 +128,7 @@ final class ItemReading {
         if (per.equals(Per.TOTAL)) {
             return isFixed ? step(code, stated) : setAside(least, "WORTH_NOT_EXPRESSIBLE");
         }
-        return Optional.of(
-                isFixed ? new Worth.Fixed(stated.most()) : new Worth.Range(stated.least(), stated.most()));
+        return Optional.of(isFixed ? new Worth.Fixed(stated.most()) : new Worth.Range(stated.least(), stated.most()));
     }
 
     private Optional<Worth> step(ItemCode code, Stated stated) {
@@ -136,8 +136,7 @@ final class ItemReading {
         step = StepTitle.read(title.text());
         return step.isEmpty()
                 ? setAside(title, "WORTH_NOT_EXPRESSIBLE")
-                : step.map(on -> new Worth.Step(
-                        new Series(code.value()), on.period(), on.threshold(), stated.most()));
+                : step.map(on -> new Worth.Step(new Series(code.value()), on.period(), on.threshold(), stated.most()));
     }
 
     // Steps of a scale are paid whole: the least is one step, or nothing.

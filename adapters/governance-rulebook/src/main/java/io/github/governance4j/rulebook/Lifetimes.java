@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param byLevel months by the level an item's evidence names
  * @param byItem months by item; they win over the level's
  */
-record Lifetimes(
-        int months, Optional<MonthDay> resetsOn, Map<String, Integer> byLevel, Map<ItemCode, Integer> byItem) {
+record Lifetimes(int months, Optional<MonthDay> resetsOn, Map<String, Integer> byLevel, Map<ItemCode, Integer> byItem) {
     static final Lifetimes FOREVER = new Lifetimes(0, Optional.empty(), Map.of(), Map.of());
 
     private static final String LEVEL = "层级";

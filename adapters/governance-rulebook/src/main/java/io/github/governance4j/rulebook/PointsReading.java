@@ -64,7 +64,8 @@ final class PointsReading {
         return new Judged(kinds, leftOut);
     }
 
-    // A list of items is held against each catalogue it speaks of; what is wrong with the list itself is told once. Past the bound
+    // A list of items is held against each catalogue it speaks of; what is wrong with the list itself is told once.
+    // Past the bound
     // problems are only counted, so nothing need be remembered.
     private void tellOnce(Problem problem) {
         if (told.size() >= Faults.DEFAULT_BOUND || told.add(problem)) {

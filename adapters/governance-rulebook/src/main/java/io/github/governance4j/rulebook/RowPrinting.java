@@ -94,7 +94,8 @@ final class RowPrinting {
             }
 
             private Worth.AsWritten written(String least, String most) {
-                return new Worth.AsWritten(least, most, UnitText.print(item.per()), CapText.print(item.caps(), item.itemCode()));
+                return new Worth.AsWritten(
+                        least, most, UnitText.print(item.per()), CapText.print(item.caps(), item.itemCode()));
             }
         };
     }

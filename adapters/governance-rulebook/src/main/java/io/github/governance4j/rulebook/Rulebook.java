@@ -17,8 +17,7 @@ import java.util.Map;
  * @param points every edition of its points catalogue, adopted or not
  * @param leftOut what each of these editions leaves out by hand, in the order of its list; an empty list for one that leaves out nothing
  */
-public record Rulebook(
-        String name, ZoneId zone, Editions<Catalogue> points, Map<EditionId, List<LeftOut>> leftOut) {
+public record Rulebook(String name, ZoneId zone, Editions<Catalogue> points, Map<EditionId, List<LeftOut>> leftOut) {
     /**
      * Copies the lists.
      *

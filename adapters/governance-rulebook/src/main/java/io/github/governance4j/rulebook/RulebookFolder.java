@@ -85,7 +85,8 @@ public final class RulebookFolder {
     private record Unmade(String name, ZoneId zone, List<EditionsReading.Unmade> editions) {
         Rulebook made() {
             Map<EditionId, List<LeftOut>> leftOut = new LinkedHashMap<>();
-            editions.forEach(edition -> leftOut.put(edition.id(), edition.points().leftOut()));
+            editions.forEach(
+                    edition -> leftOut.put(edition.id(), edition.points().leftOut()));
             return new Rulebook(
                     name,
                     zone,

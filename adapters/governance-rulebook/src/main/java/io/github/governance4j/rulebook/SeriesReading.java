@@ -78,8 +78,7 @@ final class SeriesReading {
         for (int i = 1; i < steps.size(); i++) {
             Worth.Step lower = steps.get(i - 1);
             Worth.Step higher = steps.get(i);
-            if (higher.threshold().equals(lower.threshold())
-                    || higher.points().compareTo(lower.points()) <= 0) {
+            if (higher.threshold().equals(lower.threshold()) || higher.points().compareTo(lower.points()) <= 0) {
                 setAside(places, "STEPS_DO_NOT_RISE");
                 return;
             }
@@ -89,8 +88,7 @@ final class SeriesReading {
             Worth.Step step = (Worth.Step) drafts.get(place).row().worth();
             drafts.set(
                     place,
-                    drafts.get(place)
-                            .worth(new Worth.Step(name, step.period(), step.threshold(), step.points())));
+                    drafts.get(place).worth(new Worth.Step(name, step.period(), step.threshold(), step.points())));
         }
     }
 
@@ -137,12 +135,13 @@ final class SeriesReading {
 
     private static boolean neverPays(BandTitle title, Amount above) {
         return title.through()
-                .filter(through -> !fullBand(above, through, title.per(), title.points())
-                        .isPositive())
+                .filter(through ->
+                        !fullBand(above, through, title.per(), title.points()).isPositive())
                 .isPresent();
     }
 
-    // What points_max says is a limit, unless the width of the band limits it as well, or, for the open band, a cap that is just what
+    // What points_max says is a limit, unless the width of the band limits it as well, or, for the open band, a cap
+    // that is just what
     // all bands come to.
     private static Worth.Band band(ItemDraft draft, Series name, Amount above, Points before) {
         BandTitle title = draft.band().orElseThrow();
@@ -151,19 +150,17 @@ final class SeriesReading {
         Points all = before.plus(draft.most());
         boolean isLimitedAnyhow = mostOf(unlimited)
                 .map(full -> full.compareTo(draft.most()) <= 0)
-                .orElseGet(() -> draft.row().caps().stream()
-                        .anyMatch(cap -> cap.most().equals(all)));
+                .orElseGet(() ->
+                        draft.row().caps().stream().anyMatch(cap -> cap.most().equals(all)));
         return isLimitedAnyhow
                 ? unlimited
-                : new Worth.Band(
-                        name, above, title.through(), title.per(), title.points(), Optional.of(draft.most()));
+                : new Worth.Band(name, above, title.through(), title.per(), title.points(), Optional.of(draft.most()));
     }
 
     /** What one act can earn in a band at most; empty if nothing limits it. */
     static Optional<Points> mostOf(Worth.Band band) {
         return band.most()
-                .or(() -> band.through()
-                        .map(through -> fullBand(band.above(), through, band.per(), band.points())));
+                .or(() -> band.through().map(through -> fullBand(band.above(), through, band.per(), band.points())));
     }
 
     private static Points fullBand(Amount above, Amount through, Amount per, Points points) {

@@ -86,8 +86,10 @@ final class TermsReading {
                 }));
         Map<ItemCode, Integer> byItem = new HashMap<>();
         mapping(fields, "by-item")
-                .ifPresent(items -> items.numbers(0, Validity.MOST_MONTHS, (cell, most) -> cell.as(ITEM, problems)
-                        .ifPresent(code -> {
+                .ifPresent(items -> items.numbers(
+                        0,
+                        Validity.MOST_MONTHS,
+                        (cell, most) -> cell.as(ITEM, problems).ifPresent(code -> {
                             if (catalogue.lacks(code)) {
                                 problems.accept(cell.error("UNKNOWN_ITEM")
                                         .with("catalogue", catalogue.file())

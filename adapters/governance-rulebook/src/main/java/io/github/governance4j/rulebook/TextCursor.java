@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** Walks once over a title, never back, so that its cost grows with the length of the title only. */
 final class TextCursor {
-    // Unfolding a number takes time that grows with the square of its length; none that means anything here is this long.
+    // Unfolding a number takes time that grows with the square of its length; none that means anything here is this
+    // long.
     private static final int LONGEST_NUMBER = 24;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 

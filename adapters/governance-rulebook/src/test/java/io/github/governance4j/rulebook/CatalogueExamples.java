@@ -3,7 +3,6 @@ package io.github.governance4j.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.explain.Language;
-import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
@@ -15,7 +14,6 @@ import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Worth;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -52,7 +52,8 @@ final class CatalogueForms {
 
     /** The file, its rows in the order given. */
     static String text(List<List<String>> rows) {
-        return Written.HEADER + rows.stream().map(row -> String.join(",", row) + "\n").collect(Collectors.joining());
+        return Written.HEADER
+                + rows.stream().map(row -> String.join(",", row) + "\n").collect(Collectors.joining());
     }
 
     static List<List<String>> rows(List<Block> blocks) {
@@ -70,17 +71,15 @@ final class CatalogueForms {
     }
 
     private Block block(Form form) {
-        List<List<String>> rows =
-                switch (form) {
-                    case ACT -> List.of(one("+-", points(), cap(), of("次", "项")));
-                    case RANGE -> List.of(one("+-", of("0,2", "1,3", "0.5,0.75"), cap(), of("次", "项", "年")));
-                    case ONCE_A_PERIOD -> List.of(one("+-", points(), cap(), of("月", "季", "半年", "年", "终身")));
-                    case MEMBER ->
-                        List.of(one("+-", points(), cap(), "家庭成员/" + of("月", "季", "半年", "年", "终身")));
-                    case ALL -> List.of(one("-", "ALL,ALL", "", "次"));
-                    case LADDER -> ladder();
-                    case SCALE -> scale();
-                };
+        List<List<String>> rows = switch (form) {
+            case ACT -> List.of(one("+-", points(), cap(), of("次", "项")));
+            case RANGE -> List.of(one("+-", of("0,2", "1,3", "0.5,0.75"), cap(), of("次", "项", "年")));
+            case ONCE_A_PERIOD -> List.of(one("+-", points(), cap(), of("月", "季", "半年", "年", "终身")));
+            case MEMBER -> List.of(one("+-", points(), cap(), "家庭成员/" + of("月", "季", "半年", "年", "终身")));
+            case ALL -> List.of(one("-", "ALL,ALL", "", "次"));
+            case LADDER -> ladder();
+            case SCALE -> scale();
+        };
         return new Block(form, rows);
     }
 
@@ -99,7 +98,8 @@ final class CatalogueForms {
         for (int i = 0; i <= random.nextInt(4); i++) {
             threshold += 1 + random.nextInt(200);
             points += 1 + random.nextInt(30);
-            String number = threshold < 1000 && random.nextInt(5) == 0 ? threshold + "万" : threshold + of("", ".5", ".25");
+            String number =
+                    threshold < 1000 && random.nextInt(5) == 0 ? threshold + "万" : threshold + of("", ".5", ".25");
             // 万 lifts a step above those after it.
             if (number.endsWith("万")) {
                 threshold *= 10_000;
@@ -135,9 +135,7 @@ final class CatalogueForms {
                 bounds = written + unit + "以上";
                 limit = pays + random.nextInt(20);
             } else {
-                bounds = i == 0 && begins == 0
-                        ? through + unit + of("以下", "以内")
-                        : written + "至" + through + unit;
+                bounds = i == 0 && begins == 0 ? through + unit + of("以下", "以内") : written + "至" + through + unit;
                 limit = random.nextInt(3) == 0 ? pays + random.nextInt(full) : full + random.nextInt(2);
             }
             titles.add(words + bounds + of("(每", "（每满") + per + unit + pays + of("分)", "分）"));
@@ -174,8 +172,7 @@ final class CatalogueForms {
 
     // One number for each shared cap, wherever it stands.
     private String cap() {
-        return of(
-                "", "", "3/年", "2.50/月", "5/季/人", "8/半年；40/终身", "1/月;9/年/人", "公益合计40/年", "公益合计7/月/人；200/终身");
+        return of("", "", "3/年", "2.50/月", "5/季/人", "8/半年；40/终身", "1/月;9/年/人", "公益合计40/年", "公益合计7/月/人；200/终身");
     }
 
     private static String decimal(int points) {

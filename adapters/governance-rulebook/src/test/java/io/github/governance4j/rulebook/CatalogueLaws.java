@@ -61,7 +61,7 @@ class CatalogueLaws {
         return CatalogueForms.catalogues();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void every_row_of_a_sound_catalogue_is_understood(@ForAll("catalogues") List<Block> blocks) {
         Catalogue catalogue = read(blocks);
         assertThat(setAside(catalogue)).isEmpty();
@@ -72,16 +72,17 @@ class CatalogueLaws {
                         .toList());
         for (Form form : Form.values()) {
             boolean isThere = blocks.stream().anyMatch(block -> block.form() == form);
-            Statistics.label(form.name()).collect(isThere).coverage(c -> c.check(true)
-                    .percentage(p -> p >= 5));
+            Statistics.label(form.name())
+                    .collect(isThere)
+                    .coverage(c -> c.check(true).percentage(p -> p >= 5));
         }
         boolean limited = catalogue.items().stream()
-                .anyMatch(item -> item.worth() instanceof Worth.Band band
-                        && band.most().isPresent());
+                .anyMatch(item ->
+                        item.worth() instanceof Worth.Band band && band.most().isPresent());
         Statistics.label("limited").collect(limited).coverage(c -> c.check(true).percentage(p -> p >= 5));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void what_is_printed_reads_back(@ForAll("catalogues") List<Block> blocks) {
         Catalogue catalogue = read(blocks);
         String printed = CatalogueCsv.print(catalogue);
@@ -89,7 +90,7 @@ class CatalogueLaws {
         assertThat(CatalogueCsv.print(read(printed))).isEqualTo(printed);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_order_of_rows_names_a_series_and_nothing_else(
             @ForAll("catalogues") List<Block> blocks, @ForAll Random random) {
         List<List<String>> rows = new ArrayList<>(CatalogueForms.rows(blocks));
@@ -118,8 +119,9 @@ class CatalogueLaws {
     private static Map<Series, Set<String>> bySeries(Catalogue catalogue) {
         Map<Series, Set<String>> series = new HashMap<>();
         for (Item item : catalogue.items()) {
-            name(item).ifPresent(name ->
-                    series.computeIfAbsent(name, n -> new HashSet<>()).add(item.code()));
+            name(item)
+                    .ifPresent(name ->
+                            series.computeIfAbsent(name, n -> new HashSet<>()).add(item.code()));
         }
         return series;
     }
@@ -137,12 +139,13 @@ class CatalogueLaws {
 
     private static boolean firstOfEachSeries(Catalogue catalogue) {
         Set<Series> seen = new HashSet<>();
-        return catalogue.items().stream().allMatch(item -> name(item)
-                .map(name -> !seen.add(name) || name.value().equals(item.code()))
-                .orElse(true));
+        return catalogue.items().stream()
+                .allMatch(item -> name(item)
+                        .map(name -> !seen.add(name) || name.value().equals(item.code()))
+                        .orElse(true));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_block_is_one_series_and_its_bands_lie_side_by_side_from_nothing(@ForAll("catalogues") List<Block> blocks) {
         Catalogue catalogue = read(blocks);
         Set<Set<String>> expected = blocks.stream()
@@ -160,7 +163,7 @@ class CatalogueLaws {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_row_that_is_not_understood_leaves_all_others_as_they_are(@ForAll("catalogues") List<Block> blocks) {
         List<List<String>> rows = new ArrayList<>(CatalogueForms.rows(blocks));
         Catalogue sound = read(CatalogueForms.text(rows));
@@ -171,7 +174,7 @@ class CatalogueLaws {
         assertThat(read(CatalogueCsv.print(more))).isEqualTo(more);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_series_with_one_row_twice_is_set_aside_whole_and_alone(@ForAll("catalogues") List<Block> blocks) {
         Optional<Block> series = blocks.stream()
                 .filter(block -> block.form() == Form.LADDER || block.form() == Form.SCALE)
@@ -194,7 +197,7 @@ class CatalogueLaws {
         assertThat(without(more, aside)).isEqualTo(without(sound, aside));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_scale_that_lacks_a_band_in_between_is_set_aside_whole(@ForAll("catalogues") List<Block> blocks) {
         Optional<Block> scale = blocks.stream()
                 .filter(block -> block.form() == Form.SCALE && block.rows().size() > 2)
@@ -207,7 +210,7 @@ class CatalogueLaws {
         assertThat(setAside(read(CatalogueForms.text(rows)))).isEqualTo(rest);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void one_shared_cap_with_two_numbers_sets_aside_all_that_state_it_and_no_other(
             @ForAll("catalogues") List<Block> blocks) {
         List<List<String>> rows = new ArrayList<>(CatalogueForms.rows(blocks));

@@ -32,10 +32,7 @@ class RealCatalogueExamples {
     private static final Path LUOYU = REAL.resolve("points_rules_luoyu_village.csv");
 
     private static Item item(String code) {
-        return CatalogueCsv.read(WENDENG)
-                .orThrow()
-                .item(new ItemCode(code))
-                .orElseThrow();
+        return CatalogueCsv.read(WENDENG).orThrow().item(new ItemCode(code)).orElseThrow();
     }
 
     private static Optional<Amount> amount(String text) {
@@ -64,14 +61,20 @@ class RealCatalogueExamples {
 
     @ParameterizedTest
     @CsvSource({
-        "WD001,10,2", "WD002,20,5", "WD003,50,10", "WD004,80,15", "WD005,100,20", "WD006,150,25", "WD007,200,30", "WD008,250,40",
+        "WD001,10,2",
+        "WD002,20,5",
+        "WD003,50,10",
+        "WD004,80,15",
+        "WD005,100,20",
+        "WD006,150,25",
+        "WD007,200,30",
+        "WD008,250,40",
         "WD009,300,50"
     })
     void the_hours_of_a_year_climb_one_ladder(String code, String hours, String points) {
         Item item = item(code);
         assertThat(item.worth())
-                .isEqualTo(new Worth.Step(
-                        new Series("WD001"), PeriodKind.YEAR, Amount.of(hours), Points.of(points)));
+                .isEqualTo(new Worth.Step(new Series("WD001"), PeriodKind.YEAR, Amount.of(hours), Points.of(points)));
         assertThat(item.per()).isEqualTo(Per.TOTAL);
         assertThat(item.allCaps()).isEmpty();
     }
@@ -94,8 +97,7 @@ class RealCatalogueExamples {
                         Amount.of(per),
                         Points.of("1"),
                         Optional.empty()));
-        assertThat(item.caps())
-                .containsExactly(new Cap(new CapGroup("区级平台捐款"), Points.of("40"), PeriodKind.YEAR));
+        assertThat(item.caps()).containsExactly(new Cap(new CapGroup("区级平台捐款"), Points.of("40"), PeriodKind.YEAR));
     }
 
     @Test
@@ -121,7 +123,10 @@ class RealCatalogueExamples {
         assertThat(item("WD152").worth()).isEqualTo(new Worth.Range(Points.ZERO, Points.of("2")));
         assertThat(item("WD021").caps())
                 .isEqualTo(List.of(new Cap(new CapGroup("WD021"), Points.of("1"), PeriodKind.MONTH)));
-        assertThat(CatalogueCsv.read(LUOYU).orThrow().item(new ItemCode("LY027")).map(Item::worth))
+        assertThat(CatalogueCsv.read(LUOYU)
+                        .orThrow()
+                        .item(new ItemCode("LY027"))
+                        .map(Item::worth))
                 .contains(new Worth.Fixed(Points.of("100")));
     }
 }

@@ -24,18 +24,19 @@ import io.github.governance4j.points.scoring.Score;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The settled readings, from the row in the file to the points on the account. */
 class SettledReadingsExamples {
-    private static final Path CATALOGUE =
-            Path.of("src/test/resources/catalogues/points_rules_wendeng_rural.csv");
+    private static final Path CATALOGUE = Path.of("src/test/resources/catalogues/points_rules_wendeng_rural.csv");
     private static final LocalDateTime THEN = LocalDateTime.of(2025, 5, 10, 9, 0);
     private static final PersonId CLERK = new PersonId("clerk");
 
-    private final Ledger ledger = Ledger.over(Editions.of(java.util.List.of(new Edition<>(
+    private final Ledger ledger = Ledger.over(Editions.of(List.of(new Edition<>(
             new EditionId("2025"),
             LocalDate.of(2025, 1, 1),
             Adoption.byAuthority(new BodyId("town"), "镇发1号", LocalDate.of(2024, 12, 1)),
@@ -50,7 +51,8 @@ class SettledReadingsExamples {
         }) {
             kinds.append(item).append(",GOOD_DEED,HONOUR,PERSON,clerk\n");
         }
-        Path file = Written.folder(java.util.Map.of("kinds.csv", kinds.toString())).resolve("kinds.csv");
+        Path file =
+                Written.folder(Map.of("kinds.csv", kinds.toString())).resolve("kinds.csv");
         return CatalogueCsv.read(CATALOGUE, file).orThrow();
     }
 
@@ -76,7 +78,14 @@ class SettledReadingsExamples {
     }
 
     @ParameterizedTest
-    @CsvSource({"99,0.00/0.00", "100,1.00/0.00", "1400,11.00/0.00", "5000,20.00/0.00", "20000,40.00/0.00", "30000,40.00/10.00"})
+    @CsvSource({
+        "99,0.00/0.00",
+        "100,1.00/0.00",
+        "1400,11.00/0.00",
+        "5000,20.00/0.00",
+        "20000,40.00/0.00",
+        "30000,40.00/10.00"
+    })
     void donations_are_marginal(String yuan, String points) {
         assertThat(scored("WD030", yuan)).isEqualTo(points);
     }

@@ -43,8 +43,7 @@ class TermsExamples {
                   kinds: kinds.csv
             """;
 
-    private static final String CATALOGUE = Written.HEADER
-            + """
+    private static final String CATALOGUE = Written.HEADER + """
             A1,环境,+,清扫,2,2,,次,层级:区级(年终)
             A2,环境,+,植树,2,2,,次,层级：村级
             A3,环境,+,护林,2,2,,次,"签到,层级:区级,照片"
@@ -61,9 +60,7 @@ class TermsExamples {
                         .collect(Collectors.joining());
         files.put("rulebook.yaml", HEAD + indented);
         files.put("catalogue.csv", CATALOGUE);
-        files.put(
-                "kinds.csv",
-                """
+        files.put("kinds.csv", """
                 item,kind,effect,bearer,by
                 A1,ENVIRONMENT,GOODS,PERSON,c
                 A2,ENVIRONMENT,GOODS,PERSON,c
@@ -98,8 +95,8 @@ class TermsExamples {
         Catalogue catalogue = catalogue("");
         assertThat(catalogue.terms()).isEqualTo(Terms.NONE);
         assertThat(catalogue.items())
-                .allMatch(item -> item.validity().isForever()
-                        && item.standingValidity().isForever());
+                .allMatch(item ->
+                        item.validity().isForever() && item.standingValidity().isForever());
     }
 
     @Test
@@ -209,8 +206,8 @@ class TermsExamples {
                 "left-out: left-out.csv",
                 Map.of("left-out.csv", "item,redline,why_zh,why_en\nA4,RL07,河长制另有规定,\"by law, not by points\"\n"));
         assertThat(Written.problems(reading)).containsExactly("left-out.csv:1:1 info LEFT_OUT");
-        assertThat(reading.problems().get(0).values()).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "count", "1", "codes", "A4"));
+        assertThat(reading.problems().get(0).values())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("count", "1", "codes", "A4"));
         Rulebook rulebook = reading.orThrow();
         assertThat(rulebook.leftOut())
                 .isEqualTo(Map.of(
@@ -240,8 +237,8 @@ class TermsExamples {
                 "`A4,RL01,因`,                   `2:10 error ROW_RAGGED A4`",
             })
     void a_list_of_what_is_left_out_that_cannot_be_is_an_error_at_its_cell(String rows, String expected) {
-        Reading<Rulebook> reading = read(
-                "left-out: left-out.csv", Map.of("left-out.csv", "item,redline,why_zh,why_en\n" + rows + "\n"));
+        Reading<Rulebook> reading =
+                read("left-out: left-out.csv", Map.of("left-out.csv", "item,redline,why_zh,why_en\n" + rows + "\n"));
         assertThat(Written.problems(reading))
                 .filteredOn(p -> p.contains("error"))
                 .containsExactly("left-out.csv:" + expected);
@@ -251,13 +248,11 @@ class TermsExamples {
 
     @Test
     void a_file_named_by_two_editions_is_told_of_once() {
-        String second = "left-out: left-out.csv\n"
-                + "validity-months: 12";
+        String second = "left-out: left-out.csv\n" + "validity-months: 12";
         String yaml = HEAD + "      left-out: left-out.csv\n"
                 + "  - {id: next, from: 2027-01-01, adopted: {authority: town-1, document: d, issued: 2026-12-01}, points: {catalogue: catalogue.csv, kinds: kinds.csv, left-out: left-out.csv, validity-months: 12}}\n";
         Reading<Rulebook> reading = read(
-                second,
-                Map.of("rulebook.yaml", yaml, "left-out.csv", "item,redline,why_zh,why_en\nA4,RL07,因,why\n"));
+                second, Map.of("rulebook.yaml", yaml, "left-out.csv", "item,redline,why_zh,why_en\nA4,RL07,因,why\n"));
         assertThat(Written.problems(reading)).containsExactly("left-out.csv:1:1 info LEFT_OUT");
         assertThat(reading.orThrow().leftOut()).hasSize(2);
     }
