@@ -6,7 +6,12 @@ import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.console.Output;
 import io.github.governance4j.examples.county.console.Say;
 import io.github.governance4j.examples.county.due.DueCommand;
+import io.github.governance4j.examples.county.replay.Replay;
+import io.github.governance4j.examples.county.replay.ReplayCommand;
 import io.github.governance4j.examples.county.run.RunCommand;
+import io.github.governance4j.examples.county.village.GenerateCommand;
+import io.github.governance4j.examples.county.village.VillageYear;
+import io.github.governance4j.examples.county.why.WhyCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -53,9 +58,9 @@ public final class CountyCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = RunCommand.DEFAULT_OUT,
+            defaultValue = Replay.DEFAULT_OUT,
             description = "结果写入的文件夹。Where results go (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of(RunCommand.DEFAULT_OUT);
+    private Path out = Path.of(Replay.DEFAULT_OUT);
 
     private CountyCommand(Console console) {
         this.console = console;
@@ -73,7 +78,7 @@ public final class CountyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RunCommand.shipped(console, out);
+        return VillageYear.run(console, out);
     }
 
     /**
@@ -102,7 +107,10 @@ public final class CountyCommand implements Callable<Integer> {
     private static CommandLine line(Console console) {
         CountyCommand root = new CountyCommand(console);
         CommandLine line = new CommandLine(root)
+                .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DueCommand(console))
                 .addSubcommand(new CheckCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);

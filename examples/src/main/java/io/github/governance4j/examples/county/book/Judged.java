@@ -1,0 +1,96 @@
+package io.github.governance4j.examples.county.book;
+
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.examples.county.deeds.Entry;
+import io.github.governance4j.points.Points;
+import io.github.governance4j.points.PointsRefusal;
+import io.github.governance4j.points.ledger.LedgerFact;
+import io.github.governance4j.points.scoring.Score;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A deed and what was decided on it (办结登记). */
+public final class Judged {
+    private final Entry entry;
+    private final Decision<LedgerFact, PointsRefusal> decision;
+    private final Optional<LocalDateTime> due;
+    private final Optional<Score> score;
+    private final List<Explanation> boundCaps;
+
+    /**
+     * A decided deed.
+     *
+     * @param entry the deed
+     * @param decision accepted or refused, with its reason
+     * @param due when the account next has something to do by itself, after this decision
+     */
+    Judged(Entry entry, Decision<LedgerFact, PointsRefusal> decision, Optional<LocalDateTime> due) {
+        this.entry = entry;
+        this.decision = decision;
+        this.due = due;
+        this.score = decision.facts().stream()
+                .filter(LedgerFact.DeedScored.class::isInstance)
+                .map(fact -> ((LedgerFact.DeedScored) fact).score())
+                .findFirst();
+        this.boundCaps = decision.isAccepted() ? boundCaps(decision.explanation()) : List.of();
+    }
+
+    private static List<Explanation> boundCaps(Explanation why) {
+        return why.because().stream()
+                .filter(finding -> finding.code().startsWith("points.cap") && !finding.holds())
+                .toList();
+    }
+
+    /** {@return the deed} */
+    public Entry entry() {
+        return entry;
+    }
+
+    /** {@return accepted or refused, with its reason} */
+    public Decision<LedgerFact, PointsRefusal> decision() {
+        return decision;
+    }
+
+    /** {@return when the account next has something to do by itself, after this decision} */
+    public Optional<LocalDateTime> due() {
+        return due;
+    }
+
+    /** {@return what it came to; empty if it was refused} */
+    public Optional<Score> score() {
+        return score;
+    }
+
+    /** {@return accepted, declined or refused} */
+    public Verdict verdict() {
+        return !decision.isAccepted()
+                ? Verdict.REFUSED
+                : granted().isPositive() ? Verdict.ACCEPTED : Verdict.DECLINED;
+    }
+
+    /** {@return what counts} */
+    public Points granted() {
+        return score.map(Score::granted).orElse(Points.ZERO);
+    }
+
+    /** {@return what caps left over} */
+    public Points lost() {
+        return score.map(Score::lost).orElse(Points.ZERO);
+    }
+
+    /** {@return one stable word for why: the refusal, the cap that left something over, or the rule that scored it} */
+    public String code() {
+        return decision.fold(
+                ok -> boundCaps.isEmpty()
+                        ? ok.explanation().code()
+                        : boundCaps.get(0).code(),
+                no -> no.reason().name());
+    }
+
+    /** {@return the findings of the caps that left something over} */
+    public List<Explanation> boundCaps() {
+        return boundCaps;
+    }
+}
