@@ -10,9 +10,12 @@ import io.github.governance4j.points.scoring.Score;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A deed and what was decided on it (办结登记). */
 public final class Judged {
+    private static final Set<String> CAPS = Set.of("points.cap", "points.cap.life", "points.cap.member");
+
     private final Entry entry;
     private final Decision<LedgerFact, PointsRefusal> decision;
     private final Optional<LocalDateTime> due;
@@ -39,7 +42,7 @@ public final class Judged {
 
     private static List<Explanation> boundCaps(Explanation why) {
         return why.because().stream()
-                .filter(finding -> finding.code().startsWith("points.cap") && !finding.holds())
+                .filter(finding -> CAPS.contains(finding.code()) && !finding.holds())
                 .toList();
     }
 
@@ -80,13 +83,31 @@ public final class Judged {
         return score.map(Score::lost).orElse(Points.ZERO);
     }
 
-    /** {@return one stable word for why: the refusal, the cap that left something over, or the rule that scored it} */
+    /**
+     * {@return one stable word for why: the refusal, the cap that left most over, what made a deed worth nothing, or the rule that scored
+     * it}
+     */
     public String code() {
-        return decision.fold(
-                ok -> boundCaps.isEmpty()
-                        ? ok.explanation().code()
-                        : boundCaps.get(0).code(),
-                no -> no.reason().name());
+        return decision.fold(ok -> rule(ok.explanation()).code(), no -> no.reason().name());
+    }
+
+    private Explanation rule(Explanation why) {
+        if (!boundCaps.isEmpty()) {
+            // Among equals the first: max alone would take the last.
+            return boundCaps.stream()
+                    .reduce((one, other) -> lost(other) > lost(one) ? other : one)
+                    .orElse(why);
+        }
+        return verdict() == Verdict.DECLINED
+                ? why.because().stream()
+                        .filter(finding -> finding.code().startsWith("points.worth"))
+                        .findFirst()
+                        .orElse(why)
+                : why;
+    }
+
+    private static long lost(Explanation cap) {
+        return cap.fact("lost").number();
     }
 
     /** {@return the findings of the caps that left something over} */

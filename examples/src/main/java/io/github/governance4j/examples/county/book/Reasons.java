@@ -62,7 +62,7 @@ public final class Reasons {
      */
     public static List<Line> of(Judged one, Language language) {
         Explanation why = one.decision().explanation();
-        if (one.verdict() != Verdict.DECLINED) {
+        if (one.verdict() != Verdict.DECLINED || one.boundCaps().isEmpty()) {
             return lines(why, language);
         }
         List<Line> lines = new ArrayList<>();

@@ -98,7 +98,9 @@ public final class Tally {
         for (LedgerFact fact : decision.facts()) {
             if (fact instanceof LedgerFact.LotsLapsed lots) {
                 for (LedgerFact.LapsedLot lot : lots.lots()) {
-                    lapsed = lapsed.plus(lot.remaining());
+                    if (lot.part() == LedgerFact.Part.REDEEMABLE) {
+                        lapsed = lapsed.plus(lot.remaining());
+                    }
                 }
             }
         }
@@ -144,7 +146,7 @@ public final class Tally {
         return lapses;
     }
 
-    /** {@return how many points lapsed in all} */
+    /** {@return how many points that could be spent lapsed in all} */
     public Points lapsed() {
         return lapsed;
     }

@@ -2,7 +2,7 @@ package io.github.governance4j.examples.county.deeds;
 
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.problem.Problem;
-import io.github.governance4j.points.Points;
+import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.rulebook.csv.Cell;
@@ -21,6 +21,7 @@ final class DeedCells {
     private static final CellKind<PersonId> MEMBER = CellKind.id(PersonId::new);
     private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
     private static final String BETWEEN_ITEMS = ";";
+    private static final long HUNDREDTHS = 100;
 
     private DeedCells() {}
 
@@ -28,12 +29,13 @@ final class DeedCells {
     static Optional<Deed> deed(Row row, Consumer<Problem> tell) {
         Optional<PersonId> member = row.cell("member").as(MEMBER, tell);
         Optional<List<ItemCode>> items = items(row.cell("item"), tell);
-        Optional<Optional<Points>> amount =
-                row.has("amount") ? amount(row.cell("amount"), tell) : Optional.of(Optional.empty());
-        if (member.isEmpty() || items.isEmpty() || amount.isEmpty()) {
+        boolean hasAmount = row.has("amount") && !row.cell("amount").isEmpty();
+        Optional<Amount> amount = hasAmount ? amount(row.cell("amount"), tell) : Optional.empty();
+        if (member.isEmpty() || items.isEmpty() || (hasAmount && amount.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new Deed(items.get().get(0), member.get()));
+        List<ItemCode> fits = items.get();
+        return Optional.of(new Deed(fits.get(0), member.get(), amount, fits.subList(1, fits.size())));
     }
 
     private static Optional<List<ItemCode>> items(Cell cell, Consumer<Problem> tell) {
@@ -48,20 +50,22 @@ final class DeedCells {
             }
             items.add(item.get());
         }
+        if (items.size() > Deed.MOST_ITEMS || items.stream().distinct().count() < items.size()) {
+            tell.accept(cell.error("ITEMS_NOT_UNDERSTOOD").with("most", Deed.MOST_ITEMS));
+            return Optional.empty();
+        }
         return Optional.of(items);
     }
 
-    private static Optional<Optional<Points>> amount(Cell cell, Consumer<Problem> tell) {
-        if (cell.isEmpty()) {
-            return Optional.of(Optional.empty());
-        }
-        Optional<Points> amount = cell.as(CellKind.POINTS, tell);
-        if (amount.isPresent() && amount.get().hundredths() < 0) {
-            tell.accept(cell.error("NUMBER_OUT_OF_BOUNDS")
-                    .with("least", "0")
-                    .with("most", Points.ofHundredths(Long.MAX_VALUE).toString()));
-            return Optional.empty();
-        }
-        return amount.map(Optional::of);
+    private static Optional<Amount> amount(Cell cell, Consumer<Problem> tell) {
+        return cell.as(CellKind.POINTS, tell).flatMap(number -> {
+            if (number.hundredths() < 0 || number.hundredths() > Amount.MOST) {
+                tell.accept(cell.error("NUMBER_OUT_OF_BOUNDS")
+                        .with("least", "0")
+                        .with("most", Amount.MOST / HUNDREDTHS));
+                return Optional.empty();
+            }
+            return Optional.of(new Amount(number.hundredths()));
+        });
     }
 }

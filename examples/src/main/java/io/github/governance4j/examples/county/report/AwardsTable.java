@@ -3,7 +3,6 @@ package io.github.governance4j.examples.county.report;
 import io.github.governance4j.examples.county.book.Awards;
 import io.github.governance4j.examples.county.book.Plain;
 import io.github.governance4j.points.Points;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,10 +44,9 @@ final class AwardsTable {
             SortedMap<String, Points> row = rows.computeIfAbsent(
                     rows.size() < ROWS ? heading : REST,
                     name -> new TreeMap<>());
-            for (Map.Entry<YearMonth, Points> month :
-                    awards.byCategory().get(heading).entrySet()) {
-                row.merge(names.name(month.getKey()), month.getValue(), Points::plus);
-            }
+            awards.byCategory()
+                    .getOrDefault(heading, new TreeMap<>())
+                    .forEach((month, points) -> row.merge(names.name(month), points, Points::plus));
         }
         return new AwardsTable(periods, rows);
     }

@@ -36,7 +36,7 @@ final class Balances {
 
     void put(Map<String, Object> page) {
         long[] redeemable = sorted(account -> account.redeemable(day));
-        long[] standing = sorted(Account::standing);
+        long[] standing = sorted(account -> account.standing(day));
         page.put(
                 "accounts",
                 accounts.entrySet().stream()
@@ -44,7 +44,7 @@ final class Balances {
                         .map(account -> Map.<String, Object>of(
                                 "id", account.getKey().value(),
                                 "redeemable", Plain.text(account.getValue().redeemable(day)),
-                                "standing", Plain.text(account.getValue().standing())))
+                                "standing", Plain.text(account.getValue().standing(day))))
                         .toList());
         page.put("accountsAny", !accounts.isEmpty());
         page.put("accountsCount", accounts.size());

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Items that are not in force, and why (未生效项目). The reasons are those a deed under them would be refused with. */
+/** Items that no deed is scored under, and why (未生效项目): not in force, or deductions, which need a hearing. The reasons are those a deed under them would be refused with. */
 public final class IdleItems {
     private static final PersonId NOBODY = new PersonId("-");
 
@@ -32,7 +32,7 @@ public final class IdleItems {
      */
     public record Idle(Edition<Catalogue> edition, Item item, List<Explanation> why) {}
 
-    /** {@return the items of adopted editions that are not in force}
+    /** {@return the items of adopted editions that no deed is scored under}
      *
      * @param editions the rules
      */
@@ -49,7 +49,7 @@ public final class IdleItems {
             }
             Stamp stamp = new Stamp(new CommandId("-"), day, day, new Actor.Party(NOBODY));
             for (Item item : edition.rules().items()) {
-                if (!item.isInForce()) {
+                if (!item.isScored()) {
                     idle.add(new Idle(edition, item, why(scoring, item, stamp)));
                 }
             }
@@ -59,7 +59,7 @@ public final class IdleItems {
 
     private static List<Explanation> why(Scoring scoring, Item item, Stamp stamp) {
         return scoring
-                .score(new Deed(item.itemCode(), NOBODY), stamp, (group, period, start) -> 0)
+                .score(new Deed(item.itemCode(), NOBODY), stamp, tally -> 0)
                 .explanation()
                 .find("points.item.not-in-force")
                 .map(Explanation::because)

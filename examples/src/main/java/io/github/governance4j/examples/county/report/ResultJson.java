@@ -94,7 +94,7 @@ public final class ResultJson {
         for (Map.Entry<StreamId, Account> account : result.accounts().entrySet()) {
             json.writeObjectPropertyStart(account.getKey().value());
             points("redeemable", account.getValue().redeemable(result.day()));
-            points("standing", account.getValue().standing());
+            points("standing", account.getValue().standing(result.day()));
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -27,7 +27,7 @@ final class Menu {
     private final Map<Month, long[]> sums = new EnumMap<>(Month.class);
 
     Menu(List<Item> items) {
-        items.forEach(item -> (item.isInForce() ? inForce : others).add(item));
+        items.forEach(item -> (item.isScored() ? inForce : others).add(item));
         for (Month month : Month.values()) {
             long sum = 0;
             long[] upTo = new long[inForce.size()];

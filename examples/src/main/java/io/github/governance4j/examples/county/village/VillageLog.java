@@ -27,6 +27,7 @@ final class VillageLog {
     private static final int SAME_WEEK = 950;
     private static final int SAME_MONTH = 990;
     private static final int RECENT = 64;
+    private static final int RECORDED = 5;
     private static final String UNKNOWN = "UNKNOWN-1";
     /** Of a hundred busy days: the fields want hands in summer, and the Spring Festival brings people home. */
     private static final int[] BUSY_BY_MONTH = {110, 130, 110, 100, 90, 80, 80, 90, 100, 110, 100, 100};
@@ -76,13 +77,11 @@ final class VillageLog {
     private List<List<String>> rows(LocalDate recorded, long count) {
         List<List<String>> rows = new ArrayList<>();
         for (long i = 0; i < count; i++) {
-            List<String> row = chance.nextInt(THOUSAND) < REPEATED && !recent.isEmpty()
-                    ? again(recent.get(chance.nextInt(recent.size())), recorded)
-                    : fresh(recorded);
-            rows.add(row);
+            boolean isAgain = !recent.isEmpty() && chance.nextInt(THOUSAND) < REPEATED;
+            rows.add(isAgain ? again(recent.get(chance.nextInt(recent.size())), recorded) : fresh(recorded));
         }
-        rows.sort(Comparator.comparing((List<String> row) -> row.get(5)));
-        return rows;
+        rows.sort(Comparator.comparing((List<String> row) -> row.get(RECORDED)));
+        return rows.stream().map(this::named).toList();
     }
 
     private List<String> fresh(LocalDate day) {
@@ -104,8 +103,8 @@ final class VillageLog {
             code = other.code().equals(code) ? code : code + ";" + other.code();
         }
         int household = households.any(chance);
-        List<String> row = List.of(
-                "D" + padded(++deeds),
+        return List.of(
+                "",
                 households.account(household),
                 households.member(household, chance),
                 code,
@@ -113,21 +112,27 @@ final class VillageLog {
                 recorded.toString(),
                 Amounts.any(item.worth(), chance),
                 "生成：" + item.evidence());
-        if (recent.size() < RECENT) {
-            recent.add(row);
-        } else {
-            recent.set(chance.nextInt(RECENT), row);
+    }
+
+    /** The row with an id of its own, by the order of the log; a row that is there again has one. */
+    private List<String> named(List<String> row) {
+        if (!row.get(0).isEmpty()) {
+            return row;
         }
-        return row;
+        List<String> named = new ArrayList<>(row);
+        named.set(0, "D" + padded(++deeds));
+        if (recent.size() < RECENT) {
+            recent.add(named);
+        } else {
+            recent.set(chance.nextInt(RECENT), named);
+        }
+        return named;
     }
 
     /** The same deed, written down once more on a later day. */
     private List<String> again(List<String> row, LocalDate day) {
         List<String> repeated = new ArrayList<>(row);
-        String recorded = at(day, 17, 20).toString();
-        if (recorded.compareTo(row.get(5)) > 0) {
-            repeated.set(5, recorded);
-        }
+        repeated.set(RECORDED, at(day, 17, 20).toString());
         return repeated;
     }
 

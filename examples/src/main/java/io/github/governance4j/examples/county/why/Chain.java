@@ -36,7 +36,7 @@ final class Chain {
             console.out().text(Reasons.text(Reasons.whole(one.decision().explanation(), language), "  "));
         }
         edition(edition);
-        person(item);
+        person(one, item);
         console.out().line("");
     }
 
@@ -78,7 +78,7 @@ final class Chain {
         }
     }
 
-    private void person(Optional<Item> item) {
+    private void person(Judged one, Optional<Item> item) {
         head("归类人", "Person who classified the item");
         if (item.isEmpty()) {
             console.out().line("  " + console.words("没有这个项目。", "There is no such item."));
@@ -89,15 +89,12 @@ final class Chain {
             console.out().line("  " + console.words("尚无人归类。", "Nobody has classified it."));
         } else {
             say("归类人", "by", as.get().by().value());
-            say(
-                    "归类",
-                    "as",
-                    as.get().kind() + " · " + as.get().effect() + " · " + as.get().bearer());
+            one.decision()
+                    .explanation()
+                    .findAll("points.item.classified")
+                    .forEach(finding -> say("归类", "as", console.say().beside(finding::line)));
         }
-        if (!item.get().isInForce()) {
-            console.out().line("  " + console.words("此项目未生效。", "The item is not in force."));
-        }
-        item.get().setAside().forEach(code -> say("搁置", "set aside", code));
+        item.get().setAside().forEach(code -> say("不生效", "not in force", code));
     }
 
     private Optional<Edition<Catalogue>> edition(Judged one) {
