@@ -1,32 +1,37 @@
 package io.github.governance4j.examples.county.book;
 
 import io.github.governance4j.core.explain.Explanation;
-import io.github.governance4j.core.explain.Fact;
+import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 
 /** How often one cap left something over, and how much (上限起作用的情况). */
 public final class CapUse implements Comparable<CapUse> {
+    private static final String LIFE = "points.cap.life";
+
     private final String group;
     private final String period;
-    private final String most;
+    private final long most;
     private long times;
     private long usedUp;
-    private Points lost = Points.ZERO;
+    private long lost;
 
-    private CapUse(String group, String period, String most) {
+    private CapUse(String group, String period, long most) {
         this.group = group;
         this.period = period;
         this.most = most;
     }
 
     static CapUse of(Explanation cap) {
-        return new CapUse(print(cap, "group"), print(cap, "period"), print(cap, "cap"));
+        return new CapUse(
+                cap.fact("group").word(),
+                cap.code().equals(LIFE) ? PeriodKind.LIFE.name() : cap.fact("period").word(),
+                cap.fact("cap").number());
     }
 
     void add(Explanation cap) {
         times++;
-        lost = lost.plus(Points.ofHundredths(number(cap, "lost")));
-        usedUp += number(cap, "granted") == 0 ? 1 : 0;
+        lost += cap.fact("lost").number();
+        usedUp += cap.fact("granted").number() == 0 ? 1 : 0;
     }
 
     /** {@return the cap's group} */
@@ -36,12 +41,12 @@ public final class CapUse implements Comparable<CapUse> {
 
     /** {@return the code of its period; LIFE if it never begins anew} */
     public String period() {
-        return period.isEmpty() ? "LIFE" : period;
+        return period;
     }
 
     /** {@return the most it lets count} */
-    public String most() {
-        return most;
+    public Points most() {
+        return Points.ofHundredths(most);
     }
 
     /** {@return how often it left something over} */
@@ -56,30 +61,14 @@ public final class CapUse implements Comparable<CapUse> {
 
     /** {@return what it left over in all} */
     public Points lost() {
-        return lost;
-    }
-
-    private static String print(Explanation cap, String name) {
-        return cap.facts().stream()
-                .filter(fact -> fact.name().equals(name))
-                .map(fact -> fact.kind().isWord() ? fact.word() : fact.print())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static long number(Explanation cap, String name) {
-        return cap.facts().stream()
-                .filter(fact -> fact.name().equals(name))
-                .mapToLong(Fact::number)
-                .findFirst()
-                .orElse(0);
+        return Points.ofHundredths(lost);
     }
 
     @Override
     public int compareTo(CapUse other) {
         int byGroup = group.compareTo(other.group);
         int byPeriod = byGroup == 0 ? period.compareTo(other.period) : byGroup;
-        return byPeriod == 0 ? most.compareTo(other.most) : byPeriod;
+        return byPeriod == 0 ? Long.compare(most, other.most) : byPeriod;
     }
 
     @Override
@@ -89,6 +78,6 @@ public final class CapUse implements Comparable<CapUse> {
 
     @Override
     public int hashCode() {
-        return group.hashCode();
+        return 31 * group.hashCode() + period.hashCode();
     }
 }

@@ -8,6 +8,7 @@ import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.scoring.Score;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +34,27 @@ public final class Judged {
         this.entry = entry;
         this.decision = decision;
         this.due = due;
-        this.score = decision.facts().stream()
-                .filter(LedgerFact.DeedScored.class::isInstance)
-                .map(fact -> ((LedgerFact.DeedScored) fact).score())
-                .findFirst();
+        this.score = score(decision.facts());
         this.boundCaps = decision.isAccepted() ? boundCaps(decision.explanation()) : List.of();
     }
 
+    private static Optional<Score> score(List<LedgerFact> facts) {
+        for (LedgerFact fact : facts) {
+            if (fact instanceof LedgerFact.DeedScored scored) {
+                return Optional.of(scored.score());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<Explanation> boundCaps(Explanation why) {
-        return why.because().stream()
-                .filter(finding -> CAPS.contains(finding.code()) && !finding.holds())
-                .toList();
+        List<Explanation> bound = new ArrayList<>(0);
+        for (Explanation finding : why.because()) {
+            if (!finding.holds() && CAPS.contains(finding.code())) {
+                bound.add(finding);
+            }
+        }
+        return bound;
     }
 
     /** {@return the deed} */

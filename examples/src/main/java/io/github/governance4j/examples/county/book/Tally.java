@@ -22,7 +22,7 @@ public final class Tally {
 
     private final Totals totals = new Totals();
     private final Awards awards;
-    private final Map<String, CapUse> caps = new HashMap<>();
+    private final Map<CapUse, CapUse> caps = new HashMap<>();
     private final Map<PointsRefusal, FirstFew<Judged>> refused = new EnumMap<>(PointsRefusal.class);
     private final Map<String, FirstFew<Judged>> declined = new TreeMap<>();
     private final FirstFew<Judged> decisions = new FirstFew<>(FIRST);
@@ -57,8 +57,7 @@ public final class Tally {
         decisions.add(one);
         one.boundCaps().forEach(cap -> {
             CapUse use = CapUse.of(cap);
-            caps.computeIfAbsent(use.group() + " " + use.period() + " " + use.most(), key -> use)
-                    .add(cap);
+            caps.computeIfAbsent(use, first -> first).add(cap);
         });
         one.decision()
                 .fold(

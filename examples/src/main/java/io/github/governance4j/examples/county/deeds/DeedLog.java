@@ -111,8 +111,8 @@ public final class DeedLog implements Closeable {
         Optional<CommandId> id = row.cell("id").as(ID, tell);
         Optional<StreamId> account = row.cell("account").as(ACCOUNT, tell);
         Optional<Deed> deed = DeedCells.deed(row, tell);
-        Optional<LocalDateTime> happened = row.cell("happened").as(CellKind.MOMENT, tell);
-        Optional<LocalDateTime> recorded = row.cell("recorded").as(CellKind.MOMENT, tell);
+        Optional<LocalDateTime> happened = Moments.in(row.cell("happened"), tell);
+        Optional<LocalDateTime> recorded = Moments.in(row.cell("recorded"), tell);
         if (id.isEmpty() || account.isEmpty() || deed.isEmpty() || happened.isEmpty() || recorded.isEmpty()) {
             return Optional.empty();
         }

@@ -103,7 +103,7 @@ final class ReportTables {
                 .map(cap -> Map.<String, Object>of(
                         "group", cap.group(),
                         "period", cap.period(),
-                        "most", cap.most(),
+                        "most", Plain.text(cap.most()),
                         "times", cap.times(),
                         "usedUp", cap.usedUp(),
                         "lost", Plain.text(cap.lost())))
