@@ -2,6 +2,7 @@ package io.github.governance4j.examples.county.report;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.explain.Phrasebook;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.FirstFew;
 import io.github.governance4j.examples.county.book.Judged;
@@ -102,12 +103,17 @@ final class ReportTables {
         return tally.caps().stream()
                 .map(cap -> Map.<String, Object>of(
                         "group", cap.group(),
-                        "period", cap.period(),
+                        "periodZh", word("period." + cap.period(), Language.ZH),
+                        "periodEn", word("period." + cap.period(), Language.EN),
                         "most", Plain.text(cap.most()),
                         "times", cap.times(),
                         "usedUp", cap.usedUp(),
                         "lost", Plain.text(cap.lost())))
                 .toList();
+    }
+
+    private static String word(String key, Language language) {
+        return Phrasebook.installed().phrase(key, language).orElse(key);
     }
 
     private static List<Map<String, Object>> refusals(Tally tally) {
