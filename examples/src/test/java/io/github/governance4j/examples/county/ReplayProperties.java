@@ -37,7 +37,7 @@ class ReplayProperties {
         Folders.delete(folder);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void a_replay_decides_as_a_desk_would(@ForAll long seed) throws IOException {
         List<String> rows = RandomLog.rows(seed);
         DeskPath desk = new DeskPath(EDITIONS);
@@ -50,7 +50,7 @@ class ReplayProperties {
         assertThat(balances()).isEqualTo(desk.balances());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void totals_are_the_sums_of_the_rows(@ForAll long seed) throws IOException {
         replay(RandomLog.rows(seed));
         JsonNode totals = result().get("totals");
@@ -65,7 +65,7 @@ class ReplayProperties {
         assertThat(totals.get("lost").decimalValue()).isEqualByComparingTo(sum(rows, 6));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 3)
     void why_tells_of_every_row_what_the_replay_decided(@ForAll long seed) throws IOException {
         replay(RandomLog.rows(seed));
         Path out = folder.resolve("out");

@@ -135,7 +135,7 @@ class RunExamples {
                 """);
         Shell.Said said = run(log);
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.out()).contains("截至 2028-03-02 有 1 批积分到期失效，共 2 分。");
+        assertThat(said.out()).contains("H1  到期失效 lapsed", "2028-03-02");
         JsonNode one = json(folder.resolve("out/result.json")).get("accounts").get("H1");
         assertThat(one.get("redeemable").decimalValue()).isZero();
         assertThat(one.get("standing").decimalValue()).isEqualByComparingTo("2");
@@ -179,7 +179,7 @@ class RunExamples {
                         log + ":3:50: NUMBER_OUT_OF_BOUNDS",
                         log + ":4:50: NUMBER_OUT_OF_BOUNDS",
                         log + ":5:10: ITEMS_NOT_UNDERSTOOD",
-                        log + ":6:10: NOT_AN_ID");
+                        log + ":6:10: MISSING_VALUE");
     }
 
     @Test

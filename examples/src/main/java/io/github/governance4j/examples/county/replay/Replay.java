@@ -94,6 +94,7 @@ public final class Replay {
      */
     public int of(Path named, OutFolder out) throws IOException {
         Path log = kept(DeedLog.in(named), out);
+        LeftOutLines.print(console, rulebook);
         Progress surveyed = new Progress(console, "预读", "surveyed");
         Survey survey = Survey.of(log, rows -> surveyed.at(rows, 0));
         console.progressEnds();

@@ -7,15 +7,20 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
+import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.points.scoring.Scoring;
+import io.github.governance4j.rulebook.LeftOut;
+import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Items that no deed is scored under, and why (未生效项目): not in force, or deductions, which need a hearing. The reasons are those a deed under them would be refused with. */
 public final class IdleItems {
@@ -69,14 +74,36 @@ public final class IdleItems {
                 .toList();
     }
 
-    static List<Map<String, Object>> rows(Editions<Catalogue> editions) {
-        return in(editions).stream()
+    /**
+     * {@return why an item of an edition was left out by hand; empty if it was not}
+     *
+     * @param rulebook the rulebook
+     * @param edition the edition
+     * @param item the item
+     */
+    public static Optional<LeftOut> leftOut(Rulebook rulebook, EditionId edition, ItemCode item) {
+        return rulebook.leftOut().getOrDefault(edition, List.of()).stream()
+                .filter(one -> one.item().equals(item))
+                .findFirst();
+    }
+
+    static List<Map<String, Object>> rows(Rulebook rulebook) {
+        return in(rulebook.points()).stream()
                 .map(one -> Map.<String, Object>of(
                         "edition", one.edition().id().value(),
                         "item", one.item().code(),
                         "title", one.item().title(),
-                        "zh", one.why().stream().map(why -> why.line(Language.ZH)).toList(),
-                        "en", one.why().stream().map(why -> why.line(Language.EN)).toList()))
+                        "zh", lines(one, rulebook, Language.ZH),
+                        "en", lines(one, rulebook, Language.EN)))
                 .toList();
+    }
+
+    private static List<String> lines(Idle one, Rulebook rulebook, Language language) {
+        List<String> lines = new ArrayList<>();
+        leftOut(rulebook, one.edition().id(), one.item().itemCode())
+                .ifPresent(left -> lines.add(
+                        left.redline() + " " + (language == Language.ZH ? left.whyZh() : left.whyEn())));
+        one.why().forEach(why -> lines.add(why.line(language)));
+        return lines;
     }
 }

@@ -30,7 +30,7 @@ final class ReportTables {
         AwardsTable.of(tally.awards()).put(page);
         Balances.of(result).put(page);
         put(page, "editions", editions(result));
-        put(page, "idle", IdleItems.rows(result.rulebook().points()));
+        put(page, "idle", IdleItems.rows(result.rulebook()));
         put(page, "caps", caps(tally));
         page.put("refusals", refusals(tally));
         page.put("refusalsAny", !tally.refused().isEmpty());

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** What the bare {@code county} shows (示范年): the shipped village catalogue, replayed for five hundred households over a generated year. */
 public final class VillageYear {
-    private static final String RULEBOOK = "qingshi";
+    private static final String RULEBOOK = "luoyu";
     private static final int HOUSEHOLDS = 500;
     private static final long DEEDS = 12_000;
     private static final long SEED = 2025;

@@ -7,6 +7,7 @@ import io.github.governance4j.examples.county.book.Judged;
 import io.github.governance4j.examples.county.book.Plain;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.examples.county.report.IdleItems;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.scoring.Deed;
@@ -36,7 +37,7 @@ final class Chain {
             console.out().text(Reasons.text(Reasons.whole(one.decision().explanation(), language), "  "));
         }
         edition(edition);
-        person(one, item);
+        person(one, edition, item);
         console.out().line("");
     }
 
@@ -78,7 +79,7 @@ final class Chain {
         }
     }
 
-    private void person(Judged one, Optional<Item> item) {
+    private void person(Judged one, Optional<Edition<Catalogue>> speaking, Optional<Item> item) {
         head("归类人", "Person who classified the item");
         if (item.isEmpty()) {
             console.out().line("  " + console.words("没有这个项目。", "There is no such item."));
@@ -95,6 +96,12 @@ final class Chain {
                     .forEach(finding -> say("归类", "as", console.say().beside(finding::line)));
         }
         item.get().setAside().forEach(code -> say("不生效", "not in force", code));
+        speaking.flatMap(edition ->
+                        IdleItems.leftOut(rulebook, edition.id(), item.get().itemCode()))
+                .ifPresent(left -> say(
+                        "剔除理由",
+                        "left out because",
+                        left.redline() + " " + console.words(left.whyZh(), left.whyEn())));
     }
 
     private Optional<Edition<Catalogue>> edition(Judged one) {
