@@ -25,16 +25,16 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command and its subcommands (总命令). Without arguments it runs the shipped example. */
+/** The command and its subcommands (总命令). Without arguments it replays the shipped village year. */
 @Command(
         name = "county",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "县域治理规则演示：按规则手册计分，每个决定附理由；计算期限；检查规则手册。",
+            "县域治理规则演示：按规则手册计分，每个决定附理由；计算期限；检查规则手册。不带命令时重放随附的示范年。",
             "Village rules at work: scores deeds under a rulebook, each decision with its reason; counts last days; checks"
-                    + " rulebooks. Without a command the shipped example is run."
+                    + " rulebooks. Without a command a generated year of the shipped village catalogue is replayed."
         },
         synopsisHeading = "用法 Usage: ",
         parameterListHeading = "%n参数 Parameters:%n",
