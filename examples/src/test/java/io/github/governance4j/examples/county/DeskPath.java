@@ -53,8 +53,8 @@ final class DeskPath {
         List<ItemCode> items =
                 Arrays.stream(cells[3].split(";")).map(ItemCode::new).toList();
         Optional<Amount> amount = cells[6].isEmpty() ? Optional.empty() : Optional.of(Amount.of(cells[6]));
-        Stamp stamp = new Stamp(
-                new CommandId(cells[0]), LocalDateTime.parse(cells[4]), recorded, new Actor.Party(member));
+        Stamp stamp =
+                new Stamp(new CommandId(cells[0]), LocalDateTime.parse(cells[4]), recorded, new Actor.Party(member));
         StreamId account = new StreamId(cells[1]);
         LedgerCommand deed = new LedgerCommand.ScoreDeed(
                 stamp, new Deed(items.get(0), member, amount, items.subList(1, items.size())));

@@ -9,8 +9,8 @@ import java.util.Random;
 /** Logs in which anything may happen: repeats, contradictions, refusals, late records, any order. */
 final class RandomLog {
     static final String HEADER = "id,account,member,item,happened,recorded,amount,evidence\n";
-    private static final List<String> ITEMS =
-            List.of("QS001", "QS001", "QS002", "QS003", "QS004", "QS005", "QS007", "QS008", "QS009", "QS999", "QS001;QS003");
+    private static final List<String> ITEMS = List.of(
+            "QS001", "QS001", "QS002", "QS003", "QS004", "QS005", "QS007", "QS008", "QS009", "QS999", "QS001;QS003");
 
     private RandomLog() {}
 

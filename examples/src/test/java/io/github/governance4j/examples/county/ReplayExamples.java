@@ -38,9 +38,7 @@ class ReplayExamples {
 
     @Test
     void columns_may_stand_in_any_order_and_amount_and_evidence_be_missing() throws IOException {
-        Path log = Files.writeString(
-                folder.resolve("log.csv"),
-                """
+        Path log = Files.writeString(folder.resolve("log.csv"), """
                 recorded,note,happened,item,member,account,id
                 2026-03-01T09:00:30,x,2026-03-01T09:00:29,QS001,P1,H1,D1
                 """);

@@ -85,7 +85,12 @@ class ReplayProperties {
         Path log = Files.createDirectories(folder.resolve("log"));
         Files.writeString(log.resolve("activities.csv"), RandomLog.text(rows));
         Shell.Said said = Shell.run(
-                "replay", RULEBOOK, "--log", log.toString(), "--out", folder.resolve("out").toString());
+                "replay",
+                RULEBOOK,
+                "--log",
+                log.toString(),
+                "--out",
+                folder.resolve("out").toString());
         boolean isContradicted = said.err().contains("REPEATED_WITH_OTHER_CONTENT");
         assertThat(said.code()).as(said.err()).isEqualTo(isContradicted ? 1 : 0);
     }

@@ -117,10 +117,7 @@ class RunExamples {
         Shell.Said said = run(log);
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.problemsOf(log.toString()))
-                .containsExactly(
-                        log + ":3:16: NOT_A_MOMENT",
-                        log + ":4:4: NOT_AN_ID",
-                        log + ":4:51: NOT_A_NUMBER");
+                .containsExactly(log + ":3:16: NOT_A_MOMENT", log + ":4:4: NOT_AN_ID", log + ":4:51: NOT_A_NUMBER");
         JsonNode result = json(folder.resolve("out/result.json"));
         assertThat(result.get("totals").get("accepted").asInt()).isEqualTo(2);
         assertThat(result.get("faults").asInt()).isEqualTo(3);

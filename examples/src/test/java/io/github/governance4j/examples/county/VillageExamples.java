@@ -23,7 +23,8 @@ class VillageExamples {
                 .contains("500 户", "500 households", "虚构", "generated", "made up")
                 .contains(folder.resolve("report.html").toString());
         // As the village's own list of items left out has it.
-        assertThat(said.out()).containsSubsequence("RL20  LY014 配合调解", "mediation", "RL19  LY017 赌博", "RL11  LY024 考上专科");
+        assertThat(said.out())
+                .containsSubsequence("RL20  LY014 配合调解", "mediation", "RL19  LY017 赌博", "RL11  LY024 考上专科");
         JsonNode result = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("result.json")));
         assertThat(result.get("from").get("generated").get("seed").asLong()).isEqualTo(2025);
         assertThat(result.get("from").get("madeUp").asBoolean()).isTrue();

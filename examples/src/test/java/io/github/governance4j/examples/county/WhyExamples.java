@@ -26,8 +26,7 @@ class WhyExamples {
         log = folder.resolve("log.csv");
         Files.copy(Path.of("logs/qingshi.csv"), log);
         out = folder.resolve("out");
-        Shell.Said said =
-                Shell.run("replay", rulebook.toString(), "--log", log.toString(), "--out", out.toString());
+        Shell.Said said = Shell.run("replay", rulebook.toString(), "--log", log.toString(), "--out", out.toString());
         assertThat(said.code()).as(said.err()).isZero();
     }
 

@@ -24,7 +24,9 @@ public final class CapUse implements Comparable<CapUse> {
     static CapUse of(Explanation cap) {
         return new CapUse(
                 cap.fact("group").word(),
-                cap.code().equals(LIFE) ? PeriodKind.LIFE.name() : cap.fact("period").word(),
+                cap.code().equals(LIFE)
+                        ? PeriodKind.LIFE.name()
+                        : cap.fact("period").word(),
                 cap.fact("cap").number());
     }
 

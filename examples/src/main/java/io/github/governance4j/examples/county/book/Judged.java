@@ -79,9 +79,7 @@ public final class Judged {
 
     /** {@return accepted, declined or refused} */
     public Verdict verdict() {
-        return !decision.isAccepted()
-                ? Verdict.REFUSED
-                : granted().isPositive() ? Verdict.ACCEPTED : Verdict.DECLINED;
+        return !decision.isAccepted() ? Verdict.REFUSED : granted().isPositive() ? Verdict.ACCEPTED : Verdict.DECLINED;
     }
 
     /** {@return what counts} */
@@ -99,7 +97,8 @@ public final class Judged {
      * it}
      */
     public String code() {
-        return decision.fold(ok -> rule(ok.explanation()).code(), no -> no.reason().name());
+        return decision.fold(
+                ok -> rule(ok.explanation()).code(), no -> no.reason().name());
     }
 
     private Explanation rule(Explanation why) {

@@ -119,7 +119,8 @@ public final class VillageBook {
                 open.due = Optional.empty();
                 return;
             }
-            Decision<LedgerFact, PointsRefusal> decision = ledger.decide(due.get().command(), open.account);
+            Decision<LedgerFact, PointsRefusal> decision =
+                    ledger.decide(due.get().command(), open.account);
             if (!decision.isAccepted()) {
                 throw new IllegalStateException("bug: the ledger refuses what it asked for itself on " + open.id + ": "
                         + decision.explanation());

@@ -60,9 +60,8 @@ final class DeedCells {
     private static Optional<Amount> amount(Cell cell, Consumer<Problem> tell) {
         return cell.as(CellKind.POINTS, tell).flatMap(number -> {
             if (number.hundredths() < 0 || number.hundredths() > Amount.MOST) {
-                tell.accept(cell.error("NUMBER_OUT_OF_BOUNDS")
-                        .with("least", "0")
-                        .with("most", Amount.MOST / HUNDREDTHS));
+                tell.accept(
+                        cell.error("NUMBER_OUT_OF_BOUNDS").with("least", "0").with("most", Amount.MOST / HUNDREDTHS));
                 return Optional.empty();
             }
             return Optional.of(new Amount(number.hundredths()));

@@ -118,7 +118,10 @@ public final class DeedLog implements Closeable {
         }
         // The log does not say who wrote it down: a deed counts as reported by whoever did it.
         Stamp stamp = new Stamp(
-                id.get(), happened.get(), recorded.get(), new Actor.Party(deed.get().member()));
+                id.get(),
+                happened.get(),
+                recorded.get(),
+                new Actor.Party(deed.get().member()));
         return Optional.of(new Entry(
                 account.get(),
                 new LedgerCommand.ScoreDeed(stamp, deed.get()),

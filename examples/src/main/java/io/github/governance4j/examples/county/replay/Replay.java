@@ -2,8 +2,8 @@ package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.Judged;
-import io.github.governance4j.examples.county.book.Tally;
 import io.github.governance4j.examples.county.book.Taken;
+import io.github.governance4j.examples.county.book.Tally;
 import io.github.governance4j.examples.county.book.VillageBook;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
@@ -51,11 +51,7 @@ public final class Replay {
      * @param listener hears of every row
      */
     public Replay(
-            Console console,
-            Rules rules,
-            Rulebook rulebook,
-            Optional<Source.Generated> generated,
-            Listener listener) {
+            Console console, Rules rules, Rulebook rulebook, Optional<Source.Generated> generated, Listener listener) {
         this.console = console;
         this.rules = rules;
         this.rulebook = rulebook;

@@ -27,9 +27,8 @@ public record ReplayRecord(Rules rules, String rulesDigest, Path log, String log
 
     private static final long MOST_BYTES = 1 << 16;
     private static final int FORMAT = 1;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     void write(Path folder, Writer to) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();

@@ -66,8 +66,8 @@ public record Rules(String name) {
 
     /** {@return the rulebook, without telling what is wrong with it; empty if it has errors} */
     public Optional<Rulebook> readQuietly() {
-        return inFolder(folder -> RulebookFolder.read(folder)
-                .fold(whole -> Optional.of(whole.value()), faulty -> Optional.empty()));
+        return inFolder(folder ->
+                RulebookFolder.read(folder).fold(whole -> Optional.of(whole.value()), faulty -> Optional.empty()));
     }
 
     /** {@return whether there is a rulebook} */

@@ -40,8 +40,7 @@ final class Telling implements Consumer<Problem> {
     void close() {
         Position start = Position.startOf(log);
         if (errors.count() > Faults.DEFAULT_BOUND) {
-            console.tell(
-                    Problem.error(start, "MORE_PROBLEMS").with("count", errors.count() - Faults.DEFAULT_BOUND));
+            console.tell(Problem.error(start, "MORE_PROBLEMS").with("count", errors.count() - Faults.DEFAULT_BOUND));
         }
         if (others > Faults.DEFAULT_BOUND) {
             console.tell(Problem.warning(start, "MORE_PROBLEMS").with("count", others - Faults.DEFAULT_BOUND));

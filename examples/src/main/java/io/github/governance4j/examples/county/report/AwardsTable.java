@@ -41,9 +41,8 @@ final class AwardsTable {
         headings.sort(Comparator.comparing(awards::in).reversed().thenComparing(Comparator.naturalOrder()));
         Map<String, SortedMap<String, Points>> rows = new LinkedHashMap<>();
         for (String heading : headings) {
-            SortedMap<String, Points> row = rows.computeIfAbsent(
-                    rows.size() < ROWS ? heading : REST,
-                    name -> new TreeMap<>());
+            SortedMap<String, Points> row =
+                    rows.computeIfAbsent(rows.size() < ROWS ? heading : REST, name -> new TreeMap<>());
             awards.byCategory()
                     .getOrDefault(heading, new TreeMap<>())
                     .forEach((month, points) -> row.merge(names.name(month), points, Points::plus));
@@ -55,7 +54,10 @@ final class AwardsTable {
         List<Map<String, Object>> table = new ArrayList<>();
         rows.forEach((heading, row) -> table.add(Map.of(
                 "name", heading,
-                "cells", periods.stream().map(period -> Plain.text(in(row, period))).toList(),
+                "cells",
+                        periods.stream()
+                                .map(period -> Plain.text(in(row, period)))
+                                .toList(),
                 "sum", Plain.text(sum(row.values())))));
         page.put("awardsAny", !table.isEmpty());
         page.put("awardRows", table);
@@ -63,8 +65,9 @@ final class AwardsTable {
         page.put(
                 "monthSums",
                 periods.stream()
-                        .map(period -> Plain.text(
-                                sum(rows.values().stream().map(row -> in(row, period)).toList())))
+                        .map(period -> Plain.text(sum(rows.values().stream()
+                                .map(row -> in(row, period))
+                                .toList())))
                         .toList());
         page.put("awardsJson", Script.inlineJson(chart()));
     }

@@ -98,8 +98,7 @@ final class Balances {
         return step > 48 ? Long.MAX_VALUE : tens * (step % 3 == 0 ? 1 : step % 3 == 1 ? 2 : 5);
     }
 
-    private static Map<String, Object> row(
-            String label, long least, long most, long[] redeemable, long[] standing) {
+    private static Map<String, Object> row(String label, long least, long most, long[] redeemable, long[] standing) {
         return Map.of(
                 "label", label,
                 "redeemable", count(redeemable, least, most),

@@ -45,7 +45,10 @@ public final class IdleItems {
         Scoring scoring = Scoring.over(editions);
         List<Idle> idle = new ArrayList<>();
         for (Edition<Catalogue> edition : editions.all()) {
-            if (!edition.adopted().holds() || !editions.on(edition.speaksFrom()).filter(edition::equals).isPresent()) {
+            if (!edition.adopted().holds()
+                    || !editions.on(edition.speaksFrom())
+                            .filter(edition::equals)
+                            .isPresent()) {
                 continue;
             }
             LocalDateTime day = edition.speaksFrom().atStartOfDay();
@@ -101,8 +104,8 @@ public final class IdleItems {
     private static List<String> lines(Idle one, Rulebook rulebook, Language language) {
         List<String> lines = new ArrayList<>();
         leftOut(rulebook, one.edition().id(), one.item().itemCode())
-                .ifPresent(left -> lines.add(
-                        left.redline() + " " + (language == Language.ZH ? left.whyZh() : left.whyEn())));
+                .ifPresent(left ->
+                        lines.add(left.redline() + " " + (language == Language.ZH ? left.whyZh() : left.whyEn())));
         one.why().forEach(why -> lines.add(why.line(language)));
         return lines;
     }

@@ -93,8 +93,11 @@ final class ReportTables {
     private static List<Map<String, Object>> editions(Result result) {
         return result.rulebook().points().all().stream()
                 .map(edition -> reason(
-                        new LinkedHashMap<>(
-                                Map.of("id", edition.id().value(), "from", edition.from().toString())),
+                        new LinkedHashMap<>(Map.of(
+                                "id",
+                                edition.id().value(),
+                                "from",
+                                edition.from().toString())),
                         edition.adopted().explanation()))
                 .toList();
     }
@@ -141,7 +144,8 @@ final class ReportTables {
                 .forEach((item, few) -> rows.add(Map.of(
                         "item", item,
                         "count", few.count(),
-                        "examples", few.kept().stream().map(ReportTables::decision).toList())));
+                        "examples",
+                                few.kept().stream().map(ReportTables::decision).toList())));
         return rows;
     }
 

@@ -30,8 +30,7 @@ final class Printing implements Listener {
                         + taken.fold(
                                 this::outcome,
                                 repeated -> console.words(
-                                        "重复：此编号已办理，未作任何改变。",
-                                        "repeated: this id was decided before, nothing changed."),
+                                        "重复：此编号已办理，未作任何改变。", "repeated: this id was decided before, nothing changed."),
                                 contradicted -> console.words(
                                         "有误：此编号已用于另一件事，未作任何改变。",
                                         "faulty: this id was used for another deed, nothing changed.")));

@@ -64,7 +64,8 @@ final class Amounts implements Worth.Cases<String> {
         }
         long above = worth.above().hundredths();
         long per = worth.per().hundredths();
-        long steps = worth.through().map(end -> (end.hundredths() - above) / per).orElse(20L);
+        long steps =
+                worth.through().map(end -> (end.hundredths() - above) / per).orElse(20L);
         return text(above + per * (1 + chance.nextLong(Math.max(1, steps))));
     }
 

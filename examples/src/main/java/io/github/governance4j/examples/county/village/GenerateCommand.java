@@ -84,7 +84,8 @@ public final class GenerateCommand implements Callable<Integer> {
             if (rules.isEmpty()) {
                 return Exit.FAULTS;
             }
-            Plan plan = new Plan(deeds, accounts, seed, VillageYear.begins(rules.get().points()));
+            Plan plan = new Plan(
+                    deeds, accounts, seed, VillageYear.begins(rules.get().points()));
             VillageYear.write(rules.get().points(), plan, folder, console);
             console.out()
                     .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "

@@ -59,9 +59,11 @@ final class VillageLog {
         long done = 0;
         for (int day = 0; day < Plan.DAYS; day++) {
             sum += busy(day);
-            long through = menu.isEmpty() ? 0 : Math.multiplyHigh(plan.deeds(), sum) == 0
-                    ? plan.deeds() * sum / weights
-                    : plan.deeds() / weights * sum;
+            long through = menu.isEmpty()
+                    ? 0
+                    : Math.multiplyHigh(plan.deeds(), sum) == 0
+                            ? plan.deeds() * sum / weights
+                            : plan.deeds() / weights * sum;
             rows(plan.from().plusDays(day), through - done).forEach(printer::row);
             done = through;
             progress.accept(done);

@@ -49,8 +49,8 @@ public final class VillageYear {
             write(rulebook.get().points(), new Plan(DEEDS, HOUSEHOLDS, SEED, from), log, console);
             console.out()
                     .line(console.words(
-                            rulebook.get().name() + "，" + HOUSEHOLDS + " 户，自 " + from
-                                    + " 起一年。登记簿由程序生成（种子 " + SEED + "）：户、人、事均为虚构。",
+                            rulebook.get().name() + "，" + HOUSEHOLDS + " 户，自 " + from + " 起一年。登记簿由程序生成（种子 " + SEED
+                                    + "）：户、人、事均为虚构。",
                             rulebook.get().name() + ", " + HOUSEHOLDS + " households, a year from " + from
                                     + ". The log is generated (seed " + SEED
                                     + "): households, people and deeds are made up."));

@@ -48,7 +48,10 @@ final class Chain {
         say("编号", "id", one.entry().id());
         say("账户", "account", one.entry().account().value());
         say("成员", "member", deed.member().value());
-        say("项目", "item", one.entry().item() + item.map(found -> " " + found.title()).orElse(""));
+        say(
+                "项目",
+                "item",
+                one.entry().item() + item.map(found -> " " + found.title()).orElse(""));
         say("发生", "happened", stamp.happened().toString());
         say("登记", "recorded", stamp.recorded().toString());
         say("位置", "in the log", one.entry().at().toString());
@@ -60,7 +63,10 @@ final class Chain {
         say("代码", "code", one.code());
         say("计入", "granted", Plain.text(one.granted()));
         say("超出上限", "lost to caps", Plain.text(one.lost()));
-        say("账户下次自行变化", "account next changes by itself", one.due().map(Object::toString).orElse(NOTHING));
+        say(
+                "账户下次自行变化",
+                "account next changes by itself",
+                one.due().map(Object::toString).orElse(NOTHING));
     }
 
     private void edition(Optional<Edition<Catalogue>> edition) {
@@ -74,8 +80,7 @@ final class Chain {
         say("施行", "dated from", edition.get().from().toString());
         for (Language language : console.say().languages()) {
             console.out()
-                    .text(Reasons.text(
-                            Reasons.whole(edition.get().adopted().explanation(), language), "  "));
+                    .text(Reasons.text(Reasons.whole(edition.get().adopted().explanation(), language), "  "));
         }
     }
 
@@ -99,9 +104,7 @@ final class Chain {
         speaking.flatMap(edition ->
                         IdleItems.leftOut(rulebook, edition.id(), item.get().itemCode()))
                 .ifPresent(left -> say(
-                        "剔除理由",
-                        "left out because",
-                        left.redline() + " " + console.words(left.whyZh(), left.whyEn())));
+                        "剔除理由", "left out because", left.redline() + " " + console.words(left.whyZh(), left.whyEn())));
     }
 
     private Optional<Edition<Catalogue>> edition(Judged one) {

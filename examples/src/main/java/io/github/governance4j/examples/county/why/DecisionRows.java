@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 record DecisionRows(List<List<String>> rows, String digest) {
     static DecisionRows of(Path file, String id) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        // We wrote the file ourselves: a row is a line, and its id stands first, between quotes if it holds one or a comma.
+        // We wrote the file ourselves: a row is a line, and its id stands first, between quotes if it holds one or a
+        // comma.
         String plain = id + ",";
         String quoted = "\"" + id.replace("\"", "\"\"") + "\",";
         try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Sha256.fresh());

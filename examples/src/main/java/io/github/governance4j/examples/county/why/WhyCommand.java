@@ -75,7 +75,8 @@ public final class WhyCommand implements Callable<Integer> {
         if (asked.rows().isEmpty()) {
             console.note(
                     "没有编号为“" + id + "”的决定：登记簿中没有此编号，或该行有错而未办理。",
-                    "There is no decision on \"" + id + "\": the log has no such id, or its row was faulty and not decided.");
+                    "There is no decision on \"" + id
+                            + "\": the log has no such id, or its row was faulty and not decided.");
             return Exit.FAULTS;
         }
         if (!Files.isRegularFile(record.log())) {
@@ -98,8 +99,7 @@ public final class WhyCommand implements Callable<Integer> {
         if (!again.digest().equals(Optional.of(record.logDigest()))) {
             return changed(record.log().toString());
         }
-        List<List<String>> found =
-                again.found().stream().map(DecisionsCsv::row).toList();
+        List<List<String>> found = again.found().stream().map(DecisionsCsv::row).toList();
         if (!found.equals(asked)) {
             // Same rules, same log, other decisions: it is the program that has changed.
             return cannot(
