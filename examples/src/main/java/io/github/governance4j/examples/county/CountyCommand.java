@@ -6,7 +6,12 @@ import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.console.Output;
 import io.github.governance4j.examples.county.console.Say;
 import io.github.governance4j.examples.county.due.DueCommand;
+import io.github.governance4j.examples.county.replay.Replay;
+import io.github.governance4j.examples.county.replay.ReplayCommand;
 import io.github.governance4j.examples.county.run.RunCommand;
+import io.github.governance4j.examples.county.village.GenerateCommand;
+import io.github.governance4j.examples.county.village.VillageYear;
+import io.github.governance4j.examples.county.why.WhyCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -20,16 +25,16 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command and its subcommands (总命令). Without arguments it runs the shipped example. */
+/** The command and its subcommands (总命令). Without arguments it replays the shipped village year. */
 @Command(
         name = "county",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "县域治理规则演示：按规则手册计分，每个决定附理由；计算期限；检查规则手册。",
+            "县域治理规则演示：按规则手册计分，每个决定附理由；计算期限；检查规则手册。不带命令时重放随附的示范年。",
             "Village rules at work: scores deeds under a rulebook, each decision with its reason; counts last days; checks"
-                    + " rulebooks. Without a command the shipped example is run."
+                    + " rulebooks. Without a command a generated year of the shipped village catalogue is replayed."
         },
         synopsisHeading = "用法 Usage: ",
         parameterListHeading = "%n参数 Parameters:%n",
@@ -53,9 +58,9 @@ public final class CountyCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = RunCommand.DEFAULT_OUT,
+            defaultValue = Replay.DEFAULT_OUT,
             description = "结果写入的文件夹。Where results go (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of(RunCommand.DEFAULT_OUT);
+    private Path out = Path.of(Replay.DEFAULT_OUT);
 
     private CountyCommand(Console console) {
         this.console = console;
@@ -73,7 +78,7 @@ public final class CountyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RunCommand.shipped(console, out);
+        return VillageYear.run(console, out);
     }
 
     /**
@@ -102,7 +107,10 @@ public final class CountyCommand implements Callable<Integer> {
     private static CommandLine line(Console console) {
         CountyCommand root = new CountyCommand(console);
         CommandLine line = new CommandLine(root)
+                .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DueCommand(console))
                 .addSubcommand(new CheckCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);

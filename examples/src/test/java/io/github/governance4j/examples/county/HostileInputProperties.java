@@ -19,6 +19,7 @@ class HostileInputProperties {
         Path folder = Files.createTempDirectory("county");
         try {
             Path file = Files.write(folder.resolve("rulebook.yaml"), document);
+            Files.write(folder.resolve("activities.csv"), document);
             String[][] commands = {
                 {"due", file.toString()},
                 {"check", file.toString()},
@@ -29,6 +30,14 @@ class HostileInputProperties {
                     folder.toString(),
                     "--log",
                     file.toString(),
+                    "--out",
+                    folder.resolve("out").toString()
+                },
+                {
+                    "replay",
+                    "rulebooks/qingshi",
+                    "--log",
+                    folder.toString(),
                     "--out",
                     folder.resolve("out").toString()
                 },
@@ -46,8 +55,12 @@ class HostileInputProperties {
                 assertThat(said.code()).as(said.err()).isIn(0, 1);
                 assertThat(said.err()).doesNotContain("\tat ");
             }
+            Files.write(folder.resolve("out/replay.json"), document);
+            Shell.Said said = Shell.run("why", folder.resolve("out").toString(), "D1");
+            assertThat(said.code()).as(said.err()).isIn(1, 2);
+            assertThat(said.err()).doesNotContain("\tat ");
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -80,13 +93,5 @@ class HostileInputProperties {
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts).getBytes(StandardCharsets.UTF_8));
         return Arbitraries.oneOf(noise, nearly);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

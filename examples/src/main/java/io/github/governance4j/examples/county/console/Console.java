@@ -15,6 +15,7 @@ public final class Console {
     private final Output err;
     private final boolean terminal;
     private Say say = Say.BOTH;
+    private boolean isInProgress;
 
     private Console(InputStream in, Output out, Output err, boolean terminal) {
         this.in = in;
@@ -71,6 +72,7 @@ public final class Console {
      * @param problem which
      */
     public void tell(Problem problem) {
+        progressEnds();
         err.line(say.line(problem));
     }
 
@@ -90,6 +92,7 @@ public final class Console {
      * @param en in English
      */
     public void note(String zh, String en) {
+        progressEnds();
         err.line(words(zh, en));
     }
 
@@ -101,14 +104,16 @@ public final class Console {
      */
     public void progress(String zh, String en) {
         if (terminal) {
+            isInProgress = true;
             err.text("\r" + words(zh, en));
             err.flush();
         }
     }
 
-    /** Ends the line {@link #progress} wrote on, if it wrote any. */
+    /** Ends the line {@link #progress} wrote on, if it did; what is told next does so by itself. */
     public void progressEnds() {
-        if (terminal) {
+        if (isInProgress) {
+            isInProgress = false;
             err.text("\n");
         }
     }

@@ -1,9 +1,8 @@
 /**
- * A log of deeds decided under a rulebook: what {@code county} does when nothing else is asked, and {@code county run}.
+ * A short log of deeds decided under a rulebook, every decision printed: {@code county run}.
  *
- * <p>Start at {@link io.github.governance4j.examples.county.run.RunCommand}. The {@code DeedLog} becomes commands, the {@code VillageBook}
- * puts each before the desk and ticks what is due, and three files tell what came of it: {@code result.json}, {@code decisions.csv} and
- * {@code report.html}. Depends on the rulebook adapter, points, core, {@code console} and {@code table}.
+ * <p>Start at {@link io.github.governance4j.examples.county.run.RunCommand}. It is a {@code replay} with somebody listening. Depends on
+ * {@code replay}, {@code book} and {@code console}.
  */
 @NullMarked
 package io.github.governance4j.examples.county.run;

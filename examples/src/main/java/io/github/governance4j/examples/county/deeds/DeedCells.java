@@ -1,0 +1,70 @@
+package io.github.governance4j.examples.county.deeds;
+
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.points.catalogue.Amount;
+import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.scoring.Deed;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
+import io.github.governance4j.rulebook.csv.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What was done, out of the cells {@code item}, {@code member} and {@code amount} (事迹单元格). An {@code item} like {@code WD025;WD026}
+ * names several items one deed fits; an amount is a number of at most two decimals, not below zero.
+ */
+final class DeedCells {
+    private static final CellKind<PersonId> MEMBER = CellKind.id(PersonId::new);
+    private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
+    private static final String BETWEEN_ITEMS = ";";
+    private static final long HUNDREDTHS = 100;
+
+    private DeedCells() {}
+
+    /** The deed, or empty if {@code tell} heard why there is none. Every cell is read, whoever mends the row wants to know it all. */
+    static Optional<Deed> deed(Row row, Consumer<Problem> tell) {
+        Optional<PersonId> member = row.cell("member").as(MEMBER, tell);
+        Optional<List<ItemCode>> items = items(row.cell("item"), tell);
+        boolean hasAmount = row.has("amount") && !row.cell("amount").isEmpty();
+        Optional<Amount> amount = hasAmount ? amount(row.cell("amount"), tell) : Optional.empty();
+        if (member.isEmpty() || items.isEmpty() || (hasAmount && amount.isEmpty())) {
+            return Optional.empty();
+        }
+        List<ItemCode> fits = items.get();
+        return Optional.of(new Deed(fits.get(0), member.get(), amount, fits.subList(1, fits.size())));
+    }
+
+    private static Optional<List<ItemCode>> items(Cell cell, Consumer<Problem> tell) {
+        if (!cell.text().contains(BETWEEN_ITEMS)) {
+            return cell.as(ITEM, tell).map(List::of);
+        }
+        List<ItemCode> items = new ArrayList<>();
+        for (String code : cell.text().split(BETWEEN_ITEMS, -1)) {
+            Optional<ItemCode> item = new Cell(cell.at(), code).as(ITEM, tell);
+            if (item.isEmpty()) {
+                return Optional.empty();
+            }
+            items.add(item.get());
+        }
+        if (items.size() > Deed.MOST_ITEMS || items.stream().distinct().count() < items.size()) {
+            tell.accept(cell.error("ITEMS_NOT_UNDERSTOOD").with("most", Deed.MOST_ITEMS));
+            return Optional.empty();
+        }
+        return Optional.of(items);
+    }
+
+    private static Optional<Amount> amount(Cell cell, Consumer<Problem> tell) {
+        return cell.as(CellKind.POINTS, tell).flatMap(number -> {
+            if (number.hundredths() < 0 || number.hundredths() > Amount.MOST) {
+                tell.accept(
+                        cell.error("NUMBER_OUT_OF_BOUNDS").with("least", "0").with("most", Amount.MOST / HUNDREDTHS));
+                return Optional.empty();
+            }
+            return Optional.of(new Amount(number.hundredths()));
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.governance4j.examples.county.replay;
+
+import io.github.governance4j.examples.county.console.Console;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides a log of any length under a rulebook (重放登记簿). */
+@Command(
+        name = "replay",
+        description = {
+            "按规则手册重放登记簿，长短不限，内存有界；写出 decisions.csv、result.json 和 report.html。",
+            "Replays a log of any length under a rulebook, in bounded memory, and writes decisions.csv, result.json and"
+                    + " report.html.",
+            "",
+            "登记簿的列 Columns of the log: id,account,member,item,happened,recorded,amount,evidence",
+            "时刻 Moments: 2025-03-01T09:30。一事符合多个项目 A deed that fits several items: WD025;WD026",
+            "同一账户已办理过的编号再次出现时不作任何改变。An id its account took before changes nothing.",
+            "",
+            "decisions.csv 的 due 列：此决定之后，该账户下一次自行发生变化（如积分到期失效）的时刻；空为没有。",
+            "The column due of decisions.csv: when, after this decision, the account next changes by itself (points lapse);"
+                    + " empty if never.",
+            "某个决定的理由 The reason of a decision: county why DIR ID"
+        })
+public final class ReplayCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "RULEBOOK", arity = "1", description = "规则手册文件夹。The rulebook's folder.")
+    private Path rulebook = Path.of("");
+
+    @Option(
+            names = "--log",
+            paramLabel = "DIR",
+            required = true,
+            description = "登记簿 activities.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv, or the log itself.")
+    private Path log = Path.of("");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = Replay.DEFAULT_OUT,
+            description =
+                    "结果写入的文件夹；不能写入则退出码为 2。Where results go (default: ${DEFAULT-VALUE}); exit code 2 if it cannot be written.")
+    private Path out = Path.of(Replay.DEFAULT_OUT);
+
+    /**
+     * The command.
+     *
+     * @param console where it writes
+     */
+    public ReplayCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Replay.run(console, Rules.in(rulebook), log, out, Listener.NONE);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.governance4j.examples.county.village;
+
+import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.examples.county.console.Exit;
+import io.github.governance4j.examples.county.deeds.DeedLog;
+import io.github.governance4j.examples.county.replay.OutFolder;
+import io.github.governance4j.examples.county.replay.Replay;
+import io.github.governance4j.examples.county.replay.Rules;
+import io.github.governance4j.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a generated log of any length (生成登记簿). */
+@Command(
+        name = "generate",
+        description = {
+            "按规则手册的项目生成一年的登记簿 activities.csv，供试用；户、人、事均为虚构。同样的参数生成同样的登记簿。",
+            "Generates a year's log, activities.csv, under the items of a rulebook, for trying things out; households,"
+                    + " people and deeds are made up. The same options give the same log."
+        })
+public final class GenerateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "RULEBOOK", arity = "1", description = "规则手册文件夹。The rulebook's folder.")
+    private Path rulebook = Path.of("");
+
+    @Option(
+            names = "--deeds",
+            paramLabel = "N",
+            defaultValue = "12000",
+            description = "行数。How many rows (default: ${DEFAULT-VALUE}).")
+    private long deeds;
+
+    @Option(
+            names = "--accounts",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "户数。How many households (default: ${DEFAULT-VALUE}).")
+    private int accounts;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "2025",
+            description = "种子。The number everything follows from (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "写入 activities.csv 的文件夹。Where activities.csv goes.")
+    private Path out = Path.of("");
+
+    /**
+     * The command.
+     *
+     * @param console where it writes
+     */
+    public GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (deeds < 0 || accounts < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--deeds 至少为 0，--accounts 至少为 1。--deeds is at least 0 and --accounts at least 1.");
+        }
+        try (OutFolder folder = OutFolder.at(out)) {
+            Optional<Rulebook> rules = Rules.in(rulebook).read(console);
+            if (rules.isEmpty()) {
+                return Exit.FAULTS;
+            }
+            Plan plan = new Plan(
+                    deeds, accounts, seed, VillageYear.begins(rules.get().points()));
+            VillageYear.write(rules.get().points(), plan, folder, console);
+            console.out()
+                    .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
+                            + folder.path().resolve(DeedLog.FILE));
+            return Exit.FINE;
+        } catch (IOException e) {
+            return Replay.cannotWrite(console, out, e);
+        }
+    }
+}

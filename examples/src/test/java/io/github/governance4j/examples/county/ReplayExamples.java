@@ -1,0 +1,130 @@
+package io.github.governance4j.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.examples.county.console.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReplayExamples {
+    private static final String DEED = ",P1,QS001,2026-03-01T09:00,2026-03-01T10:00,,\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_log_may_be_named_by_its_folder_or_itself() throws IOException {
+        log("D1,H1" + DEED);
+        for (String named : new String[] {"log", "log/activities.csv"}) {
+            Shell.Said said = replay(folder.resolve(named));
+            assertThat(said.code()).as(said.err()).isZero();
+            assertThat(Files.readAllLines(folder.resolve("out/decisions.csv")))
+                    .containsExactly(
+                            "id,stream,item,outcome,code,granted,lost,due",
+                            "D1,H1,QS001,accepted,points.deed,2,0,2028-03-02T00:00");
+        }
+    }
+
+    @Test
+    void columns_may_stand_in_any_order_and_amount_and_evidence_be_missing() throws IOException {
+        Path log = Files.writeString(folder.resolve("log.csv"), """
+                recorded,note,happened,item,member,account,id
+                2026-03-01T09:00:30,x,2026-03-01T09:00:29,QS001,P1,H1,D1
+                """);
+        Shell.Said said = replay(log);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(result().get("totals").get("accepted").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void ten_thousand_bad_rows_are_told_in_a_bounded_way() throws IOException {
+        log("D,H 1,,,x,y,z,\n".repeat(10_000) + "D1,H1" + DEED);
+        Shell.Said said = replay(folder.resolve("log"));
+        assertThat(said.code()).isEqualTo(1);
+        // A thousand, what was not told, and what the rulebook has to say.
+        assertThat(said.errLines()).hasSizeBetween(1001, 1010);
+        assertThat(said.err()).contains("MORE_PROBLEMS").contains("59000");
+        assertThat(result().get("totals").get("accepted").asInt()).isEqualTo(1);
+        assertThat(result().get("faults").asInt()).isEqualTo(60_000);
+        assertThat(Files.size(folder.resolve("out/report.html"))).isLessThan(1 << 20);
+    }
+
+    @Test
+    void a_report_on_a_hundred_thousand_accounts_is_a_page_a_person_can_open() throws IOException {
+        Path log = Files.createDirectories(folder.resolve("log")).resolve("activities.csv");
+        try (Writer to = Files.newBufferedWriter(log)) {
+            to.write(RandomLog.HEADER);
+            for (int i = 0; i < 100_000; i++) {
+                to.write("D" + i + ",H" + i + ",P1,QS00" + (i % 10) + ",2026-0" + (1 + i % 9)
+                        + "-01T09:00,2026-11-01T10:00,,\n");
+            }
+        }
+        Shell.Said said = replay(log);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.size(folder.resolve("out/report.html"))).isLessThan(1 << 20);
+        assertThat(result().get("accounts").size()).isEqualTo(100_000);
+    }
+
+    @Test
+    void nothing_appears_before_it_is_complete_and_drafts_do_not_stay() throws IOException {
+        log("D1,H1" + DEED);
+        Files.createDirectories(folder.resolve("out/report.html/in-the-way"));
+        Shell.Said said = replay(folder.resolve("log"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).doesNotContain("\tat ");
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
+        }
+    }
+
+    @Test
+    void progress_is_shown_on_a_terminal_only_and_what_is_told_next_begins_a_line() {
+        for (boolean terminal : new boolean[] {true, false}) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Console console =
+                    Console.over(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, terminal);
+            console.progress("已处理 1 行", "1 row");
+            console.note("完", "done");
+            console.err().flush();
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .isEqualTo(terminal ? "\r已处理 1 行 1 row\n完 done\n" : "完 done\n");
+        }
+    }
+
+    @Test
+    void a_log_that_is_not_there_is_a_fault() {
+        Shell.Said said = replay(folder.resolve("nix"));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("FILE_NOT_FOUND");
+    }
+
+    private void log(String rows) throws IOException {
+        Path log = Files.createDirectories(folder.resolve("log"));
+        Files.writeString(log.resolve("activities.csv"), RandomLog.HEADER + rows);
+    }
+
+    private Shell.Said replay(Path log) {
+        return Shell.run(
+                "replay",
+                "rulebooks/qingshi",
+                "--log",
+                log.toString(),
+                "--out",
+                folder.resolve("out").toString());
+    }
+
+    private JsonNode result() throws IOException {
+        return JsonMapper.builder().build().readTree(Files.readString(folder.resolve("out/result.json")));
+    }
+}
