@@ -89,8 +89,7 @@ class SeriesExamples {
 
     @Test
     void an_open_band_is_limited_by_the_cap_only_if_the_cap_is_what_all_bands_come_to() {
-        String rows = "A1,c,+,捐100元以下(每10元1分),1,10,捐款合计%s/年,按额,\n"
-                + "A2,c,+,捐100元以上(每100元1分),1,5,捐款合计%s/年,按额,\n";
+        String rows = "A1,c,+,捐100元以下(每10元1分),1,10,捐款合计%s/年,按额,\n" + "A2,c,+,捐100元以上(每100元1分),1,5,捐款合计%s/年,按额,\n";
         assertThat(((Worth.Band) item(read(rows.formatted("15", "15")), "A2").worth()).most())
                 .isEmpty();
         assertThat(((Worth.Band) item(read(rows.formatted("15", "15.0")), "A2").worth()).most())
@@ -127,11 +126,10 @@ class SeriesExamples {
     @ParameterizedTest
     @CsvSource({"20,5", "20,2", "10,5"})
     void steps_that_do_not_rise_are_set_aside_together(String hours, String points) {
-        Reading<Catalogue> reading = read("A1,c,+,年度累计满10小时,5,5,,累计档,\nA2,c,+,年度累计满" + hours + "小时," + points
-                + "," + points + ",,累计档,\nA3,d,+,年度累计满5小时,1,1,,累计档,\n");
+        Reading<Catalogue> reading = read("A1,c,+,年度累计满10小时,5,5,,累计档,\nA2,c,+,年度累计满" + hours + "小时," + points + ","
+                + points + ",,累计档,\nA3,d,+,年度累计满5小时,1,1,,累计档,\n");
         assertThat(faults(reading))
-                .containsExactly(
-                        "c.csv:2:8 warning STEPS_DO_NOT_RISE A1", "c.csv:3:8 warning STEPS_DO_NOT_RISE A2");
+                .containsExactly("c.csv:2:8 warning STEPS_DO_NOT_RISE A1", "c.csv:3:8 warning STEPS_DO_NOT_RISE A2");
         assertThat(item(reading, "A3").setAside()).isEmpty();
     }
 

@@ -51,8 +51,7 @@ class SettledReadingsExamples {
         }) {
             kinds.append(item).append(",GOOD_DEED,HONOUR,PERSON,clerk\n");
         }
-        Path file =
-                Written.folder(Map.of("kinds.csv", kinds.toString())).resolve("kinds.csv");
+        Path file = Written.folder(Map.of("kinds.csv", kinds.toString())).resolve("kinds.csv");
         return CatalogueCsv.read(CATALOGUE, file).orThrow();
     }
 
