@@ -122,7 +122,8 @@ final class CatalogueForms {
         int sum = 0;
         for (int i = 0; i < bands; i++) {
             int per = Math.max(i == 0 ? Math.max(begins, 1) : 1, 10 * (1 + random.nextInt(50)));
-            int steps = 1 + random.nextInt(12);
+            // The first band begins where its first step is still to come, and ends beyond.
+            int steps = (i == 0 ? 2 : 1) + random.nextInt(12);
             int above = i == 0 ? 0 : from;
             int through = above + per * steps + random.nextInt(per);
             int pays = 1 + random.nextInt(3);
