@@ -89,7 +89,10 @@ class SeriesExamples {
 
     @Test
     void an_open_band_is_limited_by_the_cap_only_if_the_cap_is_what_all_bands_come_to() {
-        String rows = "A1,c,+,捐100元以下(每10元1分),1,10,捐款合计%s/年,按额,\n" + "A2,c,+,捐100元以上(每100元1分),1,5,捐款合计%s/年,按额,\n";
+        String rows = """
+                A1,c,+,捐100元以下(每10元1分),1,10,捐款合计%s/年,按额,
+                A2,c,+,捐100元以上(每100元1分),1,5,捐款合计%s/年,按额,
+                """;
         assertThat(((Worth.Band) item(read(rows.formatted("15", "15")), "A2").worth()).most())
                 .isEmpty();
         assertThat(((Worth.Band) item(read(rows.formatted("15", "15.0")), "A2").worth()).most())
@@ -117,9 +120,11 @@ class SeriesExamples {
 
     @Test
     void a_gap_that_an_unreadable_row_may_fill_is_not_told_of() {
-        Reading<Catalogue> reading = read("A1,c,+,捐100元以下(每10元1分),1,10,,按额,\n"
-                + "A2,c,+,捐101至200元(每10元1分),x,10,,按额,\n"
-                + "A3,c,+,捐201至300元(每10元1分),1,10,,按额,\n");
+        Reading<Catalogue> reading = read("""
+                A1,c,+,捐100元以下(每10元1分),1,10,,按额,
+                A2,c,+,捐101至200元(每10元1分),x,10,,按额,
+                A3,c,+,捐201至300元(每10元1分),1,10,,按额,
+                """);
         assertThat(faults(reading)).containsExactly("c.csv:3:26 error NOT_A_NUMBER A2");
     }
 
@@ -149,8 +154,12 @@ class SeriesExamples {
 
     @Test
     void one_cap_with_two_numbers_sets_aside_those_that_state_it() {
-        Reading<Catalogue> reading = read("A1,c,+,t,1,1,志愿合计9/年,次,\nA2,c,+,u,1,1,志愿合计8/年,次,\n"
-                + "A3,c,+,v,1,1,志愿合计8/月,次,\nA4,c,+,w,1,1,志愿合计8/年/人,次,\n");
+        Reading<Catalogue> reading = read("""
+                A1,c,+,t,1,1,志愿合计9/年,次,
+                A2,c,+,u,1,1,志愿合计8/年,次,
+                A3,c,+,v,1,1,志愿合计8/月,次,
+                A4,c,+,w,1,1,志愿合计8/年/人,次,
+                """);
         assertThat(faults(reading))
                 .containsExactly("c.csv:2:14 warning CAPS_DIFFER A1", "c.csv:3:14 warning CAPS_DIFFER A2");
     }
