@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** The sums a report says, over all decisions (汇总). Bounded: by the rulebook where it says so, else by keeping a few examples. */
 public final class Tally {
     private static final int EXAMPLES = 3;
-    private static final int FIRST = 60;
+    private static final int FIRST = 30;
 
     private final Totals totals = new Totals();
     private final Awards awards;
