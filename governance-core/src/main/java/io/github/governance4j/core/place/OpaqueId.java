@@ -23,7 +23,12 @@ public interface OpaqueId {
         if (length == 0 || length > 2 * MOST || value.codePointCount(0, length) > MOST) {
             return false;
         }
-        return value.codePoints().allMatch(OpaqueId::isVisible);
+        for (int at = 0; at < length; at += Character.charCount(value.codePointAt(at))) {
+            if (!isVisible(value.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -115,7 +115,9 @@ public final class Lines implements Closeable {
             problems.add(Problem.error(new Position(document, number, 1), "LINE_TOO_LONG")
                     .with("most", LONGEST_LINE));
         }
-        countNotUtf8(problems);
+        if (!problems.isEmpty()) {
+            countNotUtf8(problems);
+        }
         return Optional.of(new Line(number, text.toString(), List.copyOf(problems)));
     }
 
