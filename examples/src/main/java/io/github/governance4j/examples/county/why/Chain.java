@@ -87,7 +87,11 @@ final class Chain {
     private void person(Judged one, Optional<Edition<Catalogue>> speaking, Optional<Item> item) {
         head("归类人", "Person who classified the item");
         if (item.isEmpty()) {
-            console.out().line("  " + console.words("没有这个项目。", "There is no such item."));
+            console.out()
+                    .line("  "
+                            + (speaking.isEmpty()
+                                    ? console.words("当日没有生效的版本，无从归类。", "No edition was in force, so nobody could.")
+                                    : console.words("没有这个项目。", "There is no such item.")));
             return;
         }
         Optional<Classification> as = item.get().classification();
