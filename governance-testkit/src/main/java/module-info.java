@@ -14,5 +14,6 @@ module io.github.governance4j.testkit {
 
     exports io.github.governance4j.testkit;
     exports io.github.governance4j.testkit.decide;
+    exports io.github.governance4j.testkit.points;
     exports io.github.governance4j.testkit.store;
 }

@@ -1,6 +1,7 @@
 package io.github.governance4j.testkit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -20,8 +22,22 @@ import org.junit.platform.testkit.engine.Event;
 /** Runs the laws on a suite that surefire does not see, and tells what became of each. */
 public record LawRun(Map<String, TestExecutionResult> results, Set<String> skipped) {
     public static LawRun of(Class<?> suite) {
+        return of(selectClass(suite));
+    }
+
+    /** One law alone, where running them all would take long. */
+    public static LawRun of(Class<?> suite, String law) {
+        return of(selectMethod(
+                suite,
+                Arrays.stream(suite.getMethods())
+                        .filter(method -> method.getName().equals(law))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    private static LawRun of(DiscoverySelector selector) {
         EngineExecutionResults run = EngineTestKit.engine("jqwik")
-                .selectors(selectClass(suite))
+                .selectors(selector)
                 .configurationParameter("jqwik.database", "target/jqwik-of-the-kit.db")
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.shrinking.default", "OFF")
