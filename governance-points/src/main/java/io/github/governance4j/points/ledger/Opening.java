@@ -1,6 +1,7 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.points.Points;
+import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.points.scoring.Counted;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.OptionalLong;
  *
  * @param lots what could be spent, in lots that lapse together; at most {@link #MOST_LOTS}
  * @param standing all standing, the base included; 0 or more
- * @param counted what had counted under caps and ladders in periods still running, so that they hold across the move
+ * @param counted what had counted under caps and ladders in periods still running, so that they hold across the move; each at most
+ *     {@link Amount#MOST}
  */
 public record Opening(List<OpeningLot> lots, Points standing, List<Counted> counted) {
     /** The most lots, and the most counts, one account can bring in: 1,000 (ours). */
@@ -34,8 +36,9 @@ public record Opening(List<OpeningLot> lots, Points standing, List<Counted> coun
         if (standing.hundredths() < 0 || standing.compareTo(Worth.MOST) > 0) {
             throw new IllegalArgumentException("standing is 0 to " + Worth.MOST + ": " + standing);
         }
-        if (counted.stream().anyMatch(count -> count.amount() < 0)) {
-            throw new IllegalArgumentException("a count is 0 or more: " + counted);
+        // Unbounded, a count could wrap below zero and leave a cap more room than it has.
+        if (counted.stream().anyMatch(count -> count.amount() < 0 || count.amount() > Amount.MOST)) {
+            throw new IllegalArgumentException("a count is 0 to " + Amount.MOST + " hundredths: " + counted);
         }
     }
 

@@ -21,6 +21,7 @@ import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.Village;
+import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
@@ -303,6 +304,18 @@ class BooksExamples {
                 .isEqualTo("ACCOUNT_IN_USE");
         assertThat(reverse("r", "~open#1", DAY)).isEqualTo("ok");
         assertThat(lots()).isEqualTo("~open#2=8.00 a=3.00");
+    }
+
+    @Test
+    void a_count_brought_in_cannot_wrap_and_open_a_cap() {
+        var tally = Tally.cap(
+                "capped", PeriodKind.MONTH, LocalDate.of(2025, 5, 1).toEpochDay());
+        List<Counted> most = List.of(new Counted(tally, Amount.MOST), new Counted(tally, Amount.MOST));
+        assertThat(new Opening(List.of(), Points.ZERO, most).counted()).hasSize(2);
+        for (long amount : new long[] {-1, Amount.MOST + 1, Long.MAX_VALUE}) {
+            assertThatThrownBy(() -> new Opening(List.of(), Points.ZERO, List.of(new Counted(tally, amount))))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
