@@ -308,8 +308,8 @@ class BooksExamples {
 
     @Test
     void a_count_brought_in_cannot_wrap_and_open_a_cap() {
-        var tally = Tally.cap(
-                "capped", PeriodKind.MONTH, LocalDate.of(2025, 5, 1).toEpochDay());
+        var tally =
+                Tally.cap("capped", PeriodKind.MONTH, LocalDate.of(2025, 5, 1).toEpochDay());
         List<Counted> most = List.of(new Counted(tally, Amount.MOST), new Counted(tally, Amount.MOST));
         assertThat(new Opening(List.of(), Points.ZERO, most).counted()).hasSize(2);
         for (long amount : new long[] {-1, Amount.MOST + 1, Long.MAX_VALUE}) {
