@@ -69,6 +69,21 @@ public interface CoverageLaws extends PointsUnderTest {
                                                 one.command().stamp().happened().plusDays(1))));
     }
 
+    /**
+     * An award that was spent of is reversed now and then, so that shortfalls are met; how often hangs on how freely the rules let spend.
+     *
+     * @param given a case
+     */
+    @Property(tries = 400)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    default void the_cases_reach_a_shortfall(@ForAll("cases") PointsCase given) {
+        boolean reached = Books.of(this, given).facts().stream()
+                .anyMatch(fact -> fact instanceof Reversal.OfAward back
+                        && back.shortfall().isPositive());
+        Statistics.collect(reached || !any(given, CoverageLaws::spendable));
+        Statistics.coverage(cases -> cases.check(true).count(times -> times > 0));
+    }
+
     private void cover(String what, boolean allowed, boolean reached) {
         Statistics.label(what).collect(!allowed || reached);
         Statistics.label(what).coverage(cases -> cases.check(true).percentage(share -> share >= leastPercent()));

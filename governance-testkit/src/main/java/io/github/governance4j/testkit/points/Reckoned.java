@@ -172,7 +172,7 @@ final class Reckoned {
                         .max();
     }
 
-    /** The catalogue of an edition. */
+    /** What a fact names and the rulebook must have. */
     static <T> T known(Optional<T> found) {
         return found.orElseThrow(
                 () -> new AssertionError("a fact names an edition or an item the rulebook does not have"));

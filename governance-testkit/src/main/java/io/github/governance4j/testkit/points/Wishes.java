@@ -120,7 +120,7 @@ final class Wishes {
             case SPEND ->
                 Optional.of(new LedgerCommand.Spend(
                         stamp(id, wish),
-                        Points.ofHundredths(50L * (1 + wish.amount() % (wish.also() % 4 == 0 ? 80 : 12)))));
+                        Points.ofHundredths(50L * (1 + wish.amount() % (wish.also() % 4 == 0 ? 60 : 6)))));
             case REVERSE -> Optional.of(new LedgerCommand.Reverse(stamp(id, wish), target(wish), "录入有误"));
             case DEDUCT -> Optional.of(deduction(id, wish));
             case BRING_IN -> Optional.of(new LedgerCommand.BringIn(stamp(id, wish), opening(wish)));
@@ -238,11 +238,12 @@ final class Wishes {
         if (entries.isEmpty() || wish.also() % 12 == 0) {
             return new CommandId("no-such-entry");
         }
-        if (wish.also() % 4 == 1 && !spendings.isEmpty()) {
+        if (wish.also() % 5 == 1 && !spendings.isEmpty()) {
             return spendings.get(spendings.size() - 1 - wish.which() % Math.min(3, spendings.size()));
         }
-        // Two in three are recent: an award just spent, a spending just made.
-        int back = wish.also() % 3 == 0 ? wish.which() % entries.size() : wish.which() % Math.min(4, entries.size());
-        return entries.get(entries.size() - 1 - back);
+        // The first awards are the first to be spent of; the last entries are what is mostly put right.
+        int among = Math.min(4, entries.size());
+        int at = wish.which() % among;
+        return entries.get(wish.also() % 4 > 1 ? at : entries.size() - 1 - at);
     }
 }

@@ -11,6 +11,7 @@ import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.StoredFact;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.ledger.AccountHistory;
+import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.testkit.points.PointsCase;
 import io.github.governance4j.testkit.points.Printing;
 import java.time.LocalDateTime;
@@ -71,6 +72,22 @@ final class BrokenSurroundings {
             return BrokenLedgers.Village.super
                     .cases()
                     .map(given -> new PointsCase(given.editions(), given.steps().subList(0, 1)));
+        }
+    }
+
+    static class NeverReversesAnything implements BrokenLedgers.Village {
+        @Override
+        @Provide
+        public Arbitrary<PointsCase> cases() {
+            return BrokenLedgers.Village.super
+                    .cases()
+                    .map(given -> new PointsCase(
+                            given.editions(),
+                            given.steps().stream()
+                                    .filter(step -> step.command()
+                                            .filter(LedgerCommand.Reverse.class::isInstance)
+                                            .isEmpty())
+                                    .toList()));
         }
     }
 

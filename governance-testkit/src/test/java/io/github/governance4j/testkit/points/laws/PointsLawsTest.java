@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PointsLawsTest {
     /** Which law finds which fault. */
     private static final Map<Class<?>, String> FAULTS = Map.ofEntries(
+            entry(BrokenSurroundings.NeverReversesAnything.class, "the_cases_reach_a_shortfall"),
             entry(BrokenLedgers.ForgetsThatSomethingLapsed.class, "account_and_fund_sum_to_zero_after_every_step"),
             entry(
                     BrokenLedgers.ForgetsTheLastLotBroughtIn.class,
