@@ -1,0 +1,12 @@
+package io.github.governance4j.examples.rulebooks;
+
+import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.testkit.points.PointsLaws;
+
+class WholeWendengKeepsTheLaws implements PointsLaws {
+    @Override
+    public Editions<Catalogue> editions() {
+        return RealCatalogues.wholly("wendeng");
+    }
+}
