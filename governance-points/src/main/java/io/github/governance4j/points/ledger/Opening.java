@@ -1,5 +1,6 @@
 package io.github.governance4j.points.ledger;
 
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.Worth;
@@ -46,19 +47,26 @@ public record Opening(List<OpeningLot> lots, Points standing, List<Counted> coun
      * Points brought in that lapse together.
      *
      * @param points how many, more than zero
-     * @param lastDay the last day they can be spent, included, as an epoch day; empty if they never lapse
+     * @param lastDay the last day they can be spent, included, as an epoch day that a {@link Stamp} can name; empty if they never lapse
      */
     public record OpeningLot(Points points, OptionalLong lastDay) {
+        private static final long EARLIEST = Stamp.EARLIEST.toLocalDate().toEpochDay();
+        private static final long LATEST = Stamp.LATEST.toLocalDate().toEpochDay();
+
         /**
-         * Checks the number.
+         * Checks the numbers.
          *
          * @param points how many
          * @param lastDay the last day they can be spent
-         * @throws IllegalArgumentException if {@code points} is not more than zero, or more than an act can be worth
+         * @throws IllegalArgumentException if {@code points} is not more than zero, or more than an act can be worth; or if
+         *     {@code lastDay} lies before {@link Stamp#EARLIEST} or after {@link Stamp#LATEST}
          */
         public OpeningLot {
             if (!points.isPositive() || points.compareTo(Worth.MOST) > 0) {
                 throw new IllegalArgumentException("a lot holds more than 0 and at most " + Worth.MOST + ": " + points);
+            }
+            if (lastDay.isPresent() && (lastDay.getAsLong() < EARLIEST || lastDay.getAsLong() > LATEST)) {
+                throw new IllegalArgumentException("a last day is a day of 1900 to 2999: epoch day " + lastDay);
             }
         }
     }
