@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The items one act is said to fit, and which of them it counts under: the one worth most. */
 final class Candidates {
-    /** Of the items an act fits this one is worth most. */
+    /** Of the items an act was reported under, this one is worth most; the act may not fit them all. */
     static final Rule HIGHEST = Rule.of("points.highest", Slot.count("items"), Slot.id("item"), Slot.points("worth"));
     /** One item the act fits; holds for the one it counts under. */
     static final Rule FITS = Rule.of("points.fits", Slot.id("item"), Slot.points("worth"));

@@ -223,7 +223,7 @@ class SettledReadingsExamples {
         assertThat(score.item()).isEqualTo(new ItemCode("WD027"));
         assertThat(score.granted()).isEqualTo(Points.of("2"));
         assertThat(decision.explanation().text(Language.ZH))
-                .contains("同一行为符合 4 个项目，只按最高的 WD027 计一次：2 分。")
+                .contains("同一行为报了 4 个项目，只按最高的 WD027 计一次：2 分。")
                 .contains("WD025：1 分，不重复计分。")
                 .contains("unclassified 不能据以计分。");
     }
