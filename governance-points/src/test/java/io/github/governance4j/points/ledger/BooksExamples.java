@@ -253,6 +253,16 @@ class BooksExamples {
     }
 
     @Test
+    void what_there_is_no_standing_for_is_let_off_and_not_owed() {
+        earn("a", "year", DAY);
+        assertThat(deduct("d", "everything", heard())).isEqualTo("ok");
+        assertThat(deduct("d2", "litter", heard())).isEqualTo("ok");
+        // The ten points of the second were not there to take, so they do not wait for the first to end.
+        assertThat(reverse("r", "d", DAY.plusDays(30))).isEqualTo("ok");
+        assertThat(account.standing(DAY.plusDays(30))).isEqualTo(Points.of("105"));
+    }
+
+    @Test
     void nobody_loses_standing_unheard_or_by_a_judge_in_their_own_cause() {
         assertThat(deduct("d", "litter", new Hearing(DAY.plusDays(1), DAY.plusDays(20), CHAIR, Optional.empty())))
                 .isEqualTo("REPLY_STILL_OPEN");
