@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that mean something together: steps, bands and shared caps, with what each title says worked out by hand. */
 class SeriesExamples {
@@ -59,10 +60,29 @@ class SeriesExamples {
         "每月服务累计满10次, MONTH, 10",
         "服务累计满1.2万步, LIFE, 12000",
         "青年服务累计满3年, LIFE, 3",
+        "关爱60周岁老人累计满10次, LIFE, 10",
+        "老年累计满10次, LIFE, 10",
     })
     void the_title_of_a_step_says_its_total_and_its_period(String title, PeriodKind period, String threshold) {
         assertThat(worth(title, "1,1", "累计档"))
                 .isEqualTo(new Worth.Step(new Series("A1"), period, Amount.of(threshold), Points.of("1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一年服务累计满10小时",
+                "近三年服务累计满10小时",
+                "服务年累计满10小时",
+                "本周服务累计满10小时",
+                "上季服务累计满10小时",
+                "学年服务累计满10小时",
+                "服务累计满10小时(两年)",
+                "每周服务累计满10小时",
+                "年度每月服务累计满10小时",
+            })
+    void a_span_there_is_no_period_for_is_not_taken_for_a_lifetime(String title) {
+        assertThat(worth(title, "1,1", "累计档")).isInstanceOf(Worth.AsWritten.class);
     }
 
     @ParameterizedTest
