@@ -11,7 +11,9 @@ import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.Village;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CatalogueExamples {
@@ -25,6 +27,36 @@ class CatalogueExamples {
     void where_there_is_no_corresponding_day_the_month_ends_it() {
         assertThat(Validity.ofYears(1).lastDay(day("2024-02-29"))).hasValue(day("2025-02-28"));
         assertThat(new Validity(1).lastDay(day("2025-01-31"))).hasValue(day("2025-02-28"));
+    }
+
+    @Test
+    void a_reset_on_the_leap_day_falls_on_the_28th_in_other_years() {
+        var leapDay = Validity.until(MonthDay.of(2, 29));
+        assertThat(leapDay.lastDay(day("2025-02-27"))).hasValue(day("2025-02-27"));
+        assertThat(leapDay.lastDay(day("2025-02-28"))).hasValue(day("2026-02-27"));
+        assertThat(leapDay.lastDay(day("2027-12-01"))).hasValue(day("2028-02-28"));
+        assertThat(leapDay.lastDay(day("2028-02-29"))).hasValue(day("2029-02-27"));
+    }
+
+    @Test
+    void a_deduction_lasts_as_long_as_the_first_size_that_includes_it() {
+        var forty = new Terms.Decay(Optional.of(Points.of("40")), Validity.ofYears(1));
+        var larger = new Terms(Points.ZERO, List.of(forty, new Terms.Decay(Optional.empty(), Validity.ofYears(2))));
+        assertThat(larger.lasting(Points.of("40"))).isEqualTo(Validity.ofYears(1));
+        assertThat(larger.lasting(Points.of("40.01"))).isEqualTo(Validity.ofYears(2));
+        assertThat(new Terms(Points.ZERO, List.of(forty)).lasting(Points.of("41"))).isEqualTo(Validity.FOREVER);
+    }
+
+    @Test
+    void of_once_a_year_and_a_yearly_cap_of_its_own_the_lower_holds() {
+        for (String stated : List.of("3", "10")) {
+            Item item = Village.item("A", "5")
+                    .per(Per.once(PeriodKind.YEAR))
+                    .addCaps(Village.cap("A", stated, PeriodKind.YEAR))
+                    .build();
+            String lower = stated.equals("3") ? "3" : "5";
+            assertThat(item.allCaps()).containsExactly(Village.cap("A", lower, PeriodKind.YEAR));
+        }
     }
 
     @Test

@@ -207,6 +207,16 @@ class BooksExamples {
     }
 
     @Test
+    void of_several_spendings_that_came_back_the_latest_counts() {
+        earn("a", "year", DAY);
+        spend("s", "1", DAY);
+        spend("s2", "1", DAY);
+        assertThat(reverse("r", "s", DAY.plusDays(5))).isEqualTo("ok");
+        assertThat(reverse("r2", "s2", DAY.plusDays(3))).isEqualTo("ok");
+        assertThat(spend("late", "5", DAY.plusDays(4))).isEqualTo("DATED_BEFORE_A_REVERSAL");
+    }
+
+    @Test
     void a_reversed_award_gives_back_its_room_under_the_cap() {
         earn("a", "capped", DAY);
         earn("b", "capped", DAY);
@@ -214,6 +224,19 @@ class BooksExamples {
         reverse("r", "a", DAY);
         earn("c", "capped", DAY);
         assertThat(lots()).isEqualTo("b=2.00 c=4.00");
+    }
+
+    @Test
+    void an_entry_made_a_hundred_entries_ago_is_still_reversed_and_spent() {
+        for (int i = 0; i < 100; i++) {
+            earn("a" + i, "lasting", DAY);
+        }
+        assertThat(reverse("r", "a1", DAY)).isEqualTo("ok");
+        assertThat(redeemable(DAY)).isEqualTo(Points.of("198"));
+        assertThat(reverse("r2", "a1", DAY)).isEqualTo("ENTRY_REVERSED_BEFORE");
+        assertThat(spend("s", "3", DAY)).isEqualTo("ok");
+        assertThat(redeemable(DAY)).isEqualTo(Points.of("195"));
+        assertThat(account.lots().get(0).entry()).isEqualTo(new CommandId("a2"));
     }
 
     @Test
@@ -250,6 +273,26 @@ class BooksExamples {
         // The lot lapses first, then the deduction.
         assertThat(deduct("d2", "litter", heard())).isEqualTo("ok");
         assertThat(account.standing(DAY)).isEqualTo(Points.ZERO);
+    }
+
+    @Test
+    void what_counts_for_or_against_standing_still_does_on_its_last_day() {
+        earn("a", "fading", DAY);
+        deduct("d", "litter", heard());
+        LocalDate last = DAY.plusYears(1);
+        assertThat(ask(Village.lapse("l", last))).isEqualTo("NOTHING_HAS_LAPSED");
+        assertThat(account.standing(last)).isEqualTo(Points.of("110"));
+        assertThat(ask(Village.lapse("l2", last.plusDays(1)))).isEqualTo("ok");
+        assertThat(account.standing(last.plusDays(1))).isEqualTo(Points.of("100"));
+        assertThat(account.recordedStanding()).isEqualTo(Points.of("100"));
+    }
+
+    @Test
+    void what_is_deducted_from_is_the_standing_of_the_day_it_is_recorded() {
+        earn("a", "lasting", DAY.plusDays(10));
+        assertThat(deduct("d", "everything", heard())).isEqualTo("ok");
+        assertThat(account.standing(DAY.plusDays(20))).isEqualTo(Points.ZERO);
+        assertThat(account.recordedStanding()).isEqualTo(Points.ZERO);
     }
 
     @Test
@@ -350,5 +393,22 @@ class BooksExamples {
         assertThat(history.knownAt(april).redeemable(LocalDate.of(2025, 4, 30))).isEqualTo(Points.of("2"));
         assertThat(history.knownAt(may)).isEqualTo(desk.open(id).state());
         assertThat(history.standing(march, may)).isEqualTo(Points.of("105"));
+    }
+
+    @Test
+    void what_was_spent_later_was_there_before_and_both_moments_are_included() {
+        var store = new InMemoryEventStore();
+        var desk = Desk.of(Ledger.KIND, ledger, LedgerFact.class, store);
+        var id = new StreamId("H1");
+        desk.handle(id, Village.score("a", "lasting", DAY));
+        desk.handle(
+                id,
+                new LedgerCommand.Spend(Village.stamp("s", DAY.plusDays(3).atTime(9, 0)), Points.of("2")));
+        AccountHistory history = AccountHistory.of(store.load(id));
+        LocalDateTime spent = DAY.plusDays(3).atTime(10, 0);
+        assertThat(history.redeemable(DAY, spent)).isEqualTo(Points.of("2"));
+        assertThat(history.redeemable(DAY.plusDays(2), spent)).isEqualTo(Points.of("2"));
+        assertThat(history.redeemable(DAY.plusDays(3), spent)).isEqualTo(Points.ZERO);
+        assertThat(history.redeemable(DAY.plusDays(3), spent.minusSeconds(1))).isEqualTo(Points.of("2"));
     }
 }

@@ -25,6 +25,7 @@ import io.github.governance4j.points.ledger.LedgerFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,5 +233,34 @@ class SettledReadingsExamples {
     void a_code_nobody_knows_among_several_is_not_passed_over() {
         var deed = new Deed(new ItemCode("WD025"), Village.MEMBER, Optional.empty(), List.of(new ItemCode("WD0Z7")));
         assertThat(scored(deed, DAY)).isEqualTo(PointsRefusal.ITEM_UNKNOWN.name());
+    }
+
+    @Test
+    void what_nobody_classified_pays_nothing_and_still_says_where_a_scale_ends() {
+        Item step = Village.item("WD002", "5")
+                .worth(new Worth.Step(new Series("WD001"), PeriodKind.YEAR, Amount.of("20"), Points.of("5")))
+                .per(Per.TOTAL)
+                .build();
+        Item open = Village.item("WD031", "1")
+                .worth(new Worth.Band(
+                        new Series("WD030"),
+                        Amount.of("1000"),
+                        Optional.empty(),
+                        Amount.of("400"),
+                        Points.of("1"),
+                        Optional.empty()))
+                .per(Per.AMOUNT)
+                .build();
+        Catalogue partly = Catalogue.of(
+                List.of(step("WD001", "10", "2"), step, band("WD030", "0", Optional.of("1000"), "100"), open));
+        var scoring = Scoring.over(Editions.of(
+                List.of(new Edition<>(new EditionId("2025"), Village.FROM, Village.adopted(), partly))));
+        var stamp = Village.stamp("c", DAY.atTime(9, 0));
+        Function<Deed, Points> granted =
+                deed -> scoring.score(deed, stamp, tally -> 0).facts().get(0).granted();
+        assertThat(granted.apply(new Deed(new ItemCode("WD001"), Village.MEMBER, Amount.of("20"))))
+                .isEqualTo(Points.of("2"));
+        assertThat(granted.apply(new Deed(new ItemCode("WD030"), Village.MEMBER, Amount.of("5000"))))
+                .isEqualTo(Points.of("10"));
     }
 }
