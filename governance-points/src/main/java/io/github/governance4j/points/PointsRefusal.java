@@ -24,7 +24,7 @@ public enum PointsRefusal {
     ENTRY_UNKNOWN,
     /** The entry was reversed before. */
     ENTRY_REVERSED_BEFORE,
-    /** Balances can only be brought in to an account on which nothing has happened. */
+    /** Balances can only be brought in to an account on which nothing stands. */
     ACCOUNT_IN_USE,
     /** Whoever decides a deduction is neither the person concerned nor the one who recorded it. */
     NOT_DECIDED_BY_ANOTHER,

@@ -92,9 +92,9 @@ public final class Account implements Usage {
         return hasBase;
     }
 
-    /** Whether nothing has happened on it yet. */
+    /** Whether nothing stands on it: nothing has happened yet, or all of it was reversed. */
     boolean isUntouched() {
-        return entries.size() == 0 && !hasBase && tallies.isEmpty();
+        return !hasBase && entries.allReversed();
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Account implements Usage {
     }
 
     Account deducted(LedgerFact.StandingDeducted fact) {
-        return adding(Entry.deduction(fact), tallies);
+        return adding(Entry.deduction(fact), tallies.plus(fact.deduction().counted()));
     }
 
     Account reversed(Reversal.OfAward fact) {
@@ -197,7 +197,7 @@ public final class Account implements Usage {
     }
 
     Account reversed(Reversal.OfDeduction fact) {
-        return reversing(fact.of(), tallies);
+        return reversing(fact.of(), tallies.minus(fact.counted()));
     }
 
     Account reversed(Reversal.OfSpending fact) {
@@ -246,13 +246,22 @@ public final class Account implements Usage {
 
     private Account reversing(CommandId of, Tallies counted) {
         int at = entries.indexOf(of);
-        return at < 0
-                ? this
-                : changed(
-                        entries.replacing(at, entries.get(at).reversing()),
-                        counted,
-                        standing - entries.get(at).forStanding(),
-                        returnedOn);
+        if (at < 0) {
+            return this;
+        }
+        Entry entry = entries.get(at);
+        Entries changed = entries.replacing(at, entry.reversing());
+        // With the standing brought in goes the base it was taken to include.
+        boolean keepsBase = hasBase && entry.kind() != Entry.Kind.OPENING;
+        return new Account(
+                changed,
+                counted,
+                keepsBase,
+                standing - entry.forStanding(),
+                changed.firstLapse(),
+                lapsedThrough,
+                lapses,
+                returnedOn);
     }
 
     private Account changed(Entries changed, Tallies counted, long stands, long returned) {

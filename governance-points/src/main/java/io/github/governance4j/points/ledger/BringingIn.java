@@ -16,7 +16,7 @@ final class BringingIn {
     /** Balances of a day, brought in: what can be spent, and standing. */
     static final Rule BRING_IN =
             Rule.of("points.bring-in", Slot.day("day"), Slot.points("redeemable"), Slot.points("standing"));
-    /** Nothing has happened on the account yet. */
+    /** Nothing stands on the account: nothing has happened yet, or all of it was reversed. */
     static final Rule UNTOUCHED = Rule.of("points.bring-in.first", Slot.flag("untouched"));
 
     private BringingIn() {}

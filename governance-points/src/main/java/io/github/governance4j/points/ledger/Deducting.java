@@ -10,6 +10,7 @@ import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
+import io.github.governance4j.points.scoring.Counted;
 import io.github.governance4j.points.scoring.Scoring;
 import io.github.governance4j.points.scoring.Weight;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ final class Deducting {
         Explanation byAnother = byAnother(command);
         Explanation heard = heard(stamp, hearing);
         Explanation recorded = Scoring.recorded(stamp);
-        Decision<Weight, PointsRefusal> weighed = scoring.weigh(command.deed(), stamp, standing(command, account));
+        Decision<Weight, PointsRefusal> weighed =
+                scoring.weigh(command.deed(), stamp, standing(command, account), account);
         Optional<Weight> weight = weighed.facts().stream().findFirst();
         boolean found =
                 weight.filter(Weight::offence).isEmpty() || hearing.finding().isPresent();
@@ -101,6 +103,9 @@ final class Deducting {
                         .on(weight.on())
                         .asked(weight.asked())
                         .taken(taken)
+                        .counted(weight.under().stream()
+                                .map(tally -> new Counted(tally, taken.hundredths()))
+                                .toList())
                         .lastDay(weight.lastDay())
                         .hearing(command.hearing())
                         .build());

@@ -43,6 +43,15 @@ final class Entries {
         }
     }
 
+    boolean allReversed() {
+        for (int i = 0; i < size(); i++) {
+            if (!get(i).reversed()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What can be spent on a day. */
     long spendableSum(long epochDay) {
         long sum = 0;

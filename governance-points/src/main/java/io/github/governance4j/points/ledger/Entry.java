@@ -38,6 +38,8 @@ record Entry(
 
     enum Kind {
         AWARD,
+        /** What stands for the standing and the counts brought in; its lots are awards of their own. */
+        OPENING,
         SPENDING,
         DEDUCTION
     }
@@ -76,7 +78,8 @@ record Entry(
     static Entry broughtIn(LedgerFact.BalanceBroughtIn fact) {
         long standing = fact.opening().standing().hundredths();
         List<Counted> counted = fact.opening().counted();
-        return new Entry(Kind.AWARD, fact.entry(), fact.day(), 0, NEVER, 0, standing, NEVER, counted, List.of(), false);
+        return new Entry(
+                Kind.OPENING, fact.entry(), fact.day(), 0, NEVER, 0, standing, NEVER, counted, List.of(), false);
     }
 
     static Entry spending(LedgerFact.PointsSpent fact) {
@@ -93,7 +96,7 @@ record Entry(
                 0,
                 fact.deduction().taken().hundredths(),
                 orNever(fact.deduction().lastDay()),
-                List.of(),
+                fact.deduction().counted(),
                 List.of(),
                 false);
     }
@@ -108,7 +111,7 @@ record Entry(
     }
 
     boolean isAward() {
-        return kind == Kind.AWARD;
+        return kind == Kind.AWARD || kind == Kind.OPENING;
     }
 
     /** What counts for standing, less what counts against it. */

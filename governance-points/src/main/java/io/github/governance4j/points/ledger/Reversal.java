@@ -97,8 +97,23 @@ public sealed interface Reversal extends LedgerFact {
      * @param of the deduction
      * @param reason why
      * @param restored the standing that came back; zero if the deduction had lapsed
+     * @param counted what it had added to the account's running counts, and no longer does
      */
-    record OfDeduction(CommandId entry, CommandId of, String reason, Points restored) implements Reversal {
+    record OfDeduction(CommandId entry, CommandId of, String reason, Points restored, List<Counted> counted)
+            implements Reversal {
+        /**
+         * Copies the counts.
+         *
+         * @param entry names this entry of the account
+         * @param of the deduction
+         * @param reason why
+         * @param restored the standing that came back
+         * @param counted what it had added to the account's running counts
+         */
+        public OfDeduction {
+            counted = List.copyOf(counted);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.deductionReversed(this);

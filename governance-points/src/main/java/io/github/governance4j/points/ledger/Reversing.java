@@ -74,7 +74,7 @@ final class Reversing {
     private static Decision<LedgerFact, PointsRefusal> reversed(
             LedgerCommand.Reverse command, Entry entry, Account account, Finding why) {
         return switch (entry.kind()) {
-            case AWARD -> award(command, entry, why);
+            case AWARD, OPENING -> award(command, entry, why);
             case SPENDING -> spending(command, entry, account, why);
             case DEDUCTION -> deduction(command, entry, why);
         };
@@ -131,7 +131,8 @@ final class Reversing {
                         command.stamp().id(),
                         deduction.id(),
                         command.reason(),
-                        Points.ofHundredths(deduction.standing())),
+                        Points.ofHundredths(deduction.standing()),
+                        deduction.counted()),
                 why);
     }
 

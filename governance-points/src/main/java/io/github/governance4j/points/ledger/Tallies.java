@@ -24,10 +24,6 @@ final class Tallies {
         return at < 0 ? 0 : periods[at].of(tally);
     }
 
-    boolean isEmpty() {
-        return periods.length == 0;
-    }
-
     int size() {
         int size = 0;
         for (OfPeriod period : periods) {

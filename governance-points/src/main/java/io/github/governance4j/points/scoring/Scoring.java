@@ -108,12 +108,13 @@ public final class Scoring {
      * @param deed what was done
      * @param stamp when it happened
      * @param standing the standing there is to take from
+     * @param usage what the account has already counted
      * @return exactly one weight with its explanation, or the first reason why there can be none
      */
-    public Decision<Weight, PointsRefusal> weigh(Deed deed, Stamp stamp, Points standing) {
+    public Decision<Weight, PointsRefusal> weigh(Deed deed, Stamp stamp, Points standing, Usage usage) {
         long day = stamp.happened().toLocalDate().toEpochDay();
         return editions.on(day)
-                .map(edition -> Weighing.of(deed, edition, day, standing))
+                .map(edition -> Weighing.of(deed, edition, day, standing, usage))
                 .orElseGet(() -> Decision.refused(
                         whyNoEdition(stamp),
                         WEIGHT.says(false)

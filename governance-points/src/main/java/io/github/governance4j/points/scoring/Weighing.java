@@ -17,7 +17,8 @@ import java.util.Optional;
 final class Weighing {
     private Weighing() {}
 
-    static Decision<Weight, PointsRefusal> of(Deed deed, Edition<ReadyCatalogue> edition, long day, Points standing) {
+    static Decision<Weight, PointsRefusal> of(
+            Deed deed, Edition<ReadyCatalogue> edition, long day, Points standing, Usage usage) {
         Optional<ReadyItem> found = edition.rules().item(deed.item());
         if (found.isEmpty()) {
             return Decision.refused(
@@ -45,15 +46,26 @@ final class Weighing {
                             .because(size.why())
                             .build());
         }
-        Points asked = Points.ofHundredths(size.asked());
+        CapRoom room = CapRoom.of(ready.caps(), deed.member(), day, size.asked(), usage);
+        Points asked = Points.ofHundredths(room.granted());
         Validity lasts = edition.rules().terms().lasting(asked);
-        Finding why = why(deed, edition, day, true)
-                .because(ready.deducts())
-                .because(size.why())
-                .because(LapseFindings.DEDUCTION.finding(lasts, day));
+        Finding why = why(deed, edition, day, true).because(ready.deducts()).because(size.why());
+        room.explain(why);
+        why.because(LapseFindings.DEDUCTION.finding(lasts, day));
         return Decision.accepted(
-                List.of(new Weight(deed.item(), edition.id(), day, asked, lasts.lastDay(day), isOffence(ready.item()))),
+                List.of(new Weight(
+                        deed.item(),
+                        edition.id(),
+                        day,
+                        asked,
+                        lasts.lastDay(day),
+                        under(room),
+                        isOffence(ready.item()))),
                 why.build());
+    }
+
+    private static List<Tally> under(CapRoom room) {
+        return room.counting(0).stream().map(Counted::tally).toList();
     }
 
     private static Finding why(Deed deed, Edition<ReadyCatalogue> edition, long day, boolean holds) {

@@ -155,21 +155,35 @@ public interface BooksLaws extends PointsUnderTest {
     }
 
     /**
-     * An item that takes all leaves no standing on the day the decision is recorded, and every lot; any other takes what it says or what
-     * there is then, whichever is less.
+     * An item that takes all leaves no standing on the day the decision is recorded, and every lot; any other takes what it says, what its
+     * caps leave room for, or what there is then, whichever is least.
      *
      * @param given a case
      */
     @Property(tries = 200)
     default void a_deduction_takes_what_its_item_says_and_no_more_than_there_is(@ForAll("cases") PointsCase given) {
-        for (Books.Posted one : Books.of(this, given).accepted(LedgerCommand.DeductStanding.class)) {
-            LedgerCommand.DeductStanding command = (LedgerCommand.DeductStanding) one.command();
+        Used used = new Used(given.editions());
+        for (Books.Posted one : Books.of(this, given).posted()) {
+            takesNoMore(given, one, used);
+            one.decision().facts().forEach(fact -> used.book(one.command(), fact));
+        }
+    }
+
+    private static void takesNoMore(PointsCase given, Books.Posted one, Used used) {
+        if (one.command() instanceof LedgerCommand.DeductStanding command
+                && one.decision().isAccepted()) {
             LedgerFact.StandingDeducted fact =
                     one.fact(LedgerFact.StandingDeducted.class).orElseThrow();
             LocalDate day = command.stamp().recorded().toLocalDate();
             long before = one.before().standing(day).hundredths() + base(one);
             Item item = item(given, fact.deduction().edition(), command);
-            long taken = Math.min(before, asked(item.worth(), command, before));
+            long room = Reckoned.caps(item).stream()
+                    .mapToLong(cap -> cap.most().hundredths()
+                            - used.of(Reckoned.tally(
+                                    cap, fact.member(), fact.deduction().on())))
+                    .min()
+                    .orElse(Long.MAX_VALUE);
+            long taken = Math.min(before, Math.min(Math.max(0, room), asked(item.worth(), command, before)));
             // A breach of long ago may have worn off by the time it is decided.
             boolean counts = fact.deduction().lastDay().orElse(Long.MAX_VALUE) >= day.toEpochDay();
             Claim.same(

@@ -101,7 +101,10 @@ final class PlannedItems {
                 ? new Worth.All()
                 : plan.shape() % 4 == 1 ? range(plan, points) : new Worth.Fixed(points);
         DeedKind kind = plan.effect() % 3 == 0 ? DeedKind.OFFENCE : DeedKind.RULE_BREACH;
-        return item(plan, worth, Per.ACT)
+        Per per = worth instanceof Worth.Fixed && plan.effect() % 2 == 0
+                ? Per.onceForEachMember(PeriodKind.QUARTER)
+                : Per.ACT;
+        return item(plan, worth, per)
                 .direction(Direction.DEDUCTION)
                 .classification(new Classification(kind, Effect.HONOUR, Bearer.PERSON, CLERK))
                 .build();

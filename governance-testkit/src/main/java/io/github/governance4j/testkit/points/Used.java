@@ -8,6 +8,7 @@ import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Series;
 import io.github.governance4j.points.catalogue.Worth;
+import io.github.governance4j.points.ledger.Deduction;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.ledger.Reversal;
@@ -106,7 +107,9 @@ final class Used {
             byEntry.put(scored.entry(), counted(scored, deed.deed()));
         } else if (fact instanceof LedgerFact.BalanceBroughtIn broughtIn) {
             byEntry.put(broughtIn.entry(), broughtIn.opening().counted());
-        } else if (fact instanceof Reversal.OfAward reversal) {
+        } else if (fact instanceof LedgerFact.StandingDeducted deducted) {
+            byEntry.put(deducted.entry(), counted(deducted));
+        } else if (fact instanceof Reversal reversal) {
             byEntry.remove(reversal.of());
         }
     }
@@ -125,6 +128,18 @@ final class Used {
             counted.add(new Counted(paid(step, score.earned()), worth(item, score, deed)));
         }
         return counted;
+    }
+
+    private List<Counted> counted(LedgerFact.StandingDeducted deducted) {
+        Deduction deduction = deducted.deduction();
+        Item item = Reckoned.known(Reckoned.known(editions.byId(deduction.edition()))
+                .rules()
+                .item(deduction.item()));
+        return Reckoned.caps(item).stream()
+                .map(cap -> new Counted(
+                        Reckoned.tally(cap, deducted.member(), deduction.on()),
+                        deduction.taken().hundredths()))
+                .toList();
     }
 
     /** What a deed is worth under an item of an edition; empty if it cannot be scored under it. */

@@ -5,6 +5,7 @@ import static io.github.governance4j.testkit.points.LedgerOutsider.number;
 
 import io.github.governance4j.core.explain.Evidence;
 import io.github.governance4j.points.PointsRefusal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,11 @@ final class BooksOutsider {
                                 .get(0),
                         "worth");
         Map<String, Long> deducted = new HashMap<>();
-        deducted.put("asked", asked);
-        deducted.put("taken", Math.min(asked, standing));
+        LocalDate day = evidence.fact("day").day();
+        long left = ScoreOutsider.leftByCaps(evidence, asked);
+        deducted.put("asked", left);
+        deducted.put("taken", Math.min(left, standing));
+        ScoreOutsider.count(evidence, day, Math.min(left, standing), deducted);
         ScoreOutsider.lastDay(
                         evidence, "points.deduction.lapse", evidence.fact("day").day())
                 .ifPresent(last -> deducted.put("last-day", last));

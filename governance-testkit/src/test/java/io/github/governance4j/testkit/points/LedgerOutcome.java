@@ -8,6 +8,7 @@ import io.github.governance4j.points.scoring.Score;
 import io.github.governance4j.points.scoring.Tally;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Every amount, limit and date in the facts of one command, by the names the outsiders use. */
@@ -38,11 +39,16 @@ final class LedgerOutcome implements LedgerFact.Cases<Boolean> {
         put("redeemable", score.redeemable() ? 1 : 0);
         score.lastDay().ifPresent(day -> put("last-day", day));
         score.standingLastDay().ifPresent(day -> put("standing-last-day", day));
-        for (Counted counted : score.counted()) {
+        return put(score.counted());
+    }
+
+    private Boolean put(List<Counted> all) {
+        for (Counted counted : all) {
             Tally tally = counted.tally();
             put(
-                    tally.kind() + " " + tally.name() + " " + tally.period() + " " + LocalDate.ofEpochDay(tally.start())
-                            + " " + tally.member().map(PersonId::value).orElse(""),
+                    tally.kind() + " " + tally.name() + " " + tally.period() + " "
+                            + LocalDate.ofEpochDay(tally.start()) + " "
+                            + tally.member().map(PersonId::value).orElse(""),
                     counted.amount());
         }
         return true;
@@ -60,7 +66,7 @@ final class LedgerOutcome implements LedgerFact.Cases<Boolean> {
         put("asked", fact.deduction().asked().hundredths());
         put("taken", fact.deduction().taken().hundredths());
         fact.deduction().lastDay().ifPresent(day -> put("last-day", day));
-        return true;
+        return put(fact.deduction().counted());
     }
 
     @Override

@@ -114,6 +114,10 @@ final class LedgerScenarios {
         return List.of(
                 Scenario.changing("deducted", List.of(), deduct("3", "litter", "", day, heard(day))),
                 Scenario.changing("some deducted", List.of(), deduct("3", "some", "2", day, heard(day))),
+                Scenario.changing(
+                        "deducted under two caps",
+                        List.of(deduct("1", "each-quarter", "", day.minusMonths(2), heard(day.minusMonths(2)))),
+                        deduct("3", "each-quarter", "", day, heard(day))),
                 Scenario.changing("all deducted", List.of(), deduct("3", "everything", "", day, heard(day))),
                 Scenario.changing(
                         "an offence found by whoever may",
@@ -201,7 +205,7 @@ final class LedgerScenarios {
                 "each-member",
                 "twice-capped");
         Arbitrary<String> amounts = Arbitraries.of("", "0", "1", "2.5", "4", "7", "11", "30", "99");
-        Arbitrary<String> breaches = Arbitraries.of("litter", "arson", "everything", "some", "deduction", "lasting");
+        Arbitrary<String> breaches = Arbitraries.of("litter", "arson", "everything", "some", "each-quarter", "deduction", "lasting");
         Arbitrary<String> points = Arbitraries.of("0.5", "3", "5", "8", "20");
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Combinators.combine(ids, items, amounts, days).as(LedgerScenarios::amount)),

@@ -40,22 +40,10 @@ final class ScoreOutsider {
         long worth = worth(evidence, day, granted);
         Evidence item = below(evidence, "points.item").get(0);
         granted.put("item " + chosen(evidence, worth).orElse(item.fact("item").word()), 1L);
-        List<Evidence> caps = below(evidence, "points.cap", "points.cap.life", "points.cap.member");
-        long room = caps.stream()
-                .mapToLong(cap -> Math.max(0, number(cap, "cap") - number(cap, "used-before")))
-                .min()
-                .orElse(worth);
-        long counts = Math.min(worth, room);
+        long counts = leftByCaps(evidence, worth);
         granted.put("granted", counts);
         granted.put("lost", worth - counts);
-        for (Evidence cap : caps) {
-            String period = cap.code().equals("points.cap.life")
-                    ? "LIFE"
-                    : cap.fact("period").word();
-            String member =
-                    cap.code().equals("points.cap.member") ? cap.fact("member").word() : "";
-            granted.put(tally("CAP", cap.fact("group").word(), period, day, member), counts);
-        }
+        count(evidence, day, counts, granted);
         String effect =
                 item.find("points.item.classified").orElseThrow().fact("effect").word();
         granted.put("redeemable", effect.equals("HONOUR") ? 0L : 1L);
@@ -65,6 +53,33 @@ final class ScoreOutsider {
         lastDay(evidence, "points.standing.lapse", day).ifPresent(last -> granted.put("standing-last-day", last));
         evidence.find("points.base").ifPresent(base -> granted.put("base", number(base, "base")));
         return granted;
+    }
+
+    /** What the tightest cap leaves of what is asked. */
+    static long leftByCaps(Evidence evidence, long asked) {
+        return Math.min(
+                asked,
+                caps(evidence).stream()
+                        .mapToLong(cap -> Math.max(0, number(cap, "cap") - number(cap, "used-before")))
+                        .min()
+                        .orElse(asked));
+    }
+
+    /** What counts, for each cap. */
+    static void count(Evidence evidence, LocalDate day, long counts, Map<String, Long> into) {
+        for (Evidence cap : caps(evidence)) {
+            String period = cap.code().equals("points.cap.life")
+                    ? "LIFE"
+                    : cap.fact("period").word();
+            String member = cap.code().equals("points.cap.member")
+                    ? cap.fact("member").word()
+                    : "";
+            into.put(tally("CAP", cap.fact("group").word(), period, day, member), counts);
+        }
+    }
+
+    private static List<Evidence> caps(Evidence evidence) {
+        return below(evidence, "points.cap", "points.cap.life", "points.cap.member");
     }
 
     /** The name of a running count, as {@link LedgerOutcome} writes it. */

@@ -66,6 +66,10 @@ final class VillageForms {
                 deduction("everything", worth, DeedKind.RULE_BREACH)
                         .worth(new Worth.All())
                         .build(),
+                deduction("each-quarter", worth, DeedKind.RULE_BREACH)
+                        .per(Per.onceForEachMember(PeriodKind.QUARTER))
+                        .addCaps(new Cap(new CapGroup("breaches"), Points.of("6"), PeriodKind.YEAR))
+                        .build(),
                 deduction("some", worth, DeedKind.RULE_BREACH)
                         .worth(new Worth.Range(Points.ZERO, points))
                         .build());
