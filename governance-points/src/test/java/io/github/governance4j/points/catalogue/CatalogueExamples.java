@@ -44,7 +44,8 @@ class CatalogueExamples {
         var larger = new Terms(Points.ZERO, List.of(forty, new Terms.Decay(Optional.empty(), Validity.ofYears(2))));
         assertThat(larger.lasting(Points.of("40"))).isEqualTo(Validity.ofYears(1));
         assertThat(larger.lasting(Points.of("40.01"))).isEqualTo(Validity.ofYears(2));
-        assertThat(new Terms(Points.ZERO, List.of(forty)).lasting(Points.of("41"))).isEqualTo(Validity.FOREVER);
+        assertThat(new Terms(Points.ZERO, List.of(forty)).lasting(Points.of("41")))
+                .isEqualTo(Validity.FOREVER);
     }
 
     @Test

@@ -402,8 +402,7 @@ class BooksExamples {
         var id = new StreamId("H1");
         desk.handle(id, Village.score("a", "lasting", DAY));
         desk.handle(
-                id,
-                new LedgerCommand.Spend(Village.stamp("s", DAY.plusDays(3).atTime(9, 0)), Points.of("2")));
+                id, new LedgerCommand.Spend(Village.stamp("s", DAY.plusDays(3).atTime(9, 0)), Points.of("2")));
         AccountHistory history = AccountHistory.of(store.load(id));
         LocalDateTime spent = DAY.plusDays(3).atTime(10, 0);
         assertThat(history.redeemable(DAY, spent)).isEqualTo(Points.of("2"));

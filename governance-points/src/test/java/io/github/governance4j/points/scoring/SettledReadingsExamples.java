@@ -253,8 +253,8 @@ class SettledReadingsExamples {
                 .build();
         Catalogue partly = Catalogue.of(
                 List.of(step("WD001", "10", "2"), step, band("WD030", "0", Optional.of("1000"), "100"), open));
-        var scoring = Scoring.over(Editions.of(
-                List.of(new Edition<>(new EditionId("2025"), Village.FROM, Village.adopted(), partly))));
+        var scoring = Scoring.over(
+                Editions.of(List.of(new Edition<>(new EditionId("2025"), Village.FROM, Village.adopted(), partly))));
         var stamp = Village.stamp("c", DAY.atTime(9, 0));
         Function<Deed, Points> granted =
                 deed -> scoring.score(deed, stamp, tally -> 0).facts().get(0).granted();
