@@ -68,7 +68,9 @@ record StepTitle(String before, String after, Amount threshold, PeriodKind perio
                 left = left.replace(period.getKey(), " ");
             }
         }
-        if (named.size() > 1 || OTHER_SPANS.stream().anyMatch(left::contains) || A_SPAN.matcher(left).find()) {
+        if (named.size() > 1
+                || OTHER_SPANS.stream().anyMatch(left::contains)
+                || A_SPAN.matcher(left).find()) {
             return Optional.empty();
         }
         return Optional.of(named.stream().findFirst().orElse(PeriodKind.LIFE));
