@@ -132,9 +132,8 @@ final class Used {
 
     private List<Counted> counted(LedgerFact.StandingDeducted deducted) {
         Deduction deduction = deducted.deduction();
-        Item item = Reckoned.known(Reckoned.known(editions.byId(deduction.edition()))
-                .rules()
-                .item(deduction.item()));
+        Item item = Reckoned.known(
+                Reckoned.known(editions.byId(deduction.edition())).rules().item(deduction.item()));
         return Reckoned.caps(item).stream()
                 .map(cap -> new Counted(
                         Reckoned.tally(cap, deducted.member(), deduction.on()),

@@ -205,7 +205,8 @@ final class LedgerScenarios {
                 "each-member",
                 "twice-capped");
         Arbitrary<String> amounts = Arbitraries.of("", "0", "1", "2.5", "4", "7", "11", "30", "99");
-        Arbitrary<String> breaches = Arbitraries.of("litter", "arson", "everything", "some", "each-quarter", "deduction", "lasting");
+        Arbitrary<String> breaches =
+                Arbitraries.of("litter", "arson", "everything", "some", "each-quarter", "deduction", "lasting");
         Arbitrary<String> points = Arbitraries.of("0.5", "3", "5", "8", "20");
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Combinators.combine(ids, items, amounts, days).as(LedgerScenarios::amount)),

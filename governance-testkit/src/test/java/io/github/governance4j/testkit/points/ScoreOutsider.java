@@ -71,9 +71,8 @@ final class ScoreOutsider {
             String period = cap.code().equals("points.cap.life")
                     ? "LIFE"
                     : cap.fact("period").word();
-            String member = cap.code().equals("points.cap.member")
-                    ? cap.fact("member").word()
-                    : "";
+            String member =
+                    cap.code().equals("points.cap.member") ? cap.fact("member").word() : "";
             into.put(tally("CAP", cap.fact("group").word(), period, day, member), counts);
         }
     }
