@@ -7,7 +7,7 @@ import io.github.governance4j.points.catalogue.ItemCode;
  * wrote it, is never in force, and is printed with the reason, so that nobody takes it for forgotten.
  *
  * @param item the item's code
- * @param redline the line it crosses, {@code RL01} to {@code RL99}
+ * @param redline the line it crosses, {@code RL01} to {@code RL20}
  * @param whyZh why, in Chinese
  * @param whyEn why, in English
  */

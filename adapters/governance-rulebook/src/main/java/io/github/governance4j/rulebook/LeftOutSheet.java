@@ -27,7 +27,7 @@ final class LeftOutSheet {
     static final String SET_ASIDE = "CROSSES_RED_LINE";
 
     private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
-    private static final Pattern REDLINE = Pattern.compile("RL(?!00)[0-9]{2}");
+    private static final Pattern REDLINE = Pattern.compile("RL(0[1-9]|1[0-9]|20)");
 
     private final CatalogueSheet catalogue;
     private final Set<ItemCode> classified;
