@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -74,11 +73,8 @@ public final class Account implements Usage {
 
     /** {@return the lots that hold something, earliest last day first; among equals, earliest recorded first} */
     public List<Lot> lots() {
-        return entries.lots(entry -> true).stream()
-                .map(entry -> new Lot(
-                        entry.id(),
-                        Points.ofHundredths(entry.remaining()),
-                        entry.lastDay() == Entry.NEVER ? OptionalLong.empty() : OptionalLong.of(entry.lastDay())))
+        return entries.lots(entry -> entry.remaining() > 0).stream()
+                .map(Entry::lot)
                 .toList();
     }
 
@@ -132,7 +128,7 @@ public final class Account implements Usage {
 
     /** The entries that can be drawn on, earliest last day first; among equals, earliest recorded first. */
     List<Entry> spendableOn(long epochDay) {
-        return entries.lots(entry -> entry.canBeSpentOn(epochDay));
+        return entries.lots(entry -> entry.spendableOn(epochDay) > 0);
     }
 
     /** What has lapsed by {@code epochDay}, earliest last day first. */
@@ -174,6 +170,18 @@ public final class Account implements Usage {
                 lapsedThrough,
                 lapses,
                 returnedOn);
+    }
+
+    Account corrected(LedgerFact.LapseCorrected fact) {
+        Entries changed = entries;
+        for (LedgerFact.Drawn lot : fact.lots()) {
+            int at = changed.indexOf(lot.lot());
+            if (at >= 0) {
+                changed = changed.replacing(
+                        at, changed.get(at).reviving(lot.points().hundredths()));
+            }
+        }
+        return changed(changed, tallies, standing, returnedOn);
     }
 
     Account spent(LedgerFact.PointsSpent fact) {

@@ -56,16 +56,16 @@ final class Entries {
     long spendableSum(long epochDay) {
         long sum = 0;
         for (int i = 0; i < size(); i++) {
-            sum += get(i).canBeSpentOn(epochDay) ? get(i).remaining() : 0;
+            sum += get(i).spendableOn(epochDay);
         }
         return sum;
     }
 
-    /** The entries something is left to spend of, if {@code which}; earliest last day first, among equals earliest recorded first. */
+    /** Some of the entries, earliest last day first, among equals earliest recorded first. */
     List<Entry> lots(Predicate<Entry> which) {
         List<Entry> open = new ArrayList<>();
         forEach(entry -> {
-            if (entry.remaining() > 0 && which.test(entry)) {
+            if (which.test(entry)) {
                 open.add(entry);
             }
         });

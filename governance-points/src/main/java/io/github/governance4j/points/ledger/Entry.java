@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param remaining what can still be spent of an award
  * @param lastDay the last day it can be spent, or {@link #NEVER}
  * @param spent what was spent of an award
+ * @param lapsed what of an award was recorded as lapsed; a spending of a day on which it was there still draws on it
  * @param standing what it counts for standing, or against it
  * @param standingLastDay the last day of that, or {@link #NEVER}
  * @param counted what it added to running counts
@@ -29,6 +30,7 @@ record Entry(
         long remaining,
         long lastDay,
         long spent,
+        long lapsed,
         long standing,
         long standingLastDay,
         List<Counted> counted,
@@ -53,6 +55,7 @@ record Entry(
                 fact.score().redeemable() ? granted : 0,
                 orNever(fact.score().lastDay()),
                 0,
+                0,
                 granted,
                 orNever(fact.score().standingLastDay()),
                 fact.score().counted(),
@@ -69,6 +72,7 @@ record Entry(
                 orNever(lot.lastDay()),
                 0,
                 0,
+                0,
                 NEVER,
                 List.of(),
                 List.of(),
@@ -79,11 +83,12 @@ record Entry(
         long standing = fact.opening().standing().hundredths();
         List<Counted> counted = fact.opening().counted();
         return new Entry(
-                Kind.OPENING, fact.entry(), fact.day(), 0, NEVER, 0, standing, NEVER, counted, List.of(), false);
+                Kind.OPENING, fact.entry(), fact.day(), 0, NEVER, 0, 0, standing, NEVER, counted, List.of(), false);
     }
 
     static Entry spending(LedgerFact.PointsSpent fact) {
-        return new Entry(Kind.SPENDING, fact.entry(), fact.day(), 0, NEVER, 0, 0, NEVER, List.of(), fact.from(), false);
+        return new Entry(
+                Kind.SPENDING, fact.entry(), fact.day(), 0, NEVER, 0, 0, 0, NEVER, List.of(), fact.from(), false);
     }
 
     static Entry deduction(LedgerFact.StandingDeducted fact) {
@@ -94,6 +99,7 @@ record Entry(
                 0,
                 NEVER,
                 0,
+                0,
                 fact.deduction().taken().hundredths(),
                 orNever(fact.deduction().lastDay()),
                 fact.deduction().counted(),
@@ -103,6 +109,11 @@ record Entry(
 
     private static long orNever(OptionalLong day) {
         return day.orElse(NEVER);
+    }
+
+    Lot lot() {
+        return new Lot(
+                id, Points.ofHundredths(remaining), lastDay == NEVER ? OptionalLong.empty() : OptionalLong.of(lastDay));
     }
 
     /** Whether there is nothing in it that could lapse, be spent or be reversed. */
@@ -123,8 +134,9 @@ record Entry(
         return day <= epochDay && epochDay <= standingLastDay;
     }
 
-    boolean canBeSpentOn(long epochDay) {
-        return remaining > 0 && day <= epochDay && epochDay <= lastDay;
+    /** What can be spent of it on a day; what was recorded as lapsed since was still there then. */
+    long spendableOn(long epochDay) {
+        return day <= epochDay && epochDay <= lastDay ? remaining + lapsed : 0;
     }
 
     /** The first of its last days on which something is left, or {@link #NEVER}. */
@@ -147,7 +159,13 @@ record Entry(
     }
 
     Entry spending(long points) {
-        return with(remaining - points, spent + points, standing, reversed);
+        return with(remaining - points, spent + points, lapsed, standing, reversed);
+    }
+
+    /** What was recorded as lapsed is there again; no more than was, since a replay may not have seen it lapse. */
+    Entry reviving(long points) {
+        long revived = Math.min(points, lapsed);
+        return with(remaining + revived, spent, lapsed - revived, standing, reversed);
     }
 
     Entry without(List<LedgerFact.LapsedLot> lots) {
@@ -155,22 +173,23 @@ record Entry(
         for (LedgerFact.LapsedLot lot : lots) {
             long points = lot.remaining().hundredths();
             left = lot.part() == LedgerFact.Part.REDEEMABLE
-                    ? left.with(left.remaining - points, spent, left.standing, reversed)
-                    : left.with(left.remaining, spent, left.standing - points, reversed);
+                    ? left.with(left.remaining - points, spent, left.lapsed + points, left.standing, reversed)
+                    : left.with(left.remaining, spent, left.lapsed, left.standing - points, reversed);
         }
         return left;
     }
 
     /** A shortfall made up: what had been spent of a reversed award came back, to nobody. */
     Entry cancelling(long points) {
-        return with(remaining, spent - points, standing, reversed);
+        return with(remaining, spent - points, lapsed, standing, reversed);
     }
 
     Entry reversing() {
-        return with(0, spent, 0, true);
+        return with(0, spent, 0, 0, true);
     }
 
-    private Entry with(long remaining, long spent, long standing, boolean reversed) {
-        return new Entry(kind, id, day, remaining, lastDay, spent, standing, standingLastDay, counted, from, reversed);
+    private Entry with(long remaining, long spent, long lapsed, long standing, boolean reversed) {
+        return new Entry(
+                kind, id, day, remaining, lastDay, spent, lapsed, standing, standingLastDay, counted, from, reversed);
     }
 }

@@ -46,4 +46,9 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
     public Account lotsLapsed(LedgerFact.LotsLapsed fact) {
         return account.lapsed(fact);
     }
+
+    @Override
+    public Account lapseCorrected(LedgerFact.LapseCorrected fact) {
+        return account.corrected(fact);
+    }
 }

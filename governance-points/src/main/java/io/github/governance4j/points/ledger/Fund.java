@@ -99,6 +99,11 @@ public record Fund(long issued, long spent, long lapsed, long withdrawn, long wr
             return after;
         }
 
+        @Override
+        public Fund lapseCorrected(LedgerFact.LapseCorrected fact) {
+            return fund.lapses(LedgerFact.Part.REDEEMABLE, -sum(fact.lots()));
+        }
+
         private static long sum(List<LedgerFact.Drawn> lots) {
             return lots.stream().mapToLong(lot -> lot.points().hundredths()).sum();
         }

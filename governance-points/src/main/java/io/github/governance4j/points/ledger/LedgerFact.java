@@ -15,6 +15,7 @@ public sealed interface LedgerFact
                 LedgerFact.StandingDeducted,
                 LedgerFact.BalanceBroughtIn,
                 LedgerFact.LotsLapsed,
+                LedgerFact.LapseCorrected,
                 Reversal {
     /**
      * Handles every kind of fact.
@@ -146,6 +147,30 @@ public sealed interface LedgerFact
         }
     }
 
+    /**
+     * What had been recorded as lapsed was spent in time after all, which was only recorded later (失效更正). Comes before the {@link
+     * PointsSpent} that says so.
+     *
+     * @param entry the entry of that spending
+     * @param lots which lots, and how much of each
+     */
+    record LapseCorrected(CommandId entry, List<Drawn> lots) implements LedgerFact {
+        /**
+         * Copies the lots.
+         *
+         * @param entry the entry of that spending
+         * @param lots which lots
+         */
+        public LapseCorrected {
+            lots = List.copyOf(lots);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.lapseCorrected(this);
+        }
+    }
+
     /** What of an entry can lapse. */
     enum Part {
         /** What can be spent (可兑换积分). */
@@ -251,5 +276,13 @@ public sealed interface LedgerFact
          * @return the answer
          */
         T lotsLapsed(LotsLapsed fact);
+
+        /**
+         * For a corrected lapse.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T lapseCorrected(LapseCorrected fact);
     }
 }

@@ -25,6 +25,9 @@ final class Spending {
     /** The same for a lot that never lapses. */
     static final Rule LASTING_LOT =
             Rule.of("points.spend.lot.lasting", Slot.id("entry"), Slot.points("held"), Slot.points("taken"));
+    /** So much of a lot had been recorded as lapsed, and was still there on the day. */
+    static final Rule CORRECTED =
+            Rule.of("points.spend.corrected", Slot.id("entry"), Slot.day("last-day"), Slot.points("points"));
     /**
      * No spending was reversed after the day: what came back then was not there on the day. The dates compared are whole days.
      */
@@ -36,14 +39,19 @@ final class Spending {
         long day = command.stamp().happened().toLocalDate().toEpochDay();
         long asked = command.points().hundredths();
         List<LedgerFact.Drawn> drawn = new ArrayList<>();
+        List<LedgerFact.Drawn> corrected = new ArrayList<>();
         List<Explanation> lots = new ArrayList<>();
         long there = 0;
         for (Entry lot : account.spendableOn(day)) {
-            long taken = Math.min(lot.remaining(), Math.max(0, asked - there));
-            there += lot.remaining();
-            lots.add(why(lot, taken));
+            long held = lot.spendableOn(day);
+            long taken = Math.min(held, Math.max(0, asked - there));
+            there += held;
+            lots.add(why(lot, held, taken));
             if (taken > 0) {
                 drawn.add(new LedgerFact.Drawn(lot.id(), Points.ofHundredths(taken)));
+            }
+            if (taken > lot.remaining()) {
+                corrected.add(new LedgerFact.Drawn(lot.id(), Points.ofHundredths(taken - lot.remaining())));
             }
         }
         Explanation recorded = Scoring.recorded(command.stamp());
@@ -66,17 +74,30 @@ final class Spending {
         Finding enough = ENOUGH.says(there >= asked).points(asked).points(there);
         lots.forEach(enough::because);
         why.because(enough.build()).because(recorded);
-        return against.isEmpty()
-                ? Decision.accepted(
-                        List.of(new LedgerFact.PointsSpent(command.stamp().id(), day, command.points(), drawn)),
-                        why.build())
-                : Decision.refused(against.iterator().next(), why.build());
+        if (!against.isEmpty()) {
+            return Decision.refused(against.iterator().next(), why.build());
+        }
+        List<LedgerFact> facts = new ArrayList<>(2);
+        if (!corrected.isEmpty()) {
+            facts.add(new LedgerFact.LapseCorrected(command.stamp().id(), corrected));
+        }
+        facts.add(new LedgerFact.PointsSpent(command.stamp().id(), day, command.points(), drawn));
+        return Decision.accepted(facts, why.build());
     }
 
-    private static Explanation why(Entry lot, long taken) {
+    private static Explanation why(Entry lot, long held, long taken) {
         Finding finding = lot.lastDay() == Entry.NEVER
                 ? LASTING_LOT.says(true).id(lot.id().value())
                 : LOT.says(true).id(lot.id().value()).day(lot.lastDay());
-        return finding.points(lot.remaining()).points(taken).build();
+        finding.points(held).points(taken);
+        if (taken > lot.remaining()) {
+            finding.because(CORRECTED
+                    .says(true)
+                    .id(lot.id().value())
+                    .day(lot.lastDay())
+                    .points(taken - lot.remaining())
+                    .build());
+        }
+        return finding.build();
     }
 }

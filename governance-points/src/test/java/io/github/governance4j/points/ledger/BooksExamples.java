@@ -166,6 +166,28 @@ class BooksExamples {
     }
 
     @Test
+    void recording_a_lapse_takes_nothing_from_a_spending_that_was_in_time() {
+        LocalDate last = DAY.plusYears(1);
+        earn("a", "year", DAY);
+        assertThat(ask(Village.lapse("tick", last.plusDays(1)))).isEqualTo("ok");
+        assertThat(lots()).isEmpty();
+        assertThat(redeemable(last)).isEqualTo(Points.of("5"));
+        assertThat(spend("late", "3", last.plusDays(1))).isEqualTo("NOT_ENOUGH_TO_SPEND");
+        assertThat(spend("late", "3", last)).isEqualTo("ok");
+        assertThat(lots()).isEmpty();
+        assertThat(fund.lapsed()).isEqualTo(2_00);
+        assertThat(fund.spent()).isEqualTo(3_00);
+        assertThat(redeemable(last)).isEqualTo(Points.of("2"));
+        assertThat(spend("later", "2.01", last)).isEqualTo("NOT_ENOUGH_TO_SPEND");
+        // What comes back is over by now, and lapses again.
+        assertThat(reverse("r", "late", last.plusDays(9))).isEqualTo("ok");
+        assertThat(redeemable(last.plusDays(9))).isEqualTo(Points.ZERO);
+        assertThat(ledger.due(account)).isPresent();
+        assertThat(ask(Village.lapse("tick-2", last.plusDays(9)))).isEqualTo("ok");
+        assertThat(fund.lapsed()).isEqualTo(5_00);
+    }
+
+    @Test
     void everything_begins_anew_on_the_tenth_of_january() {
         earn("a", "reset", LocalDate.of(2026, 1, 9));
         earn("b", "reset", LocalDate.of(2026, 1, 10));

@@ -70,11 +70,13 @@ public interface LotLaws extends PointsUnderTest {
             fact.from()
                     .forEach(drawn -> Claim.holds(
                             before.line(drawn.lot())
-                                    .filter(line -> line.held >= drawn.points().hundredths()
+                                    .filter(line -> line.spendable(one.day())
+                                                    >= drawn.points().hundredths()
                                             && drawn.points().isPositive()
                                             && line.day <= one.day())
                                     .isPresent(),
-                            () -> command + " drew " + drawn + ", which was not there: " + before.lots()));
+                            () -> command + " drew " + drawn + ", which was not there: "
+                                    + before.spendable(one.day())));
         }
     }
 

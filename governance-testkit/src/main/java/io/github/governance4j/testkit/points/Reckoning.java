@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.LongPredicate;
+import java.util.function.ToLongFunction;
 
 /** One account's books kept once more, line by line from its facts, to hold the account against. Hundredths throughout. */
 final class Reckoning implements LedgerFact.Cases<Reckoning> {
@@ -32,6 +32,7 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
         final OptionalLong standingLastDay;
         final List<LedgerFact.Drawn> from;
         long held;
+        long lapsed;
         long spent;
         long stands;
         boolean reversed;
@@ -53,8 +54,13 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
             return lastDay.orElse(NEVER) >= day;
         }
 
-        private Lot lot() {
-            return new Lot(id, Points.ofHundredths(held), lastDay);
+        /** What of it could be spent on a day; what was recorded as lapsed since was still there then. */
+        long spendable(long on) {
+            return day <= on && counts(lastDay, on) && !reversed ? held + lapsed : 0;
+        }
+
+        private Lot lot(long points) {
+            return new Lot(id, Points.ofHundredths(points), lastDay);
         }
     }
 
@@ -78,19 +84,19 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
 
     /** The lots that could be drawn on, in the order to draw them. */
     List<Lot> spendable(long day) {
-        return lots(day, last -> day <= last);
+        return lots(line -> line.spendable(day));
     }
 
     /** The lots that hold something, whether their last day is over or not. */
     List<Lot> lots() {
-        return lots(NEVER, last -> true);
+        return lots(line -> line.held);
     }
 
-    private List<Lot> lots(long earnedBy, LongPredicate lastDay) {
+    private List<Lot> lots(ToLongFunction<Line> held) {
         List<Lot> lots = new ArrayList<>();
         for (Line line : lines.values()) {
-            if (line.held > 0 && line.day <= earnedBy && lastDay.test(line.lastDay.orElse(NEVER))) {
-                lots.add(line.lot());
+            if (held.applyAsLong(line) > 0) {
+                lots.add(line.lot(held.applyAsLong(line)));
             }
         }
         lots.sort(Comparator.comparingLong(lot -> lot.lastDay().orElse(NEVER)));
@@ -258,11 +264,26 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
                 switch (lot.part()) {
                     case REDEEMABLE -> {
                         line.held -= points;
+                        line.lapsed += points;
                         lapsed += points;
                     }
                     case STANDING -> line.stands -= points;
                     case DEDUCTION -> line.stands += points;
                 }
+            });
+        }
+        return this;
+    }
+
+    @Override
+    public Reckoning lapseCorrected(LedgerFact.LapseCorrected fact) {
+        for (LedgerFact.Drawn lot : fact.lots()) {
+            line(lot.lot()).ifPresent(line -> {
+                // Where its lapse lies after the day asked for, nothing of it has lapsed yet.
+                long points = Math.min(line.lapsed, lot.points().hundredths());
+                line.held += points;
+                line.lapsed -= points;
+                lapsed -= points;
             });
         }
         return this;

@@ -84,6 +84,10 @@ final class BooksOutsider {
             wanted -= taken;
             if (taken > 0) {
                 drawn.put("drawn " + lot.fact("entry").word(), taken);
+                lot.find("points.spend.corrected")
+                        .filter(late -> number(late, "last-day") >= number(evidence, "day"))
+                        .ifPresent(late ->
+                                drawn.put("corrected " + lot.fact("entry").word(), number(late, "points")));
             }
         }
         drawn.put("spent", number(evidence, "asked"));

@@ -208,7 +208,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
         return new LedgerCommand.ScoreDeed(stamp, new Deed(new ItemCode(item), MEMBER));
     }
 
-    private static LedgerCommand lapse(String id, LocalDate day) {
+    static LedgerCommand lapse(String id, LocalDate day) {
         return lapse(id, day, 0);
     }
 

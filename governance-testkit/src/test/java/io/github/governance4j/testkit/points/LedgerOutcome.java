@@ -114,4 +114,10 @@ final class LedgerOutcome implements LedgerFact.Cases<Boolean> {
         }
         return true;
     }
+
+    @Override
+    public Boolean lapseCorrected(LedgerFact.LapseCorrected fact) {
+        fact.lots().forEach(lot -> put("corrected " + lot.lot(), lot.points().hundredths()));
+        return true;
+    }
 }

@@ -94,6 +94,12 @@ final class LedgerScenarios {
                 .toList();
         return List.of(
                 Scenario.changing("spent over several lots", earned, spend("3", "7.5", day)),
+                Scenario.changing(
+                        "spent in time, and recorded after the lapse",
+                        List.of(
+                                LedgerKeepsTheLaws.score("2", "capped", day),
+                                LedgerKeepsTheLaws.lapse("l", day.plusYears(1).plusDays(1))),
+                        spend("3", "1", day.plusYears(1))),
                 Scenario.refused(
                         "more than there is", earned, spend("3", "15.01", day), PointsRefusal.NOT_ENOUGH_TO_SPEND),
                 Scenario.refused(
