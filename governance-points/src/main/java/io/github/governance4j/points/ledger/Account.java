@@ -126,14 +126,9 @@ public final class Account implements Usage {
         return at < 0 ? Optional.empty() : Optional.of(entries.get(at));
     }
 
-    /** The entries that can be drawn on, earliest last day first; among equals, earliest recorded first. */
-    List<Entry> spendableOn(long epochDay) {
-        return entries.lots(entry -> entry.spendableOn(epochDay) > 0);
-    }
-
-    /** What has lapsed by {@code epochDay}, earliest last day first. */
-    List<LedgerFact.LapsedLot> lapsedBy(long epochDay) {
-        return entries.lapsedBy(epochDay);
+    /** Everything recorded on it that still matters. */
+    Entries entries() {
+        return entries;
     }
 
     Account given(LedgerFact.BaseGiven fact) {

@@ -61,6 +61,11 @@ final class Entries {
         return sum;
     }
 
+    /** The entries that can be drawn on, in the order to draw on them. */
+    List<Entry> spendableOn(long epochDay) {
+        return lots(entry -> entry.spendableOn(epochDay) > 0);
+    }
+
     /** Some of the entries, earliest last day first, among equals earliest recorded first. */
     List<Entry> lots(Predicate<Entry> which) {
         List<Entry> open = new ArrayList<>();

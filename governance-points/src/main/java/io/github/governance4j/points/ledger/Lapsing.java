@@ -30,7 +30,7 @@ final class Lapsing {
 
     static Decision<LedgerFact, PointsRefusal> decide(LedgerCommand.LapseLots command, Account account) {
         long day = command.stamp().happened().toLocalDate().toEpochDay();
-        List<LedgerFact.LapsedLot> lapsed = account.lapsedBy(day);
+        List<LedgerFact.LapsedLot> lapsed = account.entries().lapsedBy(day);
         Explanation recorded = Scoring.recorded(command.stamp());
         Finding why = LAPSE.says(recorded.holds() && !lapsed.isEmpty())
                 .day(day)

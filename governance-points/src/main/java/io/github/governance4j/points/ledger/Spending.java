@@ -42,7 +42,7 @@ final class Spending {
         List<LedgerFact.Drawn> corrected = new ArrayList<>();
         List<Explanation> lots = new ArrayList<>();
         long there = 0;
-        for (Entry lot : account.spendableOn(day)) {
+        for (Entry lot : account.entries().spendableOn(day)) {
             long held = lot.spendableOn(day);
             long taken = Math.min(held, Math.max(0, asked - there));
             there += held;
