@@ -4,6 +4,7 @@ import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.rulebook.csv.Cell;
@@ -184,6 +185,9 @@ final class CatalogueSheet {
                     .standingValidity(terms.standing().of(row));
             if (leftOut.contains(row.code())) {
                 item.addSetAside(LeftOutSheet.SET_ASIDE);
+            }
+            if (row.direction() == Direction.DEDUCTION && !terms.terms().everyDeductionEnds()) {
+                item.addSetAside(PointsReading.WITHOUT_END);
             }
             items.add(item.build());
         }

@@ -4,6 +4,7 @@ import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Reads what editions say about points and the files they name; a file named by several editions is read, and its faults told, once. */
 final class PointsReading {
+    /** Nothing adverse is for ever: a deduction whose last day nobody has stated is not in force. */
+    static final String WITHOUT_END = "DEDUCTIONS_WITHOUT_END";
+
     private final Consumer<Problem> problems;
     private final FolderFiles files;
     private final Map<Path, CatalogueSheet> catalogues = new HashMap<>();
@@ -44,7 +48,17 @@ final class PointsReading {
         }
         Judged items = judged.computeIfAbsent(
                 new Named(catalogueFile.get(), kindsFile, leftOutFile), named -> judge(sheet, kindsFile, leftOutFile));
+        if (!terms.terms().everyDeductionEnds() && deducts(sheet, items)) {
+            problems.accept(Problem.warning(fields.at(), WITHOUT_END));
+        }
         return Optional.of(new Unmade(sheet, items, terms));
+    }
+
+    /** Whether somebody put a deduction in force, or meant to. */
+    private static boolean deducts(CatalogueSheet sheet, Judged items) {
+        return sheet.rows().stream()
+                .anyMatch(row ->
+                        row.direction() == Direction.DEDUCTION && items.kinds().containsKey(row.code()));
     }
 
     private Optional<Path> file(Fields fields, String key) {

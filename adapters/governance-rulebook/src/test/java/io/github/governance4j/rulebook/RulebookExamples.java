@@ -259,7 +259,7 @@ class RulebookExamples {
                 .containsExactly(
                         "catalogue-2027.csv:1:1 warning UNCLASSIFIED",
                         "catalogue.csv:1:1 warning UNCLASSIFIED",
-                        "rulebook.yaml:23:14 warning EDITION_NOT_ADOPTED");
+                        "rulebook.yaml:24:14 warning EDITION_NOT_ADOPTED");
         Catalogue catalogue = reading.orThrow()
                 .points()
                 .on(LocalDate.of(2026, 5, 1))

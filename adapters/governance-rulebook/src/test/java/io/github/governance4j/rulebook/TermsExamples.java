@@ -85,7 +85,7 @@ class TermsExamples {
 
     private static List<String> faults(Reading<Rulebook> reading) {
         return Written.problems(reading).stream()
-                .filter(p -> !p.contains("UNCLASSIFIED"))
+                .filter(p -> !p.contains("UNCLASSIFIED") && !p.contains("DEDUCTIONS_WITHOUT_END"))
                 .map(p -> p.replace("rulebook.yaml:", ""))
                 .toList();
     }
@@ -97,6 +97,26 @@ class TermsExamples {
         assertThat(catalogue.items())
                 .allMatch(item ->
                         item.validity().isForever() && item.standingValidity().isForever());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "``,                                                                   false",
+                "`deductions: [{through: 4, validity-months: 1}]`,                     false",
+                "`deductions: [{validity-months: 0}]`,                                 false",
+                "`deductions: [{through: 4, validity-months: 0}, {validity-months: 1}]`, false",
+                "`deductions: [{through: 4, validity-months: 2}, {validity-months: 1}]`, true",
+            })
+    void a_deduction_that_may_never_end_is_not_in_force(String terms, boolean ends) {
+        Reading<Rulebook> reading = read(terms);
+        Item item = item(reading.orThrow().points().all().get(0).rules(), "D1");
+        assertThat(item.isInForce()).isEqualTo(ends);
+        assertThat(reading.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("DEDUCTIONS_WITHOUT_END")))
+                .isEqualTo(!ends);
+        assertThat(reading.problems()).allSatisfy(TermsExamples::isSaidInBothLanguages);
     }
 
     @Test
@@ -205,8 +225,12 @@ class TermsExamples {
         Reading<Rulebook> reading = read(
                 "left-out: left-out.csv",
                 Map.of("left-out.csv", "item,redline,why_zh,why_en\nA4,RL07,河长制另有规定,\"by law, not by points\"\n"));
-        assertThat(Written.problems(reading)).containsExactly("left-out.csv:1:1 info LEFT_OUT");
-        assertThat(reading.problems().get(0).values())
+        assertThat(faults(reading)).containsExactly("left-out.csv:1:1 info LEFT_OUT");
+        assertThat(reading.problems().stream()
+                        .filter(problem -> problem.code().equals("LEFT_OUT"))
+                        .findFirst()
+                        .orElseThrow()
+                        .values())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("count", "1", "codes", "A4"));
         Rulebook rulebook = reading.orThrow();
         assertThat(rulebook.leftOut())
@@ -253,7 +277,7 @@ class TermsExamples {
                 + "  - {id: next, from: 2027-01-01, adopted: {authority: town-1, document: d, issued: 2026-12-01}, points: {catalogue: catalogue.csv, kinds: kinds.csv, left-out: left-out.csv, validity-months: 12}}\n";
         Reading<Rulebook> reading = read(
                 second, Map.of("rulebook.yaml", yaml, "left-out.csv", "item,redline,why_zh,why_en\nA4,RL07,因,why\n"));
-        assertThat(Written.problems(reading)).containsExactly("left-out.csv:1:1 info LEFT_OUT");
+        assertThat(faults(reading)).containsExactly("left-out.csv:1:1 info LEFT_OUT");
         assertThat(reading.orThrow().leftOut()).hasSize(2);
     }
 }

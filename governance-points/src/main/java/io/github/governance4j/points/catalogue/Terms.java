@@ -44,6 +44,19 @@ public record Terms(Points base, List<Decay> deductions) {
                 .orElse(Validity.FOREVER);
     }
 
+    /** {@return whether a deduction of any size has a last day} */
+    public boolean everyDeductionEnds() {
+        for (Decay decay : deductions) {
+            if (decay.lasts().isForever()) {
+                return false;
+            }
+            if (decay.through().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * How long deductions up to a size last (减分有效期).
      *
