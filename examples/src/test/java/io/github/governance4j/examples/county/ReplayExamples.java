@@ -3,14 +3,20 @@ package io.github.governance4j.examples.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.examples.county.replay.OutFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,10 +109,94 @@ class ReplayExamples {
     }
 
     @Test
+    void a_second_run_keeps_out_of_a_folder_another_is_writing_to() throws IOException {
+        log("D1,H1" + DEED);
+        Path out = folder.resolve("out");
+        replay(folder.resolve("log"));
+        byte[] before = Files.readAllBytes(out.resolve("decisions.csv"));
+        log("D2,H2" + DEED);
+        try (OutFolder another = OutFolder.at(out)) {
+            Shell.Said said = replay(folder.resolve("log"));
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err())
+                    .contains(another.path().toString(), "另一次运行正在写入", "Another run is writing")
+                    .doesNotContain("\tat ");
+            assertThat(out.resolve("decisions.csv")).hasBinaryContent(before);
+        }
+        assertThat(replay(folder.resolve("log")).code()).isZero();
+        assertThat(Files.readString(out.resolve("decisions.csv"))).contains("D2,H2");
+    }
+
+    @Test
+    void what_a_killed_run_left_behind_keeps_nobody_out() throws IOException {
+        log("D1,H1" + DEED);
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve(".county.lock"), "");
+        assertThat(replay(folder.resolve("log")).code()).isZero();
+        assertThat(names(out)).containsExactlyInAnyOrder("decisions.csv", "result.json", "report.html", "replay.json");
+    }
+
+    @Test
     void a_log_that_is_not_there_is_a_fault() {
         Shell.Said said = replay(folder.resolve("nix"));
         assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("FILE_NOT_FOUND");
+    }
+
+    @Test
+    void a_log_that_cannot_be_read_at_all_leaves_earlier_results_alone() throws IOException {
+        log("D1,H1" + DEED);
+        Path out = folder.resolve("out");
+        assertThat(replay(folder.resolve("log")).code()).isZero();
+        Map<String, String> before = contents(out);
+        Files.createDirectories(folder.resolve("a-folder/activities.csv"));
+        Map<Path, String> unreadable = Map.of(
+                folder.resolve("nix"),
+                "FILE_NOT_FOUND",
+                folder.resolve("a-folder"),
+                "FILE_IS_A_FOLDER",
+                Files.writeString(folder.resolve("empty"), ""),
+                "FILE_EMPTY",
+                Files.writeString(folder.resolve("column"), "id,account,member,item,happened\nD1,H1,P1,QS001,x\n"),
+                "MISSING_COLUMN",
+                Files.write(
+                        folder.resolve("binary"), new byte[] {0x50, 0x4b, 3, 4, (byte) 0xff, 0, 10, 7, (byte) 0xfe}),
+                "NOT_UTF8",
+                Files.write(folder.resolve("gbk"), ("编号," + RandomLog.HEADER).getBytes(Charset.forName("GBK"))),
+                "NOT_UTF8");
+        unreadable.forEach((log, code) -> {
+            Shell.Said said = replay(log);
+            assertThat(said.code()).as(said.err()).isEqualTo(1);
+            assertThat(said.err()).contains(log + "", code);
+            assertThat(said.out()).isEmpty();
+            assertThat(contents(out)).as(code).isEqualTo(before);
+        });
+        log("D1,H1,P1,QS001,never,never,,\n");
+        assertThat(replay(folder.resolve("log")).code()).isEqualTo(1);
+        assertThat(result().get("totals").get("deeds").asInt()).isZero();
+        assertThat(result().get("faults").asInt()).isEqualTo(2);
+    }
+
+    private static Map<String, String> contents(Path folder) {
+        Map<String, String> contents = new TreeMap<>();
+        for (String name : names(folder)) {
+            try {
+                contents.put(name, Files.readString(folder.resolve(name)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return contents;
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void log(String rows) throws IOException {

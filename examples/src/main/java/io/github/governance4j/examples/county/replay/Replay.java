@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /**
  * Decides a log under a rulebook and writes what came of it (重放). The log is read twice and never held; each decision is written as it is
- * made. Nothing in {@code out} is touched before all of it is complete.
+ * made. Nothing in {@code out} is touched before all of it is complete, nor if the log cannot be read at all.
  */
 public final class Replay {
     /** Where results go unless something else is asked for. */
@@ -90,11 +90,12 @@ public final class Replay {
      */
     public int of(Path named, OutFolder out) throws IOException {
         Path log = kept(DeedLog.in(named), out);
-        LeftOutLines.print(console, rulebook);
-        Progress surveyed = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(log, rows -> surveyed.at(rows, 0));
-        console.progressEnds();
         Telling telling = new Telling(console, log.toString());
+        if (!DeedLog.isReadable(log, telling)) {
+            return Exit.FAULTS;
+        }
+        LeftOutLines.print(console, rulebook);
+        Survey survey = survey(log);
         Tally tally = new Tally(rulebook.points());
         VillageBook book = new VillageBook(rulebook.points(), survey::mayRepeat, (account, decision) -> {
             tally.add(account, decision);
@@ -116,6 +117,13 @@ public final class Replay {
         Source source = new Source(rulebook.name(), String.valueOf(log.getFileName()), generated);
         write(new Result(source, rulebook, book, tally, telling.errors()), log, digest, out);
         return telling.errors().count() == 0 ? Exit.FINE : Exit.FAULTS;
+    }
+
+    private Survey survey(Path log) throws IOException {
+        Progress progress = new Progress(console, "预读", "surveyed");
+        Survey survey = Survey.of(log, rows -> progress.at(rows, 0));
+        console.progressEnds();
+        return survey;
     }
 
     private Optional<String> decide(
@@ -199,6 +207,13 @@ public final class Replay {
      * @return the exit code
      */
     public static int cannotWrite(Console console, Path out, IOException e) {
+        if (e instanceof OutFolder.InUse) {
+            console.note(
+                    "另一次运行正在写入 " + e.getMessage() + "，本次未作任何改动；请等它结束，或换一个 --out。",
+                    "Another run is writing to " + e.getMessage()
+                            + "; nothing was touched. Wait until it has ended, or choose another --out.");
+            return Exit.USAGE;
+        }
         String why = e.getClass().getSimpleName() + ": " + e.getMessage();
         console.note("无法写入 " + out + "（" + why + "）。", "Cannot write to " + out + " (" + why + ").");
         return Exit.USAGE;
