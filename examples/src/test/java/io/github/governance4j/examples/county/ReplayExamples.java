@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,17 +96,29 @@ class ReplayExamples {
     }
 
     @Test
-    void progress_is_shown_on_a_terminal_only_and_what_is_told_next_begins_a_line() {
-        for (boolean terminal : new boolean[] {true, false}) {
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Console console =
-                    Console.over(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, terminal);
-            console.progress("已处理 1 行", "1 row");
-            console.note("完", "done");
-            console.err().flush();
-            assertThat(err.toString(StandardCharsets.UTF_8))
-                    .isEqualTo(terminal ? "\r已处理 1 行 1 row\n完 done\n" : "完 done\n");
+    void progress_overwrites_itself_on_a_terminal_and_what_is_told_next_begins_a_line() {
+        assertThat(progress(true, 0, 1)).isEqualTo("\r已处理 0 秒 0 s \r已处理 1 秒 1 s \n完 done\n");
+    }
+
+    @Test
+    void progress_is_a_line_in_ten_seconds_elsewhere_and_none_in_a_shorter_run() {
+        assertThat(progress(false, 0, 1, 9)).isEqualTo("完 done\n");
+        assertThat(progress(false, 1, 9, 10, 11, 19, 21, 22, 31))
+                .isEqualTo("已处理 10 秒 10 s\n已处理 21 秒 21 s\n已处理 31 秒 31 s\n完 done\n");
+    }
+
+    private static String progress(boolean terminal, long... seconds) {
+        AtomicLong now = new AtomicLong();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console =
+                Console.over(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, terminal, now::get);
+        for (long second : seconds) {
+            now.set(second * 1_000_000_000L);
+            console.progress("已处理 " + second + " 秒", second + " s ");
         }
+        console.note("完", "done");
+        console.err().flush();
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
