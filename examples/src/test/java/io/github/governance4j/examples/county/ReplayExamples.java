@@ -192,6 +192,38 @@ class ReplayExamples {
         assertThat(result().get("faults").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void what_comes_out_of_a_pipe_takes_the_place_of_an_earlier_log_only_if_it_is_one()
+            throws IOException, InterruptedException {
+        Path kept = folder.resolve("out/log/activities.csv");
+        String first = RandomLog.HEADER + "D1,H1" + DEED;
+        assertThat(piped(first).code()).isZero();
+        assertThat(kept).hasContent(first);
+        Shell.Said said = piped("no,log\n");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.problemsOf(folder.resolve("pipe").toString()))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("pipe:1:1: MISSING_COLUMN"));
+        assertThat(names(folder.resolve("out/log"))).containsExactly("activities.csv");
+        assertThat(kept).hasContent(first);
+        assertThat(Shell.run("why", folder.resolve("out").toString(), "D1").code())
+                .isZero();
+    }
+
+    private Shell.Said piped(String log) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        if (!Files.exists(pipe)) {
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+        }
+        Path from = Files.writeString(folder.resolve("from"), log);
+        Process writer =
+                new ProcessBuilder("sh", "-c", "cat \"$1\" > \"$2\"", "sh", from.toString(), pipe.toString()).start();
+        Shell.Said said = replay(pipe);
+        assertThat(writer.waitFor()).isZero();
+        return said;
+    }
+
     private static Map<String, String> contents(Path folder) {
         Map<String, String> contents = new TreeMap<>();
         for (String name : names(folder)) {

@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county.replay;
 
+import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.Judged;
 import io.github.governance4j.examples.county.book.Taken;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,11 +91,12 @@ public final class Replay {
      * @throws IOException if the log or the results cannot be gone through with
      */
     public int of(Path named, OutFolder out) throws IOException {
-        Path log = kept(DeedLog.in(named), out);
+        Optional<Path> log = readable(DeedLog.in(named), out);
+        return log.isPresent() ? decided(log.get(), out) : Exit.FAULTS;
+    }
+
+    private int decided(Path log, OutFolder out) throws IOException {
         Telling telling = new Telling(console, log.toString());
-        if (!DeedLog.isReadable(log, telling)) {
-            return Exit.FAULTS;
-        }
         LeftOutLines.print(console, rulebook);
         Survey survey = survey(log);
         Tally tally = new Tally(rulebook.points());
@@ -184,18 +187,34 @@ public final class Replay {
                 .forEach(file -> console.out().line(file.toString()));
     }
 
-    /** A pipe can be read only once: what comes out of it is kept beside the results first. */
-    private static Path kept(Path log, OutFolder out) throws IOException {
+    /**
+     * The log to read; empty if it cannot be read at all. A pipe can be read only once: what comes out of it is kept beside the results
+     * first, and takes the place of an earlier log only if it is one itself.
+     */
+    private Optional<Path> readable(Path log, OutFolder out) throws IOException {
+        Telling telling = new Telling(console, log.toString());
         if (!Files.exists(log) || Files.isRegularFile(log) || Files.isDirectory(log)) {
-            return log;
+            return DeedLog.isReadable(log, telling) ? Optional.of(log) : Optional.empty();
         }
         Path folder = Files.createDirectories(out.path().resolve("log"));
-        Path copy = folder.resolve(DeedLog.FILE);
-        try (var from = Files.newInputStream(log);
-                var to = Files.newOutputStream(copy)) {
-            from.transferTo(to);
+        Path draft = folder.resolve("." + DeedLog.FILE + ".draft");
+        try {
+            try (var from = Files.newInputStream(log);
+                    var to = Files.newOutputStream(draft)) {
+                from.transferTo(to);
+            }
+            return DeedLog.isReadable(draft, problem -> telling.accept(in(log, problem)))
+                    ? Optional.of(Files.move(draft, folder.resolve(DeedLog.FILE), StandardCopyOption.REPLACE_EXISTING))
+                    : Optional.empty();
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        return copy;
+    }
+
+    private static Problem in(Path log, Problem problem) {
+        Position at =
+                new Position(log.toString(), problem.at().line(), problem.at().column());
+        return new Problem(at, problem.code(), problem.severity(), problem.item(), problem.values());
     }
 
     /**
