@@ -24,9 +24,11 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a host with a desk and a store would make of a log: the same rules, by the other way. */
@@ -36,6 +38,9 @@ final class DeskPath {
     private final Ledger ledger;
     private final Desk<LedgerCommand, Account, LedgerFact, PointsRefusal> desk;
     private final List<String> decided = new ArrayList<>();
+    /** A desk keeps no refusals: that a row was refused before, the host must know. */
+    private final Set<String> refused = new HashSet<>();
+
     private final TreeMap<String, Account> accounts = new TreeMap<>();
     private LocalDateTime until = LocalDateTime.MIN;
 
@@ -58,14 +63,19 @@ final class DeskPath {
         StreamId account = new StreamId(cells[1]);
         LedgerCommand deed = new LedgerCommand.ScoreDeed(
                 stamp, new Deed(items.get(0), member, amount, items.subList(1, items.size())));
+        accounts.put(cells[1], ledger.initial());
+        if (refused.contains(row)) {
+            return;
+        }
         desk.handle(account, deed)
                 .fold(
-                        outcome -> decided.add(told(cells, outcome.decision(), account)),
+                        outcome -> outcome.decision().isAccepted()
+                                ? decided.add(told(cells, outcome.decision(), account))
+                                : decided.add(told(cells, outcome.decision(), account)) && refused.add(row),
                         repeated -> false,
                         contended -> {
                             throw new AssertionError("nobody else writes to this store");
                         });
-        accounts.put(cells[1], ledger.initial());
     }
 
     /** {@code id,stream,item,outcome,granted,lost,due} of every decision, in order. */

@@ -162,6 +162,50 @@ class RunExamples {
     }
 
     @Test
+    void a_refused_row_that_stands_again_is_a_repeat_and_with_other_content_a_correction() throws IOException {
+        Path log = log("""
+                D1,H1,P1,QS099,2026-03-01T09:00,2026-03-01T09:00,,
+                D1,H1,P1,QS099,2026-03-01T09:00,2026-03-01T09:00,,
+                D1,H2,P1,QS099,2026-03-01T09:00,2026-03-01T09:00,,
+                D1,H1,P1,QS099,2026-03-01T09:00,2026-03-02T09:00,,
+                D1,H1,P1,QS001,2026-03-01T09:00,2026-03-03T09:00,,
+                D1,H1,P1,QS099,2026-03-01T09:00,2026-03-01T09:00,,
+                D1,H1,P1,QS001,2026-03-01T09:00,2026-03-03T09:00,,
+                """);
+        Shell.Said said = run(log);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("out/decisions.csv")).stream()
+                        .map(line -> String.join(",", List.of(line.split(",")).subList(0, 5))))
+                .containsExactly(
+                        "id,stream,item,outcome,code",
+                        "D1,H1,QS099,refused,ITEM_UNKNOWN",
+                        "D1,H2,QS099,refused,ITEM_UNKNOWN",
+                        "D1,H1,QS099,refused,ITEM_UNKNOWN",
+                        "D1,H1,QS001,accepted,points.deed");
+        JsonNode result = json(folder.resolve("out/result.json"));
+        assertThat(result.get("totals").get("refused").asInt()).isEqualTo(3);
+        assertThat(result.get("repeated").asInt()).isEqualTo(3);
+        assertThat(Shell.run("why", folder.resolve("out").toString(), "D1").code())
+                .isZero();
+    }
+
+    @Test
+    void an_account_on_which_nothing_happened_stands_at_the_base_that_is_everyones() throws IOException {
+        for (String[] recordedAndBase : new String[][] {{"2025-03-01T10:00", "1000"}, {"2020-03-01T10:00", "0"}}) {
+            Path log = log("D1,H1,P1,NIX,2019-03-01T09:00," + recordedAndBase[0] + ",,\n");
+            Path out = folder.resolve("out");
+            Shell.Said said = Shell.run("run", "rulebooks/wendeng", "--log", log.toString(), "--out", out.toString());
+            assertThat(said.code()).as(said.err()).isZero();
+            JsonNode account = json(out.resolve("result.json")).get("accounts").get("H1");
+            assertThat(account.get("standing").decimalValue()).isEqualByComparingTo(recordedAndBase[1]);
+            assertThat(account.get("redeemable").decimalValue()).isZero();
+            assertThat(Files.readString(out.resolve("report.html")))
+                    .contains("<td class=\"i\">H1</td><td class=\"n\">0</td><td class=\"n\">" + recordedAndBase[1]
+                            + "</td>");
+        }
+    }
+
+    @Test
     void ids_the_library_keeps_and_amounts_out_of_bounds_and_an_item_named_twice_are_faults() throws IOException {
         Path log = log("""
                 ~D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,
@@ -169,6 +213,7 @@ class RunExamples {
                 D3,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,100000000.01,
                 D4,H1,P1,QS001;QS001,2026-03-01T09:00,2026-03-01T09:00,,
                 D5,H1,P1,QS001;,2026-03-01T09:00,2026-03-01T09:00,,
+                D6,H1,P1,QS001；QS002；QS001,2026-03-01T09:00,2026-03-01T09:00,,
                 """);
         assertThat(run(log).problemsOf(log.toString()))
                 .containsExactly(
@@ -176,18 +221,22 @@ class RunExamples {
                         log + ":3:50: NUMBER_OUT_OF_BOUNDS",
                         log + ":4:50: NUMBER_OUT_OF_BOUNDS",
                         log + ":5:10: ITEMS_NOT_UNDERSTOOD",
-                        log + ":6:10: MISSING_VALUE");
+                        log + ":6:10: MISSING_VALUE",
+                        log + ":7:10: ITEMS_NOT_UNDERSTOOD");
     }
 
     @Test
     void an_act_that_fits_several_items_counts_once_under_the_highest() throws IOException {
         Shell.Said said = run(log("""
                 D1,H1,P1,QS001;QS003,2026-03-01T09:00,2026-03-01T09:00,,
+                D2,H2,P1,QS001；QS003,2026-03-01T09:00,2026-03-01T09:00,,
                 """));
         assertThat(said.code()).as(said.err()).isZero();
         // Worth 2 and 3 in the catalogue.
         assertThat(Files.readAllLines(folder.resolve("out/decisions.csv")))
-                .contains("D1,H1,QS001;QS003,accepted,points.deed,3,0,2028-03-02T00:00");
+                .contains(
+                        "D1,H1,QS001;QS003,accepted,points.deed,3,0,2028-03-02T00:00",
+                        "D2,H2,QS001；QS003,accepted,points.deed,3,0,2028-03-02T00:00");
     }
 
     @Test

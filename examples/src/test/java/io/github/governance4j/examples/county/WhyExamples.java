@@ -59,6 +59,20 @@ class WhyExamples {
     }
 
     @Test
+    void what_was_declined_does_not_read_as_if_it_were_scored() {
+        String zh = Shell.run("why", out.toString(), "D014", "--lang", "zh").out();
+        assertThat(zh)
+                .containsSubsequence("规则", "· 已登记，上限已用完，此次不计分。", "超出的 2 分不计", "版本")
+                .doesNotContain("按项目 QS001 计分", "有效期", "次日失效");
+        String en = Shell.run("why", out.toString(), "D014", "--lang", "en").out();
+        assertThat(en)
+                .containsSubsequence("Rules", "· Recorded; it counts for nothing", "2 is left over", "Edition")
+                .doesNotContain("valid for", "24 months");
+        assertThat(Shell.run("why", out.toString(), "D020", "--lang", "zh").out())
+                .contains("按项目 QS005 计分", "有效期");
+    }
+
+    @Test
     void a_refusal_has_its_chain_too() {
         assertThat(Shell.run("why", out.toString(), "D024", "--lang", "en").out())
                 .contains("outcome: refused", "ITEM_NOT_IN_FORCE", "Nobody has classified it.");

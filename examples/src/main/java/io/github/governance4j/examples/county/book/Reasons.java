@@ -61,22 +61,42 @@ public final class Reasons {
      * @return its lines
      */
     public static List<Line> of(Judged one, Language language) {
+        return of(one, language, Reasons::add);
+    }
+
+    /** {@return the reason of one decision however deep, with the same head}
+     *
+     * @param one the decision
+     * @param language the language to say it in
+     */
+    public static List<Line> whole(Judged one, Language language) {
+        return of(one, language, Reasons::addWhole);
+    }
+
+    private static List<Line> of(Judged one, Language language, Adding adding) {
         Explanation why = one.decision().explanation();
-        if (one.verdict() != Verdict.DECLINED || one.boundCaps().isEmpty()) {
-            return lines(why, language);
-        }
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                0,
-                Kind.BESIDE,
-                language == Language.ZH
-                        ? "已登记，上限已用完，此次不计分。"
-                        : "Recorded; it counts for nothing, because the cap was used up."));
+        if (one.verdict() != Verdict.DECLINED) {
+            adding.add(why, language, 0, false, lines);
+            return lines;
+        }
+        lines.add(new Line(0, Kind.BESIDE, declined(one, language)));
         why.because().stream()
                 .filter(finding -> !finding.code().startsWith("points.lapse")
                         && !finding.code().equals("points.standing-only"))
-                .forEach(finding -> add(finding, language, 1, true, lines));
+                .forEach(finding -> adding.add(finding, language, 1, true, lines));
         return lines;
+    }
+
+    private static String declined(Judged one, Language language) {
+        if (one.boundCaps().isEmpty()) {
+            return language == Language.ZH
+                    ? "已登记，未达到计分的数量，此次不计分。"
+                    : "Recorded; it counts for nothing, because no amount that is worth points was reached.";
+        }
+        return language == Language.ZH
+                ? "已登记，上限已用完，此次不计分。"
+                : "Recorded; it counts for nothing, because the cap was used up.";
     }
 
     /** {@return the finding, what it rests on, and what stands in the way below}
@@ -129,5 +149,10 @@ public final class Reasons {
     private static void addWhole(Explanation why, Language language, int depth, boolean holdsAbove, List<Line> lines) {
         lines.add(new Line(depth, Kind.of(why, holdsAbove), why.line(language)));
         why.because().forEach(finding -> addWhole(finding, language, depth + 1, why.holds(), lines));
+    }
+
+    @FunctionalInterface
+    private interface Adding {
+        void add(Explanation why, Language language, int depth, boolean holdsAbove, List<Line> lines);
     }
 }

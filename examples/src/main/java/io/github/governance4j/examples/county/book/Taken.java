@@ -3,7 +3,7 @@ package io.github.governance4j.examples.county.book;
 import io.github.governance4j.examples.county.deeds.Entry;
 import java.util.function.Function;
 
-/** What came of a row (办理情况): it was judged, or its account had taken its id before and nothing changed. */
+/** What came of a row (办理情况): it was judged, or its id had been decided on its account before and nothing changed. */
 public sealed interface Taken {
     /**
      * Answers every case.
@@ -30,7 +30,7 @@ public sealed interface Taken {
     }
 
     /**
-     * The account took the same deed before.
+     * The account took the same deed before, or refused the same row.
      *
      * @param entry the row that changed nothing
      */

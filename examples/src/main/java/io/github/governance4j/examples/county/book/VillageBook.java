@@ -14,9 +14,11 @@ import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -28,6 +30,9 @@ import java.util.function.Predicate;
  *
  * <p>What an account does by itself is done before the next deed on it, and for all accounts at the end, up to the last moment recorded so
  * far: as a host's timer would have done it.
+ *
+ * <p>A row that says again what was taken under its id, or word for word what was refused, is a repeat. A refused id with anything else in
+ * its row is a correction, and decided.
  */
 public final class VillageBook {
     private final Ledger ledger;
@@ -35,6 +40,7 @@ public final class VillageBook {
     private final BiConsumer<StreamId, Decision<LedgerFact, PointsRefusal>> lapses;
     private final Map<StreamId, Open> accounts = new HashMap<>();
     private final Map<Key, Entry> taken = new HashMap<>();
+    private final Set<Refused> refused = new HashSet<>();
     private LocalDateTime until = LocalDateTime.MIN;
 
     /**
@@ -65,13 +71,19 @@ public final class VillageBook {
         boolean isRemembered = mayRepeat.test(entry);
         if (isRemembered) {
             Entry first = taken.get(Key.of(entry));
+            if (refused.contains(Refused.of(entry)) || (first != null && first.saysTheSameAs(entry))) {
+                return new Taken.Repeated(entry);
+            }
             if (first != null) {
-                return first.saysTheSameAs(entry) ? new Taken.Repeated(entry) : new Taken.Contradicted(entry, first);
+                return new Taken.Contradicted(entry, first);
             }
         }
         catchUp(open);
         Decision<LedgerFact, PointsRefusal> decision = ledger.decide(entry.command(), open.account);
         if (!decision.isAccepted()) {
+            if (isRemembered) {
+                refused.add(Refused.of(entry));
+            }
             return new Taken.Decided(new Judged(entry, decision, Optional.empty()));
         }
         open.account = ledger.evolveAll(open.account, decision.facts());
@@ -144,6 +156,13 @@ public final class VillageBook {
 
         boolean isDueBy(LocalDateTime moment) {
             return due.isPresent() && !due.get().isAfter(moment);
+        }
+    }
+
+    /** A row that was refused, word for word: with anything else in it, it would be a correction. */
+    private record Refused(StreamId account, LedgerCommand.ScoreDeed command) {
+        static Refused of(Entry entry) {
+            return new Refused(entry.account(), entry.command());
         }
     }
 

@@ -4,24 +4,31 @@ import io.github.governance4j.core.problem.Problem;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * Where one run of a command reads, writes and complains (终端). What was asked for goes to {@code out}; everything else, problems too,
  * to {@code err}. For one thread.
  */
 public final class Console {
+    private static final long NANOS_BETWEEN_LINES = 10_000_000_000L;
+
     private final InputStream in;
     private final Output out;
     private final Output err;
     private final boolean terminal;
+    private final LongSupplier nanos;
     private Say say = Say.BOTH;
     private boolean isInProgress;
+    private long toldProgress;
 
-    private Console(InputStream in, Output out, Output err, boolean terminal) {
+    private Console(InputStream in, Output out, Output err, boolean terminal, LongSupplier nanos) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.nanos = nanos;
+        this.toldProgress = nanos.getAsLong();
     }
 
     /**
@@ -30,11 +37,26 @@ public final class Console {
      * @param in what {@code -} reads
      * @param out for answers
      * @param err for everything else
-     * @param terminal whether somebody watches {@code err}, so that progress is welcome
+     * @param terminal whether somebody watches {@code err}, so that progress may overwrite itself
      * @return the console
      */
     public static Console over(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
-        return new Console(in, new Output(out), new Output(err), terminal);
+        return over(in, out, err, terminal, System::nanoTime);
+    }
+
+    /**
+     * A console over three streams, with a clock of the caller's.
+     *
+     * @param in what {@code -} reads
+     * @param out for answers
+     * @param err for everything else
+     * @param terminal whether somebody watches {@code err}, so that progress may overwrite itself
+     * @param nanos nanoseconds since any moment; only differences count
+     * @return the console
+     */
+    public static Console over(
+            InputStream in, OutputStream out, OutputStream err, boolean terminal, LongSupplier nanos) {
+        return new Console(in, new Output(out), new Output(err), terminal, nanos);
     }
 
     /** {@return what {@code -} reads} */
@@ -97,7 +119,8 @@ public final class Console {
     }
 
     /**
-     * Shows how far a long run has come; only on a terminal, on one line that the next call overwrites.
+     * Shows how far a long run has come: on a terminal on one line that the next call overwrites, elsewhere on a line of its own, one in
+     * ten seconds at most and none before.
      *
      * @param zh in Chinese
      * @param en in English
@@ -106,6 +129,13 @@ public final class Console {
         if (terminal) {
             isInProgress = true;
             err.text("\r" + words(zh, en));
+            err.flush();
+            return;
+        }
+        long now = nanos.getAsLong();
+        if (now - toldProgress >= NANOS_BETWEEN_LINES) {
+            toldProgress = now;
+            err.line(words(zh, en).strip());
             err.flush();
         }
     }

@@ -12,15 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What was done, out of the cells {@code item}, {@code member} and {@code amount} (事迹单元格). An {@code item} like {@code WD025;WD026}
- * names several items one deed fits; an amount is a number of at most two decimals, not below zero.
+ * names several items one deed fits, the semicolon as a Chinese keyboard gives it or not; an amount is a number of at most two decimals, not below zero.
  */
 final class DeedCells {
     private static final CellKind<PersonId> MEMBER = CellKind.id(PersonId::new);
     private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
-    private static final String BETWEEN_ITEMS = ";";
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("[;；]");
     private static final long HUNDREDTHS = 100;
 
     private DeedCells() {}
@@ -39,11 +40,12 @@ final class DeedCells {
     }
 
     private static Optional<List<ItemCode>> items(Cell cell, Consumer<Problem> tell) {
-        if (!cell.text().contains(BETWEEN_ITEMS)) {
+        String[] codes = BETWEEN_ITEMS.split(cell.text(), -1);
+        if (codes.length == 1) {
             return cell.as(ITEM, tell).map(List::of);
         }
         List<ItemCode> items = new ArrayList<>();
-        for (String code : cell.text().split(BETWEEN_ITEMS, -1)) {
+        for (String code : codes) {
             Optional<ItemCode> item = new Cell(cell.at(), code).as(ITEM, tell);
             if (item.isEmpty()) {
                 return Optional.empty();

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -69,6 +71,23 @@ public final class DeedLog implements Closeable {
         }
         // Says what is wrong with it.
         return new DeedLog(COLUMNS.open(file, tell), tell, Optional.empty());
+    }
+
+    /**
+     * {@return whether rows can be read from a log at all: it is there, and its header says what its columns are}
+     *
+     * @param file the log
+     * @param tell hears why not; nothing if it can be read
+     */
+    public static boolean isReadable(Path file, Consumer<Problem> tell) {
+        List<Problem> faults = new ArrayList<>();
+        try (DeedLog log = open(file, faults::add)) {
+            if (!log.rows.columns().isEmpty()) {
+                return true;
+            }
+        }
+        faults.forEach(tell);
+        return false;
     }
 
     /** {@return the file meant by a path: the log in it if it is a folder, else itself}

@@ -8,26 +8,39 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder results are written to (输出文件夹). Files are written as drafts and appear together, once all of them are complete. */
+/**
+ * The folder results are written to (输出文件夹). Files are written as drafts and appear together, once all of them are complete. One run
+ * writes there at a time.
+ */
 public final class OutFolder implements AutoCloseable {
     private final Path folder;
+    private final RunLock lock;
     private final List<String> drafts = new ArrayList<>();
 
-    private OutFolder(Path folder) {
+    private OutFolder(Path folder, RunLock lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
     /**
-     * Makes the folder if need be, and makes sure at once that it can be written to: before a long run, not after it.
+     * Makes the folder if need be, keeps other runs out of it until it is closed, and makes sure at once that it can be written to: before
+     * a long run, not after it.
      *
      * @param folder where
      * @return the folder
+     * @throws InUse if another run is writing there; nothing there was touched
      * @throws IOException if it cannot be made or written to
      */
     public static OutFolder at(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.delete(Files.createTempFile(folder, ".county", ""));
-        return new OutFolder(folder);
+        RunLock lock = RunLock.in(folder);
+        try {
+            Files.delete(Files.createTempFile(folder, ".county", ""));
+        } catch (IOException | RuntimeException unwritable) {
+            lock.close();
+            throw unwritable;
+        }
+        return new OutFolder(folder, lock);
     }
 
     /** {@return where it is} */
@@ -83,13 +96,24 @@ public final class OutFolder implements AutoCloseable {
         return files;
     }
 
-    /** Takes away drafts that never came to be files. */
+    /** Takes away drafts that never came to be files, and lets other runs in. */
     @Override
     public void close() throws IOException {
-        for (String name : drafts) {
-            Files.deleteIfExists(draftOf(name));
+        try (lock) {
+            for (String name : drafts) {
+                Files.deleteIfExists(draftOf(name));
+            }
+            drafts.clear();
         }
-        drafts.clear();
+    }
+
+    /** Another run is writing to the folder (正被另一次运行写入). */
+    public static final class InUse extends IOException {
+        private static final long serialVersionUID = 1;
+
+        InUse(Path folder) {
+            super(folder.toString());
+        }
     }
 
     /** Writes what a file holds. */

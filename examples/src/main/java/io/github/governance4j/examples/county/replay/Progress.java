@@ -19,7 +19,7 @@ final class Progress {
         this.en = en;
     }
 
-    /** Says so now and then, and only on a terminal. */
+    /** Says so now and then. */
     void at(long rows, long of) {
         long now = System.nanoTime();
         if (now - told >= NANOS_BETWEEN) {

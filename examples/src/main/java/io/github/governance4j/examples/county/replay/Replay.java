@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county.replay;
 
+import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.Judged;
 import io.github.governance4j.examples.county.book.Taken;
@@ -22,12 +23,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Decides a log under a rulebook and writes what came of it (重放). The log is read twice and never held; each decision is written as it is
- * made. Nothing in {@code out} is touched before all of it is complete.
+ * made. Nothing in {@code out} is touched before all of it is complete, nor if the log cannot be read at all.
  */
 public final class Replay {
     /** Where results go unless something else is asked for. */
@@ -89,12 +91,14 @@ public final class Replay {
      * @throws IOException if the log or the results cannot be gone through with
      */
     public int of(Path named, OutFolder out) throws IOException {
-        Path log = kept(DeedLog.in(named), out);
-        LeftOutLines.print(console, rulebook);
-        Progress surveyed = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(log, rows -> surveyed.at(rows, 0));
-        console.progressEnds();
+        Optional<Path> log = readable(DeedLog.in(named), out);
+        return log.isPresent() ? decided(log.get(), out) : Exit.FAULTS;
+    }
+
+    private int decided(Path log, OutFolder out) throws IOException {
         Telling telling = new Telling(console, log.toString());
+        LeftOutLines.print(console, rulebook);
+        Survey survey = survey(log);
         Tally tally = new Tally(rulebook.points());
         VillageBook book = new VillageBook(rulebook.points(), survey::mayRepeat, (account, decision) -> {
             tally.add(account, decision);
@@ -116,6 +120,13 @@ public final class Replay {
         Source source = new Source(rulebook.name(), String.valueOf(log.getFileName()), generated);
         write(new Result(source, rulebook, book, tally, telling.errors()), log, digest, out);
         return telling.errors().count() == 0 ? Exit.FINE : Exit.FAULTS;
+    }
+
+    private Survey survey(Path log) throws IOException {
+        Progress progress = new Progress(console, "预读", "surveyed");
+        Survey survey = Survey.of(log, rows -> progress.at(rows, 0));
+        console.progressEnds();
+        return survey;
     }
 
     private Optional<String> decide(
@@ -176,18 +187,34 @@ public final class Replay {
                 .forEach(file -> console.out().line(file.toString()));
     }
 
-    /** A pipe can be read only once: what comes out of it is kept beside the results first. */
-    private static Path kept(Path log, OutFolder out) throws IOException {
+    /**
+     * The log to read; empty if it cannot be read at all. A pipe can be read only once: what comes out of it is kept beside the results
+     * first, and takes the place of an earlier log only if it is one itself.
+     */
+    private Optional<Path> readable(Path log, OutFolder out) throws IOException {
+        Telling telling = new Telling(console, log.toString());
         if (!Files.exists(log) || Files.isRegularFile(log) || Files.isDirectory(log)) {
-            return log;
+            return DeedLog.isReadable(log, telling) ? Optional.of(log) : Optional.empty();
         }
         Path folder = Files.createDirectories(out.path().resolve("log"));
-        Path copy = folder.resolve(DeedLog.FILE);
-        try (var from = Files.newInputStream(log);
-                var to = Files.newOutputStream(copy)) {
-            from.transferTo(to);
+        Path draft = folder.resolve("." + DeedLog.FILE + ".draft");
+        try {
+            try (var from = Files.newInputStream(log);
+                    var to = Files.newOutputStream(draft)) {
+                from.transferTo(to);
+            }
+            return DeedLog.isReadable(draft, problem -> telling.accept(in(log, problem)))
+                    ? Optional.of(Files.move(draft, folder.resolve(DeedLog.FILE), StandardCopyOption.REPLACE_EXISTING))
+                    : Optional.empty();
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        return copy;
+    }
+
+    private static Problem in(Path log, Problem problem) {
+        Position at =
+                new Position(log.toString(), problem.at().line(), problem.at().column());
+        return new Problem(at, problem.code(), problem.severity(), problem.item(), problem.values());
     }
 
     /**
@@ -199,6 +226,13 @@ public final class Replay {
      * @return the exit code
      */
     public static int cannotWrite(Console console, Path out, IOException e) {
+        if (e instanceof OutFolder.InUse) {
+            console.note(
+                    "另一次运行正在写入 " + e.getMessage() + "，本次未作任何改动；请等它结束，或换一个 --out。",
+                    "Another run is writing to " + e.getMessage()
+                            + "; nothing was touched. Wait until it has ended, or choose another --out.");
+            return Exit.USAGE;
+        }
         String why = e.getClass().getSimpleName() + ": " + e.getMessage();
         console.note("无法写入 " + out + "（" + why + "）。", "Cannot write to " + out + " (" + why + ").");
         return Exit.USAGE;

@@ -6,7 +6,6 @@ import io.github.governance4j.points.Points;
 import io.github.governance4j.points.ledger.Account;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,29 +21,29 @@ final class Balances {
     private static final int MOST = 100;
     private static final long ONE_POINT = 100;
 
-    private final LocalDate day;
+    private final Result result;
     private final SortedMap<StreamId, Account> accounts;
 
-    private Balances(LocalDate day, SortedMap<StreamId, Account> accounts) {
-        this.day = day;
-        this.accounts = accounts;
+    private Balances(Result result) {
+        this.result = result;
+        this.accounts = result.accounts();
     }
 
     static Balances of(Result result) {
-        return new Balances(result.day(), result.accounts());
+        return new Balances(result);
     }
 
     void put(Map<String, Object> page) {
-        long[] redeemable = sorted(account -> account.redeemable(day));
-        long[] standing = sorted(account -> account.standing(day));
+        long[] redeemable = sorted(result::redeemable);
+        long[] standing = sorted(result::standing);
         page.put(
                 "accounts",
                 accounts.entrySet().stream()
                         .limit(MOST)
                         .map(account -> Map.<String, Object>of(
                                 "id", account.getKey().value(),
-                                "redeemable", Plain.text(account.getValue().redeemable(day)),
-                                "standing", Plain.text(account.getValue().standing(day))))
+                                "redeemable", Plain.text(result.redeemable(account.getValue())),
+                                "standing", Plain.text(result.standing(account.getValue()))))
                         .toList());
         page.put("accountsAny", !accounts.isEmpty());
         page.put("accountsCount", accounts.size());

@@ -5,7 +5,10 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.FirstFew;
 import io.github.governance4j.examples.county.book.Tally;
 import io.github.governance4j.examples.county.book.VillageBook;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.ledger.Account;
+import io.github.governance4j.points.ledger.Ledger;
+import io.github.governance4j.points.scoring.Scoring;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +21,8 @@ public final class Result {
     private final Rulebook rulebook;
     private final SortedMap<StreamId, Account> accounts;
     private final Optional<LocalDateTime> until;
+    private final Account untouched;
+    private final Points base;
     private final Tally tally;
     private final FirstFew<Problem> faults;
 
@@ -35,6 +40,9 @@ public final class Result {
         this.rulebook = rulebook;
         this.accounts = book.accounts();
         this.until = book.until();
+        this.untouched = Ledger.over(rulebook.points()).initial();
+        this.base = until.flatMap(last -> Scoring.over(rulebook.points()).baseOn(last.toLocalDate()))
+                .orElse(Points.ZERO);
         this.tally = tally;
         this.faults = faults;
     }
@@ -54,6 +62,16 @@ public final class Result {
     /** The last moment anything was recorded at; empty for an empty log. */
     Optional<LocalDateTime> until() {
         return until;
+    }
+
+    /** What can be spent from an account. */
+    Points redeemable(Account account) {
+        return account.redeemable(day());
+    }
+
+    /** An account's standing. The base is everyone's: an account on which nothing has happened yet stands at it. */
+    Points standing(Account account) {
+        return account.equals(untouched) ? base : account.standing(day());
     }
 
     /** The day balances are told for. */

@@ -93,8 +93,8 @@ public final class ResultJson {
         json.writeObjectPropertyStart("accounts");
         for (Map.Entry<StreamId, Account> account : result.accounts().entrySet()) {
             json.writeObjectPropertyStart(account.getKey().value());
-            points("redeemable", account.getValue().redeemable(result.day()));
-            points("standing", account.getValue().standing(result.day()));
+            points("redeemable", result.redeemable(account.getValue()));
+            points("standing", result.standing(account.getValue()));
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -34,7 +34,7 @@ final class Chain {
         verdict(one);
         head("规则", "Rules");
         for (Language language : console.say().languages()) {
-            console.out().text(Reasons.text(Reasons.whole(one.decision().explanation(), language), "  "));
+            console.out().text(Reasons.text(Reasons.whole(one, language), "  "));
         }
         edition(edition);
         person(one, edition, item);
