@@ -67,8 +67,13 @@ public final class Account implements Usage {
      * @return the standing
      */
     public Points standing(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        return Points.ofHundredths(Math.max(0, standing - entries.standingNotOn(epochDay)));
+        return standing(day, Points.ZERO);
+    }
+
+    /** The standing on a day, were the account given a base besides. */
+    Points standing(LocalDate day, Points base) {
+        long sum = standing + base.hundredths() - entries.standingNotOn(day.toEpochDay());
+        return Points.ofHundredths(Math.max(0, sum));
     }
 
     /** {@return the lots that hold something, earliest last day first; among equals, earliest recorded first} */
@@ -106,12 +111,10 @@ public final class Account implements Usage {
         return nextLapse;
     }
 
-    /** The day by which lapses were last recorded. */
     long lapsedThrough() {
         return lapsedThrough;
     }
 
-    /** How often lapses were recorded; makes each timer's command id its own. */
     int lapses() {
         return lapses;
     }
@@ -289,10 +292,9 @@ public final class Account implements Usage {
         return 31 * (31 * entries.hashCode() + tallies.hashCode()) + Long.hashCode(standing);
     }
 
-    /** For people debugging: lots, standing and how many entries and counts there are. */
+    /** For people debugging. */
     @Override
     public String toString() {
-        return "account " + lots() + " standing " + Points.ofHundredths(standing) + ", " + entries.size() + " entries, "
-                + tallies.size() + " counts";
+        return "account " + lots() + " standing " + Points.ofHundredths(standing) + ", " + entries.size() + " entries";
     }
 }

@@ -115,10 +115,10 @@ final class Deducting {
     /** The standing there is to take from when the decision is recorded, with the base this very decision is going to give. */
     private Points standing(LedgerCommand.DeductStanding command, Account account) {
         Stamp stamp = command.stamp();
-        Points now = account.standing(stamp.recorded().toLocalDate());
-        return account.hasBase()
-                ? now
-                : now.plus(scoring.baseOn(stamp.happened().toLocalDate()).orElse(Points.ZERO));
+        Points base = account.hasBase()
+                ? Points.ZERO
+                : scoring.baseOn(stamp.happened().toLocalDate()).orElse(Points.ZERO);
+        return account.standing(stamp.recorded().toLocalDate(), base);
     }
 
     private static Explanation byAnother(LedgerCommand.DeductStanding command) {

@@ -24,14 +24,6 @@ final class Tallies {
         return at < 0 ? 0 : periods[at].of(tally);
     }
 
-    int size() {
-        int size = 0;
-        for (OfPeriod period : periods) {
-            size += period.keys.length;
-        }
-        return size;
-    }
-
     Tallies plus(List<Counted> counted) {
         return adding(counted, 1);
     }

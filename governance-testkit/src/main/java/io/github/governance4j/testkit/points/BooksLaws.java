@@ -117,7 +117,7 @@ public interface BooksLaws extends PointsUnderTest {
                         one.after().redeemable(on).hundredths());
                 Claim.same(
                         "standing" + when,
-                        books.standing(day),
+                        books.standing(day, 0),
                         one.after().standing(on).hundredths());
             }
             Claim.same(
@@ -175,7 +175,7 @@ public interface BooksLaws extends PointsUnderTest {
             LedgerFact.StandingDeducted fact =
                     one.fact(LedgerFact.StandingDeducted.class).orElseThrow();
             LocalDate day = command.stamp().recorded().toLocalDate();
-            long before = one.before().standing(day).hundredths() + base(one);
+            long before = one.reckoned().standing(day.toEpochDay(), base(one));
             Item item = item(given, fact.deduction().edition(), command);
             long room = Reckoned.caps(item).stream()
                     .mapToLong(cap -> cap.most().hundredths()

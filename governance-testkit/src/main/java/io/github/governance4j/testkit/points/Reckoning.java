@@ -109,8 +109,9 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
                 .sum();
     }
 
-    long standing(long day) {
-        long sum = base;
+    /** The standing on a day, were a base given besides. */
+    long standing(long day, long more) {
+        long sum = base + more;
         for (Line line : lines.values()) {
             sum += line.day <= day && Line.counts(line.standingLastDay, day) ? line.stands : 0;
         }

@@ -125,7 +125,7 @@ public interface ReplayLaws extends PointsUnderTest {
                         history.redeemable(day, known).hundredths());
                 Claim.same(
                         "standing" + when,
-                        then.standing(day.toEpochDay()),
+                        then.standing(day.toEpochDay(), 0),
                         history.standing(day, known).hundredths());
             }
         }
