@@ -57,7 +57,7 @@ public final class CatalogueCsv {
         Faults faults = Faults.in(file.toString());
         CatalogueSheet sheet = CatalogueSheet.read(file, faults::add);
         sheet.tellUnclassified(Set.of(), faults::add);
-        return faults.reading(() -> sheet.catalogue(Map.of(), Set.of(), PointsTerms.NONE));
+        return faults.reading(() -> sheet.catalogue(Map.of(), Set.of(), PointsTerms.NONE, true));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class CatalogueCsv {
         CatalogueSheet sheet = CatalogueSheet.read(file, faults::add);
         Map<ItemCode, Classification> classified = KindsSheet.read(kinds, sheet, faults::add);
         sheet.tellUnclassified(classified.keySet(), faults::add);
-        return faults.reading(() -> sheet.catalogue(classified, Set.of(), PointsTerms.NONE));
+        return faults.reading(() -> sheet.catalogue(classified, Set.of(), PointsTerms.NONE, true));
     }
 
     /**

@@ -176,8 +176,9 @@ final class CatalogueSheet {
         return codes.size() > CODES_NAMED ? first + ", …" : first;
     }
 
-    /** The catalogue; asked only when nothing was wrong. */
-    Catalogue catalogue(Map<ItemCode, Classification> kinds, Set<ItemCode> leftOut, PointsTerms terms) {
+    /** The catalogue; asked only when nothing was wrong. A file alone says nothing of when deductions end, and then that is no fault. */
+    Catalogue catalogue(
+            Map<ItemCode, Classification> kinds, Set<ItemCode> leftOut, PointsTerms terms, boolean deductionsEnd) {
         List<Item> items = new ArrayList<>();
         for (ItemRow row : rows) {
             Item.Builder item = row.item(Optional.ofNullable(kinds.get(row.code())))
@@ -186,7 +187,7 @@ final class CatalogueSheet {
             if (leftOut.contains(row.code())) {
                 item.addSetAside(LeftOutSheet.SET_ASIDE);
             }
-            if (row.direction() == Direction.DEDUCTION && !terms.terms().everyDeductionEnds()) {
+            if (row.direction() == Direction.DEDUCTION && !deductionsEnd) {
                 item.addSetAside(PointsReading.WITHOUT_END);
             }
             items.add(item.build());

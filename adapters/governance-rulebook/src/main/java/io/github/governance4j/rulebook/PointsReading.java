@@ -110,7 +110,7 @@ final class PointsReading {
 
         Catalogue made() {
             Set<ItemCode> out = leftOut().stream().map(LeftOut::item).collect(Collectors.toSet());
-            return sheet.catalogue(items.kinds(), out, terms);
+            return sheet.catalogue(items.kinds(), out, terms, terms.terms().everyDeductionEnds());
         }
     }
 }
