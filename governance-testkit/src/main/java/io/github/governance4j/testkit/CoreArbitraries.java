@@ -60,8 +60,15 @@ public final class CoreArbitraries {
                 .ofMinSize(1)
                 .ofMaxSize(OpaqueId.MOST)
                 .map(points -> points.stream().map(Character::toString).reduce("", String::concat));
+        // By chance alone hardly any would be as long as an id may be.
+        Arbitrary<String> longest =
+                Arbitraries.strings().withCharRange('a', 'z').ofLength(OpaqueId.MOST);
         return Arbitraries.frequencyOf(
-                Tuple.of(12, plain), Tuple.of(2, chinese), Tuple.of(2, awkward), Tuple.of(1, rare));
+                Tuple.of(12, plain),
+                Tuple.of(2, chinese),
+                Tuple.of(2, awkward),
+                Tuple.of(1, rare),
+                Tuple.of(1, longest));
     }
 
     /** {@return command ids} */
