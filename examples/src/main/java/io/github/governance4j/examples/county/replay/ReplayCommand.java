@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
             "按规则手册重放登记簿，长短不限；写出 decisions.csv、result.json 和 report.html。",
             "Replays a log of any length under a rulebook and writes decisions.csv, result.json and report.html.",
             "",
-            "登记簿不装入内存；保留各账户未失效的积分，每百万笔约 300 MB。更多内存：JAVA_TOOL_OPTIONS=-Xmx2g。",
-            "The log is never held in memory; what stands on the accounts is, about 300 MB per million open entries."
+            "登记簿不装入内存；保留各账户计入的加分（失效的也在内），每百万笔约 200 MB。更多内存：JAVA_TOOL_OPTIONS=-Xmx2g。",
+            "The log is never held in memory; what stands on the accounts is, about 200 MB per million awards that counted."
                     + " For more memory: JAVA_TOOL_OPTIONS=-Xmx2g.",
             "",
             "登记簿的列 Columns of the log: id,account,member,item,happened,recorded,amount,evidence",
