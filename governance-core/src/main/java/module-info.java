@@ -14,8 +14,10 @@ module io.github.governance4j.core {
 
     exports io.github.governance4j.core.decide;
     exports io.github.governance4j.core.explain;
+    exports io.github.governance4j.core.ladder;
     exports io.github.governance4j.core.place;
     exports io.github.governance4j.core.problem;
+    exports io.github.governance4j.core.rights;
     exports io.github.governance4j.core.rulebook;
     exports io.github.governance4j.core.store;
     exports io.github.governance4j.core.time;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All editions of one rulebook, and which of them speaks on a day (规则各版本).
@@ -60,6 +61,21 @@ public final class Editions<T> {
      */
     public static <T> Editions<T> none() {
         return new Editions<>(List.of());
+    }
+
+    /**
+     * The same editions, of each only a part of its rules or what follows from them; ids, days and adoptions stay.
+     *
+     * @param <U> the part
+     * @param part takes it from the rules; asked once for each edition
+     * @return the editions of the part
+     */
+    public <U> Editions<U> map(Function<? super T, ? extends U> part) {
+        List<Edition<U>> mapped = new ArrayList<>(all.size());
+        for (Edition<T> edition : all) {
+            mapped.add(new Edition<>(edition.id(), edition.from(), edition.adopted(), part.apply(edition.rules())));
+        }
+        return new Editions<>(List.copyOf(mapped));
     }
 
     /** {@return every edition, adopted or not, by its first day} */

@@ -1,0 +1,10 @@
+/**
+ * What a person can always do about a decision, whatever a rulebook says (权利).
+ *
+ * <p>Start at {@link io.github.governance4j.core.rights.Remedy}: the ways out of a procedure to somebody else's judgement. A right that no
+ * rulebook may take away is declared here, so that everything that reads or analyses rules can hold them against it. Depends on nothing.
+ */
+@NullMarked
+package io.github.governance4j.core.rights;
+
+import org.jspecify.annotations.NullMarked;
