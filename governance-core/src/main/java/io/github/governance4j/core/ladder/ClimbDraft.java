@@ -1,0 +1,63 @@
+package io.github.governance4j.core.ladder;
+
+import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.core.time.Deadline;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Climb} being changed by one fact (待定状态). Never leaves {@link ClimbEvolving}. */
+final class ClimbDraft {
+    Standing status = Standing.NOT_ENTERED;
+    @Nullable EditionId edition;
+    @Nullable LadderId ladder;
+    Set<PersonId> parties = Set.of();
+    int rung;
+    @Nullable LocalDateTime arrived;
+    @Nullable Deadline deadline;
+    @Nullable Deadline window;
+    Visit[] visits = Visit.NONE;
+    boolean tryRunning;
+    boolean returnPending;
+    boolean overdue;
+    boolean supervised;
+    int urged;
+    List<BodyId> joint = List.of();
+    int climbs;
+    int passed;
+    @Nullable LocalDateTime lastAct;
+
+    Visit here() {
+        return Visit.of(visits, rung);
+    }
+
+    void keep(Visit visit) {
+        visits = visit.in(visits);
+    }
+
+    /** It comes to a rung, for the first time from where it is now; whatever was going on where it was is over. */
+    void moveTo(Stay stay, LocalDateTime arrival) {
+        if (!Visit.knows(visits, stay.rung())) {
+            keep(new Visit(stay.rung(), 0, rung, false, false));
+        }
+        rung = stay.rung();
+        arrived = arrival;
+        status = Standing.OPEN;
+        deadline = stay.deadline().orElse(null);
+        window = null;
+        tryRunning = false;
+        returnPending = false;
+        overdue = false;
+    }
+
+    /** It rests or ends; nothing goes on any more. */
+    void rest(Standing standing) {
+        status = standing;
+        window = null;
+        tryRunning = false;
+        returnPending = false;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.governance4j.core.ladder;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * Decides for one case on a ladder (层级办理的决策函数).
+ *
+ * <pre>{@code
+ * Climbing climbing = Climbing.over(editions, WorkCalendar.china());
+ * var decision = climbing.decide(new LadderCommand.Enter(stamp, new LadderId("四级七天"), Start.fresh(), parties), climbing.initial());
+ * System.out.println(decision.explanation().text(Language.ZH));
+ * }</pre>
+ *
+ * <p>What fell due before a command happened is done first, in the same decision, whether or not anybody sent the {@link
+ * LadderCommand.Tick} in time: the case is judged as it stood when the person acted. Acts come in the order they happened; one dated
+ * before the last is refused.
+ */
+public final class Climbing implements Decider<LadderCommand, Climb, LadderFact, LadderRefusal> {
+    /** The kind of stream a case on a ladder is, for stores and desks. */
+    public static final String KIND = "core.ladder";
+
+    private final Editions<Ladders> editions;
+    private final WorkCalendar calendar;
+
+    private Climbing(Editions<Ladders> editions, WorkCalendar calendar) {
+        this.editions = editions;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The decider under a county's ladders.
+     *
+     * @param editions every edition, adopted or not; with none at all it still replays
+     * @param calendar which days are working days
+     * @return the decider
+     */
+    public static Climbing over(Editions<Ladders> editions, WorkCalendar calendar) {
+        return new Climbing(editions, calendar);
+    }
+
+    @Override
+    public Climb initial() {
+        return Climb.NOT_ENTERED;
+    }
+
+    @Override
+    public Decision<LadderFact, LadderRefusal> decide(LadderCommand command, Climb climb) {
+        throw new UnsupportedOperationException(editions.all() + " " + calendar);
+    }
+
+    @Override
+    public Climb evolve(Climb climb, LadderFact fact) {
+        return ClimbEvolving.after(climb, fact);
+    }
+
+    /**
+     * The first moment the limit of the rung, or the window after an answer, is over: where that moment itself still belongs to the limit,
+     * as with hours, a second later. Nothing while the limit stands still or was recorded as passed; never before the latest fact.
+     */
+    @Override
+    public Optional<Due<LadderCommand>> due(Climb climb) {
+        Optional<LocalDateTime> at = dueAt(climb);
+        if (at.isEmpty() || !Stamp.canName(at.get())) {
+            return Optional.empty(); // Nothing is, or nobody will be there to record it.
+        }
+        CommandId id = CommandId.ofTimer("due-" + (climb.passed() + 1) + "@" + at.get().toLocalDate());
+        return Optional.of(new Due<>(at.get(), new LadderCommand.Tick(Stamp.timer(id, at.get(), at.get()))));
+    }
+
+    static Optional<LocalDateTime> dueAt(Climb climb) {
+        Optional<Deadline> running =
+                switch (climb.status()) {
+                    case OPEN -> climb.overdue() ? Optional.empty() : climb.deadline();
+                    case REPLIED -> climb.window();
+                    default -> Optional.empty();
+                };
+        if (running.isEmpty() || running.get().isPaused()) {
+            return Optional.empty();
+        }
+        LocalDateTime closes = running.get().closes();
+        LocalDateTime over = running.get().closesIncluded() ? closes.plusSeconds(1) : closes;
+        return climb.lastAct().filter(over::isBefore).or(() -> Optional.of(over));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.governance4j.core.ladder;
+
+import io.github.governance4j.core.decide.Stamp;
+
+/** What commands check of ids and texts (命令格式检查). */
+final class Texts {
+    private Texts() {}
+
+    static void requireOfTheHost(Stamp stamp) {
+        if (stamp.id().isReserved()) {
+            throw new IllegalArgumentException("ids beginning with ~ are the library's own: " + stamp.id());
+        }
+    }
+
+    static void requireShort(String text) {
+        if (text.length() > LadderCommand.MOST_CHARACTERS) {
+            throw new IllegalArgumentException("a text has at most " + LadderCommand.MOST_CHARACTERS + " characters");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.governance4j.core.ladder;
+
+import java.util.Arrays;
+
+/**
+ * What a case keeps of one rung it was on, over its whole life (到过的层级).
+ *
+ * @param order the rung
+ * @param tries how many tries were made there
+ * @param cameFrom the rung it first came from; 0 for where it began
+ * @param returned whether it was sent back from there
+ * @param determined whether the rung is competent for good
+ */
+record Visit(int order, int tries, int cameFrom, boolean returned, boolean determined) {
+    static final Visit[] NONE = {};
+
+    Visit withTries(int number) {
+        return new Visit(order, number, cameFrom, returned, determined);
+    }
+
+    Visit withReturned() {
+        return new Visit(order, tries, cameFrom, true, determined);
+    }
+
+    Visit withDetermined() {
+        return new Visit(order, tries, cameFrom, returned, true);
+    }
+
+    /** The visit of a rung; one without any tries if there was none. */
+    static Visit of(Visit[] visits, int order) {
+        int at = indexOf(visits, order);
+        return at < 0 ? new Visit(order, 0, 0, false, false) : visits[at];
+    }
+
+    static boolean knows(Visit[] visits, int order) {
+        return indexOf(visits, order) >= 0;
+    }
+
+    /** A copy that holds this one in place of what it held of the rung. */
+    Visit[] in(Visit[] visits) {
+        int at = indexOf(visits, order);
+        Visit[] copy = Arrays.copyOf(visits, at < 0 ? visits.length + 1 : visits.length);
+        copy[at < 0 ? visits.length : at] = this;
+        return copy;
+    }
+
+    private static int indexOf(Visit[] visits, int order) {
+        for (int i = 0; i < visits.length; i++) {
+            if (visits[i].order == order) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
