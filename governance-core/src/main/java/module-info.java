@@ -22,6 +22,7 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.rulebook;
     exports io.github.governance4j.core.store;
     exports io.github.governance4j.core.time;
+    exports io.github.governance4j.core.whistle;
 
     uses io.github.governance4j.core.explain.Phrasebook;
 

@@ -1,0 +1,45 @@
+package io.github.governance4j.core.matter;
+
+/** What is asked of a matter, as a word for explanations (事项操作). One for each command. */
+public enum MatterAct {
+    /** {@link IntakeCommand.Report}. */
+    REPORT,
+    /** {@link IntakeCommand.JoinReport}. */
+    JOIN_REPORT,
+    /** {@link IntakeCommand.JoinInto}. */
+    JOIN_INTO,
+    /** {@link IntakeCommand.SendElsewhere}. */
+    SEND_ELSEWHERE,
+    /** {@link IntakeCommand.Dispatch}. */
+    DISPATCH,
+    /** {@link IntakeCommand.BringIn}. */
+    BRING_IN,
+    /** {@link OwnershipCommand.AcceptOwnership}. */
+    ACCEPT_OWNERSHIP,
+    /** {@link OwnershipCommand.OfferHandOver}. */
+    OFFER_HAND_OVER,
+    /** {@link OwnershipCommand.DeclineHandOver}. */
+    DECLINE_HAND_OVER,
+    /** {@link SlipCommand.Assign}. */
+    ASSIGN,
+    /** {@link SlipCommand.ReportSlipDone}. */
+    REPORT_SLIP_DONE,
+    /** {@link SlipCommand.CheckSlip}. */
+    CHECK_SLIP,
+    /** {@link HandlingCommand.OnLadder}. */
+    ON_LADDER,
+    /** {@link HandlingCommand.SubmitProof}. */
+    SUBMIT_PROOF,
+    /** {@link HandlingCommand.Check}. */
+    CHECK,
+    /** {@link FollowUpCommand.Recheck}. */
+    RECHECK,
+    /** {@link FollowUpCommand.CallBack}. */
+    CALL_BACK,
+    /** {@link FollowUpCommand.Rate}. */
+    RATE,
+    /** {@link FollowUpCommand.Reopen}. */
+    REOPEN,
+    /** {@link FollowUpCommand.Tick}. */
+    TICK
+}

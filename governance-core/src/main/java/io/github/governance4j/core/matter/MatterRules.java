@@ -1,0 +1,126 @@
+package io.github.governance4j.core.matter;
+
+import io.github.governance4j.core.house.Hidden;
+import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.place.CategoryId;
+import io.github.governance4j.core.time.TimeLimit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one edition says of matters (事项规则): who takes them in, who gets which, on which ladder, and how long each step may take.
+ *
+ * <pre>{@code
+ * MatterRules.of(new BodyId("centre"), ladders, triage, routing).categories(categories).acceptance(twoWorkingDays).build()
+ * }</pre>
+ */
+@Value.Immutable
+@Hidden
+public sealed interface MatterRules permits ImmutableMatterRules {
+    /** {@return the body that takes every matter in and owns it until others accept (集中受理机构)} */
+    BodyId intake();
+
+    /** {@return the ladders} */
+    Ladders ladders();
+
+    /** {@return the kinds of matters, in reading order} */
+    List<Category> categories();
+
+    /** {@return which matters are big and which are small (小事、大事)} */
+    TriageTable triage();
+
+    /** {@return who gets which matter, and on which ladder (统一分流)} */
+    RoutingTable routing();
+
+    /** {@return where the six kinds that are not dispatched are sent (北京市接诉即办工作条例 art. 11)} */
+    Map<NotDispatched, BodyId> elsewhere();
+
+    /** {@return how long a body has to accept or decline what it is offered; empty where nothing is stated} */
+    Optional<TimeLimit> acceptance();
+
+    /** {@return how long after strike-off the reporter is to be asked; empty where nobody is} */
+    Optional<TimeLimit> callBack();
+
+    /** {@return how long after strike-off somebody is to look again; empty where nobody does} */
+    Optional<TimeLimit> recheck();
+
+    /**
+     * {@return one kind of matters by name, if the edition has it}
+     *
+     * @param id its name
+     */
+    default Optional<Category> category(CategoryId id) {
+        for (Category category : categories()) {
+            if (category.id().equals(id)) {
+                return Optional.of(category);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Begins rules without kinds of matters and without limits.
+     *
+     * @param intake who takes matters in
+     * @param ladders the ladders
+     * @param triage which matters are big
+     * @param routing who gets which
+     * @return a builder for the rest
+     */
+    static Builder of(BodyId intake, Ladders ladders, TriageTable triage, RoutingTable routing) {
+        return ImmutableMatterRules.builder().intake(intake).ladders(ladders).triage(triage).routing(routing);
+    }
+
+    /** Builds rules. */
+    sealed interface Builder permits ImmutableMatterRules.Builder {
+        /**
+         * Sets the kinds of matters.
+         *
+         * @param categories in reading order
+         * @return this
+         */
+        Builder categories(Iterable<? extends Category> categories);
+
+        /**
+         * Sets where the kinds that are not dispatched are sent.
+         *
+         * @param elsewhere the body for each kind; a kind without one stays with the intake
+         * @return this
+         */
+        Builder elsewhere(Map<NotDispatched, ? extends BodyId> elsewhere);
+
+        /**
+         * Sets how long a body has to accept or decline.
+         *
+         * @param acceptance the limit
+         * @return this
+         */
+        Builder acceptance(TimeLimit acceptance);
+
+        /**
+         * Sets how long after strike-off the reporter is to be asked.
+         *
+         * @param callBack the limit
+         * @return this
+         */
+        Builder callBack(TimeLimit callBack);
+
+        /**
+         * Sets how long after strike-off somebody is to look again.
+         *
+         * @param recheck the limit
+         * @return this
+         */
+        Builder recheck(TimeLimit recheck);
+
+        /**
+         * Ends.
+         *
+         * @return the rules
+         */
+        MatterRules build();
+    }
+}
