@@ -54,7 +54,55 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     @Override
     public Decision<LadderFact, LadderRefusal> decide(LadderCommand command, Climb climb) {
-        throw new UnsupportedOperationException(editions.all() + " " + calendar);
+        return command.match(new LadderCommand.Cases<>() {
+            @Override
+            public Decision<LadderFact, LadderRefusal> enter(LadderCommand.Enter enter) {
+                return Entering.decide(enter, climb, editions, calendar);
+            }
+
+            @Override
+            public Decision<LadderFact, LadderRefusal> ofTrying(TryCommand trying) {
+                return trying.match(new Trying(judging()));
+            }
+
+            @Override
+            public Decision<LadderFact, LadderRefusal> ofReplying(ReplyCommand replying) {
+                return replying.match(new Replying(judging()));
+            }
+
+            @Override
+            public Decision<LadderFact, LadderRefusal> ofReturning(ReturnCommand returning) {
+                return returning.match(new Returning(judging()));
+            }
+
+            @Override
+            public Decision<LadderFact, LadderRefusal> ofLimit(LimitCommand limiting) {
+                return limiting.match(new Limiting(judging()));
+            }
+
+            @Override
+            public Decision<LadderFact, LadderRefusal> ofOversight(OversightCommand overseeing) {
+                return overseeing.match(new Overseeing(judging()));
+            }
+
+            @Override
+            public Decision<LadderFact, LadderRefusal> tick(LadderCommand.Tick tick) {
+                return doWhatIsDue(judging());
+            }
+
+            private Judging judging() {
+                return Judging.onItsLadder(command.stamp(), climb, editions, calendar);
+            }
+        });
+    }
+
+    private static Decision<LadderFact, LadderRefusal> doWhatIsDue(Judging judging) {
+        judging.against((j, course) -> {
+            boolean due = !course.facts().isEmpty();
+            j.check(LadderRefusal.NOTHING_DUE, LadderConditions.DUE.says(due).flag(due));
+        });
+        return judging.decide(
+                ok -> LadderRules.TICK.says(ok).moment(judging.at()).count(judging.order()), course -> {});
     }
 
     @Override

@@ -1,0 +1,195 @@
+package io.github.governance4j.core.ladder;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.rights.Remedy;
+import io.github.governance4j.core.time.Counting;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.TimeLimit;
+import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A case as it goes on within one decision: the facts so far, how it stands after them, and why (推进). Used once. */
+final class Course {
+    private final Ladder ladder;
+    private final WorkCalendar calendar;
+    private final List<LadderFact> facts = new ArrayList<>(2);
+    private final List<Explanation> why = new ArrayList<>(2);
+    private Climb climb;
+
+    Course(Climb climb, Ladder ladder, WorkCalendar calendar) {
+        this.climb = climb;
+        this.ladder = ladder;
+        this.calendar = calendar;
+    }
+
+    Climb climb() {
+        return climb;
+    }
+
+    Ladder ladder() {
+        return ladder;
+    }
+
+    WorkCalendar calendar() {
+        return calendar;
+    }
+
+    List<LadderFact> facts() {
+        return facts;
+    }
+
+    List<Explanation> why() {
+        return why;
+    }
+
+    /** The rung the case is on. */
+    Rung rung() {
+        return ladder.rung(climb.rung()).orElseThrow(() -> new IllegalStateException("looked up before: " + climb));
+    }
+
+    void add(LadderFact fact) {
+        facts.add(fact);
+        climb = ClimbEvolving.after(climb, fact);
+    }
+
+    void because(Explanation reason) {
+        why.add(reason);
+    }
+
+    /** Does whatever fell due up to a moment, included. */
+    void catchUp(LocalDateTime until) {
+        Optional<LocalDateTime> due = Climbing.dueAt(climb);
+        while (due.isPresent() && !due.get().isAfter(until)) {
+            if (climb.status() == Standing.OPEN) {
+                passLimit(due.get());
+            } else {
+                passWindow(due.get());
+            }
+            due = Climbing.dueAt(climb);
+        }
+    }
+
+    private void passLimit(LocalDateTime at) {
+        Deadline passed = climb.deadline().orElseThrow();
+        Rung left = rung();
+        add(new LadderFact.LimitPassed(at, left.order(), passed.lastDay(), passed.closes()));
+        Finding reason = LadderRules.PASSED
+                .says(true)
+                .moment(at)
+                .count(left.order())
+                .day(passed.lastDay())
+                .moment(passed.closes())
+                .flag(passed.closesIncluded())
+                .because(passed.explanation());
+        Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
+        if (to.isPresent()) {
+            reason.because(climbTo(to.get(), Trigger.LIMIT_PASSED, after(passed, to.get()), at));
+        } else {
+            reason.because(supervise(SupervisionCause.OVERDUE, "", at));
+        }
+        why.add(reason.build());
+    }
+
+    // Days go on from the last day, so that 1+2+2+2 working days are seven; hours, and what has no limit, from the very
+    // end.
+    private static LocalDateTime after(Deadline passed, Rung to) {
+        Optional<TimeLimit> limit = to.limit();
+        if (limit.isEmpty() || limit.get().unit() == LimitUnit.HOUR) {
+            return passed.closes();
+        }
+        boolean countsItsStart = limit.get().counting() == Counting.INCLUSIVE;
+        LocalDate day = countsItsStart ? passed.lastDay().plusDays(1) : passed.lastDay();
+        return (day.isAfter(WorkCalendar.LATEST_ARRANGED) ? passed.lastDay() : day).atStartOfDay();
+    }
+
+    private void passWindow(LocalDateTime at) {
+        Deadline passed = climb.window().orElseThrow();
+        add(new ReplyFact.WindowPassed(at, remedies()));
+        why.add(LadderRules.WINDOW_PASSED
+                .says(true)
+                .moment(at)
+                .count(climb.rung())
+                .day(passed.lastDay())
+                .moment(passed.closes())
+                .flag(passed.closesIncluded())
+                .because(passed.explanation())
+                .because(remediesTold())
+                .build());
+    }
+
+    /** The rung a trigger moves the case to, if there is one. */
+    Optional<Rung> wayUp(Trigger trigger) {
+        OptionalInt to = rung().to(trigger);
+        return to.isPresent() ? ladder.rung(to.getAsInt()) : Optional.empty();
+    }
+
+    /** Whether any move leads on from here. */
+    boolean leadsOn() {
+        for (Move move : rung().moves()) {
+            if (ladder.rung(move.to()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves the case up; the reason is for the caller to place. */
+    Explanation climbTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
+        int from = climb.rung();
+        Stay stay = stay(to, since);
+        add(new LadderFact.Climbed(at, trigger, from, stay));
+        Finding reason = LadderRules.CLIMB
+                .says(true)
+                .code(trigger)
+                .count(from)
+                .count(to.order())
+                .moment(since)
+                .flag(stay.deadline().isPresent());
+        stay.deadline().ifPresent(deadline -> reason.because(deadline.explanation()));
+        return reason.build();
+    }
+
+    Explanation supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
+        int order = climb.rung();
+        add(new OversightFact.Supervised(at, order, cause, grounds));
+        return LadderRules.SUPERVISED.says(true).count(order).code(cause).build();
+    }
+
+    Stay stay(Rung on, LocalDateTime since) {
+        return new Stay(on.order(), since, on.limit().map(limit -> limit.deadline(since, calendar)));
+    }
+
+    static Explanation why(Stay stay) {
+        Finding reason = LadderRules.STAY
+                .says(true)
+                .count(stay.rung())
+                .moment(stay.since())
+                .flag(stay.deadline().isPresent());
+        stay.deadline().ifPresent(deadline -> reason.because(deadline.explanation()));
+        return reason.build();
+    }
+
+    /** What the parties can do from this rung; the court whatever the rulebook says. */
+    Set<Remedy> remedies() {
+        Set<Remedy> remedies = EnumSet.of(Remedy.COURT);
+        remedies.addAll(rung().exits());
+        return remedies;
+    }
+
+    Explanation remediesTold() {
+        Finding told = LadderRules.REMEDIES.says(true).count(climb.rung());
+        for (Remedy remedy : remedies()) {
+            told.because(LadderRules.REMEDY.says(true).code(remedy).build());
+        }
+        return told.build();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.governance4j.core.ladder;
+
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.time.DeadlineFact;
+import io.github.governance4j.core.time.DeadlineRefusal;
+import io.github.governance4j.core.time.ExtensionRequest;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Limits that move; the limit itself judges, here its verdict is taken over (期限变动). */
+final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRefusal>> {
+    private final Judging judging;
+
+    Limiting(Judging judging) {
+        this.judging = judging;
+    }
+
+    @Override
+    public Decision<LadderFact, LadderRefusal> extend(LimitCommand.Extend command) {
+        mustHaveALimitRunning();
+        ExtensionRequest request = new ExtensionRequest(judging.at(), command.amount(), command.approvedBy());
+        List<DeadlineFact> facts = ask((deadline, course) -> deadline.extend(request, course.calendar()));
+        judging.against((j, course) -> mustTell(course, command.told()));
+        return moved(
+                ok -> LadderRules.EXTEND
+                        .says(ok)
+                        .moment(judging.at())
+                        .count(judging.order())
+                        .count(command.amount()),
+                facts,
+                command.told(),
+                "");
+    }
+
+    private void mustTell(Course course, Optional<LocalDateTime> when) {
+        boolean needed = course.climb()
+                .deadline()
+                .flatMap(deadline -> deadline.limit().extension())
+                .filter(rule -> rule.mustTell())
+                .isPresent();
+        LocalDateTime recorded = judging.stamp().recorded();
+        judging.check(
+                LadderRefusal.NOT_TOLD,
+                when.map(told -> LadderConditions.TOLD
+                                .says(!needed || !told.withNano(0).isAfter(recorded))
+                                .flag(needed)
+                                .moment(told)
+                                .moment(recorded))
+                        .orElseGet(() -> LadderConditions.NOT_TOLD.says(!needed).flag(needed)));
+    }
+
+    @Override
+    public Decision<LadderFact, LadderRefusal> pause(LimitCommand.Pause command) {
+        mustHaveALimitRunning();
+        judging.against((j, course) -> Conditions.mustGiveGrounds(j, command.reason()));
+        List<DeadlineFact> facts = ask((deadline, course) -> deadline.pause(judging.at(), course.calendar()));
+        return moved(head(LadderRules.PAUSE), facts, Optional.empty(), command.reason());
+    }
+
+    @Override
+    public Decision<LadderFact, LadderRefusal> resume(LimitCommand.Resume command) {
+        mustHaveALimitRunning();
+        List<DeadlineFact> facts = ask((deadline, course) -> deadline.resume(judging.at(), course.calendar()));
+        return moved(head(LadderRules.RESUME), facts, Optional.empty(), "");
+    }
+
+    @Override
+    public Decision<LadderFact, LadderRefusal> recount(LimitCommand.Recount command) {
+        judging.against(Conditions::mustNotHaveEnded);
+        judging.against((j, course) -> mustBeLimited(running(course).isPresent()));
+        List<DeadlineFact> facts = ask((deadline, course) -> deadline.recalculate(judging.at(), course.calendar()));
+        return moved(head(LadderRules.RECOUNT), facts, Optional.empty(), "");
+    }
+
+    private Function<Boolean, Finding> head(Rule rule) {
+        return ok -> rule.says(ok).moment(judging.at()).count(judging.order());
+    }
+
+    private void mustHaveALimitRunning() {
+        judging.against(Conditions::mustBeOpen);
+        judging.against((j, course) -> mustBeLimited(course.climb().deadline().isPresent()));
+    }
+
+    private void mustBeLimited(boolean limited) {
+        judging.check(
+                LadderRefusal.NO_LIMIT,
+                LadderConditions.LIMITED.says(limited).count(judging.order()).flag(limited));
+    }
+
+    /** The limit that runs: after an answer the window, else that of the rung. */
+    private static Optional<Deadline> running(Course course) {
+        Climb climb = course.climb();
+        return climb.status() == Standing.REPLIED ? climb.window() : climb.deadline();
+    }
+
+    // Only where all else stands: out of order, or for a case that has ended, a limit has nothing to say.
+    private List<DeadlineFact> ask(BiFunction<Deadline, Course, Decision<DeadlineFact, DeadlineRefusal>> wish) {
+        Optional<Course> course = judging.course().filter(any -> judging.stands());
+        Optional<Decision<DeadlineFact, DeadlineRefusal>> verdict =
+                course.flatMap(now -> running(now).map(deadline -> wish.apply(deadline, now)));
+        verdict.ifPresent(said ->
+                judging.check(said.fold(ok -> LadderRefusal.NOT_PAUSED, no -> of(no.reason())), said.explanation()));
+        return verdict.map(Decision::facts).orElse(List.of());
+    }
+
+    private Decision<LadderFact, LadderRefusal> moved(
+            Function<Boolean, Finding> head, List<DeadlineFact> facts, Optional<LocalDateTime> told, String reason) {
+        return judging.decide(
+                head,
+                course -> facts.forEach(fact -> course.add(new OversightFact.DeadlineMoved(
+                        judging.at(), fact, told.map(moment -> moment.withNano(0)), reason))));
+    }
+
+    private static LadderRefusal of(DeadlineRefusal refusal) {
+        return switch (refusal) {
+            case OUT_OF_ORDER -> LadderRefusal.OUT_OF_ORDER;
+            case NOT_PAUSED -> LadderRefusal.NOT_PAUSED;
+            case PAUSED -> LadderRefusal.PAUSED;
+            case ALREADY_PASSED -> LadderRefusal.ALREADY_PASSED;
+            case NOT_EXTENDABLE -> LadderRefusal.NOT_EXTENDABLE;
+            case NOT_APPROVED -> LadderRefusal.NOT_APPROVED;
+            case WRONG_APPROVER -> LadderRefusal.WRONG_APPROVER;
+            case BEYOND_CEILING -> LadderRefusal.BEYOND_CEILING;
+            case CALENDAR_KNOWS_LESS -> LadderRefusal.CALENDAR_KNOWS_LESS;
+            case CALENDAR_LACKS_REGION -> LadderRefusal.CALENDAR_LACKS_REGION;
+            case WOULD_ALREADY_BE_OVER -> LadderRefusal.WOULD_ALREADY_BE_OVER;
+        };
+    }
+}
