@@ -14,6 +14,7 @@ module io.github.governance4j.core {
 
     exports io.github.governance4j.core.decide;
     exports io.github.governance4j.core.explain;
+    exports io.github.governance4j.core.late;
     exports io.github.governance4j.core.place;
     exports io.github.governance4j.core.problem;
     exports io.github.governance4j.core.rulebook;
