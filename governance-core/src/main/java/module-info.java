@@ -16,6 +16,7 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.explain;
     exports io.github.governance4j.core.ladder;
     exports io.github.governance4j.core.matter;
+    exports io.github.governance4j.core.late;
     exports io.github.governance4j.core.place;
     exports io.github.governance4j.core.problem;
     exports io.github.governance4j.core.rights;

@@ -5,22 +5,19 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps facts in memory, for tests, replays and first steps (内存事实库). Safe for several threads; gone with the process.
  */
 public final class InMemoryEventStore implements EventStore {
     private final Map<StreamId, Kept> streams = new HashMap<>();
-    private final Map<String, TreeSet<Wake>> wakes = new HashMap<>();
+    private final Map<String, Agenda<StreamId>> agendas = new HashMap<>();
     private long position;
 
     /** An empty store. */
@@ -65,18 +62,8 @@ public final class InMemoryEventStore implements EventStore {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is at least 1: " + limit);
         }
-        List<StreamId> due = new ArrayList<>();
-        TreeSet<Wake> byMoment = wakes.get(kind);
-        if (byMoment == null) {
-            return List.of();
-        }
-        for (Wake wake : byMoment) {
-            if (due.size() == limit || wake.at.isAfter(moment)) {
-                break;
-            }
-            due.add(wake.stream);
-        }
-        return List.copyOf(due);
+        Agenda<StreamId> agenda = agendas.get(kind);
+        return agenda == null ? List.of() : agenda.due(moment, limit);
     }
 
     @Override
@@ -109,14 +96,8 @@ public final class InMemoryEventStore implements EventStore {
         }
         kept.reasons.put(append.stamp().id(), append.explanation());
         kept.row = append.row();
-        TreeSet<Wake> byMoment = wakes.computeIfAbsent(append.kind(), kind -> new TreeSet<>());
-        if (kept.wake != null) {
-            byMoment.remove(kept.wake);
-        }
-        kept.wake = append.due().map(at -> new Wake(at, append.stream())).orElse(null);
-        if (kept.wake != null) {
-            byMoment.add(kept.wake);
-        }
+        Agenda<StreamId> agenda = agendas.computeIfAbsent(append.kind(), kind -> new Agenda<>());
+        append.due().ifPresentOrElse(at -> agenda.put(append.stream(), at), () -> agenda.remove(append.stream()));
     }
 
     private static final class Kept {
@@ -125,21 +106,8 @@ public final class InMemoryEventStore implements EventStore {
         final Map<CommandId, Explanation> reasons = new HashMap<>();
         Map<String, String> row = Map.of();
 
-        @Nullable
-        Wake wake;
-
         Kept(String kind) {
             this.kind = kind;
-        }
-    }
-
-    private record Wake(LocalDateTime at, StreamId stream) implements Comparable<Wake> {
-        private static final Comparator<Wake> ORDER =
-                Comparator.comparing(Wake::at).thenComparing(Wake::stream);
-
-        @Override
-        public int compareTo(Wake other) {
-            return ORDER.compare(this, other);
         }
     }
 }
