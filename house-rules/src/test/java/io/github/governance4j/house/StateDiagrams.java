@@ -1,0 +1,106 @@
+package io.github.governance4j.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.ladder.Standing;
+import io.github.governance4j.core.ladder.TryCommand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code docs/states.md} is drawn from what the deciders do. To draw it anew after a change that is meant:
+ * {@code mvn -pl house-rules -am test -Dtest=StateDiagrams -Dsurefire.failIfNoSpecifiedTests=false -Dstates.write=true}.
+ */
+class StateDiagrams {
+    private static final Path PAGE = SourceRules.REPOSITORY.resolve("docs/states.md");
+    private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 3, 2, 9, 0);
+
+    private static final String HEAD = """
+            # States (状态图)
+
+            Written by a test (`StateDiagrams` in `house-rules`) from what the deciders do: every state that a handful of commands can reach is
+            gone through, and each arrow carries the facts that lead along it. It is not edited by hand.
+            """;
+
+    @Test
+    void the_page_shows_what_the_deciders_do() throws IOException {
+        String drawn = page();
+        if (Boolean.getBoolean("states.write")) {
+            Files.writeString(PAGE, drawn);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(drawn);
+    }
+
+    @Test
+    void what_can_no_longer_happen_would_be_missed_on_the_page() {
+        var withoutTries = ClimbStates.explorer(now -> ClimbStates.wishes(now).stream()
+                .filter(command -> !(command instanceof TryCommand.EndTry))
+                .toList());
+        assertThat(section("", "", withoutTries.explored(BEGIN)))
+                .isNotEqualTo(section("", "", ClimbStates.explorer().explored(BEGIN)));
+    }
+
+    @Test
+    void every_standing_is_reached() {
+        assertThat(ClimbStates.explorer().explored(BEGIN).keySet())
+                .extracting(edge -> (Object) edge.to())
+                .contains(Arrays.stream(Standing.values()).skip(1).toArray());
+    }
+
+    private static String page() {
+        return HEAD
+                + section(
+                        "A case on its ladder (层级办理)",
+                        "`Climbing`, on a ladder of two rungs with tries, limit, extension, request window and return.",
+                        ClimbStates.explorer().explored(BEGIN));
+    }
+
+    private static String section(String title, String about, SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
+        StringBuilder text = new StringBuilder("\n## " + title + "\n\n" + about + "\n\n```mermaid\nstateDiagram-v2\n");
+        Class<?> type = edges.firstKey().from().getDeclaringClass();
+        for (Object constant : type.getEnumConstants()) {
+            text.append("    ").append(constant).append(" : ").append(constant);
+            String chinese = chinese((Enum<?>) constant);
+            text.append(chinese.isEmpty() ? "" : "<br/>" + chinese).append('\n');
+        }
+        text.append("    [*] --> ").append(type.getEnumConstants()[0]).append('\n');
+        edges.forEach((edge, facts) -> text.append("    ")
+                .append(edge.from())
+                .append(" --> ")
+                .append(edge.to())
+                .append(" : ")
+                .append(inLines(List.copyOf(facts)))
+                .append('\n'));
+        return text.append("```\n").toString();
+    }
+
+    // Three to a line: a long label makes the drawing wider than a page.
+    private static String inLines(List<String> facts) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < facts.size(); i++) {
+            text.append(i == 0 ? "" : i % 3 == 0 ? ",<br/>" : ", ").append(facts.get(i));
+        }
+        return text.toString();
+    }
+
+    /** What the source calls a constant in Chinese: the words in brackets at the end of its comment. */
+    private static String chinese(Enum<?> constant) {
+        String file = constant.getDeclaringClass().getName().replace('.', '/') + ".java";
+        Path source =
+                SourceRules.REPOSITORY.resolve("governance-core/src/main/java").resolve(file);
+        String text = SourceText.lines(source).stream().collect(Collectors.joining("\n"));
+        Matcher found = Pattern.compile("\\(([^()]*)\\)\\. \\*/\\s*" + constant.name() + "\\b")
+                .matcher(text);
+        return found.find() ? found.group(1) : "";
+    }
+}
