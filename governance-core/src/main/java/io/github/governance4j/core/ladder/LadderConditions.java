@@ -35,6 +35,12 @@ final class LadderConditions {
     static final Rule ANSWERED = Rule.of("ladder.answered", Slot.code("standing"));
     /** There is none yet. */
     static final Rule NOT_ANSWERED = Rule.of("ladder.not-answered", Slot.code("standing"));
+    /** Where an answer opens a window, the next rung is asked for after the answer, or once it is overdue. */
+    static final Rule ANSWER_DUE = Rule.of(
+            "ladder.answer-due",
+            Slot.code("standing"),
+            Slot.flag("window"),
+            Slot.flag("overdue"));
     /** Whoever asks is a party, or a reporter nobody knows here. */
     static final Rule PARTY = Rule.of("ladder.party", Slot.flag("channel"), Slot.flag("party"));
     /** If the case was answered, a party may still ask for the next rung. */

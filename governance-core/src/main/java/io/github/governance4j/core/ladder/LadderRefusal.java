@@ -23,7 +23,7 @@ public enum LadderRefusal {
     ENDED,
     /** Only what was answered or has ended is opened again. */
     STILL_OPEN,
-    /** There is no answer to reject. */
+    /** There is no answer yet: none to reject, or none after which a party may ask for the next rung, while there is time for one. */
     NOT_REPLIED,
     /** The case was answered and rests. */
     ALREADY_REPLIED,

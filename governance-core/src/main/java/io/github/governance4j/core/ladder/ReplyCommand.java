@@ -72,8 +72,9 @@ public sealed interface ReplyCommand extends LadderCommand {
     }
 
     /**
-     * A party asks for the next rung (当事人申请上一级): review while the window after a reply is open, or earlier where the rung
-     * allows it. By one of the parties, or by a channel for a reporter nobody knows here.
+     * A party asks for the next rung (当事人申请上一级): after an answer while its window is open; before one where answers open no
+     * window, or once the case is overdue (信访工作条例 art. 19). By one of the parties, or by a channel for a reporter nobody
+     * knows here.
      *
      * @param stamp when it happened, when it was recorded, and by whom
      */

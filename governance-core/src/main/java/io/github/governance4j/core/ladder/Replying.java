@@ -63,6 +63,7 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
     public Decision<LadderFact, LadderRefusal> askUp(ReplyCommand.AskUp command) {
         return judging.against((j, course) -> {
                     Conditions.mustNotHaveEnded(j, course);
+                    mustBeAnsweredOrOverdue(course);
                     Conditions.mustBeAParty(j, course, command.stamp().by());
                     Standing standing = course.climb().status();
                     boolean open = course.climb().window().isPresent();
@@ -77,6 +78,19 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                 .decide(
                         ok -> LadderRules.ASK_UP.says(ok).moment(judging.at()).count(judging.order()),
                         course -> climb(course, Trigger.PARTY_ASKS));
+    }
+
+    // 信访工作条例 art. 19: while there is time for an answer, the body above does not take the same matter.
+    private void mustBeAnsweredOrOverdue(Course course) {
+        Climb climb = course.climb();
+        boolean window = course.rung().window().isPresent();
+        judging.check(
+                LadderRefusal.NOT_REPLIED,
+                LadderConditions.ANSWER_DUE
+                        .says(climb.status() != Standing.OPEN || !window || climb.overdue())
+                        .code(climb.status())
+                        .flag(window)
+                        .flag(climb.overdue()));
     }
 
     @Override
