@@ -26,16 +26,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every reason and every problem can be said in both languages, and speaks only of values it has. */
 class PhraseRules {
     /** What may stand in a slot for a word, by the slot's name. */
-    private static final Map<String, String> VOCABULARIES = Map.of(
-            "bearer", "core.rulebook.Bearer",
-            "certainty", "core.time.Certainty",
-            "counting", "core.time.Counting",
-            "day-kind", "core.time.DayKind",
-            "effect", "core.rulebook.Effect",
-            "kind", "core.rulebook.DeedKind",
-            "meeting", "core.rulebook.MeetingKind",
-            "period", "core.time.PeriodKind",
-            "unit", "core.time.LimitUnit");
+    private static final Map<String, String> VOCABULARIES = Map.ofEntries(
+            Map.entry("bearer", "core.rulebook.Bearer"),
+            Map.entry("cause", "core.ladder.SupervisionCause"),
+            Map.entry("certainty", "core.time.Certainty"),
+            Map.entry("counting", "core.time.Counting"),
+            Map.entry("day-kind", "core.time.DayKind"),
+            Map.entry("effect", "core.rulebook.Effect"),
+            Map.entry("kind", "core.rulebook.DeedKind"),
+            Map.entry("meeting", "core.rulebook.MeetingKind"),
+            Map.entry("period", "core.time.PeriodKind"),
+            Map.entry("remedy", "core.rights.Remedy"),
+            Map.entry("reply-kind", "core.ladder.ReplyKind"),
+            Map.entry("standing", "core.ladder.Standing"),
+            Map.entry("trigger", "core.ladder.Trigger"),
+            Map.entry("unit", "core.time.LimitUnit"));
     /** Slots that hold some words of a vocabulary only, or codes of problems. */
     private static final Set<String> PARTS = Set.of("left-in", "set-aside");
 
