@@ -1,5 +1,6 @@
 package io.github.governance4j.core.ladder;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Stamp;
 
 /** What commands check of ids and texts (命令格式检查). */
@@ -7,7 +8,8 @@ final class Texts {
     private Texts() {}
 
     static void requireOfTheHost(Stamp stamp) {
-        if (stamp.id().isReserved()) {
+        // What follows from a fact comes under the library's ids too, and nobody acts there.
+        if (stamp.id().isReserved() && !(stamp.by() instanceof Actor.Timer)) {
             throw new IllegalArgumentException("ids beginning with ~ are the library's own: " + stamp.id());
         }
     }

@@ -46,7 +46,7 @@ public sealed interface EarlySignCommand extends Command {
     }
 
     /**
-     * Make it a matter (转为事项). A reaction reports it there.
+     * Make it a matter (转为事项). {@link EarlySignReaction} reports it there.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param matter the stream the matter is to be

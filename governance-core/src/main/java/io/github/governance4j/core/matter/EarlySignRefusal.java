@@ -12,6 +12,8 @@ public enum EarlySignRefusal {
     KEPT_TOO_LONG,
     /** Nothing was said of what was noticed. */
     NOTHING_NOTICED,
+    /** Nothing was due by then. */
+    NOTHING_DUE,
     /** It is said to have been recorded before it happened. */
     RECORDED_BEFORE_IT_HAPPENED
 }

@@ -80,7 +80,7 @@ public sealed interface IntakeCommand extends MatterCommand {
     }
 
     /**
-     * Find that this matter is a duplicate of another (并案). Its reports go over to the other by a reaction.
+     * Find that this matter is a duplicate of another (并案). Its reports go over to the other by {@link MatterReaction}.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param main the other matter, as it was seen

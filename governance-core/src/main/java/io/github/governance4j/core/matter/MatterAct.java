@@ -41,5 +41,31 @@ public enum MatterAct {
     /** {@link FollowUpCommand.Reopen}. */
     REOPEN,
     /** {@link FollowUpCommand.Tick}. */
-    TICK
+    TICK;
+
+    /**
+     * {@return whether it can be asked of a matter that has come so far}
+     *
+     * @param stage how far
+     */
+    public boolean isPossibleAt(Stage stage) {
+        return switch (this) {
+            case REPORT, BRING_IN -> stage == Stage.NOT_REPORTED;
+            case JOIN_REPORT, TICK -> stage != Stage.NOT_REPORTED;
+            case JOIN_INTO, SEND_ELSEWHERE, DISPATCH -> stage == Stage.REPORTED;
+            case ACCEPT_OWNERSHIP, OFFER_HAND_OVER, DECLINE_HAND_OVER ->
+                stage == Stage.HANDLING || stage == Stage.CHECKING || stage == Stage.ELSEWHERE;
+            case ASSIGN -> stage == Stage.HANDLING;
+            case REPORT_SLIP_DONE, CHECK_SLIP, ON_LADDER -> stage.isOnLadder();
+            case SUBMIT_PROOF -> stage == Stage.HANDLING || stage == Stage.ENDED;
+            case CHECK -> stage == Stage.CHECKING;
+            case RECHECK, CALL_BACK -> stage == Stage.CLOSED;
+            case RATE -> stage == Stage.CLOSED || stage == Stage.ENDED || stage == Stage.ELSEWHERE;
+            case REOPEN ->
+                stage == Stage.CLOSED
+                        || stage == Stage.ENDED
+                        || stage == Stage.ELSEWHERE
+                        || stage == Stage.JOINED;
+        };
+    }
 }

@@ -49,6 +49,8 @@ public enum MatterRefusal {
     SAME_PERSON,
     /** The ladder does not allow it; its own reasons stand below. */
     LADDER_REFUSES,
+    /** Nothing was due by then. */
+    NOTHING_DUE,
     /** It is said to have been recorded before it happened. */
     RECORDED_BEFORE_IT_HAPPENED
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * What one edition says of matters (事项规则): who takes them in, who gets which, on which ladder, and how long each step may take.
  *
  * <pre>{@code
- * MatterRules.of(new BodyId("centre"), ladders, triage, routing).categories(categories).acceptance(twoWorkingDays).build()
+ * MatterRules.of(new BodyId("centre"), ladders, triage, routing).acceptance(Optional.of(twoWorkingDays)).build()
  * }</pre>
  */
 @Value.Immutable
@@ -26,8 +26,11 @@ public sealed interface MatterRules permits ImmutableMatterRules {
     /** {@return the ladders} */
     Ladders ladders();
 
-    /** {@return the kinds of matters, in reading order} */
-    List<Category> categories();
+    /** {@return the kinds of matters; those of the routing table where nothing else is said} */
+    @Value.Default
+    default Categories categories() {
+        return routing().categories();
+    }
 
     /** {@return which matters are big and which are small (小事、大事)} */
     TriageTable triage();
@@ -48,21 +51,7 @@ public sealed interface MatterRules permits ImmutableMatterRules {
     Optional<TimeLimit> recheck();
 
     /**
-     * {@return one kind of matters by name, if the edition has it}
-     *
-     * @param id its name
-     */
-    default Optional<Category> category(CategoryId id) {
-        for (Category category : categories()) {
-            if (category.id().equals(id)) {
-                return Optional.of(category);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Begins rules without kinds of matters and without limits.
+     * Begins rules without limits, and without a place for what is not dispatched.
      *
      * @param intake who takes matters in
      * @param ladders the ladders
@@ -77,12 +66,12 @@ public sealed interface MatterRules permits ImmutableMatterRules {
     /** Builds rules. */
     sealed interface Builder permits ImmutableMatterRules.Builder {
         /**
-         * Sets the kinds of matters.
+         * Sets the kinds of matters where they are not those of the routing table.
          *
-         * @param categories in reading order
+         * @param categories the kinds
          * @return this
          */
-        Builder categories(Iterable<? extends Category> categories);
+        Builder categories(Categories categories);
 
         /**
          * Sets where the kinds that are not dispatched are sent.
@@ -95,26 +84,26 @@ public sealed interface MatterRules permits ImmutableMatterRules {
         /**
          * Sets how long a body has to accept or decline.
          *
-         * @param acceptance the limit
+         * @param acceptance the limit, if there is one
          * @return this
          */
-        Builder acceptance(TimeLimit acceptance);
+        Builder acceptance(Optional<? extends TimeLimit> acceptance);
 
         /**
          * Sets how long after strike-off the reporter is to be asked.
          *
-         * @param callBack the limit
+         * @param callBack the limit, if there is one
          * @return this
          */
-        Builder callBack(TimeLimit callBack);
+        Builder callBack(Optional<? extends TimeLimit> callBack);
 
         /**
          * Sets how long after strike-off somebody is to look again.
          *
-         * @param recheck the limit
+         * @param recheck the limit, if there is one
          * @return this
          */
-        Builder recheck(TimeLimit recheck);
+        Builder recheck(Optional<? extends TimeLimit> recheck);
 
         /**
          * Ends.

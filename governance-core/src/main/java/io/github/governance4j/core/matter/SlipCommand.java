@@ -26,7 +26,7 @@ public sealed interface SlipCommand extends MatterCommand {
      * @param stamp when it happened, when and by whom it was recorded
      * @param slip its name within the matter
      * @param to who is to do it
-     * @param task what; at most 500 characters
+     * @param task what; 1 to 500 characters
      * @param limit how long it may take, from this act
      */
     record Assign(Stamp stamp, SlipId slip, BodyId to, String task, TimeLimit limit) implements SlipCommand {
@@ -36,12 +36,15 @@ public sealed interface SlipCommand extends MatterCommand {
          * @param stamp when it happened, when and by whom it was recorded
          * @param slip its name within the matter
          * @param to who is to do it
-         * @param task what; at most 500 characters
+         * @param task what; 1 to 500 characters
          * @param limit how long it may take, from this act
-         * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
+         * @throws IllegalArgumentException if the id is kept for the library, or the task is blank or has more than 500 characters
          */
         public Assign {
             Written.byTheHost(stamp, task);
+            if (task.isBlank()) {
+                throw new IllegalArgumentException("a slip says what is to be done: " + slip);
+            }
         }
 
         @Override

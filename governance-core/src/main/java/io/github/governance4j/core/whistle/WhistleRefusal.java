@@ -22,6 +22,8 @@ public enum WhistleRefusal {
     APPRAISED_BEFORE,
     /** Nothing was said of what came of it. */
     OUTCOME_MISSING,
+    /** Nothing was due by then. */
+    NOTHING_DUE,
     /** It is said to have been recorded before it happened. */
     RECORDED_BEFORE_IT_HAPPENED
 }

@@ -1,0 +1,137 @@
+package io.github.governance4j.core.matter;
+
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.ladder.LadderCommand;
+import io.github.governance4j.core.ladder.LadderFact;
+import io.github.governance4j.core.ladder.LadderRefusal;
+import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.time.Deadline;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Records what has come due: limits of the ladder, sides nobody accepted, slips, and what is owed after closing. */
+final class Ticking {
+    /** Something was due by then. */
+    static final Rule DUE = Rule.of("matter.due", Slot.moment("happened"), Slot.moment("next"));
+    /** Nothing was due at all. */
+    static final Rule NOTHING_DUE = Rule.of("matter.due.none");
+    /** Nobody accepted a side in time. */
+    static final Rule ACCEPTANCE_PASSED =
+            Rule.of("matter.acceptance-passed", Slot.code("side"), Slot.id("body"), Slot.moment("closes"));
+    /** A task was not done in time. */
+    static final Rule SLIP_PASSED =
+            Rule.of("matter.slip-passed", Slot.id("slip"), Slot.id("body"), Slot.moment("closes"));
+    /** What was owed after closing was not done in time. */
+    static final Rule FOLLOW_UP_PASSED =
+            Rule.of("matter.follow-up-passed", Slot.code("follow-up"), Slot.moment("closes"));
+
+    private final Office office;
+    private final Matter matter;
+
+    Ticking(Office office, Matter matter) {
+        this.office = office;
+        this.matter = matter;
+    }
+
+    /** The earliest moment anything falls due at, never before the last act. */
+    Optional<LocalDateTime> next() {
+        LocalDateTime earliest = LocalDateTime.MAX;
+        for (Side side : Side.values()) {
+            earliest = earlier(earliest, matter.share(side).flatMap(Share::pending));
+        }
+        for (Slip slip : matter.slips()) {
+            earliest = earlier(earliest, slip.pending());
+        }
+        earliest = earlier(earlier(earliest, matter.callBack()), matter.recheck());
+        Optional<LocalDateTime> ladder = ladderDue().map(Due::at);
+        if (ladder.isPresent() && ladder.get().isBefore(earliest)) {
+            earliest = ladder.get();
+        }
+        if (earliest.equals(LocalDateTime.MAX)) {
+            return Optional.empty();
+        }
+        LocalDateTime last = matter.lastAct().orElse(earliest);
+        return Optional.of(earliest.isBefore(last) ? last : earliest);
+    }
+
+    Decision<MatterFact, MatterRefusal> decide(FollowUpCommand.Tick command) {
+        Asked asked = new Asked(command, matter).inOrder();
+        Optional<LocalDateTime> next = next();
+        asked.check(
+                MatterRefusal.NOTHING_DUE,
+                next.map(moment -> DUE.says(!asked.at().isBefore(moment))
+                                .moment(asked.at())
+                                .moment(moment)
+                                .build())
+                        .orElseGet(() -> NOTHING_DUE.says(false).build()));
+        Optional<Decision<LadderFact, LadderRefusal>> climbed = ladderDue()
+                .filter(due -> !due.at().isAfter(asked.at()))
+                .map(due -> Steps.ask(
+                        office, asked, matter.climb(), new LadderCommand.Tick(asked.stamp())));
+        return asked.decide(() -> {
+            List<MatterFact> facts = new ArrayList<>();
+            climbed.ifPresent(step -> Steps.add(step, facts));
+            for (Side side : Side.values()) {
+                acceptance(asked, side, facts);
+            }
+            matter.slips().forEach(slip -> slip(asked, slip, facts));
+            followUp(asked, FollowUp.CALL_BACK, matter.callBack(), facts);
+            followUp(asked, FollowUp.RECHECK, matter.recheck(), facts);
+            return facts;
+        });
+    }
+
+    private void acceptance(Asked asked, Side side, List<MatterFact> facts) {
+        Optional<Share> share = matter.share(side);
+        passed(asked, share.flatMap(Share::pending)).ifPresent(deadline -> {
+            BodyId offered = share.flatMap(Share::offered).orElseThrow();
+            asked.note(ACCEPTANCE_PASSED
+                    .says(true)
+                    .code(side)
+                    .id(offered.value())
+                    .moment(deadline.closes())
+                    .build());
+            facts.add(new OwnershipFact.AcceptanceOverdue(asked.at(), side, offered));
+        });
+    }
+
+    private static void slip(Asked asked, Slip slip, List<MatterFact> facts) {
+        passed(asked, slip.pending()).ifPresent(deadline -> {
+            asked.note(SLIP_PASSED
+                    .says(true)
+                    .id(slip.id().value())
+                    .id(slip.to().value())
+                    .moment(deadline.closes())
+                    .build());
+            facts.add(new SlipFact.SlipOverdue(asked.at(), slip.id(), slip.to()));
+        });
+    }
+
+    private static void followUp(Asked asked, FollowUp what, Optional<Deadline> owed, List<MatterFact> facts) {
+        passed(asked, owed).ifPresent(deadline -> {
+            asked.note(FOLLOW_UP_PASSED
+                    .says(true)
+                    .code(what)
+                    .moment(deadline.closes())
+                    .build());
+            facts.add(new FollowUpFact.FollowUpOverdue(asked.at(), what));
+        });
+    }
+
+    private static Optional<Deadline> passed(Asked asked, Optional<Deadline> deadline) {
+        return deadline.filter(until -> !asked.at().isBefore(Limits.passes(until)));
+    }
+
+    private static LocalDateTime earlier(LocalDateTime earliest, Optional<Deadline> deadline) {
+        return deadline.map(Limits::passes).filter(earliest::isAfter).orElse(earliest);
+    }
+
+    private Optional<Due<LadderCommand>> ladderDue() {
+        return office.climbing().due(matter.climb());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.governance4j.core.whistle;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.time.Deadline;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** When something about a whistle passes by itself. */
+final class Passing {
+    /** Something was due by then. */
+    static final Rule DUE = Rule.of("whistle.due", Slot.moment("happened"), Slot.moment("next"));
+    /** Nothing was due at all. */
+    static final Rule NOTHING_DUE = Rule.of("whistle.due.none");
+
+    private Passing() {}
+
+    static Optional<LocalDateTime> next(Whistle whistle) {
+        LocalDateTime earliest = LocalDateTime.MAX;
+        if (whistle.stage() == WhistleStage.CALLED) {
+            for (Responder responder : whistle.responders()) {
+                earliest = responder.pending().map(Passing::passes).filter(earliest::isAfter).orElse(earliest);
+            }
+        }
+        if (whistle.stage() == WhistleStage.APPRAISING) {
+            earliest = whistle.appraisal().map(Passing::passes).orElse(earliest);
+        }
+        if (earliest.equals(LocalDateTime.MAX)) {
+            return Optional.empty();
+        }
+        LocalDateTime last = whistle.lastAct().orElse(earliest);
+        return Optional.of(earliest.isBefore(last) ? last : earliest);
+    }
+
+    /** The first moment at which a deadline has passed: limits in hours include the moment they close at. */
+    static LocalDateTime passes(Deadline deadline) {
+        return deadline.closesIncluded() ? deadline.closes().plusSeconds(1) : deadline.closes();
+    }
+
+    static Explanation due(Whistle whistle, LocalDateTime at) {
+        return next(whistle)
+                .map(moment -> DUE.says(!at.isBefore(moment)).moment(at).moment(moment).build())
+                .orElseGet(() -> NOTHING_DUE.says(false).build());
+    }
+}
