@@ -7,7 +7,6 @@ import io.github.governance4j.core.problem.Severity;
 import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.EditionId;
-import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.yaml.Fields;
@@ -32,16 +31,16 @@ final class EditionsReading {
     private static final CellKind<EditionId> ID = CellKind.id(EditionId::new);
 
     private final Consumer<Problem> problems;
-    private final PointsReading pointsReading;
+    private final SectionsReading sectionsReading;
     private final Set<EditionId> ids = new HashSet<>();
     private final Set<LocalDate> adoptedFrom = new HashSet<>();
 
     EditionsReading(Path folder, Consumer<Problem> problems) {
         this.problems = problems;
-        this.pointsReading = new PointsReading(folder, problems);
+        this.sectionsReading = new SectionsReading(folder, problems);
     }
 
-    /** The editions, whose catalogues are made only when asked for: after it is known that nothing was wrong. */
+    /** The editions, whose sections are made only when asked for: after it is known that nothing was wrong. */
     List<Unmade> read(List<YamlNode> nodes, YamlNode list) {
         if (nodes.isEmpty()) {
             problems.accept(Problem.error(list.at(), "NO_EDITIONS"));
@@ -65,9 +64,7 @@ final class EditionsReading {
         Optional<LocalDate> from = fromCell.flatMap(cell -> cell.as(CellKind.DAY, problems));
         Optional<YamlNode> adoptedNode = fields.required("adopted");
         Optional<Adoption> adopted = adoptedNode.flatMap(new AdoptionReading(problems)::read);
-        Optional<PointsReading.Unmade> points = fields.required("points")
-                .flatMap(node -> Fields.of(node, problems))
-                .flatMap(pointsReading::read);
+        SectionsReading.Unmade sections = sectionsReading.read(fields);
         fields.nothingElse();
         if (id.isPresent() && !ids.add(id.get())) {
             problems.accept(idCell.orElseThrow().error("DUPLICATE_EDITION"));
@@ -76,7 +73,7 @@ final class EditionsReading {
             return Optional.empty();
         }
         judge(id.get(), fromCell.orElseThrow(), from.get(), adoptedNode.orElseThrow(), adopted.get());
-        return points.map(p -> new Unmade(id.get(), from.get(), adopted.get(), p));
+        return Optional.of(new Unmade(id.get(), from.get(), adopted.get(), sections));
     }
 
     private void judge(EditionId id, Cell fromCell, LocalDate from, YamlNode adoptedNode, Adoption adopted) {
@@ -114,16 +111,17 @@ final class EditionsReading {
     }
 
     /**
-     * An edition whose catalogue is not made yet.
+     * An edition whose sections are not made yet.
      *
      * @param id its name
      * @param from its first day
      * @param adopted how it was adopted
-     * @param points what its catalogue is made of
+     * @param sections what it says
      */
-    record Unmade(EditionId id, LocalDate from, Adoption adopted, PointsReading.Unmade points) {
-        Edition<Catalogue> made() {
-            return new Edition<>(id, from, adopted, points.made());
+    record Unmade(EditionId id, LocalDate from, Adoption adopted, SectionsReading.Unmade sections) {
+        /** The edition of one section, whose rules are made. */
+        <T> Edition<T> of(T rules) {
+            return new Edition<>(id, from, adopted, rules);
         }
     }
 }

@@ -10,25 +10,70 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one village or county has decided, as a folder holds it (规则手册).
+ * What one village or county has decided, as a folder holds it (规则手册). Immutable.
  *
- * @param name what it is called
- * @param zone where its days begin and end, for example {@code Asia/Shanghai}
- * @param points every edition of its points catalogue, adopted or not
- * @param leftOut what each of these editions leaves out by hand, in the order of its list; an empty list for one that leaves out nothing
+ * <p>It has a section for each part of the work, and every section has editions of its own: those of the rulebook that speak of it. An
+ * edition that is silent on a section leaves it as it was, so that the village that adopts new points does not thereby repeal the county's
+ * ladders. A section nobody has written has no editions.
  */
-public record Rulebook(String name, ZoneId zone, Editions<Catalogue> points, Map<EditionId, List<LeftOut>> leftOut) {
+public final class Rulebook {
+    private final String name;
+    private final ZoneId zone;
+    private final Editions<Catalogue> points;
+    private final Map<EditionId, List<LeftOut>> leftOut;
+
+    private Rulebook(String name, ZoneId zone, Editions<Catalogue> points, Map<EditionId, List<LeftOut>> leftOut) {
+        this.name = name;
+        this.zone = zone;
+        this.points = points;
+        this.leftOut = leftOut;
+    }
+
     /**
-     * Copies the lists.
+     * {@return a rulebook in which nothing is written yet}
      *
      * @param name what it is called
-     * @param zone where its days begin and end
-     * @param points every edition of its points catalogue
-     * @param leftOut what each of these leaves out
+     * @param zone where its days begin and end, for example {@code Asia/Shanghai}
      */
-    public Rulebook {
+    public static Rulebook named(String name, ZoneId zone) {
+        return new Rulebook(name, zone, Editions.none(), Map.of());
+    }
+
+    /**
+     * {@return the same with another points section}
+     *
+     * @param editions every edition of its points catalogue
+     * @param items what each of these leaves out by hand
+     */
+    public Rulebook withPoints(Editions<Catalogue> editions, Map<EditionId, List<LeftOut>> items) {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
-        leftOut.forEach((edition, items) -> copies.put(edition, List.copyOf(items)));
-        leftOut = Collections.unmodifiableMap(copies);
+        items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
+        return new Rulebook(name, zone, editions, Collections.unmodifiableMap(copies));
+    }
+
+    /** {@return what it is called} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return where its days begin and end, for example {@code Asia/Shanghai}} */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** {@return every edition of its points catalogue, adopted or not} */
+    public Editions<Catalogue> points() {
+        return points;
+    }
+
+    /** {@return what each of these editions leaves out by hand, in the order of its list; an empty list for one that leaves out nothing} */
+    public Map<EditionId, List<LeftOut>> leftOut() {
+        return leftOut;
+    }
+
+    /** For people debugging: the name. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A folder that holds a rulebook (规则手册文件夹): {@code rulebook.yaml} and the CSV files it names.
@@ -85,14 +86,18 @@ public final class RulebookFolder {
     private record Unmade(String name, ZoneId zone, List<EditionsReading.Unmade> editions) {
         Rulebook made() {
             Map<EditionId, List<LeftOut>> leftOut = new LinkedHashMap<>();
-            editions.forEach(
-                    edition -> leftOut.put(edition.id(), edition.points().leftOut()));
-            return new Rulebook(
-                    name,
-                    zone,
-                    Editions.of(
-                            editions.stream().map(EditionsReading.Unmade::made).toList()),
-                    leftOut);
+            editions.forEach(edition -> edition.sections()
+                    .points()
+                    .ifPresent(points -> leftOut.put(edition.id(), points.leftOut())));
+            return Rulebook.named(name, zone)
+                    .withPoints(section(sections -> sections.points().map(PointsReading.Unmade::made)), leftOut);
+        }
+
+        /** The editions that speak of a section. */
+        private <T> Editions<T> section(Function<SectionsReading.Unmade, Optional<T>> rules) {
+            return Editions.of(editions.stream()
+                    .flatMap(edition -> rules.apply(edition.sections()).map(edition::of).stream())
+                    .toList());
         }
     }
 }

@@ -208,6 +208,15 @@ class RulebookExamples {
     }
 
     @Test
+    void an_edition_says_something() {
+        String silent = YAML.substring(0, YAML.indexOf("    points:"));
+        assertThat(Written.problems(read(silent))).containsExactly("rulebook.yaml:5:5 error EDITION_WITHOUT_RULES");
+        assertThat(Written.problems(read(silent + "    point: {}\n")))
+                .containsExactly(
+                        "rulebook.yaml:5:5 error EDITION_WITHOUT_RULES", "rulebook.yaml:15:5 error UNKNOWN_KEY");
+    }
+
+    @Test
     void no_is_text_in_a_rulebook() {
         assertThat(read(YAML.replace("示例村积分制", "no")).orThrow().name()).isEqualTo("no");
     }
