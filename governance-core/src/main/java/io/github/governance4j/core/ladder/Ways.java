@@ -84,6 +84,18 @@ final class Ways {
         return -1;
     }
 
+    /** Whether any move of a rung, be it one that can come about or not, names a rung there is. */
+    boolean namesARung(int rung) {
+        for (Move move : rungs.get(rung).moves()) {
+            for (Rung any : rungs) {
+                if (any.order() == move.to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean isReachable(int rung) {
         return reachable[rung];
     }

@@ -63,32 +63,25 @@ final class Weights {
     }
 
     /**
-     * The tries made on each rung, once over the whole life of a case. Where the last failed try itself moves a case up, another way up can
-     * be taken with one try left, or when the limit passes while the last is running.
+     * The tries made on each rung, once over the whole life of a case. A case can move up, or end, while the last try is running; it is not
+     * returned then, and where the last failed try itself moves it on or ends it, one is left when it is returned.
      */
     static Ways.Weight tries(List<Rung> rungs, Ways ways) {
         return new Ways.Weight() {
-            private long all(int rung) {
-                return rungs.get(rung).tries().orElse(0);
-            }
-
-            private long allButLast(int rung) {
-                return all(rung) - (ways.target(rung, Trigger.TRIES_USED) >= 0 ? 1 : 0);
-            }
-
             @Override
             public long up(int rung, Trigger on) {
-                return on == Trigger.TRIES_USED || on == Trigger.LIMIT_PASSED ? all(rung) : allButLast(rung);
+                return end(rung);
             }
 
             @Override
             public long end(int rung) {
-                return all(rung);
+                return rungs.get(rung).tries().orElse(0);
             }
 
             @Override
             public long excursion(int rung, long start, long path) {
-                return Math.max(0, allButLast(rung) - path);
+                boolean stays = ways.target(rung, Trigger.TRIES_USED) < 0 && ways.namesARung(rung);
+                return Math.max(0, end(rung) - (stays ? 0 : 1) - path);
             }
 
             @Override
