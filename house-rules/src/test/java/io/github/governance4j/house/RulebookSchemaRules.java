@@ -49,6 +49,7 @@ class RulebookSchemaRules {
                   deductions:
                     - {through: 40.25, validity-months: 12}
                     - {validity-months: 24}
+                ladders: ladders.csv
             """);
     private static final RulebookSheet BY_AUTHORITY = RulebookSheet.of("""
             format: 1
@@ -72,6 +73,7 @@ class RulebookSchemaRules {
                 X2,甲,-,丙,2,2,,次,层级:村级
                 """);
         Files.writeString(folder.resolve("kinds.csv"), "item,kind,effect,bearer,by\nX1,ENVIRONMENT,GOODS,PERSON,c\n");
+        Files.writeString(folder.resolve("ladders.csv"), "ladder,order,level_zh,max_attempts,days,unit\n梯,1,村,3,,\n");
         Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");
     }
 
@@ -89,7 +91,7 @@ class RulebookSchemaRules {
                     .toList();
             assertThat(shipped)
                     .extracting(file -> shelf.relativize(file).getName(0).toString())
-                    .contains("luoyu", "qingshi", "wendeng");
+                    .contains("ladders", "luoyu", "qingshi", "wendeng");
             assertThat(shipped)
                     .allSatisfy(file ->
                             assertThat(RulebookSheet.of(file).faultsBySchema()).isEmpty());
@@ -217,6 +219,8 @@ class RulebookSchemaRules {
                 "/editions/0/points/deductions/0/through | -5",
                 "/editions/0/points/deductions | `[{\"validity-months\": 1}, {\"validity-months\": 2}]`",
                 "/editions/0/points/deductions/0/validity-months | 1201",
+                "/editions/0/ladders         | `\"../ladders.csv\"`",
+                "/editions/0/ladders         | {}",
             })
     void what_deviates_is_faulted_by_both(String at, String json) {
         RulebookSheet deviating = BY_MEETING.with(at, json);

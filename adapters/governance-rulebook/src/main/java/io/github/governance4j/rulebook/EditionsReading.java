@@ -11,7 +11,6 @@ import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,9 +34,9 @@ final class EditionsReading {
     private final Set<EditionId> ids = new HashSet<>();
     private final Set<LocalDate> adoptedFrom = new HashSet<>();
 
-    EditionsReading(Path folder, Consumer<Problem> problems) {
+    EditionsReading(SectionsReading sections, Consumer<Problem> problems) {
         this.problems = problems;
-        this.sectionsReading = new SectionsReading(folder, problems);
+        this.sectionsReading = sections;
     }
 
     /** The editions, whose sections are made only when asked for: after it is known that nothing was wrong. */

@@ -1,5 +1,6 @@
 package io.github.governance4j.rulebook;
 
+import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.catalogue.Catalogue;
@@ -21,12 +22,19 @@ public final class Rulebook {
     private final ZoneId zone;
     private final Editions<Catalogue> points;
     private final Map<EditionId, List<LeftOut>> leftOut;
+    private final Editions<Ladders> ladders;
 
-    private Rulebook(String name, ZoneId zone, Editions<Catalogue> points, Map<EditionId, List<LeftOut>> leftOut) {
+    private Rulebook(
+            String name,
+            ZoneId zone,
+            Editions<Catalogue> points,
+            Map<EditionId, List<LeftOut>> leftOut,
+            Editions<Ladders> ladders) {
         this.name = name;
         this.zone = zone;
         this.points = points;
         this.leftOut = leftOut;
+        this.ladders = ladders;
     }
 
     /**
@@ -36,7 +44,7 @@ public final class Rulebook {
      * @param zone where its days begin and end, for example {@code Asia/Shanghai}
      */
     public static Rulebook named(String name, ZoneId zone) {
-        return new Rulebook(name, zone, Editions.none(), Map.of());
+        return new Rulebook(name, zone, Editions.none(), Map.of(), Editions.none());
     }
 
     /**
@@ -48,7 +56,16 @@ public final class Rulebook {
     public Rulebook withPoints(Editions<Catalogue> editions, Map<EditionId, List<LeftOut>> items) {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
         items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
-        return new Rulebook(name, zone, editions, Collections.unmodifiableMap(copies));
+        return new Rulebook(name, zone, editions, Collections.unmodifiableMap(copies), ladders);
+    }
+
+    /**
+     * {@return the same with other ladders}
+     *
+     * @param editions every edition of its ladders
+     */
+    public Rulebook withLadders(Editions<Ladders> editions) {
+        return new Rulebook(name, zone, points, leftOut, editions);
     }
 
     /** {@return what it is called} */
@@ -69,6 +86,11 @@ public final class Rulebook {
     /** {@return what each of these editions leaves out by hand, in the order of its list; an empty list for one that leaves out nothing} */
     public Map<EditionId, List<LeftOut>> leftOut() {
         return leftOut;
+    }
+
+    /** {@return every edition of its ladders, adopted or not} */
+    public Editions<Ladders> ladders() {
+        return ladders;
     }
 
     /** For people debugging: the name. */

@@ -1,6 +1,8 @@
 package io.github.governance4j.rulebook;
 
+import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.problem.Faults;
+import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -35,9 +38,9 @@ public final class RulebookFolder {
     private final Faults faults;
     private final EditionsReading editions;
 
-    private RulebookFolder(Path folder, Faults faults) {
+    private RulebookFolder(Faults faults, SectionsReading sections) {
         this.faults = faults;
-        this.editions = new EditionsReading(folder, faults::add);
+        this.editions = new EditionsReading(sections, faults::add);
     }
 
     /**
@@ -47,10 +50,29 @@ public final class RulebookFolder {
      * @return the rulebook with its warnings, or every fault found in any of its files; never an exception for what a file holds
      */
     public static Reading<Rulebook> read(Path folder) {
-        Path document = folder.resolve(DOCUMENT);
-        Faults faults = Faults.in(document.toString());
-        Optional<YamlNode> root = YamlDocument.read(document, faults::add);
-        RulebookFolder reading = new RulebookFolder(folder, faults);
+        Faults faults = faults(folder);
+        return read(folder, faults, faults::add);
+    }
+
+    /**
+     * Reads a folder without judging what the analysis of its ladders finds, for showing that analysis. A ladder that takes away
+     * somebody's way out keeps a rulebook from being read, and is looked at here.
+     *
+     * @param folder on any file system, a zip archive included
+     * @return every edition's ladders, or every fault found in any of its files, those of the analysis apart
+     */
+    public static Reading<Editions<Ladders>> readLadders(Path folder) {
+        Faults faults = faults(folder);
+        return read(folder, faults, unjudged -> {}).map(Rulebook::ladders);
+    }
+
+    private static Faults faults(Path folder) {
+        return Faults.in(folder.resolve(DOCUMENT).toString());
+    }
+
+    private static Reading<Rulebook> read(Path folder, Faults faults, Consumer<Problem> found) {
+        Optional<YamlNode> root = YamlDocument.read(folder.resolve(DOCUMENT), faults::add);
+        RulebookFolder reading = new RulebookFolder(faults, new SectionsReading(folder, faults::add, found));
         Optional<Unmade> unmade =
                 root.flatMap(node -> Fields.of(node, faults::add)).flatMap(reading::rulebook);
         return faults.reading(() -> unmade.orElseThrow().made());
@@ -90,7 +112,8 @@ public final class RulebookFolder {
                     .points()
                     .ifPresent(points -> leftOut.put(edition.id(), points.leftOut())));
             return Rulebook.named(name, zone)
-                    .withPoints(section(sections -> sections.points().map(PointsReading.Unmade::made)), leftOut);
+                    .withPoints(section(sections -> sections.points().map(PointsReading.Unmade::made)), leftOut)
+                    .withLadders(section(SectionsReading.Unmade::ladders));
         }
 
         /** The editions that speak of a section. */

@@ -2,7 +2,8 @@
  * Rulebooks as folders of YAML and CSV.
  *
  * <p>Start at {@link io.github.governance4j.rulebook.RulebookFolder}: it reads a folder whole, or names every fault with file, line and
- * column. A bare catalogue is read and printed by {@link io.github.governance4j.rulebook.CatalogueCsv}. A folder is {@code
+ * column. A bare catalogue is read and printed by {@link io.github.governance4j.rulebook.CatalogueCsv}, bare ladders are read by {@link
+ * io.github.governance4j.rulebook.LaddersCsv}. A folder is {@code
  * rulebook.yaml} and the CSV files it names:
  *
  * <pre>{@code
@@ -33,11 +34,12 @@
  *       deductions:                # how long they stay: the first entry that includes the size speaks
  *         - {through: 40, validity-months: 12}
  *         - {validity-months: 24}
+ *     ladders: ladders.csv         # ladder,order,level_zh,max_attempts,days,unit,…; points and ladders: one of them at least
  * }</pre>
  *
  * <p>An error anywhere and nothing is loaded; a warning keeps what it names out of force. A new fault is a code where it is found and a
  * line in each of the two phrase files; a new way to write an item is a small grammar with a class of its own beside {@code UnitText}, {@code
- * CapText}, {@code StepTitle} and {@code BandTitle}, asked by {@code ItemReading}; a new part of a rulebook is a key beside {@code points}.
+ * CapText}, {@code StepTitle} and {@code BandTitle}, asked by {@code ItemReading}; a new part of a rulebook is a section, see {@code SectionsReading}.
  *
  * <p>Depends on core and points. SnakeYAML Engine and FastCSV are used inside and appear in no signature.
  */

@@ -6,6 +6,7 @@ import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.console.Output;
 import io.github.governance4j.examples.county.console.Say;
 import io.github.governance4j.examples.county.due.DueCommand;
+import io.github.governance4j.examples.county.ladder.LadderCommand;
 import io.github.governance4j.examples.county.replay.Replay;
 import io.github.governance4j.examples.county.replay.ReplayCommand;
 import io.github.governance4j.examples.county.run.RunCommand;
@@ -112,7 +113,8 @@ public final class CountyCommand implements Callable<Integer> {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DueCommand(console))
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new LadderCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // A file may be called "@list"; it is not a file of arguments.
         line.setExpandAtFiles(false);

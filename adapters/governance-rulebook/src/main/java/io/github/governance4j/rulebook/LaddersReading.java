@@ -1,0 +1,47 @@
+package io.github.governance4j.rulebook;
+
+import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.problem.Severity;
+import io.github.governance4j.rulebook.ladder.LadderReview;
+import io.github.governance4j.rulebook.ladder.LadderSheet;
+import io.github.governance4j.rulebook.yaml.Fields;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the ladders that editions name; a file named by several editions is read, and its faults told, once. */
+final class LaddersReading {
+    private final Consumer<Problem> problems;
+    private final Consumer<Problem> found;
+    private final FolderFiles files;
+    private final Map<Path, Ladders> sheets = new HashMap<>();
+
+    /**
+     * A reading.
+     *
+     * @param folder where the files are
+     * @param problems told of what is wrong with the files
+     * @param found told of what the analysis of the ladders finds
+     */
+    LaddersReading(Path folder, Consumer<Problem> problems, Consumer<Problem> found) {
+        this.problems = problems;
+        this.found = found;
+        this.files = new FolderFiles(folder, problems);
+    }
+
+    /** The ladders an edition names; empty if it names none, or a problem was told. */
+    Optional<Ladders> read(Fields edition) {
+        return edition.optional("ladders").isPresent()
+                ? edition.cell("ladders").flatMap(files::find).map(file -> sheets.computeIfAbsent(file, this::sheet))
+                : Optional.empty();
+    }
+
+    private Ladders sheet(Path file) {
+        var placed = LadderSheet.read(file, problems);
+        placed.forEach(ladder -> LadderReview.tell(ladder, Severity.ERROR, found));
+        return Ladders.of(placed.stream().map(LadderSheet.Placed::ladder).toList());
+    }
+}
