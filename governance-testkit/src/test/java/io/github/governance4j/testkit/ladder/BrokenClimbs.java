@@ -106,8 +106,7 @@ final class BrokenClimbs {
             return new Spoilt(super.decider()) {
                 @Override
                 public Decision<LadderFact, LadderRefusal> decide(LadderCommand command, Climb climb) {
-                    boolean toCourt =
-                            command instanceof TryCommand.Leave leave && leave.remedy() == Remedy.COURT;
+                    boolean toCourt = command instanceof TryCommand.Leave leave && leave.remedy() == Remedy.COURT;
                     return sound.decide(
                             toCourt ? new TryCommand.Leave(command.stamp(), Remedy.ARBITRATION) : command, climb);
                 }

@@ -78,8 +78,8 @@ class ClimbKeepsTheLaws implements DeciderLaws<LadderCommand, Climb, LadderFact,
                 .as((first, more, sorted) -> {
                     List<Optional<LadderCommand>> all = new ArrayList<>(more);
                     if (sorted) {
-                        all.sort(Comparator.comparing(step -> step.map(c -> c.stamp().happened())
-                                .orElse(ClimbScenarios.START.plusDays(12))));
+                        all.sort(Comparator.comparing(
+                                step -> step.map(c -> c.stamp().happened()).orElse(ClimbScenarios.START.plusDays(12))));
                     }
                     all.add(0, Optional.of(first));
                     return all;
@@ -95,8 +95,8 @@ class ClimbKeepsTheLaws implements DeciderLaws<LadderCommand, Climb, LadderFact,
                 Arbitraries.frequency(Tuple.of(8, "c-"), Tuple.of(1, "old-"), Tuple.of(1, "region-"));
         Arbitrary<Integer> hours = Arbitraries.integers().between(0, 1500);
         return Combinators.combine(ids(), calendars, hours, late, actors)
-                .flatAs((id, calendar, hour, hoursLate, actor) -> commands(ClimbScenarios.stamp(
-                        calendar + id, ClimbScenarios.START.plusHours(hour), hoursLate, actor)));
+                .flatAs((id, calendar, hour, hoursLate, actor) -> commands(
+                        ClimbScenarios.stamp(calendar + id, ClimbScenarios.START.plusHours(hour), hoursLate, actor)));
     }
 
     private static Arbitrary<String> ids() {
@@ -115,7 +115,10 @@ class ClimbKeepsTheLaws implements DeciderLaws<LadderCommand, Climb, LadderFact,
         Arbitrary<Boolean> yes = Arbitraries.of(true, false);
         Arbitrary<String> text = Arbitraries.frequency(Tuple.of(5, "理由"), Tuple.of(1, " "));
         return Arbitraries.oneOf(
-                Combinators.combine(ladders(), Arbitraries.integers().between(1, 4), Arbitraries.integers().between(-90, 5))
+                Combinators.combine(
+                                ladders(),
+                                Arbitraries.integers().between(1, 4),
+                                Arbitraries.integers().between(-90, 5))
                         .as((ladder, rung, days) -> enter(stamp, ladder, rung, days)),
                 Arbitraries.of(
                                 Set.of(ClimbScenarios.ANN, ClimbScenarios.BEN),
@@ -157,7 +160,9 @@ class ClimbKeepsTheLaws implements DeciderLaws<LadderCommand, Climb, LadderFact,
                                 stamp,
                                 amount,
                                 approved ? Optional.of(LadderCounty.HEAD) : Optional.empty(),
-                                told < 0 ? Optional.empty() : Optional.of(stamp.happened().plusHours(told)))),
+                                told < 0
+                                        ? Optional.empty()
+                                        : Optional.of(stamp.happened().plusHours(told)))),
                 Arbitraries.just(new LimitCommand.Pause(stamp, "听证")),
                 Arbitraries.just(new LimitCommand.Resume(stamp)),
                 Arbitraries.just(new LimitCommand.Recount(stamp)));

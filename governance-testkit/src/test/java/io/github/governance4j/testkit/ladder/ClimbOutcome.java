@@ -91,6 +91,7 @@ final class ClimbOutcome implements DeadlineFact.Cases<Boolean> {
     @Override
     public Boolean recalculated(DeadlineRecalculated fact) {
         LocalDate before = fact.explanation().fact("last-day-before").day();
-        return before.equals(fact.reckoning().lastDay()) || moved(fact.reckoning().lastDay());
+        return before.equals(fact.reckoning().lastDay())
+                || moved(fact.reckoning().lastDay());
     }
 }

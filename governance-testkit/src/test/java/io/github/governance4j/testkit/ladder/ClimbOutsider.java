@@ -56,8 +56,7 @@ final class ClimbOutsider {
             case "ladder.answered" -> unless(!isOpen(e), LadderRefusal.NOT_REPLIED);
             case "ladder.answer-due" ->
                 unless(!isOpen(e) || !flag(e, "window") || flag(e, "overdue"), LadderRefusal.NOT_REPLIED);
-            case "ladder.not-answered" ->
-                unless(!word(e, "standing").equals("REPLIED"), LadderRefusal.ALREADY_REPLIED);
+            case "ladder.not-answered" -> unless(!word(e, "standing").equals("REPLIED"), LadderRefusal.ALREADY_REPLIED);
             case "ladder.party" -> unless(flag(e, "channel") || flag(e, "party"), LadderRefusal.NOT_A_PARTY);
             case "ladder.window-open" ->
                 unless(!word(e, "standing").equals("REPLIED") || flag(e, "open"), LadderRefusal.REPLY_IS_FINAL);
@@ -144,8 +143,10 @@ final class ClimbOutsider {
     }
 
     private static boolean isConsented(Evidence e) {
-        long given = e.because().stream().filter(party -> flag(party, "consents")).count();
-        return !flag(e, "needed") || (!e.because().isEmpty() && given == e.because().size());
+        long given =
+                e.because().stream().filter(party -> flag(party, "consents")).count();
+        return !flag(e, "needed")
+                || (!e.because().isEmpty() && given == e.because().size());
     }
 
     private static boolean isReturnInTime(Evidence e) {
@@ -161,7 +162,8 @@ final class ClimbOutsider {
 
     private static boolean somethingPassed(Evidence root) {
         return root.because().stream()
-                .anyMatch(e -> e.code().equals("ladder.limit-passed") || e.code().equals("ladder.window-passed"));
+                .anyMatch(
+                        e -> e.code().equals("ladder.limit-passed") || e.code().equals("ladder.window-passed"));
     }
 
     private Map<String, Long> granted() {
@@ -183,7 +185,8 @@ final class ClimbOutsider {
                 case "ladder.window" -> deadline(step).ifPresent(until -> put("window", until.closes()));
                 case "ladder.told" -> granted.put("told", number(step, "told"));
                 case "time.extend" -> put("moved", last(step));
-                case "time.pause" -> granted.put("left", left(step.find("time.left").orElseThrow()));
+                case "time.pause" ->
+                    granted.put("left", left(step.find("time.left").orElseThrow()));
                 case "time.resume" -> put("moved", last(step));
                 case "time.recalculate" -> recalculated(step);
                 default -> {}
@@ -217,8 +220,9 @@ final class ClimbOutsider {
         put("since " + rung, since);
         deadline(stay).ifPresent(until -> put("until " + rung, until.closes()));
         // The limit must have been counted from there.
-        stay.because().stream().filter(e -> e.code().equals("time.deadline")).forEach(e -> put(
-                "counted-from " + rung, e.fact("start").day().atStartOfDay()));
+        stay.because().stream()
+                .filter(e -> e.code().equals("time.deadline"))
+                .forEach(e -> put("counted-from " + rung, e.fact("start").day().atStartOfDay()));
     }
 
     private void recalculated(Evidence step) {

@@ -138,9 +138,11 @@ final class ClimbScenarios {
         refused("while there is time", second(), askUp(3, BY_ANN), LadderRefusal.NOT_REPLIED);
         refused("a clerk asks", replied, askUp(4, CLERK), LadderRefusal.NOT_A_PARTY);
         refused(
-                "after a final answer", in(LadderCounty.FULL, reply(3)), askUp(4, BY_ANN), LadderRefusal.REPLY_IS_FINAL);
-        refused(
-                "none to reject", second(), new ReplyCommand.RejectReply(at(4), "不实"), LadderRefusal.NOT_REPLIED);
+                "after a final answer",
+                in(LadderCounty.FULL, reply(3)),
+                askUp(4, BY_ANN),
+                LadderRefusal.REPLY_IS_FINAL);
+        refused("none to reject", second(), new ReplyCommand.RejectReply(at(4), "不实"), LadderRefusal.NOT_REPLIED);
         refused("answered before", replied, reply(4), LadderRefusal.ALREADY_REPLIED);
         refused(
                 "an answer that says nothing",
@@ -173,13 +175,7 @@ final class ClimbScenarios {
                 LadderRefusal.COMPETENCE_DETERMINED);
         refused(
                 "to where no try is left",
-                in(
-                        LadderCounty.FULL,
-                        begin(1),
-                        end(2, false),
-                        begin(3),
-                        end(4, false),
-                        askReturn(5)),
+                in(LadderCounty.FULL, begin(1), end(2, false), begin(3), end(4, false), askReturn(5)),
                 answer(6, true),
                 LadderRefusal.NOWHERE_TO_RETURN);
         refused("not returnable", in(LadderCounty.BARE), askReturn(1), LadderRefusal.NOT_RETURNABLE);
@@ -205,11 +201,7 @@ final class ClimbScenarios {
         refused("not paused", in(LadderCounty.FULL), new LimitCommand.Resume(at(1)), LadderRefusal.NOT_PAUSED);
         refused("paused already", paused, pause(2), LadderRefusal.PAUSED);
         refused("overdue", in(LadderCounty.DAY), pause(24 * 10), LadderRefusal.ALREADY_PASSED);
-        refused(
-                "not extendable",
-                in(LadderCounty.DAY),
-                extend(1, 1, true, 0),
-                LadderRefusal.NOT_EXTENDABLE);
+        refused("not extendable", in(LadderCounty.DAY), extend(1, 1, true, 0), LadderRefusal.NOT_EXTENDABLE);
         refused("not approved", in(LadderCounty.FULL), extend(1, 3, false, 0), LadderRefusal.NOT_APPROVED);
         refused(
                 "approved by the wrong one",
@@ -271,11 +263,7 @@ final class ClimbScenarios {
     }
 
     private void refused(
-            String name,
-            List<LadderCommand> past,
-            LadderCommand command,
-            LadderRefusal reason,
-            LadderRefusal... also) {
+            String name, List<LadderCommand> past, LadderCommand command, LadderRefusal reason, LadderRefusal... also) {
         all.add(Scenario.refused(name, past, command, reason, also));
     }
 

@@ -65,10 +65,7 @@ final class LadderCounty {
 
     private static Edition<Ladders> edition(String id, LocalDate from, Adoption adopted, int tries, int days) {
         return new Edition<>(
-                new EditionId(id),
-                from,
-                adopted,
-                Ladders.of(List.of(full(tries, days), day(), bare(), gap(tries))));
+                new EditionId(id), from, adopted, Ladders.of(List.of(full(tries, days), day(), bare(), gap(tries))));
     }
 
     private static Ladder full(int tries, int days) {
@@ -87,7 +84,8 @@ final class LadderCounty {
                 .withUsualMoves();
         Rung second = Rung.of(2, "乡镇")
                 .limit(TimeLimit.of("second", 2L * days, LimitUnit.CALENDAR_DAY, "ours")
-                        .extension(ExtensionRule.of(LimitUnit.CALENDAR_DAY, "任意").build())
+                        .extension(
+                                ExtensionRule.of(LimitUnit.CALENDAR_DAY, "任意").build())
                         .build())
                 .window(TimeLimit.of("window", 15, LimitUnit.CALENDAR_DAY, "ours")
                         .build())
