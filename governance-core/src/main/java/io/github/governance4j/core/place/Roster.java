@@ -11,7 +11,8 @@ import java.util.Optional;
  * The bodies of a county, their posts and who held them when (机构、岗位与任职名册).
  *
  * <p>Posts change hands and fall vacant; a past day answers as it was. Whoever is asked for a place is looked for at the place itself
- * and then upward, by whatever name the place bears on that day. Immutable.
+ * and then upward, by whatever name the place bears on that day. Equal when all rows
+ * are. Immutable.
  */
 public final class Roster {
     private static final int[] NONE = {};
@@ -215,18 +216,6 @@ public final class Roster {
     }
 
     /**
-     * {@return which body is competent for a kind of matters that belongs to no other, as {@link #competent(List, AreaId, LocalDate, Territory)} says}
-     *
-     * @param category the kind
-     * @param area the place, by any name it ever bore
-     * @param day the day
-     * @param territory the areas
-     */
-    public Optional<Body> competent(CategoryId category, AreaId area, LocalDate day, Territory territory) {
-        return competent(List.of(category), area, day, territory);
-    }
-
-    /**
      * {@return who can do something and holds a post on a day, by post}
      *
      * @param skill what somebody can do
@@ -268,6 +257,20 @@ public final class Roster {
         return row < 0 ? Optional.empty() : Optional.of(spans.row(row));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Roster that
+                && bodies().equals(that.bodies())
+                && posts().equals(that.posts())
+                && tenures().equals(that.tenures());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * posts().hashCode() + tenures().hashCode();
+    }
+
+    /** For people debugging: how many of each there are. */
     @Override
     public String toString() {
         return bodies.size() + " bodies, " + posts.size() + " posts, "

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  * }</pre>
  *
  * <p>A day nobody has written of again answers as it did: rows added later, for later days, change no earlier answer. An id that is not known, or
- * not there on the day, is answered with nothing. A lookup costs the length of the answer, however many areas there are. Immutable.
+ * not there on the day, is answered with nothing. A lookup costs the length of the answer, however many areas there are. Equal when levels and rows are. Immutable.
  */
 public final class Territory {
     private static final Territory EMPTY = new Territory(LevelScheme.of(), TerritoryRows.of(LevelScheme.of(), List.of()));
@@ -241,6 +241,17 @@ public final class Territory {
         return Optional.empty();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Territory that && scheme.equals(that.scheme) && areas().equals(that.areas());
+    }
+
+    @Override
+    public int hashCode() {
+        return areas().hashCode();
+    }
+
+    /** For people debugging: how many ids and rows it has. */
     @Override
     public String toString() {
         return rows.spans().size() + " areas in " + rows.spans().rows().size() + " rows of " + scheme;
