@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -158,35 +159,31 @@ public final class LadderAnalysis {
     }
 
     private static Optional<List<Span>> longestToEnd(List<Rung> rungs, Ways ways) {
-        Set<LimitUnit> units = EnumSet.noneOf(LimitUnit.class);
-        for (int i = 0; i < rungs.size(); i++) {
-            if (ways.isReachable(i) && !addUnits(rungs.get(i), units)) {
-                return Optional.empty();
-            }
-            if (ways.isReachable(i)) {
-                rungs.get(i).window().map(TimeLimit::unit).ifPresent(units::add);
-            }
+        boolean[] reachable = new boolean[rungs.size()];
+        for (int i = 0; i < reachable.length; i++) {
+            reachable[i] = ways.isReachable(i);
         }
-        List<Span> spans = new ArrayList<>();
-        units.forEach(unit -> spans.add(new Span(ways.heaviest(Weights.time(rungs, unit)), unit)));
-        return Optional.of(List.copyOf(spans));
+        return longest(rungs, reachable, unit -> ways.heaviest(Weights.time(rungs, unit)));
     }
 
     private static Optional<List<Span>> longestToTop(List<Rung> rungs, Ways ways) {
-        if (!ways.isTopReachable()) {
-            return Optional.empty();
-        }
+        return ways.isTopReachable()
+                ? longest(rungs, ways.belowTop(), unit -> ways.heaviestToTop(Weights.time(rungs, unit)))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Span>> longest(
+            List<Rung> rungs, boolean[] visited, ToLongFunction<LimitUnit> heaviest) {
         Set<LimitUnit> units = EnumSet.noneOf(LimitUnit.class);
-        boolean[] below = ways.belowTop();
         for (int i = 0; i < rungs.size(); i++) {
-            if (below[i] && !addUnits(rungs.get(i), units)) {
+            if (visited[i] && !addUnits(rungs.get(i), units)) {
                 return Optional.empty();
             }
         }
         List<Span> spans = new ArrayList<>();
         for (LimitUnit unit : LimitUnit.values()) {
-            long most = ways.heaviestToTop(Weights.time(rungs, unit));
-            // A window counts only where a way to the top asks on from it.
+            long most = heaviest.applyAsLong(unit);
+            // A window's unit counts where a way waits for one; a limit's always, be it for the same day.
             if (most > 0 || units.contains(unit)) {
                 spans.add(new Span(most, unit));
             }

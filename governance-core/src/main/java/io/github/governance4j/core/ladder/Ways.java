@@ -157,11 +157,37 @@ final class Ways {
     private final class Search {
         private final Weight weight;
         private final boolean toTop;
+        private final long[][] steps;
         private final Map<Place, Long> known = new HashMap<>();
 
         Search(Weight weight, boolean toTop) {
             this.weight = weight;
             this.toTop = toTop;
+            this.steps = new long[top + 1][top + 1];
+            for (int i = 0; i <= top; i++) {
+                Arrays.fill(steps[i], NEVER);
+                for (Trigger on : Trigger.values()) {
+                    int to = target(i, on);
+                    if (to >= 0) {
+                        steps[i][to] = Math.max(steps[i][to], weight.up(i, on));
+                    }
+                }
+            }
+        }
+
+        /** Whether a step counts that no two others in its place outweigh; on more rungs there are never fewer excursions. */
+        private boolean isWorthwhile(int from, int to) {
+            if (steps[from][to] == NEVER || (toTop && !leadsToTop[to])) {
+                return false;
+            }
+            for (int between = from + 1; between < to; between++) {
+                if (steps[from][between] != NEVER
+                        && steps[between][to] != NEVER
+                        && steps[from][between] + steps[between][to] >= steps[from][to]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /**
@@ -194,10 +220,9 @@ final class Ways {
             if (!toTop) {
                 most = path(rung, weight.end(rung), starts) + from(rung + 1, ENDED, after);
             }
-            for (Trigger on : Trigger.values()) {
-                int to = target(rung, on);
-                if (to >= 0 && (!toTop || leadsToTop[to])) {
-                    most = Math.max(most, path(rung, weight.up(rung, on), starts) + from(rung + 1, to, after));
+            for (int to = rung + 1; to <= top; to++) {
+                if (isWorthwhile(rung, to)) {
+                    most = Math.max(most, path(rung, steps[rung][to], starts) + from(rung + 1, to, after));
                 }
             }
             return most + again;

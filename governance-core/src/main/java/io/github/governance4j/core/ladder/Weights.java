@@ -63,14 +63,15 @@ final class Weights {
     }
 
     /**
-     * The tries made on each rung, once over the whole life of a case. A case can move up, or end, while the last try is running; it is not
-     * returned then, and where the last failed try itself moves it on or ends it, one is left when it is returned.
+     * The tries made on each rung, once over the whole life of a case. A case can move up, or end, while the last try is running; it is
+     * neither answered nor returned then, and where the last failed try itself moves it on or ends it, one is left when it is.
      */
     static Ways.Weight tries(List<Rung> rungs, Ways ways) {
         return new Ways.Weight() {
             @Override
             public long up(int rung, Trigger on) {
-                return end(rung);
+                boolean afterAnAnswer = on == Trigger.PARTY_ASKS && rungs.get(rung).window().isPresent();
+                return afterAnAnswer ? withNoneRunning(rung) : end(rung);
             }
 
             @Override
@@ -80,13 +81,17 @@ final class Weights {
 
             @Override
             public long excursion(int rung, long start, long path) {
-                boolean stays = ways.target(rung, Trigger.TRIES_USED) < 0 && ways.namesARung(rung);
-                return Math.max(0, end(rung) - (stays ? 0 : 1) - path);
+                return Math.max(0, withNoneRunning(rung) - path);
             }
 
             @Override
             public long again(int rung) {
                 return 0;
+            }
+
+            private long withNoneRunning(int rung) {
+                boolean stays = ways.target(rung, Trigger.TRIES_USED) < 0 && ways.namesARung(rung);
+                return stays ? end(rung) : Math.max(0, end(rung) - 1);
             }
         };
     }
