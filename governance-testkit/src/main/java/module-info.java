@@ -14,6 +14,7 @@ module io.github.governance4j.testkit {
 
     exports io.github.governance4j.testkit;
     exports io.github.governance4j.testkit.decide;
+    exports io.github.governance4j.testkit.ladder;
     exports io.github.governance4j.testkit.late;
     exports io.github.governance4j.testkit.points;
     exports io.github.governance4j.testkit.store;

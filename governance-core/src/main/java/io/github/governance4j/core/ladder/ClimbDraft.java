@@ -12,13 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Climb} being changed by one fact (待定状态). Never leaves {@link ClimbEvolving}. */
 final class ClimbDraft {
     Standing status = Standing.NOT_ENTERED;
-    @Nullable EditionId edition;
-    @Nullable LadderId ladder;
+
+    @Nullable
+    EditionId edition;
+
+    @Nullable
+    LadderId ladder;
+
     Set<PersonId> parties = Set.of();
     int rung;
-    @Nullable LocalDateTime arrived;
-    @Nullable Deadline deadline;
-    @Nullable Deadline window;
+
+    @Nullable
+    LocalDateTime arrived;
+
+    @Nullable
+    Deadline deadline;
+
+    @Nullable
+    Deadline window;
+
     Visit[] visits = Visit.NONE;
     boolean tryRunning;
     boolean returnPending;
@@ -28,7 +40,9 @@ final class ClimbDraft {
     List<BodyId> joint = List.of();
     int climbs;
     int passed;
-    @Nullable LocalDateTime lastAct;
+
+    @Nullable
+    LocalDateTime lastAct;
 
     Visit here() {
         return Visit.of(visits, rung);

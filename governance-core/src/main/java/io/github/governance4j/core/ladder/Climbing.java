@@ -120,17 +120,17 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
         if (at.isEmpty() || !Stamp.canName(at.get())) {
             return Optional.empty(); // Nothing is, or nobody will be there to record it.
         }
-        CommandId id = CommandId.ofTimer("due-" + (climb.passed() + 1) + "@" + at.get().toLocalDate());
+        CommandId id =
+                CommandId.ofTimer("due-" + (climb.passed() + 1) + "@" + at.get().toLocalDate());
         return Optional.of(new Due<>(at.get(), new LadderCommand.Tick(Stamp.timer(id, at.get(), at.get()))));
     }
 
     static Optional<LocalDateTime> dueAt(Climb climb) {
-        Optional<Deadline> running =
-                switch (climb.status()) {
-                    case OPEN -> climb.overdue() ? Optional.empty() : climb.deadline();
-                    case REPLIED -> climb.window();
-                    default -> Optional.empty();
-                };
+        Optional<Deadline> running = switch (climb.status()) {
+            case OPEN -> climb.overdue() ? Optional.empty() : climb.deadline();
+            case REPLIED -> climb.window();
+            default -> Optional.empty();
+        };
         if (running.isEmpty() || running.get().isPaused()) {
             return Optional.empty();
         }

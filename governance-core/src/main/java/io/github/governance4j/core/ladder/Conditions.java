@@ -23,15 +23,14 @@ final class Conditions {
         Standing standing = course.climb().status();
         judging.check(
                 LadderRefusal.ALREADY_REPLIED,
-                LadderConditions.NOT_ANSWERED
-                        .says(standing != Standing.REPLIED)
-                        .code(standing));
+                LadderConditions.NOT_ANSWERED.says(standing != Standing.REPLIED).code(standing));
     }
 
     static void mustNotBeTrying(Judging judging, Course course) {
         boolean running = course.climb().tryRunning();
         judging.check(
-                LadderRefusal.TRY_RUNNING, LadderConditions.NO_TRY.says(!running).flag(running));
+                LadderRefusal.TRY_RUNNING,
+                LadderConditions.NO_TRY.says(!running).flag(running));
     }
 
     static void mustNotBeReturning(Judging judging, Course course) {
@@ -44,7 +43,8 @@ final class Conditions {
     static void mustGiveGrounds(Judging judging, String grounds) {
         long characters = visible(grounds);
         judging.check(
-                LadderRefusal.NO_GROUNDS, LadderConditions.GROUNDS.says(characters > 0).count(characters));
+                LadderRefusal.NO_GROUNDS,
+                LadderConditions.GROUNDS.says(characters > 0).count(characters));
     }
 
     /** How many characters of a text are not white space. */
@@ -54,7 +54,9 @@ final class Conditions {
 
     /** How many tries a rung allows and has had, into the slots limited, tries and used. */
     static Finding tries(Finding finding, Rung rung, int used) {
-        return finding.flag(rung.tries().isPresent()).count(rung.tries().orElse(0)).count(used);
+        return finding.flag(rung.tries().isPresent())
+                .count(rung.tries().orElse(0))
+                .count(used);
     }
 
     static boolean hasTryLeft(Rung rung, int used) {

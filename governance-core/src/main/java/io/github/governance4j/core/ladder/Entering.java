@@ -28,7 +28,8 @@ final class Entering {
     private Decision<LadderFact, LadderRefusal> decide(Climb climb, Editions<Ladders> editions) {
         boolean entered = climb.status() != Standing.NOT_ENTERED;
         judging.check(
-                LadderRefusal.ALREADY_ENTERED, LadderConditions.FRESH.says(!entered).flag(entered));
+                LadderRefusal.ALREADY_ENTERED,
+                LadderConditions.FRESH.says(!entered).flag(entered));
         Optional<Edition<Ladders>> edition = editions.on(judging.at().toLocalDate());
         edition.ifPresentOrElse(this::speaks, () -> nobodySpeaks(editions));
         Optional<Ladder> ladder = edition.flatMap(e -> e.rules().ladder(command.ladder()));
@@ -40,9 +41,8 @@ final class Entering {
                         .id(command.ladder().value())
                         .flag(ladder.isPresent())));
         Optional<Rung> rung = ladder.flatMap(this::rung);
-        LocalDateTime since = command.start() instanceof Start.Midway midway
-                ? midway.since().withNano(0)
-                : judging.at();
+        LocalDateTime since =
+                command.start() instanceof Start.Midway midway ? midway.since().withNano(0) : judging.at();
         int used = command.start() instanceof Start.Midway midway ? midway.triesUsed() : 0;
         if (command.start() instanceof Start.Midway) {
             boolean inTime = !since.isAfter(judging.at());
@@ -70,8 +70,7 @@ final class Entering {
 
     private void enter(Course course, Edition<Ladders> edition, Rung rung, LocalDateTime since, int used) {
         Stay stay = course.stay(rung, since);
-        course.add(new LadderFact.Entered(
-                judging.at(), edition.id(), command.ladder(), stay, command.parties(), used));
+        course.add(new LadderFact.Entered(judging.at(), edition.id(), command.ladder(), stay, command.parties(), used));
         course.because(Course.why(stay));
     }
 

@@ -38,7 +38,9 @@ final class Judging {
     static Judging onItsLadder(Stamp stamp, Climb climb, Editions<Ladders> editions, WorkCalendar calendar) {
         Judging judging = new Judging(stamp, climb);
         boolean entered = climb.status() != Standing.NOT_ENTERED;
-        judging.check(LadderRefusal.NOT_ENTERED, LadderConditions.ENTERED.says(entered).flag(entered));
+        judging.check(
+                LadderRefusal.NOT_ENTERED,
+                LadderConditions.ENTERED.says(entered).flag(entered));
         climb.lastAct().ifPresent(judging::mustFollow);
         if (judging.stands) {
             judging.findLadder(editions, calendar);

@@ -76,7 +76,8 @@ public sealed interface LadderCommand extends Command
          */
         public Tick {
             if (!(stamp.by() instanceof Actor.Timer)) {
-                throw new IllegalArgumentException("a limit passes by itself, not because somebody says so: " + stamp.by());
+                throw new IllegalArgumentException(
+                        "a limit passes by itself, not because somebody says so: " + stamp.by());
             }
         }
 

@@ -14,11 +14,8 @@ final class LadderConditions {
     /** The edition that speaks on the day. */
     static final Rule EDITION = Rule.of("ladder.edition", Slot.day("day"), Slot.id("edition"), Slot.day("from"));
     /** The edition that would speak was not duly adopted by the day. */
-    static final Rule EDITION_DRAFT = Rule.of(
-            "ladder.edition.draft",
-            Slot.day("day"),
-            Slot.id("edition"),
-            Slot.day("from"));
+    static final Rule EDITION_DRAFT =
+            Rule.of("ladder.edition.draft", Slot.day("day"), Slot.id("edition"), Slot.day("from"));
     /** No edition had begun. */
     static final Rule EDITION_NONE = Rule.of("ladder.edition.none", Slot.day("day"));
     /** The edition has the ladder. */
@@ -36,11 +33,8 @@ final class LadderConditions {
     /** There is none yet. */
     static final Rule NOT_ANSWERED = Rule.of("ladder.not-answered", Slot.code("standing"));
     /** Where an answer opens a window, the next rung is asked for after the answer, or once it is overdue. */
-    static final Rule ANSWER_DUE = Rule.of(
-            "ladder.answer-due",
-            Slot.code("standing"),
-            Slot.flag("window"),
-            Slot.flag("overdue"));
+    static final Rule ANSWER_DUE =
+            Rule.of("ladder.answer-due", Slot.code("standing"), Slot.flag("window"), Slot.flag("overdue"));
     /** Whoever asks is a party, or a reporter nobody knows here. */
     static final Rule PARTY = Rule.of("ladder.party", Slot.flag("channel"), Slot.flag("party"));
     /** If the case was answered, a party may still ask for the next rung. */
@@ -63,17 +57,10 @@ final class LadderConditions {
     static final Rule PENDING = Rule.of("ladder.return-pending", Slot.flag("pending"));
     /** The rung allows a further try. */
     static final Rule TRIES_LEFT = Rule.of(
-            "ladder.tries-left",
-            Slot.count("rung"),
-            Slot.flag("limited"),
-            Slot.count("tries"),
-            Slot.count("used"));
+            "ladder.tries-left", Slot.count("rung"), Slot.flag("limited"), Slot.count("tries"), Slot.count("used"));
     /** Every party consented to this try, where that is needed. */
-    static final Rule CONSENT = Rule.of(
-            "ladder.consent",
-            Slot.flag("needed"),
-            Slot.count("parties"),
-            Slot.count("consenting"));
+    static final Rule CONSENT =
+            Rule.of("ladder.consent", Slot.flag("needed"), Slot.count("parties"), Slot.count("consenting"));
     /** One party. */
     static final Rule CONSENT_OF = Rule.of("ladder.consent.party", Slot.id("party"), Slot.flag("consents"));
     /** Cases may be returned from the rung. */
@@ -104,11 +91,8 @@ final class LadderConditions {
     /** There is a limit that could move. */
     static final Rule LIMITED = Rule.of("ladder.limited", Slot.count("rung"), Slot.flag("limited"));
     /** The person concerned was told by the time it was recorded, where that is needed. */
-    static final Rule TOLD = Rule.of(
-            "ladder.told",
-            Slot.flag("must-tell"),
-            Slot.moment("told"),
-            Slot.moment("recorded"));
+    static final Rule TOLD =
+            Rule.of("ladder.told", Slot.flag("must-tell"), Slot.moment("told"), Slot.moment("recorded"));
     /** Nobody was told; holds where nobody need be. */
     static final Rule NOT_TOLD = Rule.of("ladder.not-told", Slot.flag("must-tell"));
     /** Something was due. */

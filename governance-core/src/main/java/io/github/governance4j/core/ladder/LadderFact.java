@@ -42,7 +42,9 @@ public sealed interface LadderFact
      * @param parties the parties
      * @param triesUsed tries made on that rung before it was kept here
      */
-    record Entered(LocalDateTime at, EditionId edition, LadderId ladder, Stay stay, Set<PersonId> parties, int triesUsed) implements LadderFact {
+    record Entered(
+            LocalDateTime at, EditionId edition, LadderId ladder, Stay stay, Set<PersonId> parties, int triesUsed)
+            implements LadderFact {
         /**
          * Copies the parties.
          *

@@ -28,11 +28,8 @@ final class LadderRules {
     /** A return is asked for. */
     static final Rule ASK_RETURN = Rule.of("ladder.return.ask", Slot.moment("at"), Slot.count("rung"));
     /** The sender answers. */
-    static final Rule ANSWER_RETURN = Rule.of(
-            "ladder.return.answer",
-            Slot.moment("at"),
-            Slot.count("rung"),
-            Slot.flag("agreed"));
+    static final Rule ANSWER_RETURN =
+            Rule.of("ladder.return.answer", Slot.moment("at"), Slot.count("rung"), Slot.flag("agreed"));
     /** A rung is determined to be competent. */
     static final Rule DETERMINE = Rule.of("ladder.competence", Slot.moment("at"), Slot.count("rung"));
     /** The limit is extended. */
@@ -55,11 +52,7 @@ final class LadderRules {
     static final Rule TRY = Rule.of("ladder.try.number", Slot.count("rung"), Slot.count("used"), Slot.count("number"));
     /** Holds if the rung allows no further try after this one. */
     static final Rule LAST_TRY = Rule.of(
-            "ladder.try.last",
-            Slot.count("rung"),
-            Slot.flag("limited"),
-            Slot.count("tries"),
-            Slot.count("used"));
+            "ladder.try.last", Slot.count("rung"), Slot.flag("limited"), Slot.count("tries"), Slot.count("used"));
     /** No rung is left to go to. */
     static final Rule EXHAUSTED = Rule.of("ladder.exhausted", Slot.count("rung"));
     /** The limit of a rung passed; within, how it was counted and what it led to. */

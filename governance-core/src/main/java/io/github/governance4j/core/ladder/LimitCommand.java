@@ -31,7 +31,8 @@ public sealed interface LimitCommand extends LadderCommand {
      * @param approvedBy the role in which somebody approved it, if anybody did
      * @param told when the person concerned was told, with reasons, if that was done
      */
-    record Extend(Stamp stamp, long amount, Optional<ApproverRole> approvedBy, Optional<LocalDateTime> told) implements LimitCommand {
+    record Extend(Stamp stamp, long amount, Optional<ApproverRole> approvedBy, Optional<LocalDateTime> told)
+            implements LimitCommand {
         /**
          * Checks id and amount.
          *
@@ -44,7 +45,8 @@ public sealed interface LimitCommand extends LadderCommand {
         public Extend {
             Texts.requireOfTheHost(stamp);
             if (amount < 1 || amount > LimitUnit.CALENDAR_DAY.most()) {
-                throw new IllegalArgumentException("an extension is 1 to " + LimitUnit.CALENDAR_DAY.most() + ": " + amount);
+                throw new IllegalArgumentException(
+                        "an extension is 1 to " + LimitUnit.CALENDAR_DAY.most() + ": " + amount);
             }
         }
 

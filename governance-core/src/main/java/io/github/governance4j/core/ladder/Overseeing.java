@@ -18,8 +18,8 @@ final class Overseeing implements OversightCommand.Cases<Decision<LadderFact, La
                 })
                 .decide(
                         ok -> LadderRules.URGE.says(ok).moment(judging.at()).count(judging.order()),
-                        course -> course.add(
-                                new OversightFact.Urged(judging.at(), judging.order(), command.grounds())));
+                        course ->
+                                course.add(new OversightFact.Urged(judging.at(), judging.order(), command.grounds())));
     }
 
     @Override
@@ -29,7 +29,10 @@ final class Overseeing implements OversightCommand.Cases<Decision<LadderFact, La
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.SUPERVISE.says(ok).moment(judging.at()).count(judging.order()),
+                        ok -> LadderRules.SUPERVISE
+                                .says(ok)
+                                .moment(judging.at())
+                                .count(judging.order()),
                         course -> course.because(
                                 course.supervise(SupervisionCause.ORDERED, command.grounds(), judging.at())));
     }

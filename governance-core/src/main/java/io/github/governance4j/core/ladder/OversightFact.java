@@ -29,7 +29,8 @@ public sealed interface OversightFact extends LadderFact {
      * @param told when the person concerned was told
      * @param reason why, in the words of whoever decided; blank where nobody wrote anything
      */
-    record DeadlineMoved(LocalDateTime at, DeadlineFact fact, Optional<LocalDateTime> told, String reason) implements OversightFact {
+    record DeadlineMoved(LocalDateTime at, DeadlineFact fact, Optional<LocalDateTime> told, String reason)
+            implements OversightFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.deadlineMoved(this);

@@ -31,7 +31,8 @@ public sealed interface ReplyFact extends LadderFact {
      * @param window how long a party may ask for the next rung; empty where the answer is final
      * @param remedies what the parties were told they can do now; the court among them
      */
-    record Replied(LocalDateTime at, ReplyKind kind, String grounds, Optional<Deadline> window, Set<Remedy> remedies) implements ReplyFact {
+    record Replied(LocalDateTime at, ReplyKind kind, String grounds, Optional<Deadline> window, Set<Remedy> remedies)
+            implements ReplyFact {
         /**
          * Copies the remedies.
          *

@@ -33,13 +33,14 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
     private void reply(ReplyCommand.Reply command, Course course) {
         Optional<Deadline> window =
                 course.rung().window().map(limit -> limit.deadline(judging.at(), course.calendar()));
-        Finding why =
-                LadderRules.WINDOW.says(window.isPresent()).count(judging.order()).flag(window.isPresent());
+        Finding why = LadderRules.WINDOW
+                .says(window.isPresent())
+                .count(judging.order())
+                .flag(window.isPresent());
         window.ifPresent(deadline -> why.because(deadline.explanation()));
         course.because(why.build());
         course.because(course.remediesTold());
-        course.add(new ReplyFact.Replied(
-                judging.at(), command.kind(), command.grounds(), window, course.remedies()));
+        course.add(new ReplyFact.Replied(judging.at(), command.kind(), command.grounds(), window, course.remedies()));
     }
 
     @Override
@@ -128,11 +129,10 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                             LadderRefusal.SAME_FACTS,
                             LadderConditions.NEW_FACTS.says(characters > 0).count(characters));
                 })
-                .decide(
-                        ok -> LadderRules.REOPEN.says(ok).moment(judging.at()).count(judging.order()), course -> {
-                            Stay stay = course.stay(course.rung(), judging.at());
-                            course.because(Course.why(stay));
-                            course.add(new LadderFact.Reopened(judging.at(), stay, command.newFacts()));
-                        });
+                .decide(ok -> LadderRules.REOPEN.says(ok).moment(judging.at()).count(judging.order()), course -> {
+                    Stay stay = course.stay(course.rung(), judging.at());
+                    course.because(Course.why(stay));
+                    course.add(new LadderFact.Reopened(judging.at(), stay, command.newFacts()));
+                });
     }
 }

@@ -29,7 +29,10 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
                     Conditions.mustGiveGrounds(j, command.reasons());
                 })
                 .decide(
-                        ok -> LadderRules.ASK_RETURN.says(ok).moment(judging.at()).count(judging.order()),
+                        ok -> LadderRules.ASK_RETURN
+                                .says(ok)
+                                .moment(judging.at())
+                                .count(judging.order()),
                         course -> course.add(
                                 new ReturnFact.ReturnAsked(judging.at(), judging.order(), command.reasons())));
     }
@@ -39,10 +42,7 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
         boolean returnable = rung.returns().isPresent();
         judging.check(
                 LadderRefusal.NOT_RETURNABLE,
-                LadderConditions.RETURNABLE
-                        .says(returnable)
-                        .count(rung.order())
-                        .flag(returnable));
+                LadderConditions.RETURNABLE.says(returnable).count(rung.order()).flag(returnable));
         if (returnable) {
             LocalDateTime arrived = course.climb().arrived().orElseThrow();
             Deadline until = rung.returns().get().deadline(arrived, course.calendar());
@@ -118,7 +118,10 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
                     Conditions.mustGiveGrounds(j, command.reasons());
                 })
                 .decide(
-                        ok -> LadderRules.DETERMINE.says(ok).moment(judging.at()).count(judging.order()),
+                        ok -> LadderRules.DETERMINE
+                                .says(ok)
+                                .moment(judging.at())
+                                .count(judging.order()),
                         course -> {
                             if (course.climb().determined(judging.order())) {
                                 course.because(LadderRules.ALREADY_SO.says(true).build());

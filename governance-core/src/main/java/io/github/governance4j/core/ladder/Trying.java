@@ -21,19 +21,16 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
                     mustHaveTriesLeft(j, course);
                     Conditions.mustConsent(j, course, command.consenting());
                 })
-                .decide(
-                        ok -> LadderRules.BEGIN.says(ok).moment(judging.at()).count(judging.order()),
-                        course -> {
-                            int used = course.climb().tries(judging.order());
-                            course.add(new TryFact.TryBegun(
-                                    judging.at(), judging.order(), used + 1, command.consenting()));
-                            course.because(LadderRules.TRY
-                                    .says(true)
-                                    .count(judging.order())
-                                    .count(used)
-                                    .count(used + 1)
-                                    .build());
-                        });
+                .decide(ok -> LadderRules.BEGIN.says(ok).moment(judging.at()).count(judging.order()), course -> {
+                    int used = course.climb().tries(judging.order());
+                    course.add(new TryFact.TryBegun(judging.at(), judging.order(), used + 1, command.consenting()));
+                    course.because(LadderRules.TRY
+                            .says(true)
+                            .count(judging.order())
+                            .count(used)
+                            .count(used + 1)
+                            .build());
+                });
     }
 
     private static void mustHaveTriesLeft(Judging judging, Course course) {
@@ -78,9 +75,8 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
         Rung rung = course.rung();
         course.add(new TryFact.TryFailed(judging.at(), rung.order(), number));
         boolean isLast = !Conditions.hasTryLeft(rung, number);
-        course.because(
-                Conditions.tries(LadderRules.LAST_TRY.says(isLast).count(rung.order()), rung, number)
-                        .build());
+        course.because(Conditions.tries(LadderRules.LAST_TRY.says(isLast).count(rung.order()), rung, number)
+                .build());
         if (!isLast) {
             return;
         }
@@ -88,8 +84,7 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
         if (up.isPresent()) {
             course.because(course.climbTo(up.get(), Trigger.TRIES_USED, judging.at(), judging.at()));
         } else if (!course.leadsOn()) {
-            course.because(
-                    LadderRules.EXHAUSTED.says(true).count(rung.order()).build());
+            course.because(LadderRules.EXHAUSTED.says(true).count(rung.order()).build());
             course.because(course.remediesTold());
             course.add(new TryFact.Exhausted(judging.at(), course.remedies()));
         }
@@ -101,12 +96,10 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
                     Conditions.mustNotHaveEnded(j, course);
                     Conditions.mustBeAParty(j, course, command.party());
                 })
-                .decide(
-                        ok -> LadderRules.WITHDRAW.says(ok).moment(judging.at()).count(judging.order()),
-                        course -> {
-                            course.because(course.remediesTold());
-                            course.add(new TryFact.Withdrawn(judging.at(), command.party(), course.remedies()));
-                        });
+                .decide(ok -> LadderRules.WITHDRAW.says(ok).moment(judging.at()).count(judging.order()), course -> {
+                    course.because(course.remediesTold());
+                    course.add(new TryFact.Withdrawn(judging.at(), command.party(), course.remedies()));
+                });
     }
 
     @Override

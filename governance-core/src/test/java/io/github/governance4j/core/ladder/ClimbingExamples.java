@@ -49,7 +49,8 @@ class ClimbingExamples {
                 .isEqualTo(LadderRefusal.ALREADY_PASSED);
     }
 
-    // Answered 10-31; + 30 = 11-30, a Sunday, so Monday 12-01. Asked on 12-01; + 30 = 12-31, a Wednesday. Answered on it;
+    // Answered 10-31; + 30 = 11-30, a Sunday, so Monday 12-01. Asked on 12-01; + 30 = 12-31, a Wednesday. Answered on
+    // it;
     // + 30 = 2026-01-30, a Friday. Asked on it; + 30 = 03-01, a Sunday, so Monday 03-02.
     @Test
     void each_answer_but_the_third_can_be_taken_further_within_thirty_days() {
@@ -67,7 +68,8 @@ class ClimbingExamples {
         assertThat(petition.climb.rung()).isEqualTo(3);
         assertThat(petition.lastDay()).isEqualTo("2026-03-02");
         petition.act("2026-03-02T16:00", reply(ReplyKind.NOT_SUPPORTED));
-        assertThat(petition.refused(party(ANN), "2026-03-03T09:00", ReplyCommand.AskUp::new)).isEqualTo(LadderRefusal.REPLY_IS_FINAL);
+        assertThat(petition.refused(party(ANN), "2026-03-03T09:00", ReplyCommand.AskUp::new))
+                .isEqualTo(LadderRefusal.REPLY_IS_FINAL);
         assertThat(petition.refused("2026-03-03T09:00", stamp -> new ReplyCommand.Reopen(stamp, " ")))
                 .isEqualTo(LadderRefusal.SAME_FACTS);
         assertThat(petition.isAnythingDue()).isFalse();
@@ -78,7 +80,8 @@ class ClimbingExamples {
         Told petition = petition();
         petition.act("2025-10-09T16:00", reply(ReplyKind.NOT_SUPPORTED));
         // 10-09 + 30 = 11-08, a Saturday, so Monday 11-10; over at 24:00.
-        assertThat(petition.refused(party(ANN), "2025-11-11T00:00", ReplyCommand.AskUp::new)).isEqualTo(LadderRefusal.ENDED);
+        assertThat(petition.refused(party(ANN), "2025-11-11T00:00", ReplyCommand.AskUp::new))
+                .isEqualTo(LadderRefusal.ENDED);
         assertThat(petition.tick()).isEqualTo("2025-11-11T00:00");
         assertThat(petition.climb.status()).isEqualTo(Standing.FINAL);
         assertThat(petition.isAnythingDue()).isFalse();
@@ -88,7 +91,8 @@ class ClimbingExamples {
     @Test
     void nobody_jumps_a_rung_while_there_is_time_for_an_answer() {
         Told petition = petition();
-        assertThat(petition.refused(party(ANN), "2025-10-09T23:59", ReplyCommand.AskUp::new)).isEqualTo(LadderRefusal.NOT_REPLIED);
+        assertThat(petition.refused(party(ANN), "2025-10-09T23:59", ReplyCommand.AskUp::new))
+                .isEqualTo(LadderRefusal.NOT_REPLIED);
         petition.by(party(ANN), "2025-10-10T00:00", ReplyCommand.AskUp::new);
         assertThat(petition.climb.rung()).isEqualTo(2);
     }
@@ -122,12 +126,14 @@ class ClimbingExamples {
     @Test
     void a_ticket_comes_back_on_the_fifth_working_day_but_not_on_the_sixth() {
         Told ticket = Told.entered(KnownLadders.petition(), "2025-09-25T10:00");
-        assertThat(ticket.refused("2025-10-10T00:00", ClimbingExamples::askReturn)).isEqualTo(LadderRefusal.RETURN_TOO_LATE);
+        assertThat(ticket.refused("2025-10-10T00:00", ClimbingExamples::askReturn))
+                .isEqualTo(LadderRefusal.RETURN_TOO_LATE);
         ticket.act("2025-10-09T23:59", ClimbingExamples::askReturn);
         ticket.act("2025-10-10T09:00", stamp -> new ReturnCommand.AnswerReturn(stamp, true, ""));
         // Sent out anew: 10-10 + 60 = 12-09, a Tuesday.
         assertThat(ticket.lastDay()).isEqualTo("2025-12-09");
-        assertThat(ticket.refused("2025-10-11T09:00", ClimbingExamples::askReturn)).isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
+        assertThat(ticket.refused("2025-10-11T09:00", ClimbingExamples::askReturn))
+                .isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
     }
 
     @Test
@@ -136,7 +142,8 @@ class ClimbingExamples {
         assertThat(ticket.refused("2025-09-26T10:00", stamp -> new ReturnCommand.AskReturn(stamp, "")))
                 .isEqualTo(LadderRefusal.NO_GROUNDS);
         ticket.act("2025-09-26T10:00", stamp -> new ReturnCommand.DetermineCompetence(stamp, "共同上级确定"));
-        assertThat(ticket.refused("2025-09-28T10:00", ClimbingExamples::askReturn)).isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
+        assertThat(ticket.refused("2025-09-28T10:00", ClimbingExamples::askReturn))
+                .isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
     }
 
     @Test
@@ -145,12 +152,14 @@ class ClimbingExamples {
         ticket.act("2025-09-26T10:00", ClimbingExamples::askReturn);
         ticket.act("2025-09-28T10:00", stamp -> new ReturnCommand.AnswerReturn(stamp, false, "属其职责"));
         assertThat(ticket.climb.determined(1)).isTrue();
-        assertThat(ticket.refused("2025-09-29T10:00", ClimbingExamples::askReturn)).isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
+        assertThat(ticket.refused("2025-09-29T10:00", ClimbingExamples::askReturn))
+                .isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
         assertThat(ticket.lastDay()).isEqualTo("2025-11-24"); // 09-25 + 60, a Monday: the deadline ran on.
     }
 
     // ---- 四级七天
-    // Entered Friday 2024-04-26. Sunday 28 is worked: day 1. Monday and Tuesday: 2, 3. Holiday until 05-05. 6, 7: days 4, 5. 8, 9: 6, 7.
+    // Entered Friday 2024-04-26. Sunday 28 is worked: day 1. Monday and Tuesday: 2, 3. Holiday until 05-05. 6, 7: days
+    // 4, 5. 8, 9: 6, 7.
     @Test
     void one_and_three_times_two_working_days_are_seven_over_a_worked_sunday_and_a_holiday() {
         Told dispute = Told.entered(KnownLadders.sevenDays(), "2024-04-26T09:00");
@@ -167,7 +176,8 @@ class ClimbingExamples {
         assertThat(dispute.climb.supervised()).isTrue();
     }
 
-    // Entered Friday 2025-09-26: Sunday 28 (worked); 29, 30; 10-09, 10-10 after the holiday; Saturday 11 (worked), Monday 13.
+    // Entered Friday 2025-09-26: Sunday 28 (worked); 29, 30; 10-09, 10-10 after the holiday; Saturday 11 (worked),
+    // Monday 13.
     @Test
     void nobody_need_tick_in_time() {
         Told dispute = Told.entered(KnownLadders.sevenDays(), "2025-09-26T09:00");
@@ -187,9 +197,11 @@ class ClimbingExamples {
             dispute.tryOnce("2025-03-1%dT09:00".formatted(number), false);
         }
         assertThat(dispute.climb.status()).isEqualTo(Standing.EXHAUSTED);
-        assertThat(dispute.refused("2025-03-20T09:00", ClimbingExamples::consenting)).isEqualTo(LadderRefusal.ENDED);
+        assertThat(dispute.refused("2025-03-20T09:00", ClimbingExamples::consenting))
+                .isEqualTo(LadderRefusal.ENDED);
         dispute.act("2025-03-21T09:00", stamp -> new ReplyCommand.Reopen(stamp, "新的鉴定"));
-        assertThat(dispute.refused("2025-03-22T09:00", ClimbingExamples::consenting)).isEqualTo(LadderRefusal.NO_TRIES_LEFT);
+        assertThat(dispute.refused("2025-03-22T09:00", ClimbingExamples::consenting))
+                .isEqualTo(LadderRefusal.NO_TRIES_LEFT);
     }
 
     @Test
@@ -206,17 +218,21 @@ class ClimbingExamples {
         dispute.tryOnce("2025-03-04T09:00", false);
         dispute.tryOnce("2025-03-05T09:00", false);
         assertThat(dispute.by(party(BEN), "2025-03-06T09:00", stamp -> new TryCommand.Withdraw(stamp, BEN)))
-                .containsExactly(new TryFact.Withdrawn(
-                        LocalDateTime.parse("2025-03-06T09:00"), BEN, Set.of(Remedy.COURT)));
+                .containsExactly(
+                        new TryFact.Withdrawn(LocalDateTime.parse("2025-03-06T09:00"), BEN, Set.of(Remedy.COURT)));
         assertThat(dispute.climb.status()).isEqualTo(Standing.WITHDRAWN);
     }
 
     @Test
     void the_court_is_open_at_any_moment() {
         Told dispute = Told.entered(KnownLadders.threeThrees(), "2025-03-03T09:00");
-        assertThat(dispute.ask(party(ANN), "2025-03-03T09:00", ClimbingExamples::toCourt).isAccepted()).isTrue();
+        assertThat(dispute.ask(party(ANN), "2025-03-03T09:00", ClimbingExamples::toCourt)
+                        .isAccepted())
+                .isTrue();
         dispute.act("2025-03-04T09:00", ClimbingExamples::consenting);
-        assertThat(dispute.ask(party(ANN), "2025-03-04T09:01", ClimbingExamples::toCourt).isAccepted()).isTrue();
+        assertThat(dispute.ask(party(ANN), "2025-03-04T09:01", ClimbingExamples::toCourt)
+                        .isAccepted())
+                .isTrue();
         dispute.act("2025-03-04T10:00", stamp -> new TryCommand.EndTry(stamp, false));
         dispute.by(party(ANN), "2025-03-05T09:00", ClimbingExamples::toCourt);
         assertThat(dispute.climb.status()).isEqualTo(Standing.LEFT);
@@ -238,7 +254,8 @@ class ClimbingExamples {
         Told ticket = Told.entered(KnownLadders.weifang(), "2025-04-28T09:00");
         ticket.act("2025-04-28T15:00", ClimbingExamples::askReturn);
         ticket.act("2025-04-29T09:00", stamp -> new ReturnCommand.AnswerReturn(stamp, false, "应由其牵头"));
-        assertThat(ticket.refused("2025-04-29T10:00", ClimbingExamples::askReturn)).isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
+        assertThat(ticket.refused("2025-04-29T10:00", ClimbingExamples::askReturn))
+                .isEqualTo(LadderRefusal.COMPETENCE_DETERMINED);
         ticket.act("2025-04-30T09:00", ClimbingExamples::passUp);
         assertThat(ticket.climb.rung()).isEqualTo(2);
         assertThat(ticket.isAnythingDue()).isFalse();
