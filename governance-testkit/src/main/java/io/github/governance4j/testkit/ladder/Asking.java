@@ -1,7 +1,6 @@
 package io.github.governance4j.testkit.ladder;
 
 import io.github.governance4j.core.decide.Actor;
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.Climb;
 import io.github.governance4j.core.ladder.Ladder;
@@ -19,7 +18,6 @@ import io.github.governance4j.core.ladder.Trigger;
 import io.github.governance4j.core.ladder.TryCommand;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.ExtensionRule;
 import java.time.LocalDateTime;
@@ -29,29 +27,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Makes a command of a wish, for a case as it stands at a moment. */
-final class Asking {
+/** Makes a command of a wish, for a case as it stands at a moment (提请). */
+public final class Asking {
+    /** The parties of every case. */
+    public static final Set<PersonId> PARTIES = Set.of(new PersonId("party-1"), new PersonId("party-2"));
+
     private static final PersonId ONE = new PersonId("party-1");
-    private static final PersonId OTHER = new PersonId("party-2");
-    private static final Set<PersonId> BOTH = Set.of(ONE, OTHER);
 
     private final Ladder ladder;
     private final Climb climb;
     private final Wish wish;
+    private final Stamp byPost;
     private final LocalDateTime now;
-    private final CommandId id;
     private final List<Supplier<LadderCommand>> choice = new ArrayList<>();
 
-    private Asking(Ladder ladder, Climb climb, Wish wish, LocalDateTime now, CommandId id) {
+    private Asking(Ladder ladder, Climb climb, Wish wish, Stamp byPost) {
         this.ladder = ladder;
         this.climb = climb;
         this.wish = wish;
-        this.now = now;
-        this.id = id;
+        this.byPost = byPost;
+        this.now = byPost.happened();
     }
 
-    static LadderCommand of(Ladder ladder, Climb climb, Wish wish, LocalDateTime now, CommandId id) {
-        Asking asking = new Asking(ladder, climb, wish, now, id);
+    /**
+     * Makes a command.
+     *
+     * @param ladder the ladder
+     * @param climb how the case stands
+     * @param wish what is wished
+     * @param byPost the stamp of an act by whoever handles the case; a party acts at the same moment under the same id
+     * @return the command
+     */
+    public static LadderCommand of(Ladder ladder, Climb climb, Wish wish, Stamp byPost) {
+        Asking asking = new Asking(ladder, climb, wish, byPost);
         if (climb.status() == Standing.NOT_ENTERED) {
             return asking.enter();
         }
@@ -73,7 +81,7 @@ final class Asking {
                         now.minusHours(wish.detail() % 100),
                         at.tries().isEmpty() ? 0 : wish.detail() % at.tries().getAsInt())
                 : Start.fresh();
-        return new LadderCommand.Enter(byPost(), ladder.id(), start, wish.pick() % 16 == 15 ? Set.of() : BOTH);
+        return new LadderCommand.Enter(byPost(), ladder.id(), start, wish.pick() % 16 == 15 ? Set.of() : PARTIES);
     }
 
     private void offerWhatMayBeAllowed() {
@@ -99,7 +107,7 @@ final class Asking {
             offer(12, () -> new TryCommand.EndTry(byPost(), wish.detail() % 20 == 0));
         } else if (rung.tries().isPresent()
                 && climb.tries(rung.order()) < rung.tries().getAsInt()) {
-            offer(12, () -> new TryCommand.BeginTry(byPost(), BOTH));
+            offer(12, () -> new TryCommand.BeginTry(byPost(), PARTIES));
         }
         if (rung.returns().isPresent() && !climb.determined(rung.order())) {
             offer(3, () -> new ReturnCommand.AskReturn(byPost(), "not ours"));
@@ -128,7 +136,7 @@ final class Asking {
         offerWhatMayBeAllowed();
         ladder.rung(climb.rung()).ifPresent(this::offerWhileOpen);
         offer(1, () -> new TryCommand.BeginTry(byPost(), Set.of(ONE)));
-        offer(1, () -> new TryCommand.BeginTry(byPost(), BOTH));
+        offer(1, () -> new TryCommand.BeginTry(byPost(), PARTIES));
         offer(1, () -> new TryCommand.EndTry(byPost(), false));
         offer(1, () -> new TryCommand.Withdraw(byParty(), ONE));
         offer(1, () -> new TryCommand.Leave(byParty(), drawn(List.of(Remedy.values()))));
@@ -168,10 +176,10 @@ final class Asking {
     }
 
     private Stamp byPost() {
-        return new Stamp(id, now, now, new Actor.Post(new PostId("post-1"), new PersonId("holder-1")));
+        return byPost;
     }
 
     private Stamp byParty() {
-        return new Stamp(id, now, now, new Actor.Party(ONE));
+        return new Stamp(byPost.id(), now, byPost.recorded(), new Actor.Party(ONE));
     }
 }

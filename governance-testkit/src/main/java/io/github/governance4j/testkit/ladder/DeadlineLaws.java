@@ -6,7 +6,6 @@ import io.github.governance4j.core.ladder.Climb;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.ReplyFact;
-import io.github.governance4j.core.ladder.ReturnFact;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
@@ -71,7 +70,6 @@ public interface DeadlineLaws extends LadderUnderTest {
         LadderLife life = LadderLife.of(this, given);
         Set<CommandId> answered = new HashSet<>();
         Optional<LadderFact> passed = Optional.empty();
-        Recorded recorded = new Recorded();
         for (LadderLife.Lived one : life.lived()) {
             if (one.command() instanceof LadderCommand.Tick tick) {
                 Claim.holds(answered.add(tick.stamp().id()), () -> tick.stamp().id() + " falls due a second time");
@@ -81,13 +79,11 @@ public interface DeadlineLaws extends LadderUnderTest {
                         life.decider().decide(tick, one.after()).facts().size());
             }
             for (LadderFact fact : one.decision().facts()) {
-                Optional<Deadline> before = recorded.deadline();
-                recorded.add(fact);
                 Optional<LadderFact> earlier = passed;
                 if (fact instanceof LadderFact.LimitPassed) {
                     Claim.holds(earlier.isEmpty(), () -> fact + " after " + earlier);
                     passed = Optional.of(fact);
-                } else if (gives(fact) || !before.equals(recorded.deadline())) {
+                } else if (Recorded.states(fact)) {
                     passed = Optional.empty();
                 }
             }
@@ -108,12 +104,5 @@ public interface DeadlineLaws extends LadderUnderTest {
                     one.after().lastAct().map(last -> !at.isBefore(last)).orElse(true),
                     () -> at + " lies before " + one.after().lastAct()));
         }
-    }
-
-    private static boolean gives(LadderFact fact) {
-        return fact instanceof LadderFact.Climbed
-                || fact instanceof LadderFact.Reopened
-                || fact instanceof LadderFact.Entered
-                || fact instanceof ReturnFact.Returned;
     }
 }

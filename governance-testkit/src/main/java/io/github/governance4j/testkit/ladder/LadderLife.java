@@ -1,14 +1,18 @@
 package io.github.governance4j.testkit.ladder;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.Climb;
 import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.Optional;
 /** One case led through a decider, wish by wish, with all that came of it. */
 final class LadderLife {
     private static final int MOST_AT_ONCE = 64;
+    private static final Actor HANDLER = new Actor.Post(new PostId("post-1"), new PersonId("holder-1"));
 
     private final Decider<LadderCommand, Climb, LadderFact, LadderRefusal> decider;
     private final Ladder ladder;
@@ -60,7 +65,7 @@ final class LadderLife {
         if (wish.ticking()) {
             tickAll();
         }
-        ask(Asking.of(ladder, climb, wish, now, new CommandId("wish-" + lived.size())));
+        ask(Asking.of(ladder, climb, wish, new Stamp(new CommandId("wish-" + lived.size()), now, now, HANDLER)));
     }
 
     private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {

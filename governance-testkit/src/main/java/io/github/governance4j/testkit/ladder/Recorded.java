@@ -9,12 +9,34 @@ import io.github.governance4j.core.ladder.TryFact;
 import io.github.governance4j.core.time.Deadline;
 import java.util.Optional;
 
-/** The deadlines of a case as its facts alone have them: what gives one, and what moves one. */
-final class Recorded {
+/** The deadlines of a case as its facts alone have them: what gives one, and what moves one (期限记录). For one case. */
+public final class Recorded {
     private Optional<Deadline> deadline = Optional.empty();
     private Optional<Deadline> window = Optional.empty();
 
-    void add(LadderFact fact) {
+    /** One of a case of which nothing is known. */
+    public Recorded() {}
+
+    /**
+     * Whether a fact gives or moves a deadline.
+     *
+     * @param fact the fact
+     * @return whether what it says is when something is due
+     */
+    public static boolean states(LadderFact fact) {
+        return fact instanceof LadderFact.Entered
+                || fact instanceof LadderFact.Climbed
+                || fact instanceof LadderFact.Reopened
+                || fact instanceof ReturnFact.Returned
+                || fact instanceof OversightFact.DeadlineMoved;
+    }
+
+    /**
+     * Adds the next fact.
+     *
+     * @param fact the fact
+     */
+    public void add(LadderFact fact) {
         if (fact instanceof LadderFact.Entered entered) {
             begin(entered.stay());
         } else if (fact instanceof LadderFact.Climbed climbed) {
@@ -42,11 +64,13 @@ final class Recorded {
         window = Optional.empty();
     }
 
-    Optional<Deadline> deadline() {
+    /** {@return until when the case may stay where it is} */
+    public Optional<Deadline> deadline() {
         return deadline;
     }
 
-    Optional<Deadline> window() {
+    /** {@return until when a party may ask for the next rung} */
+    public Optional<Deadline> window() {
         return window;
     }
 }

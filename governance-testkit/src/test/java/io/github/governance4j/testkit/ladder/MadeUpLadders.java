@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Ladders between them with everything a ladder can have. */
-interface MadeUpLadders extends LadderLaws {
+public interface MadeUpLadders extends LadderLaws {
     LocalDate START = LocalDate.of(2026, 1, 1);
 
     @Override
