@@ -31,7 +31,8 @@ import net.jqwik.api.Property;
  */
 public interface CorrectionLaws<C extends Command, S, E, R extends Enum<R>> extends LateUnderTest<C, S, E, R> {
     /**
-     * A correction is recorded exactly when something told before is no longer so; it names what it replaces.
+     * A correction is recorded exactly when something told before is no longer so, facts or the reason why an act is held; it names what it
+     * replaces.
      *
      * @param given what is told
      */

@@ -27,8 +27,8 @@ final class Retelling<C extends Command, S, E, R extends Enum<R>> {
         this.view = inner.initial();
     }
 
-    /** A command and what came of it; nothing of an act that was impossible, which is told apart from one that was already so. */
-    record Spoken<C, E>(C command, boolean possible, List<E> facts) {}
+    /** A command and what came of it: facts, or the reason why it was impossible; neither if it was already so. */
+    record Spoken<C, E>(C command, String against, List<E> facts) {}
 
     static <C extends Command, S, E, R extends Enum<R>> Retelling<C, S, E, R> of(
             Decider<C, S, E, R> inner, Collection<C> acts, LocalDateTime until) {
@@ -72,7 +72,8 @@ final class Retelling<C extends Command, S, E, R extends Enum<R>> {
     }
 
     private void keep(C command, Decision<E, R> decision) {
-        spoken.add(new Spoken<>(command, decision.isAccepted(), decision.facts()));
+        spoken.add(new Spoken<>(
+                command, decision.fold(ok -> "", no -> no.reason().name()), decision.facts()));
         view = inner.evolveAll(view, decision.facts());
     }
 
