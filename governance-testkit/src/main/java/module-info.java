@@ -15,6 +15,8 @@ module io.github.governance4j.testkit {
     exports io.github.governance4j.testkit;
     exports io.github.governance4j.testkit.decide;
     exports io.github.governance4j.testkit.ladder;
+    exports io.github.governance4j.testkit.late;
+    exports io.github.governance4j.testkit.matter;
     exports io.github.governance4j.testkit.points;
     exports io.github.governance4j.testkit.store;
 }

@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * @param loans how often anything was lent; makes each reminder's id its own
  * @param answered the latest moment a reminder was recorded for
  */
-record Shelf(SortedMap<String, Loan> out, long loans, LocalDateTime answered) {
+public record Shelf(SortedMap<String, Loan> out, long loans, LocalDateTime answered) {
     static final Shelf EMPTY = new Shelf(Collections.emptySortedMap(), 0, LocalDateTime.MIN);
 
-    record Loan(long number, long lastDay, boolean reminded) {}
+    public record Loan(long number, long lastDay, boolean reminded) {}
 
     Shelf with(String tool, Loan loan) {
         SortedMap<String, Loan> more = new TreeMap<>(out);

@@ -4,7 +4,7 @@ import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Stamp;
 
 /** Something asked of the tool shelf. */
-sealed interface ShelfCommand extends Command {
+public sealed interface ShelfCommand extends Command {
     String tool();
 
     /** A neighbour wants a tool. */

@@ -4,7 +4,7 @@ import io.github.governance4j.core.rulebook.EditionId;
 import java.time.LocalDateTime;
 
 /** Something that happened at the tool shelf; carries all that keeping it takes. */
-sealed interface ShelfFact {
+public sealed interface ShelfFact {
     String tool();
 
     /** Days are epoch days; the last day is included. */

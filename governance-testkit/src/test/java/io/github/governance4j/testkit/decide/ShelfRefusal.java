@@ -1,7 +1,7 @@
 package io.github.governance4j.testkit.decide;
 
 /** Why the tool shelf says no, most decisive first. */
-enum ShelfRefusal {
+public enum ShelfRefusal {
     NO_RULES_IN_FORCE,
     TOOL_IS_OUT,
     TOO_MANY_OUT,

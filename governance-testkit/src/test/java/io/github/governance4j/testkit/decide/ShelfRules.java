@@ -6,4 +6,4 @@ package io.github.governance4j.testkit.decide;
  * @param most the most tools out at once
  * @param days how many days after the day of lending a tool may be kept
  */
-record ShelfRules(int most, int days) {}
+public record ShelfRules(int most, int days) {}

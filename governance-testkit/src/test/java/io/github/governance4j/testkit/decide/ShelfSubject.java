@@ -25,7 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Everything the laws must be told about a tool shelf, sound or broken. */
-interface ShelfSubject extends DeciderLaws<ShelfCommand, Shelf, ShelfFact, ShelfRefusal> {
+public interface ShelfSubject extends DeciderLaws<ShelfCommand, Shelf, ShelfFact, ShelfRefusal> {
     LocalDate START = LocalDate.of(2026, 1, 1);
     Editions<ShelfRules> EDITIONS = editions(new ShelfRules(2, 3));
 

@@ -21,21 +21,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A village lends tools: a small decider that keeps every law, for the kit to be tried on. */
-class ToolShelf implements Decider<ShelfCommand, Shelf, ShelfFact, ShelfRefusal> {
-    static final Rule LEND = Rule.of("shelf.lend", Slot.id("tool"));
-    static final Rule GIVE_BACK = Rule.of("shelf.give-back", Slot.id("tool"));
-    static final Rule REMIND = Rule.of("shelf.remind", Slot.id("tool"));
-    static final Rule RULES = Rule.of("shelf.rules", Slot.id("edition"), Slot.day("day"));
-    static final Rule NO_RULES = Rule.of("shelf.no-rules", Slot.day("day"));
-    static final Rule IN_PLACE = Rule.of("shelf.in-place", Slot.flag("out"));
-    static final Rule ROOM = Rule.of("shelf.room", Slot.count("most"), Slot.count("out"));
-    static final Rule TERM = Rule.of("shelf.term", Slot.day("lent"), Slot.count("days"), Slot.day("last-day"));
-    static final Rule OUT = Rule.of("shelf.out", Slot.flag("out"));
-    static final Rule LATE = Rule.of("shelf.late", Slot.day("last-day"), Slot.moment("at"));
+public class ToolShelf implements Decider<ShelfCommand, Shelf, ShelfFact, ShelfRefusal> {
+    public static final Rule LEND = Rule.of("shelf.lend", Slot.id("tool"));
+    public static final Rule GIVE_BACK = Rule.of("shelf.give-back", Slot.id("tool"));
+    public static final Rule REMIND = Rule.of("shelf.remind", Slot.id("tool"));
+    public static final Rule RULES = Rule.of("shelf.rules", Slot.id("edition"), Slot.day("day"));
+    public static final Rule NO_RULES = Rule.of("shelf.no-rules", Slot.day("day"));
+    public static final Rule IN_PLACE = Rule.of("shelf.in-place", Slot.flag("out"));
+    public static final Rule ROOM = Rule.of("shelf.room", Slot.count("most"), Slot.count("out"));
+    public static final Rule TERM = Rule.of("shelf.term", Slot.day("lent"), Slot.count("days"), Slot.day("last-day"));
+    public static final Rule OUT = Rule.of("shelf.out", Slot.flag("out"));
+    public static final Rule LATE = Rule.of("shelf.late", Slot.day("last-day"), Slot.moment("at"));
 
     final Editions<ShelfRules> editions;
 
-    ToolShelf(Editions<ShelfRules> editions) {
+    public ToolShelf(Editions<ShelfRules> editions) {
         this.editions = editions;
     }
 

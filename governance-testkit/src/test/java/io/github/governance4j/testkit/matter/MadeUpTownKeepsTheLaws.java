@@ -1,0 +1,3 @@
+package io.github.governance4j.testkit.matter;
+
+class MadeUpTownKeepsTheLaws implements MadeUpTown {}
