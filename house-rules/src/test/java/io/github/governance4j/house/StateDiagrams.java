@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.ladder.Standing;
 import io.github.governance4j.core.ladder.TryCommand;
+import io.github.governance4j.core.matter.SignStage;
+import io.github.governance4j.core.matter.Stage;
+import io.github.governance4j.core.whistle.WhistleStage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +55,18 @@ class StateDiagrams {
 
     @Test
     void every_standing_is_reached() {
-        assertThat(ClimbStates.explorer().explored(BEGIN).keySet())
-                .extracting(edge -> (Object) edge.to())
-                .contains(Arrays.stream(Standing.values()).skip(1).toArray());
+        assertThat(reached(ClimbStates.explorer().explored(BEGIN))).contains(allButTheFirst(Standing.values()));
+        assertThat(reached(TownStates.matters().explored(BEGIN))).contains(allButTheFirst(Stage.values()));
+        assertThat(reached(TownStates.signs().explored(BEGIN))).contains(allButTheFirst(SignStage.values()));
+        assertThat(reached(TownStates.whistles().explored(BEGIN))).contains(allButTheFirst(WhistleStage.values()));
+    }
+
+    private static List<Object> reached(SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
+        return edges.keySet().stream().map(edge -> (Object) edge.to()).toList();
+    }
+
+    private static Object[] allButTheFirst(Enum<?>[] standings) {
+        return Arrays.stream(standings).skip(1).toArray();
     }
 
     private static String page() {
@@ -62,7 +74,19 @@ class StateDiagrams {
                 + section(
                         "A case on its ladder (层级办理)",
                         "`Climbing`, on a ladder of two rungs with tries, limit, extension, request window and return.",
-                        ClimbStates.explorer().explored(BEGIN));
+                        ClimbStates.explorer().explored(BEGIN))
+                + section(
+                        "A matter (事项)",
+                        "`Matters`, with the facts of its ladder among its own.",
+                        TownStates.matters().explored(BEGIN))
+                + section(
+                        "An early sign (苗头)",
+                        "`EarlySigns`.",
+                        TownStates.signs().explored(BEGIN))
+                + section(
+                        "A whistle (吹哨报到)",
+                        "`Whistles`, two bodies called.",
+                        TownStates.whistles().explored(BEGIN));
     }
 
     private static String section(String title, String about, SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
