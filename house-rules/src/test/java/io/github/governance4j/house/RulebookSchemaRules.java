@@ -62,6 +62,39 @@ class RulebookSchemaRules {
                 points: {catalogue: catalogue.csv, validity-months: 0}
             """);
 
+    private static final RulebookSheet OF_MATTERS = RulebookSheet.of("""
+            format: 1
+            name: 甲县
+            zone: Asia/Shanghai
+            place:
+              levels:
+                - {id: county, title: 县}
+                - {id: grid, title: 网格, kinds: [{id: base, title: 基础}, {id: special, title: 专属, special: true}]}
+              areas: areas.csv
+              bodies: bodies.csv
+              posts: posts.csv
+              tenures: tenures.csv
+            editions:
+              - id: "1"
+                from: 2026-01-01
+                adopted: {authority: jia, document: 县发1号, issued: 2025-12-01}
+                ladders: ladders.csv
+                matters:
+                  categories: categories.csv
+                  triage: triage.csv
+                  routing: routing.csv
+                  intake: centre
+                  not-dispatched: {EMERGENCY: centre, LEGAL_PROCEDURE: centre, REPEAT_WITHOUT_NEW_FACTS: centre, SECRET_OR_PRIVATE: centre, OUTSIDE_DUTY: centre, UNLAWFUL_OR_IMMORAL: centre}
+                  acceptance: {amount: 1, unit: WORKING_DAY, source: 县发1号}
+                  call-back: {amount: 5, unit: WORKING_DAY}
+                  recheck: {amount: 30, unit: CALENDAR_DAY}
+                whistle: {calls: whistle.csv, appraisal: {amount: 3, unit: WORKING_DAY}}
+              - id: "2"
+                from: 2026-07-01
+                adopted: {authority: jia, document: 县发2号, issued: 2026-06-01}
+                whistle: whistle.csv
+            """);
+
     @TempDir
     Path folder = Path.of("");
 
@@ -72,6 +105,14 @@ class RulebookSchemaRules {
                 X1,甲,+,乙,2,2,,次,层级:村级
                 X2,甲,-,丙,2,2,,次,层级:村级
                 """);
+        Files.writeString(folder.resolve("areas.csv"), "area,kind,parent,from\nC,county,,2024-01-01\n");
+        Files.writeString(folder.resolve("bodies.csv"), "body,area,from\ncentre,C,2024-01-01\n");
+        Files.writeString(folder.resolve("posts.csv"), "post,body,role,from\nduty,centre,officer,2024-01-01\n");
+        Files.writeString(folder.resolve("tenures.csv"), "post,holder,from\nduty,W1,2024-01-01\n");
+        Files.writeString(folder.resolve("categories.csv"), "category,title_zh\nwater,水事\n");
+        Files.writeString(folder.resolve("triage.csv"), "size\nSMALL\n");
+        Files.writeString(folder.resolve("routing.csv"), "ladder,role,department\n梯,officer,centre\n");
+        Files.writeString(folder.resolve("whistle.csv"), "category,bodies,limit,unit\nwater,centre,2,HOUR\n");
         Files.writeString(folder.resolve("kinds.csv"), "item,kind,effect,bearer,by\nX1,ENVIRONMENT,GOODS,PERSON,c\n");
         Files.writeString(folder.resolve("ladders.csv"), "ladder,order,level_zh,max_attempts,days,unit\n梯,1,村,3,,\n");
         Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");
@@ -228,6 +269,41 @@ class RulebookSchemaRules {
         assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/place                      | []",
+                "/place/levels               | []",
+                "/place/levels               | {}",
+                "/place/levels/0/id          | `\"two words\"`",
+                "/place/levels/0/title       | `\"\"`",
+                "/place/levels/0/kinds       | []",
+                "/place/levels/1/kinds/1/special | `\"yes\"`",
+                "/place/areas                | `\"../areas.csv\"`",
+                "/place/tenures              | {}",
+                "/editions/0/matters         | `\"matters.csv\"`",
+                "/editions/0/matters/triage  | []",
+                "/editions/0/matters/intake  | `\"\"`",
+                "/editions/0/matters/not-dispatched | []",
+                "/editions/0/matters/not-dispatched/EMERGENCY | {}",
+                "/editions/0/matters/acceptance | 5",
+                "/editions/0/matters/acceptance/amount | -1",
+                "/editions/0/matters/acceptance/amount | 1.5",
+                "/editions/0/matters/acceptance/unit | `\"DAY\"`",
+                "/editions/0/matters/acceptance/source | `\"\"`",
+                "/editions/0/whistle         | []",
+                "/editions/0/whistle/calls   | `\"/whistle.csv\"`",
+                "/editions/0/whistle/appraisal | []",
+                "/editions/1/whistle         | `\"../whistle.csv\"`",
+            })
+    void what_deviates_in_place_and_matters_is_faulted_by_both(String at, String json) {
+        RulebookSheet deviating = OF_MATTERS.with(at, json);
+        assertThat(deviating.faultsBySchema()).as("the schema").isNotEmpty();
+        assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
+    }
+
     @Test
     void a_rulebook_has_a_hundred_editions_at_most() {
         assertThat(BY_AUTHORITY.editions(100).faultsBySchema()).isEmpty();
@@ -252,7 +328,7 @@ class RulebookSchemaRules {
     }
 
     private static Stream<RulebookSheet> samples() {
-        return Stream.of(BY_MEETING, BY_AUTHORITY);
+        return Stream.of(BY_MEETING, BY_AUTHORITY, OF_MATTERS);
     }
 
     private static Stream<Arguments> mappings() {
@@ -264,7 +340,15 @@ class RulebookSchemaRules {
                 Arguments.of(BY_MEETING, POINTS, "/$defs/points"),
                 Arguments.of(BY_MEETING, POINTS + "/redeemable", "/$defs/points/properties/redeemable"),
                 Arguments.of(BY_MEETING, POINTS + "/standing", "/$defs/points/properties/standing"),
-                Arguments.of(BY_MEETING, POINTS + "/deductions/0", "/$defs/points/properties/deductions/items"));
+                Arguments.of(BY_MEETING, POINTS + "/deductions/0", "/$defs/points/properties/deductions/items"),
+                Arguments.of(OF_MATTERS, "/place", "/$defs/place"),
+                Arguments.of(OF_MATTERS, "/place/levels/0", "/$defs/place/properties/levels/items"),
+                Arguments.of(
+                        OF_MATTERS,
+                        "/place/levels/1/kinds/0",
+                        "/$defs/place/properties/levels/items/properties/kinds/items"),
+                Arguments.of(OF_MATTERS, "/editions/0/matters/acceptance", "/$defs/limit"),
+                Arguments.of(OF_MATTERS, "/editions/0/whistle", "/$defs/whistle"));
     }
 
     /** Every key of a mapping whose keys are fixed, and where the mapping stands. */

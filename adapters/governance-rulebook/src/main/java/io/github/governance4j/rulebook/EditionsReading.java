@@ -63,7 +63,7 @@ final class EditionsReading {
         Optional<LocalDate> from = fromCell.flatMap(cell -> cell.as(CellKind.DAY, problems));
         Optional<YamlNode> adoptedNode = fields.required("adopted");
         Optional<Adoption> adopted = adoptedNode.flatMap(new AdoptionReading(problems)::read);
-        SectionsReading.Unmade sections = sectionsReading.read(fields);
+        SectionsReading.Unmade sections = sectionsReading.read(fields, from);
         fields.nothingElse();
         if (id.isPresent() && !ids.add(id.get())) {
             problems.accept(idCell.orElseThrow().error("DUPLICATE_EDITION"));

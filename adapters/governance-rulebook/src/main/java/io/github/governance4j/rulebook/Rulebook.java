@@ -1,8 +1,11 @@
 package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.matter.MatterRules;
+import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.core.whistle.WhistleRules;
 import io.github.governance4j.points.catalogue.Catalogue;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -23,18 +26,27 @@ public final class Rulebook {
     private final Editions<Catalogue> points;
     private final Map<EditionId, List<LeftOut>> leftOut;
     private final Editions<Ladders> ladders;
+    private final Place place;
+    private final Editions<MatterRules> matters;
+    private final Editions<WhistleRules> whistles;
 
     private Rulebook(
             String name,
             ZoneId zone,
             Editions<Catalogue> points,
             Map<EditionId, List<LeftOut>> leftOut,
-            Editions<Ladders> ladders) {
+            Editions<Ladders> ladders,
+            Place place,
+            Editions<MatterRules> matters,
+            Editions<WhistleRules> whistles) {
         this.name = name;
         this.zone = zone;
         this.points = points;
         this.leftOut = leftOut;
         this.ladders = ladders;
+        this.place = place;
+        this.matters = matters;
+        this.whistles = whistles;
     }
 
     /**
@@ -44,7 +56,7 @@ public final class Rulebook {
      * @param zone where its days begin and end, for example {@code Asia/Shanghai}
      */
     public static Rulebook named(String name, ZoneId zone) {
-        return new Rulebook(name, zone, Editions.none(), Map.of(), Editions.none());
+        return new Rulebook(name, zone, Editions.none(), Map.of(), Editions.none(), Place.nowhere(), Editions.none(), Editions.none());
     }
 
     /**
@@ -56,7 +68,7 @@ public final class Rulebook {
     public Rulebook withPoints(Editions<Catalogue> editions, Map<EditionId, List<LeftOut>> items) {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
         items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
-        return new Rulebook(name, zone, editions, Collections.unmodifiableMap(copies), ladders);
+        return new Rulebook(name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles);
     }
 
     /**
@@ -65,7 +77,34 @@ public final class Rulebook {
      * @param editions every edition of its ladders
      */
     public Rulebook withLadders(Editions<Ladders> editions) {
-        return new Rulebook(name, zone, points, leftOut, editions);
+        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles);
+    }
+
+    /**
+     * {@return the same at another place}
+     *
+     * @param there the areas, and who answers for them
+     */
+    public Rulebook withPlace(Place there) {
+        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles);
+    }
+
+    /**
+     * {@return the same with other rules for matters}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withMatters(Editions<MatterRules> editions) {
+        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles);
+    }
+
+    /**
+     * {@return the same with other rules for whistles}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withWhistles(Editions<WhistleRules> editions) {
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions);
     }
 
     /** {@return what it is called} */
@@ -91,6 +130,21 @@ public final class Rulebook {
     /** {@return every edition of its ladders, adopted or not} */
     public Editions<Ladders> ladders() {
         return ladders;
+    }
+
+    /** {@return the areas, and who answers for them; dated, and so the same for all editions} */
+    public Place place() {
+        return place;
+    }
+
+    /** {@return every edition of its rules for matters, adopted or not} */
+    public Editions<MatterRules> matters() {
+        return matters;
+    }
+
+    /** {@return every edition of its rules for whistles, adopted or not} */
+    public Editions<WhistleRules> whistles() {
+        return whistles;
     }
 
     /** For people debugging: the name. */

@@ -1,6 +1,7 @@
 package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
@@ -36,11 +37,13 @@ public final class RulebookFolder {
     private static final long FORMAT = 1;
 
     private final Faults faults;
-    private final EditionsReading editions;
+    private final Path folder;
+    private final Consumer<Problem> found;
 
-    private RulebookFolder(Faults faults, SectionsReading sections) {
+    private RulebookFolder(Path folder, Faults faults, Consumer<Problem> found) {
+        this.folder = folder;
         this.faults = faults;
-        this.editions = new EditionsReading(sections, faults::add);
+        this.found = found;
     }
 
     /**
@@ -72,7 +75,7 @@ public final class RulebookFolder {
 
     private static Reading<Rulebook> read(Path folder, Faults faults, Consumer<Problem> found) {
         Optional<YamlNode> root = YamlDocument.read(folder.resolve(DOCUMENT), faults::add);
-        RulebookFolder reading = new RulebookFolder(faults, new SectionsReading(folder, faults::add, found));
+        RulebookFolder reading = new RulebookFolder(folder, faults, found);
         Optional<Unmade> unmade =
                 root.flatMap(node -> Fields.of(node, faults::add)).flatMap(reading::rulebook);
         return faults.reading(() -> unmade.orElseThrow().made());
@@ -87,13 +90,17 @@ public final class RulebookFolder {
         }
         Optional<String> name = fields.value("name", CellKind.TEXT);
         Optional<ZoneId> zone = fields.cell("zone").flatMap(this::zone);
+        PlaceReading.Read place = new PlaceReading(folder, faults::add).read(fields);
+        EditionsReading editions =
+                new EditionsReading(new SectionsReading(folder, place, faults::add, found), faults::add);
         Optional<List<EditionsReading.Unmade>> all = fields.list("editions")
                 .map(nodes -> editions.read(nodes, fields.optional("editions").orElseThrow()));
         fields.nothingElse();
-        if (name.isEmpty() || zone.isEmpty() || all.isEmpty()) {
+        if (name.isEmpty() || zone.isEmpty() || all.isEmpty() || place.place().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Unmade(name.get(), zone.get(), all.get()));
+        return Optional.of(
+                new Unmade(name.get(), zone.get(), place.place().get(), all.get()));
     }
 
     private Optional<ZoneId> zone(Cell cell) {
@@ -105,7 +112,7 @@ public final class RulebookFolder {
         }
     }
 
-    private record Unmade(String name, ZoneId zone, List<EditionsReading.Unmade> editions) {
+    private record Unmade(String name, ZoneId zone, Place place, List<EditionsReading.Unmade> editions) {
         Rulebook made() {
             Map<EditionId, List<LeftOut>> leftOut = new LinkedHashMap<>();
             editions.forEach(edition -> edition.sections()
@@ -113,7 +120,10 @@ public final class RulebookFolder {
                     .ifPresent(points -> leftOut.put(edition.id(), points.leftOut())));
             return Rulebook.named(name, zone)
                     .withPoints(section(sections -> sections.points().map(PointsReading.Unmade::made)), leftOut)
-                    .withLadders(section(SectionsReading.Unmade::ladders));
+                    .withLadders(section(SectionsReading.Unmade::ladders))
+                    .withPlace(place)
+                    .withMatters(section(SectionsReading.Unmade::matters))
+                    .withWhistles(section(SectionsReading.Unmade::whistles));
         }
 
         /** The editions that speak of a section. */

@@ -1,45 +1,51 @@
 package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.whistle.WhistleRules;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the sections of an edition: what it says of each part of the work. A new section is a key here and a part of {@link Unmade}. */
 final class SectionsReading {
-    private static final List<String> KEYS = List.of("points", "ladders");
+    private static final List<String> KEYS = List.of("points", "ladders", "matters", "whistle");
 
     private final Consumer<Problem> problems;
     private final PointsReading points;
     private final LaddersReading ladders;
+    private final MattersReading matters;
 
     /**
      * A reading.
      *
      * @param folder where the files are
+     * @param place where everything is and who answers for it
      * @param problems told of what is wrong with document and files
      * @param found told of what the analysis of ladders finds
      */
-    SectionsReading(Path folder, Consumer<Problem> problems, Consumer<Problem> found) {
+    SectionsReading(Path folder, PlaceReading.Read place, Consumer<Problem> problems, Consumer<Problem> found) {
         this.problems = problems;
         this.points = new PointsReading(folder, problems);
         this.ladders = new LaddersReading(folder, problems, found);
+        this.matters = new MattersReading(folder, place, problems);
     }
 
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */
-    Unmade read(Fields fields) {
+    Unmade read(Fields fields, Optional<LocalDate> from) {
         if (KEYS.stream().noneMatch(key -> fields.optional(key).isPresent())) {
             problems.accept(
                     Problem.error(fields.at(), "EDITION_WITHOUT_RULES").with("keys", String.join(", ", KEYS)));
         }
-        return new Unmade(
-                fields.optional("points")
-                        .flatMap(node -> Fields.of(node, problems))
-                        .flatMap(points::read),
-                ladders.read(fields));
+        Optional<PointsReading.Unmade> ofPoints =
+                fields.optional("points").flatMap(node -> Fields.of(node, problems)).flatMap(points::read);
+        Optional<Ladders> ofLadders = ladders.read(fields);
+        MattersReading.Read ofMatters = matters.read(fields, from, ofLadders);
+        return new Unmade(ofPoints, ofLadders, ofMatters.matters(), ofMatters.whistles());
     }
 
     /**
@@ -47,6 +53,12 @@ final class SectionsReading {
      *
      * @param points its points
      * @param ladders its ladders
+     * @param matters what it says of matters
+     * @param whistles what it says of whistles
      */
-    record Unmade(Optional<PointsReading.Unmade> points, Optional<Ladders> ladders) {}
+    record Unmade(
+            Optional<PointsReading.Unmade> points,
+            Optional<Ladders> ladders,
+            Optional<MatterRules> matters,
+            Optional<WhistleRules> whistles) {}
 }

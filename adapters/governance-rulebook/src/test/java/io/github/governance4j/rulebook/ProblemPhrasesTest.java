@@ -53,6 +53,8 @@ class ProblemPhrasesTest {
         Set<String> codes = codes();
         // No problem of a file: why an item that is left out is not in force.
         codes.remove("CROSSES_RED_LINE");
+        // No problems either: words that a table of ladders may hold.
+        codes.removeAll(Set.of("MONTH_MIN", "NO_CEILING", "QUARTER"));
         assertThat(spoken).isEqualTo(codes);
         assertThat(phrases("en").stringPropertyNames()).contains("set-aside.CROSSES_RED_LINE");
         assertThat(spoken)
