@@ -27,20 +27,30 @@ import org.junit.jupiter.api.io.TempDir;
 class PhraseRules {
     /** What may stand in a slot for a word, by the slot's name. */
     private static final Map<String, String> VOCABULARIES = Map.ofEntries(
+            Map.entry("act", "core.matter.MatterAct"),
             Map.entry("bearer", "core.rulebook.Bearer"),
             Map.entry("cause", "core.ladder.SupervisionCause"),
             Map.entry("certainty", "core.time.Certainty"),
             Map.entry("counting", "core.time.Counting"),
             Map.entry("day-kind", "core.time.DayKind"),
             Map.entry("effect", "core.rulebook.Effect"),
+            Map.entry("follow-up", "core.matter.FollowUp"),
             Map.entry("kind", "core.rulebook.DeedKind"),
             Map.entry("meeting", "core.rulebook.MeetingKind"),
+            Map.entry("not-dispatched", "core.matter.NotDispatched"),
             Map.entry("period", "core.time.PeriodKind"),
             Map.entry("remedy", "core.rights.Remedy"),
             Map.entry("reply-kind", "core.ladder.ReplyKind"),
+            Map.entry("side", "core.matter.Side"),
+            Map.entry("sign-stage", "core.matter.SignStage"),
+            Map.entry("size", "core.matter.Size"),
+            Map.entry("slip-stage", "core.matter.SlipStage"),
+            Map.entry("stage", "core.matter.Stage"),
             Map.entry("standing", "core.ladder.Standing"),
             Map.entry("trigger", "core.ladder.Trigger"),
-            Map.entry("unit", "core.time.LimitUnit"));
+            Map.entry("unit", "core.time.LimitUnit"),
+            Map.entry("wanted-stage", "core.whistle.WhistleStage"),
+            Map.entry("whistle-stage", "core.whistle.WhistleStage"));
     /** Slots that hold some words of a vocabulary only, or codes of problems. */
     private static final Set<String> PARTS = Set.of("left-in", "set-aside");
 
