@@ -77,6 +77,16 @@ public sealed interface EarlySignCommand extends Command {
      * @param stamp when it happened, when and by whom it was recorded
      */
     record Tick(Stamp stamp) implements EarlySignCommand {
+        /**
+         * Checks who sends it.
+         *
+         * @param stamp when it happened, when and by whom it was recorded
+         * @throws IllegalArgumentException if it is not sent by the timer
+         */
+        public Tick {
+            Written.byTheTimer(stamp);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.tick(this);

@@ -152,6 +152,16 @@ public sealed interface FollowUpCommand extends MatterCommand {
      * @param stamp when it happened, when and by whom it was recorded
      */
     record Tick(Stamp stamp) implements FollowUpCommand {
+        /**
+         * Checks who sends it.
+         *
+         * @param stamp when it happened, when and by whom it was recorded
+         * @throws IllegalArgumentException if it is not sent by the timer
+         */
+        public Tick {
+            Written.byTheTimer(stamp);
+        }
+
         @Override
         public MatterAct act() {
             return MatterAct.TICK;

@@ -24,4 +24,11 @@ final class Written {
             throw new IllegalArgumentException("at most " + MOST_CHARACTERS + " characters: " + text.length());
         }
     }
+
+    /** A limit passes by itself, not because somebody says so. */
+    static void byTheTimer(Stamp stamp) {
+        if (!(stamp.by() instanceof Actor.Timer)) {
+            throw new IllegalArgumentException("sent by the timer only, not by " + stamp.by());
+        }
+    }
 }
