@@ -49,18 +49,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A county with one town, the bodies in it and two posts in each. */
-final class MatterCounty {
-    static final LocalDate FOUNDED = LocalDate.of(2024, 1, 1);
-    static final BodyId CENTRE = new BodyId("centre");
-    static final BodyId WATER = new BodyId("water");
-    static final BodyId ROADS = new BodyId("roads");
-    static final BodyId TOWN = new BodyId("town");
-    static final BodyId POLICE = new BodyId("police");
-    static final CategoryId LEAK = new CategoryId("leak");
-    static final CategoryId QUARREL = new CategoryId("quarrel");
-    static final CategoryId ORPHAN = new CategoryId("orphan");
-    static final CategoryId LOST = new CategoryId("lost");
-    static final AreaId VILLAGE = new AreaId("village");
+public final class MatterCounty {
+    public static final LocalDate FOUNDED = LocalDate.of(2024, 1, 1);
+    public static final BodyId CENTRE = new BodyId("centre");
+    public static final BodyId WATER = new BodyId("water");
+    public static final BodyId ROADS = new BodyId("roads");
+    public static final BodyId TOWN = new BodyId("town");
+    public static final BodyId POLICE = new BodyId("police");
+    public static final CategoryId LEAK = new CategoryId("leak");
+    public static final CategoryId QUARREL = new CategoryId("quarrel");
+    public static final CategoryId ORPHAN = new CategoryId("orphan");
+    public static final CategoryId LOST = new CategoryId("lost");
+    public static final AreaId VILLAGE = new AreaId("village");
 
     private MatterCounty() {}
 
@@ -126,11 +126,11 @@ final class MatterCounty {
         return Ladders.of(List.of(hotline, threeThree));
     }
 
-    static TimeLimit limit(String code, long amount, LimitUnit unit) {
+    public static TimeLimit limit(String code, long amount, LimitUnit unit) {
         return TimeLimit.of(code, amount, unit, "made up").build();
     }
 
-    static Place place() {
+    public static Place place() {
         LevelScheme scheme = LevelScheme.of(
                 Level.of("county", "县", AreaKind.regular("county", "县")),
                 Level.of("town", "乡镇", AreaKind.regular("town", "镇")),
@@ -179,7 +179,7 @@ final class MatterCounty {
                 .build();
     }
 
-    static Actor post(BodyId body, String desk) {
+    public static Actor post(BodyId body, String desk) {
         return new Actor.Post(new PostId(body + "-" + desk), new PersonId(body + "." + desk));
     }
 
