@@ -100,7 +100,7 @@ public final class Asking {
 
     private void offerWhileOpen(Rung rung) {
         if (climb.returnPending()) {
-            offer(3, () -> new ReturnCommand.AnswerReturn(byPost(), wish.detail() % 3 > 0, "not ours"));
+            offer(12, () -> new ReturnCommand.AnswerReturn(byPost(), wish.detail() % 3 > 0, "not ours"));
             offer(1, () -> new ReturnCommand.DetermineCompetence(byPost(), "the list says so"));
         }
         if (climb.tryRunning()) {
@@ -110,7 +110,7 @@ public final class Asking {
             offer(12, () -> new TryCommand.BeginTry(byPost(), PARTIES));
         }
         if (rung.returns().isPresent() && !climb.determined(rung.order())) {
-            offer(3, () -> new ReturnCommand.AskReturn(byPost(), "not ours"));
+            offer(8, () -> new ReturnCommand.AskReturn(byPost(), "not ours"));
         }
         if (rung.limit().isPresent()) {
             offer(2, this::moveTheLimit);

@@ -72,8 +72,8 @@ final class Retelling<C extends Command, S, E, R extends Enum<R>> {
     }
 
     private void keep(C command, Decision<E, R> decision) {
-        spoken.add(new Spoken<>(
-                command, decision.fold(ok -> "", no -> no.reason().name()), decision.facts()));
+        spoken.add(
+                new Spoken<>(command, decision.fold(ok -> "", no -> no.reason().name()), decision.facts()));
         view = inner.evolveAll(view, decision.facts());
     }
 

@@ -142,17 +142,21 @@ final class Bidding {
     private void offerDispatch() {
         offer(9, () -> new IntakeCommand.Dispatch(byIntake(), Asking.PARTIES));
         List<NotDispatched> kinds = List.of(NotDispatched.values());
-        offer(1, () -> new IntakeCommand.SendElsewhere(
-                byIntake(), kinds.get(wish.detail() % kinds.size()), "not for the town"));
-        offer(1, () -> new IntakeCommand.JoinInto(
-                byIntake(),
-                new Seen<>(
-                        new StreamId("main"),
-                        3,
-                        new MatterView(
-                                Stage.HANDLING,
-                                matter.notice().map(Notice::category).orElse(notice().category()),
-                                new ReceiptId("receipt-of-another")))));
+        offer(
+                1,
+                () -> new IntakeCommand.SendElsewhere(
+                        byIntake(), kinds.get(wish.detail() % kinds.size()), "not for the town"));
+        offer(
+                1,
+                () -> new IntakeCommand.JoinInto(
+                        byIntake(),
+                        new Seen<>(
+                                new StreamId("main"),
+                                3,
+                                new MatterView(
+                                        Stage.HANDLING,
+                                        matter.notice().map(Notice::category).orElse(notice().category()),
+                                        new ReceiptId("receipt-of-another")))));
         offer(1, this::join);
     }
 
@@ -163,20 +167,30 @@ final class Bidding {
                 offer(5, () -> new OwnershipCommand.AcceptOwnership(by(body), side, body));
                 offer(2, () -> new OwnershipCommand.DeclineHandOver(by(body), side, "not ours"));
             });
-            offer(1, () -> new OwnershipCommand.OfferHandOver(
-                    by(owner(side)), side, town.anyBody(wish.detail()), "it is theirs"));
+            offer(
+                    1,
+                    () -> new OwnershipCommand.OfferHandOver(
+                            by(owner(side)), side, town.anyBody(wish.detail()), "it is theirs"));
         }
     }
 
     private void offerSlips() {
-        offer(1, () -> new SlipCommand.Assign(
-                byOwner(), new SlipId("slip-" + wish.detail() % 4), town.anyBody(wish.detail()), "look", SHORT));
+        offer(
+                1,
+                () -> new SlipCommand.Assign(
+                        byOwner(),
+                        new SlipId("slip-" + wish.detail() % 4),
+                        town.anyBody(wish.detail()),
+                        "look",
+                        SHORT));
         for (Slip slip : matter.slips()) {
             if (slip.stage() == SlipStage.ASSIGNED) {
                 offer(4, () -> new SlipCommand.ReportSlipDone(by(slip.to()), slip.id(), "a photograph"));
             } else if (slip.stage() == SlipStage.REPORTED_DONE) {
-                offer(5, () -> new SlipCommand.CheckSlip(
-                        byAnother(owners(), slip.doneBy()), slip.id(), wish.detail() % 4 > 0, "not yet"));
+                offer(
+                        5,
+                        () -> new SlipCommand.CheckSlip(
+                                byAnother(owners(), slip.doneBy()), slip.id(), wish.detail() % 4 > 0, "not yet"));
                 offer(1, () -> new SlipCommand.CheckSlip(by(slip.to()), slip.id(), true, ""));
             }
         }
@@ -185,15 +199,18 @@ final class Bidding {
     private void offerFollowUps() {
         boolean reached = wish.detail() % 2 == 0;
         offer(2, () -> new FollowUpCommand.CallBack(byIntake(), reached, reached, reached));
-        offer(3, () -> new FollowUpCommand.Recheck(
-                byAnother(owners(), matter.provedBy()), wish.detail() % 2 == 0, "it came back"));
+        offer(
+                3,
+                () -> new FollowUpCommand.Recheck(
+                        byAnother(owners(), matter.provedBy()), wish.detail() % 2 == 0, "it came back"));
         offer(1, () -> rate(Rating.SATISFIED));
         offer(2, () -> new FollowUpCommand.Reopen(byIntake(), "new facts"));
         offer(1, this::onLadder);
     }
 
     private MatterCommand onLadder() {
-        Optional<Ladder> ladder = matter.climb().ladder().flatMap(name -> rules.ladders().ladder(name));
+        Optional<Ladder> ladder =
+                matter.climb().ladder().flatMap(name -> rules.ladders().ladder(name));
         if (ladder.isEmpty()) {
             return new FollowUpCommand.Tick(Stamp.timer(id, now, now));
         }

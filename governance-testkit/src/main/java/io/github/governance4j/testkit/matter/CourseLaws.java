@@ -52,11 +52,13 @@ public interface CourseLaws extends MatterUnderTest {
             Decision<MatterFact, MatterRefusal> decision = life.decider().decide(leave, matter);
             Claim.holds(decision.isAccepted(), () -> "no way to court from " + matter + ": " + decision);
             Matter after = life.decider().evolveAll(matter, decision.facts());
-            Claim.same("how it stands on its ladder", Standing.LEFT, after.climb().status());
+            Claim.same(
+                    "how it stands on its ladder", Standing.LEFT, after.climb().status());
         }
         for (MatterFact fact : life.facts()) {
-            remedies(fact).ifPresent(named -> Claim.holds(
-                    named.contains(Remedy.COURT), () -> fact + " keeps quiet about the court"));
+            remedies(fact)
+                    .ifPresent(named ->
+                            Claim.holds(named.contains(Remedy.COURT), () -> fact + " keeps quiet about the court"));
         }
     }
 
@@ -98,11 +100,13 @@ public interface CourseLaws extends MatterUnderTest {
         for (int i = 0; i < 64; i++) {
             Matter here = now;
             Optional<Due<MatterCommand>> due = decider.due(here)
-                    .filter(one -> here.lastAct().map(last -> !one.at().isAfter(last)).orElse(false));
+                    .filter(one ->
+                            here.lastAct().map(last -> !one.at().isAfter(last)).orElse(false));
             if (due.isEmpty()) {
                 return here;
             }
-            now = decider.evolveAll(here, decider.decide(due.get().command(), here).facts());
+            now = decider.evolveAll(
+                    here, decider.decide(due.get().command(), here).facts());
         }
         return now;
     }

@@ -46,7 +46,10 @@ public interface LimitLaws extends MatterUnderTest {
                     "the deadline after " + turn.fact(),
                     ladder.deadline(),
                     turn.after().climb().deadline());
-            Claim.same("the window after " + turn.fact(), ladder.window(), turn.after().climb().window());
+            Claim.same(
+                    "the window after " + turn.fact(),
+                    ladder.window(),
+                    turn.after().climb().window());
             Map<String, Deadline> before = deadlines(turn.before());
             deadlines(turn.after()).forEach((what, deadline) -> {
                 Optional<Deadline> was = Optional.ofNullable(before.get(what));
@@ -137,7 +140,8 @@ public interface LimitLaws extends MatterUnderTest {
         if (fact instanceof OwnershipFact.HandOverOffered offered) {
             return List.of("side " + offered.side());
         }
-        return fact instanceof HandlingFact.OnLadder step && !(step.fact() instanceof LadderFact.LimitPassed)
+        return fact instanceof HandlingFact.OnLadder step
+                        && !(step.fact() instanceof LadderFact.LimitPassed)
                         && Recorded.states(step.fact())
                 ? List.of("limit")
                 : List.of();

@@ -90,7 +90,8 @@ final class MatterLife {
         for (Optional<Due<MatterCommand>> due = due(); due.isPresent(); due = due()) {
             Claim.holds(most-- > 0, () -> "something is due for ever: " + matter);
             ask(due.get().command(), true);
-            Decision<MatterFact, MatterRefusal> decision = lived.get(lived.size() - 1).decision();
+            Decision<MatterFact, MatterRefusal> decision =
+                    lived.get(lived.size() - 1).decision();
             Claim.holds(decision.isAccepted(), () -> "what was due was refused: " + decision);
         }
     }

@@ -90,12 +90,13 @@ public interface OwnerLaws extends MatterUnderTest {
         MatterLife life = MatterLife.of(this, wishes);
         for (MatterLife.Lived one : life.lived()) {
             for (MatterFact fact : one.decision().facts()) {
-                checker(fact).ifPresent(named -> Claim.same(
-                        "who checked, as recorded by " + fact,
-                        one.command().stamp().by() instanceof Actor.Post post
-                                ? Optional.of(post.holder())
-                                : Optional.empty(),
-                        Optional.of(named)));
+                checker(fact)
+                        .ifPresent(named -> Claim.same(
+                                "who checked, as recorded by " + fact,
+                                one.command().stamp().by() instanceof Actor.Post post
+                                        ? Optional.of(post.holder())
+                                        : Optional.empty(),
+                                Optional.of(named)));
             }
         }
         Optional<PersonId> proved = Optional.empty();

@@ -32,17 +32,25 @@ public interface ReachLaws extends MatterUnderTest {
         cover("a side is accepted", facts, OwnershipFact.OwnershipAccepted.class::isInstance);
         cover("a hand-over is offered", facts, OwnershipFact.HandOverOffered.class::isInstance);
         cover("a hand-over is declined", facts, OwnershipFact.HandOverDeclined.class::isInstance);
-        cover("it climbs", facts, fact -> fact instanceof HandlingFact.OnLadder step
-                && step.fact() instanceof LadderFact.Climbed);
+        cover(
+                "it climbs",
+                facts,
+                fact -> fact instanceof HandlingFact.OnLadder step && step.fact() instanceof LadderFact.Climbed);
         cover("a slip passes its check", facts, SlipFact.SlipPassed.class::isInstance);
         cover("the proof is sent back", facts, HandlingFact.ProofSentBack.class::isInstance);
         cover("it is struck off", facts, HandlingFact.StruckOff.class::isInstance);
         cover("it is opened again", facts, FollowUpFact.Reopened.class::isInstance);
-        cover("something is overdue", facts, fact -> fact instanceof SlipFact.SlipOverdue
-                || fact instanceof OwnershipFact.AcceptanceOverdue
-                || fact instanceof FollowUpFact.FollowUpOverdue
-                || (fact instanceof HandlingFact.OnLadder step && step.fact() instanceof LadderFact.LimitPassed));
-        cover("something is refused", life.lived().stream().anyMatch(one -> !one.decision().isAccepted()));
+        cover(
+                "something is overdue",
+                facts,
+                fact -> fact instanceof SlipFact.SlipOverdue
+                        || fact instanceof OwnershipFact.AcceptanceOverdue
+                        || fact instanceof FollowUpFact.FollowUpOverdue
+                        || (fact instanceof HandlingFact.OnLadder step
+                                && step.fact() instanceof LadderFact.LimitPassed));
+        cover(
+                "something is refused",
+                life.lived().stream().anyMatch(one -> !one.decision().isAccepted()));
     }
 
     private void cover(String what, List<MatterFact> facts, Predicate<MatterFact> which) {

@@ -108,7 +108,8 @@ final class BrokenLadders {
                 @Override
                 public Climb evolve(Climb climb, LadderFact fact) {
                     Climb next = sound.evolve(climb, fact);
-                    return fact instanceof OversightFact.Urged && climb.deadline().isPresent()
+                    return fact instanceof OversightFact.Urged
+                                    && climb.deadline().isPresent()
                             ? sound.evolve(
                                     next,
                                     new LadderFact.Reopened(
@@ -116,8 +117,9 @@ final class BrokenLadders {
                                             new Stay(
                                                     climb.rung(),
                                                     fact.at(),
-                                                    climb.deadline().map(deadline -> deadline.limit()
-                                                            .deadline(fact.at(), WorkCalendar.china()))),
+                                                    climb.deadline()
+                                                            .map(deadline -> deadline.limit()
+                                                                    .deadline(fact.at(), WorkCalendar.china()))),
                                             "urged"))
                             : next;
                 }
@@ -134,10 +136,7 @@ final class BrokenLadders {
                     return Stream.of(
                             fact instanceof LadderFact.LimitPassed passed
                                     ? new LadderFact.LimitPassed(
-                                            passed.at().minusDays(1),
-                                            passed.rung(),
-                                            passed.lastDay(),
-                                            passed.closes())
+                                            passed.at().minusDays(1), passed.rung(), passed.lastDay(), passed.closes())
                                     : fact);
                 }
             };

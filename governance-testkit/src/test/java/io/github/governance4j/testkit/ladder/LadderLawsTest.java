@@ -18,10 +18,8 @@ class LadderLawsTest {
     private static final Map<Class<?>, String> FAULTS = Map.ofEntries(
             Map.entry(BrokenLadders.KeepsCasesFromTheCourt.class, "every_reachable_state_has_an_exit"),
             Map.entry(
-                    BrokenLadders.TellsNobodyWhereElseToGo.class,
-                    "every_end_without_a_settlement_names_the_remedies"),
-            Map.entry(
-                    BrokenLadders.StartsTheLimitAnewWhenUrged.class, "a_deadline_moves_only_by_a_recorded_fact"),
+                    BrokenLadders.TellsNobodyWhereElseToGo.class, "every_end_without_a_settlement_names_the_remedies"),
+            Map.entry(BrokenLadders.StartsTheLimitAnewWhenUrged.class, "a_deadline_moves_only_by_a_recorded_fact"),
             Map.entry(BrokenLadders.LetsLimitsPassTheDayBefore.class, "nothing_passes_before_its_deadline"),
             Map.entry(BrokenLadders.LetsLimitsPassTwice.class, "nothing_is_due_twice"),
             Map.entry(BrokenLadders.IsDueBeforeWhatHappened.class, "nothing_falls_due_before_what_happened"),

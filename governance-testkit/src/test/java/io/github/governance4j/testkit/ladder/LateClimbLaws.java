@@ -33,12 +33,11 @@ class LateClimbLaws implements LateLaws<LadderCommand, Climb, LadderFact, Ladder
     public Arbitrary<List<LadderCommand>> lives() {
         Arbitrary<List<Wish>> wishes = Wish.lists().map(all -> all.subList(0, Math.min(12, all.size())));
         return Combinators.combine(Arbitraries.integers().between(0, 100), wishes)
-                .as((which, wished) -> LadderLife.of(LADDERS, new LadderCase(MadeUpLadders.EDITIONS, which, wished))
-                        .lived()
-                        .stream()
-                        .map(LadderLife.Lived::command)
-                        .filter(command -> !(command instanceof LadderCommand.Tick))
-                        .toList());
+                .as((which, wished) ->
+                        LadderLife.of(LADDERS, new LadderCase(MadeUpLadders.EDITIONS, which, wished)).lived().stream()
+                                .map(LadderLife.Lived::command)
+                                .filter(command -> !(command instanceof LadderCommand.Tick))
+                                .toList());
     }
 
     @Override

@@ -97,11 +97,7 @@ final class BrokenTowns {
                     return Stream.of(
                             fact instanceof OwnershipFact.OwnershipAccepted accepted
                                     ? new OwnershipFact.OwnershipAccepted(
-                                            accepted.at(),
-                                            accepted.side(),
-                                            accepted.by(),
-                                            true,
-                                            accepted.inTime())
+                                            accepted.at(), accepted.side(), accepted.by(), true, accepted.inTime())
                                     : fact);
                 }
             };

@@ -68,9 +68,7 @@ interface MadeUpTown extends MatterLaws {
             elsewhere.put(kind, new BodyId("town"));
         }
         TriageTable triage = TriageTable.of(
-                kinds,
-                List.of(TriageRow.of(Size.BIG).peopleAtLeast(20).build()),
-                Size.SMALL);
+                kinds, List.of(TriageRow.of(Size.BIG).peopleAtLeast(20).build()), Size.SMALL);
         RoutingTable routing = RoutingTable.of(
                 kinds,
                 List.of(
@@ -85,7 +83,8 @@ interface MadeUpTown extends MatterLaws {
                                 Optional.empty(),
                                 route("days"))),
                 route("answers"));
-        return MatterRules.of(new BodyId("town"), MadeUpLadders.EDITIONS.all().get(0).rules(), triage, routing)
+        return MatterRules.of(
+                        new BodyId("town"), MadeUpLadders.EDITIONS.all().get(0).rules(), triage, routing)
                 .elsewhere(elsewhere)
                 .acceptance(Optional.of(limit("acceptance", 2, LimitUnit.WORKING_DAY)))
                 .callBack(Optional.of(limit("call-back", 3, LimitUnit.CALENDAR_DAY)))

@@ -23,8 +23,7 @@ class MatterLawsTest {
             Map.entry(BrokenTowns.ClimbsWhereNothingLeads.class, "nobody_climbs_past_the_top"),
             Map.entry(BrokenTowns.StartsTheLimitAnewWhenUrged.class, "a_deadline_moves_only_by_a_recorded_fact"),
             Map.entry(BrokenTowns.RecordsTwiceThatNobodyAccepted.class, "nothing_is_due_twice"),
-            Map.entry(
-                    BrokenTowns.GetsNowhere.class, "the_cases_reach_hand_overs_strike_offs_and_reopenings"));
+            Map.entry(BrokenTowns.GetsNowhere.class, "the_cases_reach_hand_overs_strike_offs_and_reopenings"));
 
     static Stream<Arguments> faults() {
         return FAULTS.entrySet().stream().map(fault -> Arguments.of(fault.getKey(), fault.getValue()));
