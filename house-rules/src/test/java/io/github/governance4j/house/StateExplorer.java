@@ -6,6 +6,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.matter.HandlingFact;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,18 +91,10 @@ final class StateExplorer<C extends Command, S, E, R extends Enum<R>> {
         edges.computeIfAbsent(edge, e -> new TreeSet<>()).add(name(fact));
     }
 
-    // A fact that wraps another one is called after what it wraps.
+    // A fact of the ladder inside a matter is called what the ladder calls it.
     private static String name(Object fact) {
-        if (fact instanceof Record record && record.getClass().getSimpleName().equals("OnLadder")) {
-            try {
-                Object inner =
-                        record.getClass().getRecordComponents()[0].getAccessor().invoke(record);
-                return name(inner);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return fact.getClass().getSimpleName().replace("Immutable", "");
+        Object shown = fact instanceof HandlingFact.OnLadder wrapped ? wrapped.fact() : fact;
+        return shown.getClass().getSimpleName();
     }
 
     private record Situation<S>(S state, LocalDateTime at, int steps) {}
