@@ -20,7 +20,7 @@ final class LateRules {
             Slot.count("window-seconds"),
             Slot.moment("open-from"));
     static final Rule HELD =
-            Rule.of("late.held", Slot.id("act"), Slot.moment("happened"), Slot.moment("recorded"), Slot.code("reason"));
+            Rule.of("late.held", Slot.id("act"), Slot.moment("happened"), Slot.moment("recorded"), Slot.id("reason"));
     static final Rule CAME_DUE = Rule.of("late.came-due", Slot.id("act"), Slot.moment("happened"), Slot.count("facts"));
     static final Rule RETOLD = Rule.of("late.retold", Slot.count("dropped"), Slot.count("told"));
     static final Rule NO_LONGER =
@@ -77,7 +77,7 @@ final class LateRules {
                 .id(stamp.id().value())
                 .moment(stamp.happened())
                 .moment(stamp.recorded())
-                .code(reason);
+                .id(reason);
     }
 
     private static Finding stepSays(Rule rule, Step<?, ?> step) {

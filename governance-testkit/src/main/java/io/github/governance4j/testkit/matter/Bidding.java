@@ -94,7 +94,7 @@ final class Bidding {
             case CHECKING -> {
                 offer(6, () -> check(true));
                 offer(3, () -> check(false));
-                offer(1, () -> new HandlingCommand.Check(byProver(), true, ""));
+                offer(1, () -> new HandlingCommand.Check(byOwner(), true, ""));
                 offer(1, this::onLadder);
                 offer(1, this::join);
             }
@@ -241,8 +241,7 @@ final class Bidding {
     }
 
     private MatterCommand rate(Rating rating) {
-        ReceiptId receipt = matter.notice().map(Notice::receipt).orElse(new ReceiptId("receipt-0"));
-        return new FollowUpCommand.Rate(stamp(new Actor.Channel(receipt)), receipt, rating);
+        return new FollowUpCommand.Rate(byChannel(), new ReceiptId("receipt-0"), rating);
     }
 
     private Notice notice() {
@@ -283,10 +282,6 @@ final class Bidding {
 
     private Stamp byAnother(List<BodyId> bodies, Optional<PersonId> than) {
         return stamp(town.another(bodies, than, wish.detail(), now.toLocalDate()));
-    }
-
-    private Stamp byProver() {
-        return stamp(town.of(owners().get(wish.detail() % 2), wish.detail() / 3, now.toLocalDate()));
     }
 
     private Stamp byChannel() {
