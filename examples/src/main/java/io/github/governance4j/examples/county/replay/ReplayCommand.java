@@ -1,7 +1,9 @@
 package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.rulebook.Rulebook;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +63,10 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Replay.run(console, Rules.in(rulebook), log, out, Listener.NONE);
+        return Replay.run(console, Rules.in(rulebook), this::kind, log, out);
+    }
+
+    private LogKind kind(Rulebook rules, LogFile file) {
+        return new DeedReplay(console, rules, Optional.empty(), Listener.NONE);
     }
 }
