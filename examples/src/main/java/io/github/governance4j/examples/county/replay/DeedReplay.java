@@ -8,7 +8,8 @@ import io.github.governance4j.examples.county.book.VillageBook;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.deeds.DeedLog;
 import io.github.governance4j.examples.county.deeds.Entry;
-import io.github.governance4j.examples.county.deeds.Survey;
+import io.github.governance4j.examples.county.log.CsvLog;
+import io.github.governance4j.examples.county.log.Survey;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.report.ReportPage;
 import io.github.governance4j.examples.county.report.Result;
@@ -47,7 +48,7 @@ public final class DeedReplay implements LogKind {
 
     @Override
     public boolean isReadable(Path log, Consumer<Problem> tell) {
-        return DeedLog.isReadable(log, tell);
+        return CsvLog.isReadable(DeedLog.COLUMNS, log, tell);
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class DeedReplay implements LogKind {
         LeftOutLines.print(console, rulebook);
         Survey survey = survey(log);
         Tally tally = new Tally(rulebook.points());
-        VillageBook book = new VillageBook(rulebook.points(), survey::mayRepeat, (account, decision) -> {
+        VillageBook book = new VillageBook(rulebook.points(), entry -> survey.mayRepeat(entry.account().value(), entry.id()), (account, decision) -> {
             tally.add(account, decision);
             listener.lapsed(account, decision.explanation());
         });
@@ -68,7 +69,7 @@ public final class DeedReplay implements LogKind {
 
     private Survey survey(Path log) throws IOException {
         Progress progress = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(log, rows -> progress.at(rows, 0));
+        Survey survey = Survey.of(DeedLog.COLUMNS, "account", log, rows -> progress.at(rows, 0));
         console.progressEnds();
         return survey;
     }

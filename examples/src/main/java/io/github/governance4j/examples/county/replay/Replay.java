@@ -4,7 +4,7 @@ import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
-import io.github.governance4j.examples.county.deeds.Sha256;
+import io.github.governance4j.examples.county.log.Sha256;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.rulebook.Rulebook;
 import java.io.BufferedWriter;
