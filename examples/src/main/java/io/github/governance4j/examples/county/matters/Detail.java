@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county.matters;
 
+import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +28,7 @@ final class Detail {
     private final Consumer<Problem> tell;
     private final Map<String, Cell> values = new LinkedHashMap<>();
     private boolean isSound = true;
+    private Optional<StreamId> main = Optional.empty();
 
     private Detail(Cell cell, Action action, Consumer<Problem> tell) {
         this.cell = cell;
@@ -39,7 +40,9 @@ final class Detail {
     static Detail of(Cell cell, Action action, Consumer<Problem> tell) {
         Detail detail = new Detail(cell, action, tell);
         if (!cell.isEmpty()) {
-            for (String part : BETWEEN.split(cell.text())) {
+            // A semicolon after the last value does no harm.
+            String text = cell.text().endsWith(";") ? cell.text().substring(0, cell.text().length() - 1) : cell.text();
+            for (String part : BETWEEN.split(text, -1)) {
                 detail.take(part);
             }
         }
@@ -102,7 +105,23 @@ final class Detail {
     }
 
     /** What is made of the values, if none of them was missing or wrong. */
-    <T> Optional<T> made(Supplier<T> maker) {
-        return isSound ? Optional.of(maker.get()) : Optional.empty();
+    <T> Optional<T> made(Making<T> making) {
+        return isSound ? Optional.of(making.make()) : Optional.empty();
+    }
+
+    /** Remembers the matter this row's is said to be a duplicate of. */
+    void about(StreamId other) {
+        main = Optional.of(other);
+    }
+
+    /** The matter this row's is said to be a duplicate of. */
+    Optional<StreamId> main() {
+        return main;
+    }
+
+    /** Makes something of values that are all there. */
+    @FunctionalInterface
+    interface Making<T> {
+        T make();
     }
 }

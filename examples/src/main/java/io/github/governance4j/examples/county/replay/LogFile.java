@@ -41,7 +41,7 @@ public enum LogFile {
      *
      * @param file a file that can be read again
      */
-    static LogFile of(Path file) {
+    public static LogFile of(Path file) {
         if (Files.isRegularFile(file)) {
             try (CsvRows rows = Columns.of().andOthers().open(file, unheard -> {})) {
                 List<String> columns = rows.columns();
