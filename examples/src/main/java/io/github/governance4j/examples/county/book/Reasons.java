@@ -21,6 +21,24 @@ public final class Reasons {
      * @param text the sentence
      */
     public record Line(int depth, Kind kind, String text) {
+        /**
+         * {@return the same line with another sentence}
+         *
+         * @param other the sentence
+         */
+        public Line with(String other) {
+            return new Line(depth, kind, other);
+        }
+
+        /**
+         * {@return the same line one step further down}
+         *
+         * @param holdsAbove whether what is above it holds; what does not hold then stands in nobody's way
+         */
+        public Line below(boolean holdsAbove) {
+            return new Line(depth + 1, holdsAbove && kind == Kind.NO ? Kind.BESIDE : kind, text);
+        }
+
         /** {@return the sign before it} */
         public String mark() {
             return kind.mark;

@@ -4,24 +4,18 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
-import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.examples.county.log.CsvLog;
+import io.github.governance4j.examples.county.log.Moments;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
-import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,7 +27,8 @@ public final class DeedLog implements Closeable {
     /** What the log of a folder is called. */
     public static final String FILE = "activities.csv";
 
-    static final Columns COLUMNS = Columns.of("id", "account", "member", "item", "happened", "recorded")
+    /** Its columns. */
+    public static final Columns COLUMNS = Columns.of("id", "account", "member", "item", "happened", "recorded")
             .optional("amount", "evidence")
             .andOthers()
             .about("item")
@@ -42,14 +37,12 @@ public final class DeedLog implements Closeable {
     private static final CellKind<CommandId> ID = CellKind.id(DeedLog::hostId);
     private static final CellKind<StreamId> ACCOUNT = CellKind.id(StreamId::new);
 
-    private final CsvRows rows;
+    private final CsvLog log;
     private final Consumer<Problem> tell;
-    private final Optional<DigestInputStream> digested;
 
-    private DeedLog(CsvRows rows, Consumer<Problem> tell, Optional<DigestInputStream> digested) {
-        this.rows = rows;
+    private DeedLog(CsvLog log, Consumer<Problem> tell) {
+        this.log = log;
         this.tell = tell;
-        this.digested = digested;
     }
 
     /**
@@ -60,56 +53,19 @@ public final class DeedLog implements Closeable {
      * @return the log; to be closed
      */
     public static DeedLog open(Path file, Consumer<Problem> tell) {
-        if (Files.isRegularFile(file)) {
-            try {
-                DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Sha256.fresh());
-                return new DeedLog(COLUMNS.open(in, file.toString(), tell), tell, Optional.of(in));
-            } catch (IOException unreadable) {
-                tell.accept(Problem.error(Position.startOf(file.toString()), "FILE_NOT_READABLE")
-                        .with("file", file.toString()));
-            }
-        }
-        // Says what is wrong with it.
-        return new DeedLog(COLUMNS.open(file, tell), tell, Optional.empty());
-    }
-
-    /**
-     * {@return whether rows can be read from a log at all: it is there, and its header says what its columns are}
-     *
-     * @param file the log
-     * @param tell hears why not; nothing if it can be read
-     */
-    public static boolean isReadable(Path file, Consumer<Problem> tell) {
-        List<Problem> faults = new ArrayList<>();
-        try (DeedLog log = open(file, faults::add)) {
-            if (!log.rows.columns().isEmpty()) {
-                return true;
-            }
-        }
-        faults.forEach(tell);
-        return false;
-    }
-
-    /** {@return the file meant by a path: the log in it if it is a folder, else itself}
-     *
-     * @param named a log or the folder of one
-     */
-    public static Path in(Path named) {
-        return Files.isDirectory(named) ? named.resolve(FILE) : named;
+        return new DeedLog(CsvLog.open(COLUMNS, file, tell), tell);
     }
 
     /** {@return the next well-formed row, or empty at the end} */
     public Optional<Entry> next() {
         Optional<Entry> entry = Optional.empty();
-        while (entry.isEmpty() && rows.hasNext()) {
-            entry = entry(rows.next());
+        for (Optional<Row> row = log.nextRow(); row.isPresent(); row = log.nextRow()) {
+            entry = entry(row.get());
+            if (entry.isPresent()) {
+                break;
+            }
         }
         return entry;
-    }
-
-    /** {@return the next row whose form is right, whatever its cells hold} */
-    Optional<Row> nextRow() {
-        return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     }
 
     /** {@return the digest of the whole file, also of what was not read as rows; empty if it could not be read}
@@ -117,12 +73,7 @@ public final class DeedLog implements Closeable {
      * @throws IOException if the rest of it cannot be read
      */
     public Optional<String> digest() throws IOException {
-        if (digested.isEmpty()) {
-            return Optional.empty();
-        }
-        InputStream in = digested.get();
-        in.transferTo(OutputStream.nullOutputStream());
-        return Optional.of(Sha256.hex(digested.get().getMessageDigest()));
+        return log.digest();
     }
 
     private Optional<Entry> entry(Row row) {
@@ -158,6 +109,6 @@ public final class DeedLog implements Closeable {
 
     @Override
     public void close() {
-        rows.close();
+        log.close();
     }
 }

@@ -2,21 +2,10 @@ package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
-import io.github.governance4j.examples.county.book.Judged;
-import io.github.governance4j.examples.county.book.Taken;
-import io.github.governance4j.examples.county.book.Tally;
-import io.github.governance4j.examples.county.book.VillageBook;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
-import io.github.governance4j.examples.county.deeds.DeedLog;
-import io.github.governance4j.examples.county.deeds.Entry;
-import io.github.governance4j.examples.county.deeds.Sha256;
-import io.github.governance4j.examples.county.deeds.Survey;
+import io.github.governance4j.examples.county.log.Sha256;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
-import io.github.governance4j.examples.county.report.ReportPage;
-import io.github.governance4j.examples.county.report.Result;
-import io.github.governance4j.examples.county.report.ResultJson;
-import io.github.governance4j.examples.county.report.Source;
 import io.github.governance4j.rulebook.Rulebook;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -26,39 +15,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Decides a log under a rulebook and writes what came of it (重放). The log is read twice and never held; each decision is written as it is
+ * Decides a log under a rulebook and writes what came of it (重放): the frame around a {@link LogKind}. Each decision is written as it is
  * made. Nothing in {@code out} is touched before all of it is complete, nor if the log cannot be read at all.
  */
 public final class Replay {
     /** Where results go unless something else is asked for. */
     public static final String DEFAULT_OUT = "county-out";
 
-    private static final int ROWS_PER_LOOK = 4096;
-
     private final Console console;
     private final Rules rules;
-    private final Rulebook rulebook;
-    private final Optional<Source.Generated> generated;
-    private final Listener listener;
+    private final Function<LogFile, LogKind> kinds;
 
     /**
      * A replay, not yet begun.
      *
-     * @param console hears of problems and progress
+     * @param console hears of problems
      * @param rules where the rulebook is
-     * @param rulebook the rulebook
-     * @param generated how the log was generated, if it was
-     * @param listener hears of every row
+     * @param kinds how each log is decided
      */
-    public Replay(
-            Console console, Rules rules, Rulebook rulebook, Optional<Source.Generated> generated, Listener listener) {
+    public Replay(Console console, Rules rules, Function<LogFile, LogKind> kinds) {
         this.console = console;
         this.rules = rules;
-        this.rulebook = rulebook;
-        this.generated = generated;
-        this.listener = listener;
+        this.kinds = kinds;
     }
 
     /**
@@ -66,17 +49,18 @@ public final class Replay {
      *
      * @param console hears of problems and progress
      * @param rules where the rulebook is
+     * @param kinds how each log is decided under the rulebook that was read
      * @param named the log, or the folder it is in
      * @param out where results go
-     * @param listener hears of every row
      * @return the exit code
      */
-    public static int run(Console console, Rules rules, Path named, Path out, Listener listener) {
+    public static int run(
+            Console console, Rules rules, BiFunction<Rulebook, LogFile, LogKind> kinds, Path named, Path out) {
         try (OutFolder results = OutFolder.at(out)) {
             Optional<Rulebook> rulebook = rules.read(console);
             return rulebook.isEmpty()
                     ? Exit.FAULTS
-                    : new Replay(console, rules, rulebook.get(), Optional.empty(), listener).of(named, results);
+                    : new Replay(console, rules, log -> kinds.apply(rulebook.get(), log)).of(named, results);
         } catch (IOException e) {
             return cannotWrite(console, out, e);
         }
@@ -91,97 +75,53 @@ public final class Replay {
      * @throws IOException if the log or the results cannot be gone through with
      */
     public int of(Path named, OutFolder out) throws IOException {
-        Optional<Path> log = readable(DeedLog.in(named), out);
+        if (!Files.isDirectory(named)) {
+            return ofFile(named, out);
+        }
+        List<LogFile> held = LogFile.in(named);
+        if (held.size() > 1) {
+            String all = held.stream().map(LogFile::file).collect(Collectors.joining(", "));
+            console.note(
+                    named + " 中有多个登记簿（" + all + "），请指明其中一个文件。",
+                    named + " holds more than one log (" + all + "); name the file of one of them.");
+            return Exit.USAGE;
+        }
+        return ofFile(named.resolve((held.isEmpty() ? LogFile.DEEDS : held.get(0)).file()), out);
+    }
+
+    private int ofFile(Path file, OutFolder out) throws IOException {
+        Optional<Path> log = readable(file, out);
         return log.isPresent() ? decided(log.get(), out) : Exit.FAULTS;
     }
 
     private int decided(Path log, OutFolder out) throws IOException {
         Telling telling = new Telling(console, log.toString());
-        LeftOutLines.print(console, rulebook);
-        Survey survey = survey(log);
-        Tally tally = new Tally(rulebook.points());
-        VillageBook book = new VillageBook(rulebook.points(), survey::mayRepeat, (account, decision) -> {
-            tally.add(account, decision);
-            listener.lapsed(account, decision.explanation());
-        });
-        Optional<String> digest;
+        LogKind.Outcome outcome;
         try (Writer to = new BufferedWriter(out.draft(DecisionsCsv.FILE), 1 << 16)) {
             DecisionsCsv decisions = new DecisionsCsv(to);
-            digest = decide(log, survey, book, tally, decisions, telling);
+            outcome = kindOf(log).decide(log, decisions, telling);
             decisions.flush();
         }
         telling.close();
-        if (!digest.equals(survey.digest())) {
+        Optional<String> digest = outcome.digest();
+        if (digest.isEmpty()) {
             console.note(
                     "登记簿 " + log + " 在读取期间发生了变化，结果未写出。",
                     "The log " + log + " changed while it was read; no results were written.");
             return Exit.USAGE;
         }
-        Source source = new Source(rulebook.name(), String.valueOf(log.getFileName()), generated);
-        write(new Result(source, rulebook, book, tally, telling.errors()), log, digest, out);
+        write(outcome, log, digest.get(), out);
         return telling.errors().count() == 0 ? Exit.FINE : Exit.FAULTS;
     }
 
-    private Survey survey(Path log) throws IOException {
-        Progress progress = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(log, rows -> progress.at(rows, 0));
-        console.progressEnds();
-        return survey;
-    }
-
-    private Optional<String> decide(
-            Path log, Survey survey, VillageBook book, Tally tally, DecisionsCsv decisions, Telling telling)
-            throws IOException {
-        Progress progress = new Progress(console, "已处理", "decided");
-        try (DeedLog deeds = DeedLog.open(log, telling)) {
-            long rows = 0;
-            for (Optional<Entry> entry = deeds.next(); entry.isPresent(); entry = deeds.next()) {
-                take(entry.get(), book, tally, decisions, telling);
-                if (++rows % ROWS_PER_LOOK == 0) {
-                    progress.at(rows, survey.rows());
-                }
-            }
-            console.progressEnds();
-            book.close();
-            return deeds.digest();
-        }
-    }
-
-    private void take(Entry entry, VillageBook book, Tally tally, DecisionsCsv decisions, Telling telling) {
-        Taken taken = book.take(entry);
-        Optional<Judged> judged = taken.fold(
-                Optional::of,
-                repeated -> {
-                    tally.add(repeated.entry());
-                    return Optional.empty();
-                },
-                contradicted -> {
-                    telling.accept(contradiction(contradicted));
-                    return Optional.empty();
-                });
-        judged.ifPresent(one -> {
-            decisions.write(one);
-            tally.add(one);
-        });
-        listener.took(entry, taken);
-    }
-
-    private static Problem contradiction(Taken.Contradicted row) {
-        return Problem.error(row.entry().at(), "REPEATED_WITH_OTHER_CONTENT")
-                .with("found", row.entry().id())
-                .with("account", row.entry().account().value())
-                .with("line", row.first().at().line())
-                .about(row.entry().item());
-    }
-
-    private void write(Result result, Path log, Optional<String> digest, OutFolder out) throws IOException {
-        out.write("result.json", to -> ResultJson.write(result, to));
-        out.write("report.html", to -> ReportPage.write(result, to));
-        ReplayRecord made = new ReplayRecord(
-                rules, rules.digest(), log, digest.orElse(""), Sha256.of(out.draftOf(DecisionsCsv.FILE)));
+    private void write(LogKind.Outcome outcome, Path log, String digest, OutFolder out) throws IOException {
+        out.write("result.json", outcome::result);
+        out.write("report.html", outcome::report);
+        ReplayRecord made =
+                new ReplayRecord(rules, rules.digest(), log, digest, Sha256.of(out.draftOf(DecisionsCsv.FILE)));
         out.write(ReplayRecord.FILE, to -> made.write(out.path(), to));
         List<Path> files = out.appear();
-        Summary.print(console, result);
+        outcome.sumUp(console);
         files.stream()
                 .filter(file -> !file.endsWith(ReplayRecord.FILE))
                 .forEach(file -> console.out().line(file.toString()));
@@ -194,21 +134,26 @@ public final class Replay {
     private Optional<Path> readable(Path log, OutFolder out) throws IOException {
         Telling telling = new Telling(console, log.toString());
         if (!Files.exists(log) || Files.isRegularFile(log) || Files.isDirectory(log)) {
-            return DeedLog.isReadable(log, telling) ? Optional.of(log) : Optional.empty();
+            return kindOf(log).isReadable(log, telling) ? Optional.of(log) : Optional.empty();
         }
         Path folder = Files.createDirectories(out.path().resolve("log"));
-        Path draft = folder.resolve("." + DeedLog.FILE + ".draft");
+        Path draft = folder.resolve(".log.draft");
         try {
             try (var from = Files.newInputStream(log);
                     var to = Files.newOutputStream(draft)) {
                 from.transferTo(to);
             }
-            return DeedLog.isReadable(draft, problem -> telling.accept(in(log, problem)))
-                    ? Optional.of(Files.move(draft, folder.resolve(DeedLog.FILE), StandardCopyOption.REPLACE_EXISTING))
+            Path kept = folder.resolve(LogFile.of(draft).file());
+            return kindOf(draft).isReadable(draft, problem -> telling.accept(in(log, problem)))
+                    ? Optional.of(Files.move(draft, kept, StandardCopyOption.REPLACE_EXISTING))
                     : Optional.empty();
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    private LogKind kindOf(Path log) {
+        return kinds.apply(LogFile.of(log));
     }
 
     private static Problem in(Path log, Problem problem) {

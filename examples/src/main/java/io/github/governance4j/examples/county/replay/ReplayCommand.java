@@ -1,7 +1,9 @@
 package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.rulebook.Rulebook;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +29,10 @@ import picocli.CommandLine.Parameters;
             "The column due of decisions.csv: when, after this decision, the account next changes by itself (points lapse);"
                     + " empty if never.",
             "不予受理的也为空。Empty for refusals too.",
-            "某个决定的理由 The reason of a decision: county why DIR ID"
+            "某个决定的理由 The reason of a decision: county why DIR ID",
+            "",
+            "事项登记簿 matters.csv 的列 Columns of a log of matters: id,matter,action,category,area,by,happened,recorded,detail",
+            "操作和明细见 docs/matters.md。Actions and details: docs/matters.md."
         })
 public final class ReplayCommand implements Callable<Integer> {
     private final Console console;
@@ -39,7 +44,8 @@ public final class ReplayCommand implements Callable<Integer> {
             names = "--log",
             paramLabel = "DIR",
             required = true,
-            description = "登记簿 activities.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv, or the log itself.")
+            description = "登记簿 activities.csv 或 matters.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv or matters.csv, or the log"
+                    + " itself.")
     private Path log = Path.of("");
 
     @Option(
@@ -61,6 +67,12 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Replay.run(console, Rules.in(rulebook), log, out, Listener.NONE);
+        return Replay.run(console, Rules.in(rulebook), this::kind, log, out);
+    }
+
+    private LogKind kind(Rulebook rules, LogFile file) {
+        return file == LogFile.MATTERS
+                ? new MatterReplay(console, rules)
+                : new DeedReplay(console, rules, Optional.empty(), Listener.NONE);
     }
 }

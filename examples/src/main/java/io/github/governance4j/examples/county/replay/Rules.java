@@ -2,7 +2,7 @@ package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.console.Console;
-import io.github.governance4j.examples.county.deeds.Sha256;
+import io.github.governance4j.examples.county.log.Sha256;
 import io.github.governance4j.rulebook.Rulebook;
 import io.github.governance4j.rulebook.RulebookFolder;
 import java.io.IOException;

@@ -40,6 +40,15 @@ public final class DecisionsCsv {
         printer.row(row(one));
     }
 
+    /**
+     * Writes one decision of another kind.
+     *
+     * @param row its cells, one for each column
+     */
+    public void write(List<String> row) {
+        printer.row(row);
+    }
+
     /** {@return the row of one decision}
      *
      * @param one it

@@ -1,23 +1,15 @@
 package io.github.governance4j.examples.county.report;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * {@code report.html}: one page that people can read, with nothing to fetch (报告页面). What it says is in {@link ReportTables}, how it
  * looks in {@code report.mustache}. The chart shows what the table below it says; without scripts only the table is there.
  */
 public final class ReportPage {
-    private static final String TEMPLATE = "report.mustache";
-
     private ReportPage() {}
 
     /**
@@ -30,11 +22,6 @@ public final class ReportPage {
     public static void write(Result result, Writer to) throws IOException {
         Map<String, Object> page = new HashMap<>(ReportTables.of(result));
         page.put("charts", Script.charts());
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(ReportPage.class.getResourceAsStream(TEMPLATE), TEMPLATE),
-                StandardCharsets.UTF_8)) {
-            Template template = Mustache.compiler().escapeHTML(true).compile(in);
-            template.execute(page, to);
-        }
+        Pages.write("report.mustache", page, to);
     }
 }

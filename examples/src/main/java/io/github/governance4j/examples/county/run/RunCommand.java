@@ -1,9 +1,11 @@
 package io.github.governance4j.examples.county.run;
 
 import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.examples.county.replay.DeedReplay;
 import io.github.governance4j.examples.county.replay.Replay;
 import io.github.governance4j.examples.county.replay.Rules;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +48,12 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Replay.run(console, Rules.in(rulebook), log, out, new Printing(console));
+        Printing printing = new Printing(console);
+        return Replay.run(
+                console,
+                Rules.in(rulebook),
+                (rules, unread) -> new DeedReplay(console, rules, Optional.empty(), printing),
+                log,
+                out);
     }
 }

@@ -3,11 +3,15 @@ package io.github.governance4j.examples.county.village;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.deeds.DeedLog;
+import io.github.governance4j.examples.county.quarter.Quarter;
+import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.OutFolder;
 import io.github.governance4j.examples.county.replay.Replay;
 import io.github.governance4j.examples.county.replay.Rules;
 import io.github.governance4j.rulebook.Rulebook;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +45,15 @@ public final class GenerateCommand implements Callable<Integer> {
             defaultValue = "12000",
             description = "行数。How many rows (default: ${DEFAULT-VALUE}).")
     private long deeds;
+
+    @Option(
+            names = "--matters",
+            paramLabel = "N",
+            description = {
+                "改为生成一个季度的事项登记簿 matters.csv，N 件事项。",
+                "Instead, a quarter's log of matters, matters.csv, of N matters."
+            })
+    private Optional<Integer> matters = Optional.empty();
 
     @Option(
             names = "--accounts",
@@ -79,10 +92,18 @@ public final class GenerateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--deeds 至少为 0，--accounts 至少为 1。--deeds is at least 0 and --accounts at least 1.");
         }
+        if (matters.isPresent() && (matters.get() < 0 || matters.get() > Quarter.MOST_MATTERS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--matters 为 0 至 " + Quarter.MOST_MATTERS + "。--matters is 0 to " + Quarter.MOST_MATTERS + ".");
+        }
         try (OutFolder folder = OutFolder.at(out)) {
             Optional<Rulebook> rules = Rules.in(rulebook).read(console);
             if (rules.isEmpty()) {
                 return Exit.FAULTS;
+            }
+            if (matters.isPresent()) {
+                return quarter(rules.get(), folder);
             }
             Plan plan = new Plan(
                     deeds, accounts, seed, VillageYear.begins(rules.get().points()));
@@ -94,5 +115,29 @@ public final class GenerateCommand implements Callable<Integer> {
         } catch (IOException e) {
             return Replay.cannotWrite(console, out, e);
         }
+    }
+
+    private int quarter(Rulebook rules, OutFolder folder) throws IOException {
+        Optional<Long> rows;
+        try (Writer to = new BufferedWriter(folder.draft(LogFile.MATTERS.file()), 1 << 16)) {
+            rows = Quarter.write(
+                    rules,
+                    matters.get(),
+                    seed,
+                    to,
+                    done -> console.progress("已生成 " + done + " 件", "generated " + done + " matters "));
+        }
+        console.progressEnds();
+        if (rows.isEmpty()) {
+            console.note(
+                    rulebook + " 没有已生效的事项规则（matters），无从生成。",
+                    rulebook + " has no edition of matters in force, so there is nothing to generate from.");
+            return Exit.FAULTS;
+        }
+        folder.appear();
+        console.out()
+                .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
+                        + folder.path().resolve(LogFile.MATTERS.file()));
+        return Exit.FINE;
     }
 }

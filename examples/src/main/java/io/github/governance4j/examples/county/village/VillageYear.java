@@ -5,6 +5,7 @@ import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.deeds.DeedLog;
+import io.github.governance4j.examples.county.replay.DeedReplay;
 import io.github.governance4j.examples.county.replay.Listener;
 import io.github.governance4j.examples.county.replay.OutFolder;
 import io.github.governance4j.examples.county.replay.Replay;
@@ -55,7 +56,8 @@ public final class VillageYear {
                                     + ". The log is generated (seed " + SEED
                                     + "): households, people and deeds are made up."));
             Optional<Source.Generated> generated = Optional.of(new Source.Generated(HOUSEHOLDS, SEED));
-            return new Replay(console, rules, rulebook.get(), generated, Listener.NONE).of(logs, results);
+            DeedReplay deeds = new DeedReplay(console, rulebook.get(), generated, Listener.NONE);
+            return new Replay(console, rules, any -> deeds).of(logs, results);
         } catch (IOException e) {
             return Replay.cannotWrite(console, out, e);
         }

@@ -1,6 +1,6 @@
 package io.github.governance4j.examples.county.why;
 
-import io.github.governance4j.examples.county.deeds.Sha256;
+import io.github.governance4j.examples.county.log.Sha256;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.Columns;

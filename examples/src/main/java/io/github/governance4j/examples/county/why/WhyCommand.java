@@ -1,10 +1,14 @@
 package io.github.governance4j.examples.county.why;
 
-import io.github.governance4j.examples.county.book.Judged;
+import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
+import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.ReplayRecord;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
+import io.github.governance4j.examples.county.town.Course;
+import io.github.governance4j.examples.county.town.RulingRow;
+import io.github.governance4j.examples.county.town.TownRules;
 import io.github.governance4j.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -93,25 +98,53 @@ public final class WhyCommand implements Callable<Integer> {
     }
 
     private int answer(ReplayRecord record, Rulebook rulebook, List<List<String>> asked) throws IOException {
-        Set<String> accounts = new LinkedHashSet<>();
-        asked.forEach(row -> accounts.add(row.get(1)));
+        Set<String> streams = new LinkedHashSet<>();
+        asked.forEach(row -> streams.add(row.get(1)));
+        return LogFile.of(record.log()) == LogFile.MATTERS
+                ? onMatters(record, rulebook, asked, streams)
+                : onDeeds(record, rulebook, asked, streams);
+    }
+
+    private int onDeeds(ReplayRecord record, Rulebook rulebook, List<List<String>> asked, Set<String> accounts)
+            throws IOException {
         AccountsAgain again = AccountsAgain.of(record.log(), rulebook, accounts, id);
         if (!again.digest().equals(Optional.of(record.logDigest()))) {
             return changed(record.log().toString());
         }
-        List<List<String>> found = again.found().stream().map(DecisionsCsv::row).toList();
-        if (!found.equals(asked)) {
-            // Same rules, same log, other decisions: it is the program that has changed.
-            return cannot(
-                    "本程序作出的决定与 " + DecisionsCsv.FILE + " 不同，可能由另一版本写出；请重新重放。",
-                    "This program decides otherwise than " + DecisionsCsv.FILE
-                            + " says; another version may have written it. Replay the log again.");
+        if (!again.found().stream().map(DecisionsCsv::row).toList().equals(asked)) {
+            return otherwise();
         }
         Chain chain = new Chain(console, rulebook);
-        for (Judged one : again.found()) {
-            chain.print(one);
-        }
+        again.found().forEach(chain::print);
         return Exit.FINE;
+    }
+
+    private int onMatters(ReplayRecord record, Rulebook rulebook, List<List<String>> asked, Set<String> matters)
+            throws IOException {
+        Course again = Course.of(
+                record.log(),
+                TownRules.decider(rulebook),
+                matters.stream().map(StreamId::new).collect(Collectors.toSet()));
+        if (!again.digest().equals(Optional.of(record.logDigest()))) {
+            return changed(record.log().toString());
+        }
+        List<Course.Step> found = again.rulings().stream()
+                .filter(step -> step.ruling().id().equals(id))
+                .toList();
+        if (!found.stream().map(step -> RulingRow.of(step.ruling())).toList().equals(asked)) {
+            return otherwise();
+        }
+        MatterChain chain = new MatterChain(console, rulebook);
+        found.forEach(chain::print);
+        return Exit.FINE;
+    }
+
+    private int otherwise() {
+        // Same rules, same log, other decisions: it is the program that has changed.
+        return cannot(
+                "本程序作出的决定与 " + DecisionsCsv.FILE + " 不同，可能由另一版本写出；请重新重放。",
+                "This program decides otherwise than " + DecisionsCsv.FILE
+                        + " says; another version may have written it. Replay the log again.");
     }
 
     private int gone(Path file) {

@@ -1,7 +1,9 @@
-package io.github.governance4j.examples.county.deeds;
+package io.github.governance4j.examples.county.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.examples.county.deeds.DeedLog;
+import io.github.governance4j.examples.county.deeds.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +27,14 @@ class SurveyProperties {
         Path file = Files.createTempFile("survey", ".csv");
         try {
             Files.writeString(file, HEADER + String.join("", rows));
-            Survey survey = Survey.of(file, seen -> {});
+            Survey survey = Survey.of(DeedLog.COLUMNS, "account", file, seen -> {});
             Map<String, Integer> counts = new HashMap<>();
             rows.forEach(row -> counts.merge(row.substring(0, row.indexOf(",P")), 1, Integer::sum));
             assertThat(survey.rows()).isEqualTo(rows.size());
             try (DeedLog log = DeedLog.open(file, unheard -> {})) {
                 for (Optional<Entry> entry = log.next(); entry.isPresent(); entry = log.next()) {
                     String key = entry.get().id() + "," + entry.get().account();
-                    assertThat(counts.getOrDefault(key, 0) < 2 || survey.mayRepeat(entry.get()))
+                    assertThat(counts.getOrDefault(key, 0) < 2 || survey.mayRepeat(entry.get().account().value(), entry.get().id()))
                             .as(key)
                             .isTrue();
                 }

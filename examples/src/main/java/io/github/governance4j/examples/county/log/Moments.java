@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.deeds;
+package io.github.governance4j.examples.county.log;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.rulebook.csv.Cell;
@@ -11,13 +11,20 @@ import java.util.function.Consumer;
  * Moments of a log (时刻). One written {@code 2025-03-01T09:30}, on a day every month has, is read straight off its digits: there are two in
  * each of a million rows. Anything else is read, or told of, as everywhere.
  */
-final class Moments {
+public final class Moments {
     private static final int LENGTH = 16;
     private static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
     private Moments() {}
 
-    static Optional<LocalDateTime> in(Cell cell, Consumer<Problem> tell) {
+    /**
+     * The moment a cell names.
+     *
+     * @param cell the cell
+     * @param tell hears why there is none
+     * @return the moment, or empty
+     */
+    public static Optional<LocalDateTime> in(Cell cell, Consumer<Problem> tell) {
         String text = cell.text();
         if (text.length() == LENGTH
                 && text.charAt(4) == '-'

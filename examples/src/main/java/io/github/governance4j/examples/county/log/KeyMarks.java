@@ -1,7 +1,7 @@
-package io.github.governance4j.examples.county.deeds;
+package io.github.governance4j.examples.county.log;
 
 /**
- * A set of accounts and ids that forgets which they were but not that they were there (布隆过滤器). May say yes of one that is not in it,
+ * A set of owners and ids that forgets which they were but not that they were there (布隆过滤器). May say yes of one that is not in it,
  * about once in a thousand when as full as expected; never no of one that is.
  */
 final class KeyMarks {
@@ -25,9 +25,9 @@ final class KeyMarks {
     }
 
     /** Puts a key in; answers whether it was surely not there before. */
-    boolean mark(String account, String id) {
-        long first = first(account, id);
-        long step = step(first, account, id);
+    boolean mark(String owner, String id) {
+        long first = first(owner, id);
+        long step = step(first, owner, id);
         boolean isNew = false;
         for (int i = 0; i < MARKS; i++) {
             long bit = (first + i * step) & mask;
@@ -39,9 +39,9 @@ final class KeyMarks {
         return isNew;
     }
 
-    boolean has(String account, String id) {
-        long first = first(account, id);
-        long step = step(first, account, id);
+    boolean has(String owner, String id) {
+        long first = first(owner, id);
+        long step = step(first, owner, id);
         for (int i = 0; i < MARKS; i++) {
             long bit = (first + i * step) & mask;
             if ((words[(int) (bit >>> 6)] & (1L << bit)) == 0) {
@@ -51,12 +51,12 @@ final class KeyMarks {
         return true;
     }
 
-    private static long first(String account, String id) {
-        return mixed(mixed(hash(account)) + hash(id));
+    private static long first(String owner, String id) {
+        return mixed(mixed(hash(owner)) + hash(id));
     }
 
-    private static long step(long first, String account, String id) {
-        return mixed(first + account.length() * 31L + id.length()) | 1;
+    private static long step(long first, String owner, String id) {
+        return mixed(first + owner.length() * 31L + id.length()) | 1;
     }
 
     private static long hash(String text) {

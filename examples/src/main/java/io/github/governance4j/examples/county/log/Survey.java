@@ -1,5 +1,6 @@
-package io.github.governance4j.examples.county.deeds;
+package io.github.governance4j.examples.county.log;
 
+import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.Row;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,22 +33,24 @@ public final class Survey {
     /**
      * Goes through a log once. What is wrong with it is left to the second pass.
      *
+     * @param columns its columns
+     * @param owner the column that says whose the id in {@code id} is
      * @param file the log
      * @param progress hears the rows seen so far, now and then
      * @return what was learned
      * @throws IOException if it cannot be read to its end
      */
-    public static Survey of(Path file, LongConsumer progress) throws IOException {
+    public static Survey of(Columns columns, String owner, Path file, LongConsumer progress) throws IOException {
         long expected = Files.isRegularFile(file) ? Files.size(file) / ROUGHLY_BYTES_A_ROW : 0;
         KeyMarks seen = KeyMarks.forKeys(expected);
         KeyMarks seenAgain = KeyMarks.forKeys(expected);
         long rows = 0;
-        try (DeedLog log = DeedLog.open(file, unheard -> {})) {
+        try (CsvLog log = CsvLog.open(columns, file, unheard -> {})) {
             for (Optional<Row> row = log.nextRow(); row.isPresent(); row = log.nextRow()) {
-                String account = row.get().cell("account").text();
+                String whose = row.get().cell(owner).text();
                 String id = row.get().cell("id").text();
-                if (!seen.mark(account, id)) {
-                    seenAgain.mark(account, id);
+                if (!seen.mark(whose, id)) {
+                    seenAgain.mark(whose, id);
                 }
                 if (++rows % ROWS_PER_TELLING == 0) {
                     progress.accept(rows);
@@ -57,12 +60,13 @@ public final class Survey {
         }
     }
 
-    /** {@return whether the id of this row may stand in the log twice, for the same account}
+    /** {@return whether an id may stand in the log twice, for the same owner}
      *
-     * @param entry a row of the log
+     * @param owner whose
+     * @param id the id
      */
-    public boolean mayRepeat(Entry entry) {
-        return seenAgain.has(entry.account().value(), entry.id());
+    public boolean mayRepeat(String owner, String id) {
+        return seenAgain.has(owner, id);
     }
 
     /** {@return how many rows the log has, malformed ones left out} */

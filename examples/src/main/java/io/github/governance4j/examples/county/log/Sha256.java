@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.deeds;
+package io.github.governance4j.examples.county.log;
 
 import java.io.IOException;
 import java.io.InputStream;

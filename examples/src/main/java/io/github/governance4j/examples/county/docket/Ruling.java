@@ -1,0 +1,49 @@
+package io.github.governance4j.examples.county.docket;
+
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.matter.MatterFact;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of {@code decisions.csv} (决定): what came of an act, of something that came about by itself, or of an act told earlier that stands
+ * otherwise now.
+ *
+ * @param matter which matter
+ * @param stamp of the act
+ * @param item what was asked, in the words of the log; {@link #TIMER} for what came about by itself
+ * @param outcome what came of it
+ * @param code one stable word for why
+ * @param facts what is true from now on
+ * @param why the whole reason
+ * @param due when the matter next changes by itself
+ */
+public record Ruling(
+        StreamId matter,
+        Stamp stamp,
+        String item,
+        Outcome outcome,
+        String code,
+        List<MatterFact> facts,
+        Explanation why,
+        Optional<LocalDateTime> due) {
+    /** What is written where nobody acted. */
+    public static final String TIMER = "timer";
+
+    /** Copies the facts. */
+    public Ruling {
+        facts = List.copyOf(facts);
+    }
+
+    /** {@return the act's id} */
+    public String id() {
+        return stamp.id().value();
+    }
+
+    Ruling dueAt(Optional<LocalDateTime> moment) {
+        return new Ruling(matter, stamp, item, outcome, code, facts, why, moment);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.governance4j.examples.county.matters;
+
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.problem.Position;
+import java.util.Optional;
+
+/**
+ * One row of the log of matters (登记).
+ *
+ * @param matter which matter
+ * @param action what is asked of it
+ * @param stamp its id, when it happened and was recorded, and by whom
+ * @param asked the command, once other matters it names can be looked at
+ * @param main the matter this one is said to be a duplicate of, if it is
+ * @param content everything the row says but for when it was recorded, to tell a repeat from another act
+ * @param at where it stands in the log
+ */
+public record MatterEntry(
+        StreamId matter,
+        Action action,
+        Stamp stamp,
+        Asked asked,
+        Optional<StreamId> main,
+        String content,
+        Position at) {
+    /** {@return the act's id} */
+    public String id() {
+        return stamp.id().value();
+    }
+
+    /**
+     * {@return whether it is the same act written down again, whenever that was}
+     *
+     * @param other another row
+     */
+    public boolean saysTheSameAs(MatterEntry other) {
+        return content.equals(other.content);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.governance4j.examples.county.replay;
+
+import io.github.governance4j.rulebook.csv.Columns;
+import io.github.governance4j.rulebook.csv.CsvRows;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The logs there are, by what they are called in a folder (登记簿). */
+public enum LogFile {
+    /** What residents did (事迹). */
+    DEEDS("activities.csv"),
+    /** What was done about matters (事项). */
+    MATTERS("matters.csv");
+
+    private final String file;
+
+    LogFile(String file) {
+        this.file = file;
+    }
+
+    /** {@return what it is called in a folder} */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * {@return the logs a folder holds}
+     *
+     * @param folder the folder
+     */
+    static List<LogFile> in(Path folder) {
+        return Arrays.stream(values())
+                .filter(log -> Files.exists(folder.resolve(log.file)))
+                .toList();
+    }
+
+    /**
+     * {@return which log a file of any name is, by its header; deeds if it cannot be told}
+     *
+     * @param file a file that can be read again
+     */
+    public static LogFile of(Path file) {
+        if (Files.isRegularFile(file)) {
+            try (CsvRows rows = Columns.of().andOthers().open(file, unheard -> {})) {
+                List<String> columns = rows.columns();
+                return columns.contains("matter") && columns.contains("action") ? MATTERS : DEEDS;
+            }
+        }
+        return file.endsWith(MATTERS.file) ? MATTERS : DEEDS;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.governance4j.examples.county.replay;
+
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.late.LateDecider;
+import io.github.governance4j.core.late.LateFact;
+import io.github.governance4j.core.matter.Matter;
+import io.github.governance4j.core.matter.MatterCommand;
+import io.github.governance4j.core.matter.MatterFact;
+import io.github.governance4j.core.matter.MatterRefusal;
+import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.examples.county.docket.Correction;
+import io.github.governance4j.examples.county.docket.Docket;
+import io.github.governance4j.examples.county.docket.Minutes;
+import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.docket.Sums;
+import io.github.governance4j.examples.county.log.CsvLog;
+import io.github.governance4j.examples.county.log.Survey;
+import io.github.governance4j.examples.county.matters.MatterEntry;
+import io.github.governance4j.examples.county.matters.MatterLog;
+import io.github.governance4j.examples.county.report.DecisionsCsv;
+import io.github.governance4j.examples.county.report.Source;
+import io.github.governance4j.examples.county.town.Course;
+import io.github.governance4j.examples.county.town.RulingRow;
+import io.github.governance4j.examples.county.town.TownPage;
+import io.github.governance4j.examples.county.town.TownResult;
+import io.github.governance4j.examples.county.town.TownResultJson;
+import io.github.governance4j.examples.county.town.TownRules;
+import io.github.governance4j.rulebook.Rulebook;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Matters decided under a town's rules (事项重放). The log is read three times and never held: for ids that may stand twice, for the
+ * decisions, and once more for the course of the most eventful matter.
+ */
+final class MatterReplay implements LogKind {
+    private static final int ROWS_PER_LOOK = 4096;
+
+    private final Console console;
+    private final Rulebook rulebook;
+    private final LateDecider<MatterCommand, Matter, MatterFact, MatterRefusal> decider;
+
+    MatterReplay(Console console, Rulebook rulebook) {
+        this.console = console;
+        this.rulebook = rulebook;
+        this.decider = TownRules.decider(rulebook);
+    }
+
+    @Override
+    public boolean isReadable(Path log, Consumer<Problem> tell) {
+        if (rulebook.matters().all().isEmpty()) {
+            tell.accept(Problem.error(Position.startOf(log.toString()), "RULEBOOK_WITHOUT_MATTERS")
+                    .with("rulebook", rulebook.name())
+                    .with("file", log.toString()));
+            return false;
+        }
+        return CsvLog.isReadable(MatterLog.COLUMNS, log, tell);
+    }
+
+    @Override
+    public Outcome decide(Path log, DecisionsCsv decisions, Telling telling) throws IOException {
+        Survey survey = survey(log);
+        Minutes minutes = new Minutes();
+        Writing writing = new Writing(decisions, minutes, telling);
+        Docket docket = new Docket(
+                decider, entry -> survey.mayRepeat(entry.matter().value(), entry.id()), writing);
+        Optional<String> digest = decide(log, survey, docket, telling);
+        Sums sums = new Sums(docket);
+        Optional<Course> course = course(log, sums);
+        Source source = new Source(rulebook.name(), String.valueOf(log.getFileName()), Optional.empty());
+        boolean isSame = digest.isPresent()
+                && digest.equals(survey.digest())
+                && course.map(Course::digest).orElse(digest).equals(digest);
+        return new Decided(
+                new TownResult(source, rulebook, docket.until(), minutes, sums, course, telling.errors()),
+                isSame ? digest : Optional.empty());
+    }
+
+    private Survey survey(Path log) throws IOException {
+        Progress progress = new Progress(console, "预读", "surveyed");
+        Survey survey = Survey.of(MatterLog.COLUMNS, "matter", log, rows -> progress.at(rows, 0));
+        console.progressEnds();
+        return survey;
+    }
+
+    private Optional<String> decide(Path log, Survey survey, Docket docket, Telling telling) throws IOException {
+        Progress progress = new Progress(console, "已处理", "decided");
+        try (MatterLog matters = MatterLog.open(log, telling)) {
+            long rows = 0;
+            for (Optional<MatterEntry> entry = matters.next(); entry.isPresent(); entry = matters.next()) {
+                docket.take(entry.get());
+                if (++rows % ROWS_PER_LOOK == 0) {
+                    progress.at(rows, survey.rows());
+                }
+            }
+            console.progressEnds();
+            docket.close();
+            return matters.digest();
+        }
+    }
+
+    private Optional<Course> course(Path log, Sums sums) throws IOException {
+        Optional<StreamId> matter =
+                sums.mostEventful().map(standing -> standing.file().matter());
+        return matter.isEmpty() ? Optional.empty() : Optional.of(Course.of(log, decider, Set.of(matter.get())));
+    }
+
+    private record Writing(DecisionsCsv decisions, Minutes minutes, Telling telling) implements Docket.Heard {
+        @Override
+        public void ruled(Ruling ruling, Matter after) {
+            decisions.write(RulingRow.of(ruling));
+            minutes.add(ruling);
+        }
+
+        @Override
+        public void corrected(
+                StreamId matter, LateFact.Retold<MatterCommand, MatterFact> retold, Explanation why) {
+            minutes.add(new Correction(
+                    matter,
+                    retold.act().stamp().id().value(),
+                    retold.dropped().size(),
+                    retold.told().size(),
+                    why));
+        }
+
+        @Override
+        public void repeated(MatterEntry entry) {
+            minutes.add(entry);
+        }
+
+        @Override
+        public void contradicted(MatterEntry entry, MatterEntry first) {
+            telling.accept(Problem.error(entry.at(), "ACT_REPEATED_WITH_OTHER_CONTENT")
+                    .with("found", entry.id())
+                    .with("matter", entry.matter().value())
+                    .with("line", first.at().line())
+                    .about(entry.matter().value()));
+        }
+    }
+
+    private record Decided(TownResult all, Optional<String> digest) implements Outcome {
+        @Override
+        public void result(Writer to) {
+            TownResultJson.write(all, to);
+        }
+
+        @Override
+        public void report(Writer to) throws IOException {
+            TownPage.write(all, to);
+        }
+
+        @Override
+        public void sumUp(Console console) {
+            TownSummary.print(console, all);
+        }
+    }
+}

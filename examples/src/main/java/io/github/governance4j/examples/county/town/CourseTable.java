@@ -1,0 +1,116 @@
+package io.github.governance4j.examples.county.town;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.matter.Matter;
+import io.github.governance4j.core.matter.Share;
+import io.github.governance4j.core.matter.Side;
+import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.examples.county.book.Reasons;
+import io.github.governance4j.examples.county.docket.Found;
+import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.matters.Action;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The course of one matter (事项时间线): each step with its reason, who owned the matter after it and until when. Posts, no persons. */
+final class CourseTable {
+    private static final String NONE = "–";
+
+    private CourseTable() {}
+
+    static List<Map<String, Object>> rows(TownResult result) {
+        return result.course().map(Course::rulings).orElse(List.of()).stream()
+                .map(CourseTable::row)
+                .toList();
+    }
+
+    private static Map<String, Object> row(Course.Step step) {
+        Ruling ruling = step.ruling();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", ruling.id());
+        row.put("happened", ruling.stamp().happened().toString().replace('T', ' '));
+        boolean isLate = ruling.stamp()
+                .recorded()
+                .toLocalDate()
+                .isAfter(ruling.stamp().happened().toLocalDate());
+        row.put("isLate", isLate);
+        row.put("recorded", ruling.stamp().recorded().toString().replace('T', ' '));
+        row.put("action", action(ruling.item(), Language.ZH));
+        row.put("actionEn", ruling.item());
+        row.put("by", by(ruling.stamp().by()));
+        row.put("outcome", ruling.outcome().word());
+        row.put("outcomeZh", ruling.outcome().zh());
+        row.put("zh", reason(ruling, Language.ZH));
+        row.put("en", reason(ruling, Language.EN));
+        row.put("stage", TownTables.word("stage." + step.after().stage().name(), Language.ZH));
+        row.put("stageEn", TownTables.word("stage." + step.after().stage().name(), Language.EN));
+        row.put("rung", step.after().climb().rung() == 0 ? NONE : step.after().climb().rung());
+        row.put(
+                "deadline",
+                step.after()
+                        .climb()
+                        .deadline()
+                        .map(Deadline::lastDay)
+                        .map(Object::toString)
+                        .orElse(NONE));
+        row.put("department", owner(step.after(), Side.DEPARTMENT));
+        row.put("territory", owner(step.after(), Side.TERRITORY));
+        row.put("lead", lead(step.after()));
+        return row;
+    }
+
+    /** Who leads; before anybody accepted, the intake. */
+    static String lead(Matter matter) {
+        return matter.lead()
+                .flatMap(matter::share)
+                .map(Share::owner)
+                .or(matter::intake)
+                .map(BodyId::value)
+                .orElse(NONE);
+    }
+
+    private static String owner(Matter matter, Side side) {
+        return matter.owner(side).map(BodyId::value).orElse(NONE);
+    }
+
+    /** A post, a part played or a receipt; never a person. */
+    private static String by(Actor actor) {
+        if (actor instanceof Actor.Post post) {
+            return post.post().value();
+        }
+        if (actor instanceof Actor.Channel) {
+            return "群众 reporter";
+        }
+        return actor instanceof Actor.Party ? "当事人 party" : "到期 timer";
+    }
+
+    static String action(String word, Language language) {
+        if (language == Language.EN) {
+            return word;
+        }
+        return Arrays.stream(Action.values())
+                .filter(action -> action.word().equals(word))
+                .map(Action::zh)
+                .findFirst()
+                .orElse("到期");
+    }
+
+    /** What the rules of matters found on this act, without what was said about its being told. */
+    static List<Reasons.Line> reason(Ruling ruling, Language language) {
+        return Unnamed.lines(
+                Found.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
+    }
+
+    /** A refusal stands right below what was told; one that came too late has no more to say than that. */
+    private static Explanation refused(Ruling ruling) {
+        return ruling.why().because().stream()
+                .filter(finding -> !finding.holds())
+                .findFirst()
+                .orElseGet(ruling::why);
+    }
+}

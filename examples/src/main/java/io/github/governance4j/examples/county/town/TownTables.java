@@ -1,0 +1,298 @@
+package io.github.governance4j.examples.county.town;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.explain.Phrasebook;
+import io.github.governance4j.core.ladder.SupervisionCause;
+import io.github.governance4j.core.ladder.Trigger;
+import io.github.governance4j.core.matter.Matter;
+import io.github.governance4j.core.matter.MatterRules;
+import io.github.governance4j.core.matter.Stage;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.examples.county.book.FirstFew;
+import io.github.governance4j.examples.county.book.Reasons;
+import io.github.governance4j.examples.county.docket.BodyRates;
+import io.github.governance4j.examples.county.docket.Correction;
+import io.github.governance4j.examples.county.docket.Minutes;
+import io.github.governance4j.examples.county.docket.Outcome;
+import io.github.governance4j.examples.county.docket.Returns;
+import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.docket.Sums;
+import io.github.governance4j.examples.county.docket.Visit;
+import io.github.governance4j.examples.county.matters.MatterEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the report on matters says, as names and texts for its template (报告内容). Long lists are cut; {@code decisions.csv} has every decision. */
+final class TownTables {
+    private static final int MOST = 100;
+
+    private TownTables() {}
+
+    static Map<String, Object> of(TownResult result) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        Sums sums = result.sums();
+        Minutes minutes = result.minutes();
+        head(result, page);
+        put(page, "course", CourseTable.rows(result));
+        page.put(
+                "courseMatter",
+                sums.mostEventful().map(one -> one.file().matter().value()).orElse(""));
+        page.put("funnel", FunnelTable.ladders(result));
+        page.put("funnelAny", !sums.funnel().isEmpty());
+        page.put("triggers", triggers());
+        put(page, "overdue", standings(sums, true));
+        put(page, "watched", standings(sums, false));
+        page.put("supervisedOverdue", sums.supervised(SupervisionCause.OVERDUE));
+        page.put("supervisedOrdered", sums.supervised(SupervisionCause.ORDERED));
+        for (Returns.Count count : Returns.Count.values()) {
+            page.put("returns" + count.name(), sums.returns().count(count));
+        }
+        put(page, "categories", categories(result));
+        put(page, "rates", rates(sums));
+        put(
+                page,
+                "corrections",
+                minutes.corrections(),
+                minutes.corrections().kept().stream()
+                        .map(TownTables::correction)
+                        .toList());
+        put(
+                page,
+                "held",
+                minutes.held(),
+                minutes.held().kept().stream().map(TownTables::ruling).toList());
+        page.put("heldNow", sums.held());
+        refusals(page, minutes);
+        put(
+                page,
+                "repeats",
+                minutes.repeated(),
+                minutes.repeated().kept().stream().map(TownTables::repeat).toList());
+        put(
+                page,
+                "faults",
+                result.faults(),
+                result.faults().kept().stream().map(TownTables::fault).toList());
+        put(
+                page,
+                "editions",
+                result.rulebook().matters().all().stream()
+                        .map(TownTables::edition)
+                        .toList());
+        return page;
+    }
+
+    private static void head(TownResult result, Map<String, Object> page) {
+        Minutes minutes = result.minutes();
+        Sums sums = result.sums();
+        page.put("rulebook", result.source().rulebook());
+        page.put("log", result.source().log());
+        page.put("until", result.until().map(Object::toString).orElse("–"));
+        page.put("matters", sums.matters());
+        page.put("open", sums.open());
+        page.put("closed", sums.at(Stage.CLOSED));
+        page.put("ended", sums.at(Stage.ENDED));
+        page.put("joined", sums.at(Stage.JOINED));
+        page.put("elsewhere", sums.at(Stage.ELSEWHERE));
+        page.put("acts", minutes.acts());
+        page.put("timers", minutes.timers());
+        for (Outcome outcome : Outcome.values()) {
+            page.put("acts" + outcome.name(), minutes.count(outcome));
+        }
+        page.put(
+                "overdueNow",
+                sums.standings().stream().filter(Sums.Standing::isOverdue).count());
+        page.put(
+                "watchedNow",
+                sums.standings().stream().filter(Sums.Standing::isSupervised).count());
+    }
+
+    private static List<Map<String, Object>> triggers() {
+        List<Map<String, Object>> heads = new ArrayList<>();
+        for (Trigger trigger : Trigger.values()) {
+            heads.add(both("trigger." + trigger.name()));
+        }
+        return heads;
+    }
+
+    private static List<Map<String, Object>> standings(Sums sums, boolean overdue) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        sums.standings().stream()
+                .filter(one -> overdue ? one.isOverdue() : one.isSupervised())
+                .forEach(one -> rows.add(standing(one)));
+        return rows;
+    }
+
+    private static Map<String, Object> standing(Sums.Standing one) {
+        Matter matter = one.file().state();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("matter", one.file().matter().value());
+        row.put("stage", word("stage." + matter.stage().name(), Language.ZH));
+        row.put("stageEn", word("stage." + matter.stage().name(), Language.EN));
+        row.put("rung", matter.climb().rung() == 0 ? "–" : matter.climb().rung());
+        row.put(
+                "lastDay",
+                one.passage()
+                        .passed()
+                        .or(() -> matter.climb().deadline().map(Deadline::lastDay))
+                        .map(Object::toString)
+                        .orElse("–"));
+        row.put("owner", CourseTable.lead(matter));
+        row.put("since", one.passage().supervisedAt().map(Object::toString).orElse("–"));
+        row.put("urged", one.passage().urged());
+        row.put("slips", one.passage().slipsOverdue());
+        return row;
+    }
+
+    private static List<Map<String, Object>> categories(TownResult result) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        long most = result.sums().categories().values().stream()
+                .mapToLong(TownTables::sum)
+                .max()
+                .orElse(1);
+        result.sums().categories().forEach((category, stages) -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("title", TownRules.title(result.rulebook().matters(), category));
+            row.put("count", sum(stages));
+            row.put("bar", sum(stages) * 100 / most);
+            row.put("closed", stages.getOrDefault(Stage.CLOSED, 0L));
+            row.put("ended", stages.getOrDefault(Stage.ENDED, 0L));
+            row.put(
+                    "open",
+                    stages.entrySet().stream()
+                            .filter(stage -> stage.getKey().isOpen())
+                            .mapToLong(Map.Entry::getValue)
+                            .sum());
+            row.put("joined", stages.getOrDefault(Stage.JOINED, 0L));
+            row.put("elsewhere", stages.getOrDefault(Stage.ELSEWHERE, 0L));
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    private static long sum(Map<Stage, Long> stages) {
+        return stages.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Best first by what reporters say was solved; a unit nobody was asked about has no rank and comes last. */
+    private static List<Map<String, Object>> rates(Sums sums) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        sums.rates().entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getValue, TownTables::bySolved))
+                .forEach(entry -> {
+                    boolean isRanked = entry.getValue().solved().isKnown();
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("rank", isRanked ? rank(sums, entry.getValue()) : "–");
+                    row.put("body", entry.getKey().value());
+                    row.put("responded", entry.getValue().responded().text());
+                    row.put("solved", entry.getValue().solved().text());
+                    row.put("satisfied", entry.getValue().satisfied().text());
+                    rows.add(row);
+                });
+        return rows;
+    }
+
+    private static int bySolved(BodyRates one, BodyRates other) {
+        return other.solved().compare(one.solved());
+    }
+
+    /** Units that did equally well share a rank. */
+    private static long rank(Sums sums, BodyRates rates) {
+        return 1
+                + sums.rates().values().stream()
+                        .filter(other -> other.solved().compare(rates.solved()) > 0)
+                        .count();
+    }
+
+    private static Map<String, Object> correction(Correction one) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("matter", one.matter().value());
+        row.put("act", one.act());
+        row.put("dropped", one.dropped());
+        row.put("told", one.told());
+        Explanation changed = one.why().find("late.retold").orElse(one.why());
+        row.put("zh", Unnamed.lines(changed, Language.ZH));
+        row.put("en", Unnamed.lines(changed, Language.EN));
+        return row;
+    }
+
+    private static void refusals(Map<String, Object> page, Minutes minutes) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        minutes.refused()
+                .forEach((code, few) -> rows.add(Map.of(
+                        "code", code,
+                        "count", few.count(),
+                        "cut", few.isCut(),
+                        "examples",
+                                few.kept().stream().map(TownTables::ruling).toList())));
+        page.put("refusals", rows);
+        page.put("refusalsAny", !rows.isEmpty());
+    }
+
+    private static Map<String, Object> ruling(Ruling one) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", one.id());
+        row.put("matter", one.matter().value());
+        row.put("item", CourseTable.action(one.item(), Language.ZH));
+        row.put("itemEn", one.item());
+        row.put("happened", one.stamp().happened().toString());
+        row.put("zh", CourseTable.reason(one, Language.ZH));
+        row.put("en", CourseTable.reason(one, Language.EN));
+        return row;
+    }
+
+    private static Map<String, Object> repeat(MatterEntry entry) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", entry.id());
+        row.put("matter", entry.matter().value());
+        row.put("item", entry.action().zh());
+        row.put("itemEn", entry.action().word());
+        row.put("happened", entry.stamp().happened().toString());
+        return row;
+    }
+
+    private static Map<String, Object> edition(Edition<MatterRules> edition) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", edition.id().value());
+        row.put("from", edition.from().toString());
+        row.put("zh", Reasons.whole(edition.adopted().explanation(), Language.ZH));
+        row.put("en", Reasons.whole(edition.adopted().explanation(), Language.EN));
+        return row;
+    }
+
+    private static Map<String, Object> fault(Problem fault) {
+        return Map.of(
+                "at", fault.at().toString(),
+                "code", fault.code(),
+                "zh", fault.message(Language.ZH),
+                "en", fault.message(Language.EN));
+    }
+
+    /** The list, cut, and what a page must say about it: whether there is any, and how many were left out. */
+    private static void put(Map<String, Object> page, String name, List<Map<String, Object>> rows) {
+        FirstFew<Map<String, Object>> few = new FirstFew<>(MOST);
+        rows.forEach(few::add);
+        put(page, name, few, few.kept());
+    }
+
+    private static void put(Map<String, Object> page, String name, FirstFew<?> of, List<Map<String, Object>> rows) {
+        page.put(name, rows);
+        page.put(name + "Any", !rows.isEmpty());
+        page.put(name + "Count", of.count());
+        page.put(name + "Cut", of.isCut());
+    }
+
+    static Map<String, Object> both(String key) {
+        return Map.of("zh", word(key, Language.ZH), "en", word(key, Language.EN));
+    }
+
+    static String word(String key, Language language) {
+        return Phrasebook.installed().phrase(key, language).orElse(key.substring(key.indexOf('.') + 1));
+    }
+}

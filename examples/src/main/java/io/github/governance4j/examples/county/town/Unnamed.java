@@ -1,0 +1,53 @@
+package io.github.governance4j.examples.county.town;
+
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Fact;
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.examples.county.book.Reasons;
+import io.github.governance4j.examples.county.docket.Found;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reasons for a page that many may see: persons' ids are taken out, posts stay (隐去个人). {@code county why} says all of it. */
+final class Unnamed {
+    /** What rules call the persons they look at. */
+    private static final Set<String> PERSONS = Set.of("holder", "held-by", "done-by", "checked-by", "party", "person");
+
+    private static final String TAKEN_OUT = "…";
+
+    private Unnamed() {}
+
+    static List<Reasons.Line> lines(Explanation why, Language language) {
+        Set<String> persons = new LinkedHashSet<>();
+        gather(why, persons);
+        List<Reasons.Line> lines = new ArrayList<>();
+        lines.add(Reasons.lines(why, language).get(0));
+        for (Explanation finding : Found.shown(why)) {
+            // One step down what stands in the way is said whole, what holds in one line.
+            List<Reasons.Line> below = Reasons.lines(finding, language);
+            (finding.holds() ? below.subList(0, 1) : below).forEach(line -> lines.add(line.below(why.holds())));
+        }
+        return lines.stream()
+                .map(line -> persons.isEmpty() ? line : line.with(without(line.text(), persons)))
+                .toList();
+    }
+
+    private static void gather(Explanation why, Set<String> persons) {
+        for (Fact fact : why.facts()) {
+            if (PERSONS.contains(fact.name()) && fact.word().length() > 1) {
+                persons.add(fact.word());
+            }
+        }
+        why.because().forEach(finding -> gather(finding, persons));
+    }
+
+    private static String without(String text, Set<String> persons) {
+        String masked = text;
+        for (String person : persons) {
+            masked = masked.replace(person, TAKEN_OUT);
+        }
+        return masked;
+    }
+}
