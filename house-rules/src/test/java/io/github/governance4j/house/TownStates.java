@@ -149,7 +149,7 @@ final class TownStates {
                 new FollowUpCommand.CallBack(now.by("call", CENTRE), true, true, true),
                 new FollowUpCommand.Recheck(now.by("again", SECOND), true, "dry"),
                 new FollowUpCommand.Recheck(now.by("again-wet", SECOND), false, "wet again"),
-                new FollowUpCommand.Rate(now.by("rate", REPORTER), RECEIPT, Rating.values()[0]),
+                new FollowUpCommand.Rate(now.by("rate", REPORTER), RECEIPT, Rating.SATISFIED),
                 new FollowUpCommand.Reopen(now.by("reopen", CENTRE), "a second leak"));
     }
 
