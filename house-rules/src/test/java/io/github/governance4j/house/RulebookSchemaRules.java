@@ -88,6 +88,7 @@ class RulebookSchemaRules {
                   acceptance: {amount: 1, unit: WORKING_DAY, source: 县发1号}
                   call-back: {amount: 5, unit: WORKING_DAY}
                   recheck: {amount: 30, unit: CALENDAR_DAY}
+                  late-days: 14
                 whistle: {calls: whistle.csv, appraisal: {amount: 3, unit: WORKING_DAY}}
               - id: "2"
                 from: 2026-07-01

@@ -32,6 +32,7 @@ import java.util.function.Consumer;
 
 /** Reads what editions say of matters and whistles, and holds it against their ladders and the place. What is wrong with a file that several editions name is told once. */
 final class MattersReading {
+    private static final String LATE = "late-days";
     private static final CellKind<BodyId> BODY = CellKind.id(BodyId::new);
 
     private final Consumer<Problem> problems;
@@ -82,6 +83,9 @@ final class MattersReading {
         Optional<TimeLimit> acceptance = LimitFields.read(fields, "acceptance", problems);
         Optional<TimeLimit> callBack = LimitFields.read(fields, "call-back", problems);
         Optional<TimeLimit> recheck = LimitFields.read(fields, "recheck", problems);
+        Optional<Integer> lateDays = fields.optional(LATE).isPresent()
+                ? fields.number(LATE, 0, MatterRules.MOST_LATE_DAYS)
+                : Optional.empty();
         fields.nothingElse();
         Optional<TriageTable> triage = categories.flatMap(
                 kinds -> triageFile.flatMap(file -> MatterSheets.triage(file, kinds, this::tellOnce)));
@@ -94,12 +98,14 @@ final class MattersReading {
                 || known.ladders().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(MatterRules.of(intake.get(), known.ladders().get(), triage.get(), routing.get())
+        MatterRules.Builder rules = MatterRules.of(
+                        intake.get(), known.ladders().get(), triage.get(), routing.get())
                 .elsewhere(elsewhere.get())
                 .acceptance(acceptance)
                 .callBack(callBack)
-                .recheck(recheck)
-                .build());
+                .recheck(recheck);
+        lateDays.ifPresent(rules::lateDays);
+        return Optional.of(rules.build());
     }
 
     private Optional<Map<NotDispatched, BodyId>> elsewhere(Fields fields, Known known) {

@@ -20,6 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Hidden
 public sealed interface MatterRules permits ImmutableMatterRules {
+    /** The most days after it happened an act may be told: 366 (ours). */
+    int MOST_LATE_DAYS = 366;
+
     /** {@return the body that takes every matter in and owns it until others accept (集中受理机构)} */
     BodyId intake();
 
@@ -49,6 +52,27 @@ public sealed interface MatterRules permits ImmutableMatterRules {
 
     /** {@return how long after strike-off somebody is to look again; empty where nobody does} */
     Optional<TimeLimit> recheck();
+
+    /**
+     * {@return how many days after it happened an act may still be told, for the {@code LateDecider} round {@link Matters}; 10 where nothing
+     * is stated (ours: a district that syncs weekly has some to spare)}
+     */
+    @Value.Default
+    default int lateDays() {
+        return 10;
+    }
+
+    /**
+     * Checks the days.
+     *
+     * @throws IllegalArgumentException if they are not 0 to {@link #MOST_LATE_DAYS}
+     */
+    @Value.Check
+    default void check() {
+        if (lateDays() < 0 || lateDays() > MOST_LATE_DAYS) {
+            throw new IllegalArgumentException("acts are told 0 to " + MOST_LATE_DAYS + " days late: " + lateDays());
+        }
+    }
 
     /**
      * Begins rules without limits, and without a place for what is not dispatched.
@@ -106,9 +130,18 @@ public sealed interface MatterRules permits ImmutableMatterRules {
         Builder recheck(Optional<? extends TimeLimit> recheck);
 
         /**
+         * Sets how many days after it happened an act may still be told.
+         *
+         * @param lateDays 0 to {@link MatterRules#MOST_LATE_DAYS}
+         * @return this
+         */
+        Builder lateDays(int lateDays);
+
+        /**
          * Ends.
          *
          * @return the rules
+         * @throws IllegalArgumentException if the days are out of bounds
          */
         MatterRules build();
     }

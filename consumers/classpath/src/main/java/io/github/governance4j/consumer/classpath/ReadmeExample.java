@@ -5,8 +5,11 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.ladder.Ladder;
+import io.github.governance4j.core.ladder.LadderAnalysis;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.store.Desk;
 import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.time.Deadline;
@@ -18,6 +21,7 @@ import io.github.governance4j.points.ledger.Ledger;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.scoring.Deed;
+import io.github.governance4j.rulebook.LaddersCsv;
 import io.github.governance4j.rulebook.Rulebook;
 import io.github.governance4j.rulebook.RulebookFolder;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +37,7 @@ public final class ReadmeExample {
     private ReadmeExample() {}
 
     /**
-     * Runs both examples, and fails if they do not come to what the READMEs say.
+     * Runs the examples, and fails if they do not come to what the READMEs say.
      *
      * @param args not looked at
      */
@@ -44,11 +48,12 @@ public final class ReadmeExample {
         try {
             deed();
             deadline();
+            ladders();
         } finally {
             System.setOut(terminal);
         }
         String text = printed.toString(StandardCharsets.UTF_8);
-        for (String wanted : List.of("义务帮助邻里", "每月上限 4 分", "\n1.00\n", "顺延 8 日", "\n2025-10-09\n")) {
+        for (String wanted : List.of("义务帮助邻里", "每月上限 4 分", "\n1.00\n", "顺延 8 日", "\n2025-10-09\n", "四级七天", "[7 WORKING_DAY]")) {
             if (!text.contains(wanted)) {
                 throw new IllegalStateException("wanted " + wanted + ", got " + text);
             }
@@ -74,6 +79,14 @@ public final class ReadmeExample {
                         contended -> "请稍后再试");
         System.out.println(why);
         System.out.println(desk.open(household).state().redeemable(LocalDate.parse("2026-03-31")));
+    }
+
+    private static void ladders() {
+        Reading<List<Ladder>> published = LaddersCsv.read(Path.of("examples/rulebooks/ladders/ladders.csv"));
+        for (Ladder ladder : published.orThrow()) {
+            LadderAnalysis analysis = LadderAnalysis.of(ladder);
+            System.out.println(ladder.title() + " " + analysis.maxTries() + " " + analysis.longestToEnd());
+        }
     }
 
     private static void deadline() {

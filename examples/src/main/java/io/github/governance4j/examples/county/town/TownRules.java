@@ -20,9 +20,6 @@ import java.time.Duration;
 
 /** What a rulebook says of matters, ready to decide by (事项规则). */
 public final class TownRules {
-    /** How long after it happened an act may be told: 10 days, so that a district that syncs weekly has some to spare (ours). */
-    static final Duration LATE = Duration.ofDays(10);
-
     private TownRules() {}
 
     /**
@@ -33,8 +30,21 @@ public final class TownRules {
     public static LateDecider<MatterCommand, Matter, MatterFact, MatterRefusal> decider(Rulebook rulebook) {
         return LateDecider.over(
                 Matters.over(rulebook.matters(), rulebook.place(), WorkCalendar.china()),
-                LATE,
+                Duration.ofDays(lateDays(rulebook)),
                 MatterRefusal.OUT_OF_ORDER);
+    }
+
+    /**
+     * {@return how many days after it happened an act may be told: the longest any edition states, since a window that shrinks would make
+     * final what may still be told}
+     *
+     * @param rulebook the rulebook
+     */
+    public static int lateDays(Rulebook rulebook) {
+        return rulebook.matters().all().stream()
+                .mapToInt(edition -> edition.rules().lateDays())
+                .max()
+                .orElse(0);
     }
 
     /**
