@@ -98,8 +98,7 @@ final class MattersReading {
                 || known.ladders().isEmpty()) {
             return Optional.empty();
         }
-        MatterRules.Builder rules = MatterRules.of(
-                        intake.get(), known.ladders().get(), triage.get(), routing.get())
+        MatterRules.Builder rules = MatterRules.of(intake.get(), known.ladders().get(), triage.get(), routing.get())
                 .elsewhere(elsewhere.get())
                 .acceptance(acceptance)
                 .callBack(callBack)
@@ -133,11 +132,10 @@ final class MattersReading {
         Optional<Cell> named = node instanceof YamlNode.Scalar
                 ? edition.cell("whistle")
                 : section.flatMap(fields -> fields.cell("calls"));
-        Optional<TimeLimit> appraisal =
-                section.flatMap(fields -> LimitFields.read(fields, "appraisal", problems));
+        Optional<TimeLimit> appraisal = section.flatMap(fields -> LimitFields.read(fields, "appraisal", problems));
         section.ifPresent(Fields::nothingElse);
-        Optional<Map<CategoryId, WhistleRules.Response>> calls = named.flatMap(files::find)
-                .flatMap(file -> WhistleSheet.read(file, categories, known, this::tellOnce));
+        Optional<Map<CategoryId, WhistleRules.Response>> calls =
+                named.flatMap(files::find).flatMap(file -> WhistleSheet.read(file, categories, known, this::tellOnce));
         return calls.map(read -> new WhistleRules(read, appraisal));
     }
 

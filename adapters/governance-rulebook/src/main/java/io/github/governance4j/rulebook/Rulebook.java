@@ -56,7 +56,15 @@ public final class Rulebook {
      * @param zone where its days begin and end, for example {@code Asia/Shanghai}
      */
     public static Rulebook named(String name, ZoneId zone) {
-        return new Rulebook(name, zone, Editions.none(), Map.of(), Editions.none(), Place.nowhere(), Editions.none(), Editions.none());
+        return new Rulebook(
+                name,
+                zone,
+                Editions.none(),
+                Map.of(),
+                Editions.none(),
+                Place.nowhere(),
+                Editions.none(),
+                Editions.none());
     }
 
     /**
@@ -68,7 +76,8 @@ public final class Rulebook {
     public Rulebook withPoints(Editions<Catalogue> editions, Map<EditionId, List<LeftOut>> items) {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
         items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
-        return new Rulebook(name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles);
+        return new Rulebook(
+                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles);
     }
 
     /**

@@ -99,8 +99,7 @@ public final class RulebookFolder {
         if (name.isEmpty() || zone.isEmpty() || all.isEmpty() || place.place().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Unmade(name.get(), zone.get(), place.place().get(), all.get()));
+        return Optional.of(new Unmade(name.get(), zone.get(), place.place().get(), all.get()));
     }
 
     private Optional<ZoneId> zone(Cell cell) {
@@ -115,9 +114,8 @@ public final class RulebookFolder {
     private record Unmade(String name, ZoneId zone, Place place, List<EditionsReading.Unmade> editions) {
         Rulebook made() {
             Map<EditionId, List<LeftOut>> leftOut = new LinkedHashMap<>();
-            editions.forEach(edition -> edition.sections()
-                    .points()
-                    .ifPresent(points -> leftOut.put(edition.id(), points.leftOut())));
+            editions.forEach(edition ->
+                    edition.sections().points().ifPresent(points -> leftOut.put(edition.id(), points.leftOut())));
             return Rulebook.named(name, zone)
                     .withPoints(section(sections -> sections.points().map(PointsReading.Unmade::made)), leftOut)
                     .withLadders(section(SectionsReading.Unmade::ladders))

@@ -38,11 +38,11 @@ final class SectionsReading {
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */
     Unmade read(Fields fields, Optional<LocalDate> from) {
         if (KEYS.stream().noneMatch(key -> fields.optional(key).isPresent())) {
-            problems.accept(
-                    Problem.error(fields.at(), "EDITION_WITHOUT_RULES").with("keys", String.join(", ", KEYS)));
+            problems.accept(Problem.error(fields.at(), "EDITION_WITHOUT_RULES").with("keys", String.join(", ", KEYS)));
         }
-        Optional<PointsReading.Unmade> ofPoints =
-                fields.optional("points").flatMap(node -> Fields.of(node, problems)).flatMap(points::read);
+        Optional<PointsReading.Unmade> ofPoints = fields.optional("points")
+                .flatMap(node -> Fields.of(node, problems))
+                .flatMap(points::read);
         Optional<Ladders> ofLadders = ladders.read(fields);
         MattersReading.Read ofMatters = matters.read(fields, from, ofLadders);
         return new Unmade(ofPoints, ofLadders, ofMatters.matters(), ofMatters.whistles());

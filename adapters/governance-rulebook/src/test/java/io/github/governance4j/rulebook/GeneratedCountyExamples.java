@@ -52,7 +52,9 @@ class GeneratedCountyExamples {
                 .toList();
         assertThat(grids).hasSize(609);
         assertThat(place.territory().load(new AreaId("county"), DAY))
-                .hasValue(grids.stream().mapToLong(grid -> grid.load().orElseThrow()).sum());
+                .hasValue(grids.stream()
+                        .mapToLong(grid -> grid.load().orElseThrow())
+                        .sum());
     }
 
     @Test
@@ -69,8 +71,12 @@ class GeneratedCountyExamples {
     @Test
     void every_matter_in_it_has_a_department_and_a_territorial_owner() {
         Place place = place();
-        MatterRules rules =
-                RulebookFolder.read(FOLDER).orThrow().matters().on(DAY).orElseThrow().rules();
+        MatterRules rules = RulebookFolder.read(FOLDER)
+                .orThrow()
+                .matters()
+                .on(DAY)
+                .orElseThrow()
+                .rules();
         for (Area area : place.territory().on(DAY)) {
             for (CategoryId kind : rules.routing().categories().leaves()) {
                 for (Size size : Size.values()) {
@@ -91,7 +97,9 @@ class GeneratedCountyExamples {
         RoleId role = new RoleId("duty-officer");
         long found = 0;
         for (int i = 0; i < 300_000; i++) {
-            found += place.territory().path(new AreaId(String.format("G%03d", 1 + i % 609)), DAY).size();
+            found += place.territory()
+                    .path(new AreaId(String.format("G%03d", 1 + i % 609)), DAY)
+                    .size();
         }
         assertThat(found).isEqualTo(4L * 300_000);
         assertThat(place.answering(new AreaId("G001"), role, DAY)).isPresent();

@@ -20,8 +20,9 @@ import net.jqwik.api.Provide;
 /** Any table is answered with a reading, and never with an exception. */
 class LaddersLaws {
     private static final Path FOLDER = Written.folder(Map.of());
-    private static final String HEADER = "ladder,order,level_zh,max_attempts,days,unit,extension,extension_unit,window,window_unit,"
-            + "return_within,return_unit,consent,exits,role,moves,ceiling,ceiling_unit,ceiling_source\n";
+    private static final String HEADER =
+            "ladder,order,level_zh,max_attempts,days,unit,extension,extension_unit,window,window_unit,"
+                    + "return_within,return_unit,consent,exits,role,moves,ceiling,ceiling_unit,ceiling_source\n";
 
     @Property(tries = 1000)
     void any_rows_are_whole_ladders_or_faults_with_places(@ForAll("tables") List<String> rows) {
@@ -29,10 +30,12 @@ class LaddersLaws {
         Reading<List<Ladder>> reading = LaddersCsv.read(file);
         boolean anyError = reading.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
         assertThat(Written.isComplete(reading)).isEqualTo(!anyError);
-        assertThat(reading.problems()).allSatisfy(problem -> assertThat(problem.at().line())
-                .isBetween(1, rows.size() + 1));
+        assertThat(reading.problems())
+                .allSatisfy(problem -> assertThat(problem.at().line()).isBetween(1, rows.size() + 1));
         if (!anyError) {
-            assertThat(reading.orThrow().stream().mapToInt(l -> l.rungs().size()).sum())
+            assertThat(reading.orThrow().stream()
+                            .mapToInt(l -> l.rungs().size())
+                            .sum())
                     .isLessThanOrEqualTo(rows.size());
         }
     }
@@ -55,15 +58,34 @@ class LaddersLaws {
     Arbitrary<List<String>> tables() {
         // Mostly sound, so that whole ladders come about too.
         Arbitrary<String> name = Arbitraries.of("甲", "甲", "甲", "乙", "乙", "a b", "");
-        Arbitrary<String> order = Arbitraries.of("1", "2", "3", "4", "5", "6", "7", "33", "-1", "99999999999999999999", "1.5");
+        Arbitrary<String> order =
+                Arbitraries.of("1", "2", "3", "4", "5", "6", "7", "33", "-1", "99999999999999999999", "1.5");
         Arbitrary<String> tries = Arbitraries.of("", "", "", "3", "3", "0", "x");
         Arbitrary<String> limit = Arbitraries.of(
-                ",", ",", "5,WORKING_DAY", "60,CALENDAR_DAY", "2,HOUR", "1,MONTH", "7,DAY", "0.5,MONTH", "5,", ",HOUR", "-3,YEAR");
+                ",",
+                ",",
+                "5,WORKING_DAY",
+                "60,CALENDAR_DAY",
+                "2,HOUR",
+                "1,MONTH",
+                "7,DAY",
+                "0.5,MONTH",
+                "5,",
+                ",HOUR",
+                "-3,YEAR");
         Arbitrary<String> extension =
                 Arbitraries.of(",", ",", ",", "30,CALENDAR_DAY", "NO_CEILING,CALENDAR_DAY", "5,HOUR", "30,", "x,HOUR");
         Arbitrary<String> windows = Arbitraries.of(",", ",", "30,CALENDAR_DAY", "3,", ",HOUR");
         Arbitrary<String> moves = Arbitraries.of(
-                "", "", "NONE", "PARTY_ASKS>9", "PARTY_ASKS>2", "PARTY_ASKS>2;;", "TIER_RAISED>7；LIMIT_PASSED>8", ">", "𠮷>1");
+                "",
+                "",
+                "NONE",
+                "PARTY_ASKS>9",
+                "PARTY_ASKS>2",
+                "PARTY_ASKS>2;;",
+                "TIER_RAISED>7；LIMIT_PASSED>8",
+                ">",
+                "𠮷>1");
         Arbitrary<String> rest = Arbitraries.of(",,", ",,", "90,CALENDAR_DAY,某法", "1,CALENDAR_DAY,某法", "90,,", ",,某法");
         return Combinators.combine(name, order, tries, limit, extension, windows, moves, rest)
                 .as((n, o, t, l, e, w, m, r) -> String.join(",", n, o, "级", t, l, e, w, ",", "", "", "", m, r))

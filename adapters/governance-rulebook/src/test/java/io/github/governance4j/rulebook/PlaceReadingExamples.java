@@ -141,7 +141,8 @@ class PlaceReadingExamples {
                         .holder()
                         .value())
                 .isEqualTo("W2");
-        var matters = rulebook.matters().on(LocalDate.of(2026, 1, 1)).orElseThrow().rules();
+        var matters =
+                rulebook.matters().on(LocalDate.of(2026, 1, 1)).orElseThrow().rules();
         assertThat(matters.triage().rows().get(1).moneyAtLeast()).as("in fen").hasValue(100050);
         assertThat(matters.routing().rows()).hasSize(3);
         assertThat(matters.acceptance()).isPresent();
@@ -208,7 +209,11 @@ class PlaceReadingExamples {
                 .containsExactly("posts.csv:4:4 error UNKNOWN_BODY P1", "posts.csv:5:4 error BODY_NOT_THERE P2");
         assertThat(with("posts.csv", "P1,centre,officer,2024-01-01,,visit；visit"))
                 .containsExactly("posts.csv:4:31 error STATED_TWICE");
-        assertThat(with("tenures.csv", "gone,W9,2024-01-01,,", "duty,W9,2020-01-01,2020-12-31,", "leader,W9,2026-05-01,,"))
+        assertThat(with(
+                        "tenures.csv",
+                        "gone,W9,2024-01-01,,",
+                        "duty,W9,2020-01-01,2020-12-31,",
+                        "leader,W9,2026-05-01,,"))
                 .containsExactly(
                         "tenures.csv:5:1 error UNKNOWN_POST gone",
                         "tenures.csv:6:1 error POST_NOT_THERE duty",
@@ -221,12 +226,18 @@ class PlaceReadingExamples {
                 .contains("rulebook.yaml:7:12 error DUPLICATE_LEVEL", "rulebook.yaml:7:7 error DUPLICATE_AREA_KIND");
         assertThat(instead("rulebook.yaml", "special: true", "special: \"true\""))
                 .containsExactly("rulebook.yaml:8:94 error NOT_TRUE_OR_FALSE");
-        assertThat(instead("rulebook.yaml", "{id: base, title: 基础}, {id: special", "{id: special, title: 基础}, {id: special"))
+        assertThat(instead(
+                        "rulebook.yaml",
+                        "{id: base, title: 基础}, {id: special",
+                        "{id: special, title: 基础}, {id: special"))
                 .hasSize(1)
                 .allMatch(problem -> problem.contains("DUPLICATE_AREA_KIND"));
         assertThat(instead("rulebook.yaml", "areas: areas.csv", "areas: none.csv"))
                 .containsExactly("rulebook.yaml:9:10 error FILE_NOT_FOUND");
-        assertThat(instead("rulebook.yaml", "kinds: [{id: base, title: 基础}, {id: special, title: 专属, special: true}]", "kinds: []"))
+        assertThat(instead(
+                        "rulebook.yaml",
+                        "kinds: [{id: base, title: 基础}, {id: special, title: 专属, special: true}]",
+                        "kinds: []"))
                 .hasSize(1)
                 .allMatch(problem -> problem.contains("NO_KINDS"));
     }
@@ -261,7 +272,12 @@ class PlaceReadingExamples {
                         "routing.csv:9:20 error UNKNOWN_BODY",
                         "routing.csv:10:21 error UNKNOWN_LEVEL",
                         "routing.csv:11:1 error SECOND_FALLBACK");
-        assertThat(with("whistle.csv", "gone,centre,1,HOUR,", "disputes,nobody,1,HOUR,", "water,centre,1,HOUR,", "neighbours,,1,HOUR,"))
+        assertThat(with(
+                        "whistle.csv",
+                        "gone,centre,1,HOUR,",
+                        "disputes,nobody,1,HOUR,",
+                        "water,centre,1,HOUR,",
+                        "neighbours,,1,HOUR,"))
                 .containsExactly(
                         "whistle.csv:3:1 error UNKNOWN_CATEGORY",
                         "whistle.csv:4:10 error UNKNOWN_BODY",
@@ -341,7 +357,25 @@ class PlaceReadingExamples {
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> shards() {
         return net.jqwik.api.Arbitraries.of(
-                "", ",", "\n", "\"", "C", "V1", "G1", "nowhere", "2020-01-01", "2099-12-31", "base", ";", "；", "\u0000",
-                "county", "-1", "L", "centre", "officer", "V2,village,C,2024-01-01,2024-02-01,V2,\n");
+                "",
+                ",",
+                "\n",
+                "\"",
+                "C",
+                "V1",
+                "G1",
+                "nowhere",
+                "2020-01-01",
+                "2099-12-31",
+                "base",
+                ";",
+                "；",
+                "\u0000",
+                "county",
+                "-1",
+                "L",
+                "centre",
+                "officer",
+                "V2,village,C,2024-01-01,2024-02-01,V2,\n");
     }
 }

@@ -57,10 +57,8 @@ class LadderExamples {
         assertThat(all.get(1).get("longestToTop").toString()).isEqualTo("[{\"amount\":5,\"unit\":\"WORKING_DAY\"}]");
         assertThat(all.get(1).get("longestToEnd").toString()).isEqualTo("[{\"amount\":7,\"unit\":\"WORKING_DAY\"}]");
         // 60+30 退回重派再 60+30，请求期 30；复查 30，请求期 30；复核 30
-        assertThat(all.get(4).get("longestToTop").toString())
-                .isEqualTo("[{\"amount\":270,\"unit\":\"CALENDAR_DAY\"}]");
-        assertThat(all.get(4).get("longestToEnd").toString())
-                .isEqualTo("[{\"amount\":300,\"unit\":\"CALENDAR_DAY\"}]");
+        assertThat(all.get(4).get("longestToTop").toString()).isEqualTo("[{\"amount\":270,\"unit\":\"CALENDAR_DAY\"}]");
+        assertThat(all.get(4).get("longestToEnd").toString()).isEqualTo("[{\"amount\":300,\"unit\":\"CALENDAR_DAY\"}]");
         assertThat(all.get(5).get("longestToTop").isNull()).isTrue();
     }
 
@@ -74,22 +72,22 @@ class LadderExamples {
 
     @Test
     void a_bare_table_is_analysed_with_what_it_says(@TempDir Path folder) throws IOException {
-        Path bare = Files.writeString(folder.resolve("l.csv"), HEADER
-                + "访,1,办理,,60,CALENDAR_DAY,+30 max,条例34,verified,A\n"
-                + "访,2,复查,,30,CALENDAR_DAY,,条例35,verified,A\n"
-                + "访,3,复核,,30,CALENDAR_DAY,,条例36,verified,A\n"
-                + "缺,1,村,2,,,,,,\n缺,3,,2,,,,,,\n"
-                + "频,1,村,,7,DAY,,,,\n");
+        Path bare = Files.writeString(
+                folder.resolve("l.csv"),
+                HEADER
+                        + "访,1,办理,,60,CALENDAR_DAY,+30 max,条例34,verified,A\n"
+                        + "访,2,复查,,30,CALENDAR_DAY,,条例35,verified,A\n"
+                        + "访,3,复核,,30,CALENDAR_DAY,,条例36,verified,A\n"
+                        + "缺,1,村,2,,,,,,\n缺,3,,2,,,,,,\n"
+                        + "频,1,村,,7,DAY,,,,\n");
         Shell.Said said = Shell.run("ladder", "--json", bare.toString());
         assertThat(said.code()).isZero();
         assertThat(said.problemsOf(bare.toString()))
                 .contains(bare + ":2:21: NOTES_NOT_COUNTED", bare + ":7:1: LADDER_IS_A_RHYTHM");
         JsonNode all = json(said);
         assertThat(all.size()).isEqualTo(2);
-        assertThat(all.get(0).get("longestToTop").toString())
-                .isEqualTo("[{\"amount\":90,\"unit\":\"CALENDAR_DAY\"}]");
-        assertThat(all.get(0).get("longestToEnd").toString())
-                .isEqualTo("[{\"amount\":120,\"unit\":\"CALENDAR_DAY\"}]");
+        assertThat(all.get(0).get("longestToTop").toString()).isEqualTo("[{\"amount\":90,\"unit\":\"CALENDAR_DAY\"}]");
+        assertThat(all.get(0).get("longestToEnd").toString()).isEqualTo("[{\"amount\":120,\"unit\":\"CALENDAR_DAY\"}]");
         assertThat(all.get(1).toString())
                 .isEqualTo("{\"id\":\"缺\",\"maxTries\":2,\"longestToTop\":null,\"longestToEnd\":null,"
                         + "\"deadEnds\":[1],\"withoutExit\":[],\"unowned\":[3],\"unreachable\":[3]}");

@@ -81,8 +81,8 @@ class MatterLogFaultsExamples {
         String[] logs = {"", "id,matter,action\n", MatterReplayExamples.HEADER.replace("by,", "who,")};
         for (String content : logs) {
             Files.writeString(folder.resolve("matters.csv"), content);
-            Shell.Said said = Shell.run(
-                    "replay", "rulebooks/qinghe", "--log", folder.toString(), "--out", out.toString());
+            Shell.Said said =
+                    Shell.run("replay", "rulebooks/qinghe", "--log", folder.toString(), "--out", out.toString());
             assertThat(said.code()).as(content).isEqualTo(1);
             assertThat(said.err()).doesNotContain("\tat ");
             assertThat(Files.readString(out.resolve("result.json"))).isEqualTo("earlier");

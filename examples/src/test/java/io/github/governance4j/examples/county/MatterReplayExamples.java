@@ -134,8 +134,16 @@ class MatterReplayExamples {
         // Then the week arrives, last things first; the dispute was settled on its first day.
         late("C6,M5,end-try,,,muchang-1-member/p-089", "2026-05-12T10:00", "2026-05-15T18:01", "settled=true");
         late("C5,M5,begin-try,,,muchang-1-member/p-089", "2026-05-12T09:00", "2026-05-15T18:02", "consent=zq81|zq82");
-        late("C4,M5,accept,,,muchang-1-member/p-089", "2026-05-11T15:00", "2026-05-15T18:03", "side=TERRITORY;body=muchang-committee");
-        late("C7,M5,proof,,,muchang-1-member/p-089", "2026-05-12T11:00", "2026-05-15T18:04", "kind=SUPPORTED;proof=和解书");
+        late(
+                "C4,M5,accept,,,muchang-1-member/p-089",
+                "2026-05-11T15:00",
+                "2026-05-15T18:03",
+                "side=TERRITORY;body=muchang-committee");
+        late(
+                "C7,M5,proof,,,muchang-1-member/p-089",
+                "2026-05-12T11:00",
+                "2026-05-15T18:04",
+                "kind=SUPPORTED;proof=和解书");
         assertThat(replay().code()).isZero();
         JsonNode late = result();
         assertThat(late.at("/matters/M5/stage").asString()).isEqualTo("CHECKING");
@@ -277,7 +285,12 @@ class MatterReplayExamples {
         Path logs = Files.createDirectories(folder.resolve("log"));
         Files.writeString(logs.resolve("matters.csv"), HEADER + String.join("", log));
         return Shell.run(
-                "replay", "rulebooks/qinghe", "--log", logs.toString(), "--out", folder.resolve("out").toString());
+                "replay",
+                "rulebooks/qinghe",
+                "--log",
+                logs.toString(),
+                "--out",
+                folder.resolve("out").toString());
     }
 
     /** The rows of decisions.csv, the ids of timers and of what follows from a fact cut to their first sign. */

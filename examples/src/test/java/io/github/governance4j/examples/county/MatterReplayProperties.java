@@ -51,13 +51,20 @@ class MatterReplayProperties {
                 }
                 assertThat(rung.get("entered").asInt())
                         .as(rung.toString())
-                        .isEqualTo(up + number(rung, "solved") + number(rung, "returned") + number(rung, "ended")
+                        .isEqualTo(up
+                                + number(rung, "solved")
+                                + number(rung, "returned")
+                                + number(rung, "ended")
                                 + number(rung, "open"));
             }
             JsonNode stages = result.get("stages");
             assertThat(number(stages, "matters"))
-                    .isEqualTo(number(stages, "reported") + number(stages, "joined") + number(stages, "elsewhere")
-                            + number(stages, "handling") + number(stages, "checking") + number(stages, "closed")
+                    .isEqualTo(number(stages, "reported")
+                            + number(stages, "joined")
+                            + number(stages, "elsewhere")
+                            + number(stages, "handling")
+                            + number(stages, "checking")
+                            + number(stages, "closed")
                             + number(stages, "ended"));
         } finally {
             Folders.delete(folder);

@@ -60,7 +60,9 @@ final class AnalysisRules {
                 .count(ladder.rungs().size());
         all.because(
                 analysis.maxTries().isPresent()
-                        ? TRIES.says(true).count(analysis.maxTries().getAsLong()).build()
+                        ? TRIES.says(true)
+                                .count(analysis.maxTries().getAsLong())
+                                .build()
                         : TRIES_OPEN.says(true).build());
         spans(all, analysis.longestToTop(), TO_TOP, TO_TOP_OPEN);
         spans(all, analysis.longestToEnd(), TO_END, TO_END_OPEN);

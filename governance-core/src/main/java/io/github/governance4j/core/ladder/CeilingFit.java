@@ -34,7 +34,10 @@ enum CeilingFit {
         long more = extension.isPresent() ? extension.get().ceiling().getAsLong() : 0;
         LimitUnit moreIn = extension.map(ExtensionRule::unit).orElse(limit.unit());
         boolean sameUnit = limit.unit() == ceiling.unit() && moreIn == ceiling.unit();
-        if (sameUnit || (limit.unit().isByMonths() && moreIn.isByMonths() && ceiling.unit().isByMonths())) {
+        if (sameUnit
+                || (limit.unit().isByMonths()
+                        && moreIn.isByMonths()
+                        && ceiling.unit().isByMonths())) {
             long stated = limit.amount() * scale(limit.unit()) + more * scale(moreIn);
             return stated > ceiling.amount() * scale(ceiling.unit()) ? OVER : WITHIN;
         }

@@ -70,7 +70,8 @@ final class Weights {
         return new Ways.Weight() {
             @Override
             public long up(int rung, Trigger on) {
-                boolean afterAnAnswer = on == Trigger.PARTY_ASKS && rungs.get(rung).window().isPresent();
+                boolean afterAnAnswer =
+                        on == Trigger.PARTY_ASKS && rungs.get(rung).window().isPresent();
                 return afterAnAnswer ? withNoneRunning(rung) : end(rung);
             }
 

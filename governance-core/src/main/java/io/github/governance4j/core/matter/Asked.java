@@ -33,12 +33,12 @@ final class Asked {
             Slot.id("body"),
             Slot.text("bodies"));
     /** Somebody other than who did it checks it. */
-    static final Rule SECOND_PERSON =
-            Rule.of("matter.second-person", Slot.id("done-by"), Slot.id("checked-by"));
+    static final Rule SECOND_PERSON = Rule.of("matter.second-person", Slot.id("done-by"), Slot.id("checked-by"));
     /** Something was given that shows it. */
     static final Rule PROOF = Rule.of("matter.proof", Slot.text("proof"));
     /** Grounds were given. */
     static final Rule GROUNDS = Rule.of("matter.grounds", Slot.text("grounds"));
+
     static final String NOBODY = "-";
 
     private final MatterCommand command;
@@ -96,8 +96,7 @@ final class Asked {
         if (bodies.isEmpty()) {
             return this;
         }
-        Optional<Actor.Post> post =
-                stamp().by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
+        Optional<Actor.Post> post = stamp().by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
         Optional<Service> service = post.flatMap(held -> office.service(held.post(), day()));
         boolean holds = body(office).filter(bodies::contains).isPresent();
         list.check(
@@ -107,10 +106,7 @@ final class Asked {
                         .id(post.map(held -> held.holder().value()).orElse(NOBODY))
                         .id(service.map(held -> held.holder().value()).orElse(NOBODY))
                         .id(service.map(held -> held.body().value()).orElse(NOBODY))
-                        .text(bodies.stream()
-                                .map(BodyId::value)
-                                .distinct()
-                                .collect(Collectors.joining(" ")))
+                        .text(bodies.stream().map(BodyId::value).distinct().collect(Collectors.joining(" ")))
                         .build());
         return this;
     }

@@ -36,8 +36,8 @@ final class Assigning implements SlipCommand.Cases<Decision<MatterFact, MatterRe
         return asked.decide(() -> {
             Deadline deadline = command.limit().deadline(asked.at(), office.calendar());
             Limits.begin(asked, command.slip(), deadline);
-            return List.of(new SlipFact.SlipAssigned(
-                    asked.at(), command.slip(), command.to(), command.task(), deadline));
+            return List.of(
+                    new SlipFact.SlipAssigned(asked.at(), command.slip(), command.to(), command.task(), deadline));
         });
     }
 

@@ -104,8 +104,7 @@ final class Dispatching {
 
     private Decision<LadderFact, LadderRefusal> enter(
             Asked asked, Matter matter, LadderId ladder, Start start, Set<PersonId> parties) {
-        return Steps.ask(
-                office, asked, matter.climb(), new LadderCommand.Enter(asked.stamp(), ladder, start, parties));
+        return Steps.ask(office, asked, matter.climb(), new LadderCommand.Enter(asked.stamp(), ladder, start, parties));
     }
 
     private record Plan(Size size, LadderId ladder, Optional<BodyId> department, Optional<BodyId> territory) {}

@@ -26,7 +26,8 @@ public sealed interface EarlySignFact {
      * @param what what was noticed
      * @param lastDay the last day it is kept for, included
      */
-    record Noted(LocalDateTime at, EarlySignCommand.About about, String what, LocalDate lastDay) implements EarlySignFact {
+    record Noted(LocalDateTime at, EarlySignCommand.About about, String what, LocalDate lastDay)
+            implements EarlySignFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.noted(this);

@@ -73,7 +73,10 @@ public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, Ea
                 sign.lastDay()
                         .ifPresent(last -> list.check(
                                 EarlySignRefusal.HAS_LAPSED,
-                                LASTS.says(!day.isAfter(last)).day(day).day(last).build()));
+                                LASTS.says(!day.isAfter(last))
+                                        .day(day)
+                                        .day(last)
+                                        .build()));
                 return list.decide(
                         ok -> TAKE_UP.says(ok).moment(at),
                         () -> List.of(new EarlySignFact.TakenUp(at, takeUp.matter(), takeUp.notice())));
@@ -89,7 +92,8 @@ public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, Ea
                                 OVER.says(day.isAfter(last)).day(day).day(last).build()));
                 return list.decide(
                         ok -> LAPSE.says(ok).moment(at),
-                        () -> List.of(new EarlySignFact.Lapsed(at, sign.lastDay().orElseThrow())));
+                        () -> List.of(
+                                new EarlySignFact.Lapsed(at, sign.lastDay().orElseThrow())));
             }
         });
     }
@@ -121,7 +125,8 @@ public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, Ea
 
     @Override
     public EarlySign evolve(EarlySign sign, EarlySignFact fact) {
-        ImmutableEarlySign.Builder draft = ImmutableEarlySign.builder().from(sign).lastAct(fact.at());
+        ImmutableEarlySign.Builder draft =
+                ImmutableEarlySign.builder().from(sign).lastAct(fact.at());
         return fact.match(new EarlySignFact.Cases<EarlySign>() {
             @Override
             public EarlySign noted(EarlySignFact.Noted noted) {

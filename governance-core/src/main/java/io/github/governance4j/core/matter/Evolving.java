@@ -119,9 +119,8 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
     /** A case that is open again on its ladder is open again as a matter: a party asked for the next rung, or a reply was rejected. */
     private ImmutableMatter.Builder climbed(Climb climb) {
         ImmutableMatter.Builder draft = draft().climb(climb);
-        boolean opensAgain = climb.status() == Standing.OPEN
-                && matter.stage().isOnLadder()
-                && matter.stage() != Stage.HANDLING;
+        boolean opensAgain =
+                climb.status() == Standing.OPEN && matter.stage().isOnLadder() && matter.stage() != Stage.HANDLING;
         return opensAgain ? openAgain(draft).stage(Stage.HANDLING) : draft;
     }
 

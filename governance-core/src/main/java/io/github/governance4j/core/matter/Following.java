@@ -27,8 +27,8 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
     public Decision<MatterFact, MatterRefusal> callBack(FollowUpCommand.CallBack command) {
         Asked asked = new Asked(command, matter).inOrder();
         asked.actingFor(office, asked.ownersAndIntake());
-        return asked.decide(() -> List.of(new FollowUpFact.CalledBack(
-                asked.at(), command.reached(), command.solved(), command.satisfied())));
+        return asked.decide(() -> List.of(
+                new FollowUpFact.CalledBack(asked.at(), command.reached(), command.solved(), command.satisfied())));
     }
 
     @Override
@@ -63,8 +63,7 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
                         .id(command.receipt().value())
                         .flag(rated)
                         .build());
-        return asked.decide(
-                () -> List.of(new FollowUpFact.Rated(asked.at(), command.receipt(), command.rating())));
+        return asked.decide(() -> List.of(new FollowUpFact.Rated(asked.at(), command.receipt(), command.rating())));
     }
 
     @Override
@@ -89,8 +88,8 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
     private Optional<Decision<LadderFact, LadderRefusal>> reopen(Asked asked, String newFacts) {
         boolean isAtItsEnd = matter.stage() == Stage.CLOSED || matter.stage() == Stage.ENDED;
         return isAtItsEnd
-                ? Optional.of(Steps.ask(
-                        office, asked, matter.climb(), new ReplyCommand.Reopen(asked.stamp(), newFacts)))
+                ? Optional.of(
+                        Steps.ask(office, asked, matter.climb(), new ReplyCommand.Reopen(asked.stamp(), newFacts)))
                 : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.governance4j.core.matter;
 
+import io.github.governance4j.core.house.Hidden;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.CategoryId;
-import io.github.governance4j.core.house.Hidden;
 import org.immutables.value.Value;
 
 /** Matters that only the fallback of a routing table answers (分流空白): one kind and size, at one area or in all of it. */

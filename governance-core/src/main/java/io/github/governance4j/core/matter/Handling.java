@@ -59,8 +59,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
                 .filter(slip -> slip.stage() != SlipStage.PASSED)
                 .count();
         asked.check(
-                MatterRefusal.SLIPS_OPEN,
-                SLIPS_DONE.says(open == 0).count(open).build());
+                MatterRefusal.SLIPS_OPEN, SLIPS_DONE.says(open == 0).count(open).build());
         Optional<Decision<LadderFact, LadderRefusal>> reply = matter.climb().status() == Standing.OPEN
                 ? Optional.of(Steps.ask(
                         office,
@@ -71,8 +70,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             reply.ifPresent(given -> Steps.add(given, facts));
-            facts.add(new HandlingFact.ProofSubmitted(
-                    asked.at(), asked.person().orElseThrow(), command.proof()));
+            facts.add(new HandlingFact.ProofSubmitted(asked.at(), asked.person().orElseThrow(), command.proof()));
             return facts;
         });
     }
@@ -93,11 +91,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
             Limits.begin(asked, Limits.CALL_BACK, callBack);
             Limits.begin(asked, Limits.RECHECK, recheck);
             return List.of(new HandlingFact.StruckOff(
-                    asked.at(),
-                    matter.provedBy().orElseThrow(),
-                    asked.person().orElseThrow(),
-                    callBack,
-                    recheck));
+                    asked.at(), matter.provedBy().orElseThrow(), asked.person().orElseThrow(), callBack, recheck));
         });
     }
 
@@ -112,8 +106,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             rejected.ifPresent(step -> Steps.add(step, facts));
-            facts.add(new HandlingFact.ProofSentBack(
-                    asked.at(), asked.person().orElseThrow(), grounds));
+            facts.add(new HandlingFact.ProofSentBack(asked.at(), asked.person().orElseThrow(), grounds));
             return facts;
         });
     }

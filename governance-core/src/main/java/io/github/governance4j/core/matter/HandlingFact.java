@@ -61,7 +61,13 @@ public sealed interface HandlingFact extends MatterFact {
      * @param callBack until when the reporter is to be asked
      * @param recheck until when somebody is to look again
      */
-    record StruckOff(LocalDateTime at, PersonId provedBy, PersonId checkedBy, Optional<Deadline> callBack, Optional<Deadline> recheck) implements HandlingFact {
+    record StruckOff(
+            LocalDateTime at,
+            PersonId provedBy,
+            PersonId checkedBy,
+            Optional<Deadline> callBack,
+            Optional<Deadline> recheck)
+            implements HandlingFact {
         /**
          * Checks the persons.
          *

@@ -11,8 +11,7 @@ record IntakeEvolving(Matter matter) implements IntakeFact.Cases<ImmutableMatter
 
     @Override
     public ImmutableMatter.Builder reported(IntakeFact.Reported fact) {
-        return draft()
-                .stage(Stage.REPORTED)
+        return draft().stage(Stage.REPORTED)
                 .edition(fact.edition())
                 .notice(fact.notice())
                 .voices(List.of(fact.notice().voice()))
@@ -38,15 +37,13 @@ record IntakeEvolving(Matter matter) implements IntakeFact.Cases<ImmutableMatter
 
     @Override
     public ImmutableMatter.Builder sentElsewhere(IntakeFact.SentElsewhere fact) {
-        return draft()
-                .stage(Stage.ELSEWHERE)
+        return draft().stage(Stage.ELSEWHERE)
                 .department(matter.department().map(share -> share.offered(fact.to(), fact.acceptance())));
     }
 
     @Override
     public ImmutableMatter.Builder dispatched(IntakeFact.Dispatched fact) {
-        return draft()
-                .stage(Stage.HANDLING)
+        return draft().stage(Stage.HANDLING)
                 .edition(fact.edition())
                 .department(matter.department().map(share -> share.offered(fact.department(), fact.acceptance())))
                 .territory(matter.territory().map(share -> share.offered(fact.territory(), fact.acceptance())));
@@ -54,8 +51,7 @@ record IntakeEvolving(Matter matter) implements IntakeFact.Cases<ImmutableMatter
 
     @Override
     public ImmutableMatter.Builder broughtIn(IntakeFact.BroughtIn fact) {
-        return draft()
-                .stage(Stage.HANDLING)
+        return draft().stage(Stage.HANDLING)
                 .edition(fact.edition())
                 .notice(fact.notice())
                 .voices(List.of(fact.notice().voice()))

@@ -103,7 +103,14 @@ public sealed interface IntakeFact extends MatterFact {
      * @param remedies the remedies the reporter was told of
      * @param acceptance until when that body is to accept
      */
-    record SentElsewhere(LocalDateTime at, NotDispatched kind, BodyId to, String grounds, Set<Remedy> remedies, Optional<Deadline> acceptance) implements IntakeFact {
+    record SentElsewhere(
+            LocalDateTime at,
+            NotDispatched kind,
+            BodyId to,
+            String grounds,
+            Set<Remedy> remedies,
+            Optional<Deadline> acceptance)
+            implements IntakeFact {
         /**
          * Copies the remedies.
          *
@@ -134,7 +141,14 @@ public sealed interface IntakeFact extends MatterFact {
      * @param territory whom the ground was offered to
      * @param acceptance until when each is to accept
      */
-    record Dispatched(LocalDateTime at, EditionId edition, Size size, BodyId department, BodyId territory, Optional<Deadline> acceptance) implements IntakeFact {
+    record Dispatched(
+            LocalDateTime at,
+            EditionId edition,
+            Size size,
+            BodyId department,
+            BodyId territory,
+            Optional<Deadline> acceptance)
+            implements IntakeFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.dispatched(this);
@@ -150,7 +164,8 @@ public sealed interface IntakeFact extends MatterFact {
      * @param intake who takes matters in
      * @param opening who owns it and where it stood
      */
-    record BroughtIn(LocalDateTime at, EditionId edition, Notice notice, BodyId intake, Opening opening) implements IntakeFact {
+    record BroughtIn(LocalDateTime at, EditionId edition, Notice notice, BodyId intake, Opening opening)
+            implements IntakeFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.broughtIn(this);

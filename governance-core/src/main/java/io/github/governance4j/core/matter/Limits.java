@@ -17,14 +17,16 @@ final class Limits {
     /** Until when somebody is to look again. */
     static final Rule RECHECK = Rule.of("matter.recheck-limit", Slot.moment("closes"));
     /** Whether it was done in time; the very moment counts only where the limit includes it. */
-    static final Rule IN_TIME = Rule.of(
-            "matter.in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
+    static final Rule IN_TIME =
+            Rule.of("matter.in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
 
     private Limits() {}
 
     static void begin(Asked asked, Rule rule, Optional<Deadline> deadline) {
-        deadline.ifPresent(until -> asked.note(
-                rule.says(true).moment(until.closes()).because(until.explanation()).build()));
+        deadline.ifPresent(until -> asked.note(rule.says(true)
+                .moment(until.closes())
+                .because(until.explanation())
+                .build()));
     }
 
     static void begin(Asked asked, SlipId slip, Deadline deadline) {

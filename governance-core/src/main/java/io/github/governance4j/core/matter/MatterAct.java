@@ -62,10 +62,7 @@ public enum MatterAct {
             case RECHECK, CALL_BACK -> stage == Stage.CLOSED;
             case RATE -> stage == Stage.CLOSED || stage == Stage.ENDED || stage == Stage.ELSEWHERE;
             case REOPEN ->
-                stage == Stage.CLOSED
-                        || stage == Stage.ENDED
-                        || stage == Stage.ELSEWHERE
-                        || stage == Stage.JOINED;
+                stage == Stage.CLOSED || stage == Stage.ENDED || stage == Stage.ELSEWHERE || stage == Stage.JOINED;
         };
     }
 }

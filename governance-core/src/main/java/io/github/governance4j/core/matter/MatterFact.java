@@ -3,8 +3,7 @@ package io.github.governance4j.core.matter;
 import java.time.LocalDateTime;
 
 /** Something that is true of a matter (事项事实), in five families. Never edited; a correction is a new fact. */
-public sealed interface MatterFact
-        permits IntakeFact, OwnershipFact, SlipFact, HandlingFact, FollowUpFact {
+public sealed interface MatterFact permits IntakeFact, OwnershipFact, SlipFact, HandlingFact, FollowUpFact {
     /** {@return when it happened} */
     LocalDateTime at();
 

@@ -3,9 +3,7 @@ package io.github.governance4j.core.matter;
 import io.github.governance4j.core.house.Hidden;
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.place.BodyId;
-import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.time.TimeLimit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -84,7 +82,11 @@ public sealed interface MatterRules permits ImmutableMatterRules {
      * @return a builder for the rest
      */
     static Builder of(BodyId intake, Ladders ladders, TriageTable triage, RoutingTable routing) {
-        return ImmutableMatterRules.builder().intake(intake).ladders(ladders).triage(triage).routing(routing);
+        return ImmutableMatterRules.builder()
+                .intake(intake)
+                .ladders(ladders)
+                .triage(triage)
+                .routing(routing);
     }
 
     /** Builds rules. */

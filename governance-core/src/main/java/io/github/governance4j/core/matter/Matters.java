@@ -46,8 +46,8 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
      * @return the decider
      */
     public static Matters over(Editions<MatterRules> editions, Place place, WorkCalendar calendar) {
-        return new Matters(new Office(
-                editions, place, calendar, Climbing.over(editions.map(MatterRules::ladders), calendar)));
+        return new Matters(
+                new Office(editions, place, calendar, Climbing.over(editions.map(MatterRules::ladders), calendar)));
     }
 
     @Override

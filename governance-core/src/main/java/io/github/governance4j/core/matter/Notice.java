@@ -57,7 +57,8 @@ public sealed interface Notice permits ImmutableNotice {
     @Value.Check
     default void check() {
         if (people() < 1 || money().orElse(0) < 0) {
-            throw new IllegalArgumentException("a matter concerns somebody, and 0 fen or more: " + people() + ", " + money());
+            throw new IllegalArgumentException(
+                    "a matter concerns somebody, and 0 fen or more: " + people() + ", " + money());
         }
     }
 
@@ -71,7 +72,11 @@ public sealed interface Notice permits ImmutableNotice {
      * @return a builder for the rest
      */
     static Builder of(SourceKind source, ReceiptId receipt, CategoryId category, AreaId area) {
-        return ImmutableNotice.builder().source(source).receipt(receipt).category(category).area(area);
+        return ImmutableNotice.builder()
+                .source(source)
+                .receipt(receipt)
+                .category(category)
+                .area(area);
     }
 
     /** Builds a notice. */

@@ -12,8 +12,7 @@ record OwnershipEvolving(Matter matter) implements OwnershipFact.Cases<Immutable
 
     @Override
     public ImmutableMatter.Builder handOverOffered(OwnershipFact.HandOverOffered fact) {
-        return with(
-                fact.side(), matter.share(fact.side()).map(share -> share.offered(fact.to(), fact.acceptance())));
+        return with(fact.side(), matter.share(fact.side()).map(share -> share.offered(fact.to(), fact.acceptance())));
     }
 
     @Override

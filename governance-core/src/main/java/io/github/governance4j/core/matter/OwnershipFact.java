@@ -30,7 +30,8 @@ public sealed interface OwnershipFact extends MatterFact {
      * @param leads whether this side leads, having been the first (首接负责)
      * @param inTime whether it was in time
      */
-    record OwnershipAccepted(LocalDateTime at, Side side, BodyId by, boolean leads, boolean inTime) implements OwnershipFact {
+    record OwnershipAccepted(LocalDateTime at, Side side, BodyId by, boolean leads, boolean inTime)
+            implements OwnershipFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.ownershipAccepted(this);
@@ -46,7 +47,8 @@ public sealed interface OwnershipFact extends MatterFact {
      * @param reasons why
      * @param acceptance until when it is to accept
      */
-    record HandOverOffered(LocalDateTime at, Side side, BodyId to, String reasons, Optional<Deadline> acceptance) implements OwnershipFact {
+    record HandOverOffered(LocalDateTime at, Side side, BodyId to, String reasons, Optional<Deadline> acceptance)
+            implements OwnershipFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.handOverOffered(this);

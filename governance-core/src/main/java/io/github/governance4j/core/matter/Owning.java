@@ -11,8 +11,7 @@ import java.util.Optional;
 /** Accepts, offers and declines the sides of a matter. */
 final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, MatterRefusal>> {
     /** The side is on offer to the body that accepts or declines it. */
-    static final Rule OFFERED =
-            Rule.of("matter.offered", Slot.code("side"), Slot.id("offered-to"), Slot.id("body"));
+    static final Rule OFFERED = Rule.of("matter.offered", Slot.code("side"), Slot.id("offered-to"), Slot.id("body"));
     /** The side is on offer to nobody, and goes to somebody other than its owner. */
     static final Rule OFFER =
             Rule.of("matter.offer", Slot.code("side"), Slot.id("owner"), Slot.id("offered-to"), Slot.id("to"));
@@ -37,8 +36,7 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
             // What was sent elsewhere is nobody's to lead here.
             boolean leads = matter.stage() != Stage.ELSEWHERE && matter.lead().isEmpty();
             asked.note(LEADS.says(leads).code(side).flag(!leads).build());
-            return List.of(
-                    new OwnershipFact.OwnershipAccepted(asked.at(), side, command.body(), leads, inTime));
+            return List.of(new OwnershipFact.OwnershipAccepted(asked.at(), side, command.body(), leads, inTime));
         });
     }
 
@@ -59,11 +57,10 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
                                 .id(command.to().value())
                                 .build()));
         return asked.decide(() -> {
-            Optional<Deadline> acceptance =
-                    office.deadline(office.rules(matter), MatterRules::acceptance, asked.at());
+            Optional<Deadline> acceptance = office.deadline(office.rules(matter), MatterRules::acceptance, asked.at());
             Limits.begin(asked, Limits.ACCEPTANCE, acceptance);
-            return List.of(new OwnershipFact.HandOverOffered(
-                    asked.at(), side, command.to(), command.reasons(), acceptance));
+            return List.of(
+                    new OwnershipFact.HandOverOffered(asked.at(), side, command.to(), command.reasons(), acceptance));
         });
     }
 
@@ -73,8 +70,8 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
         Asked asked = new Asked(command, matter).inOrder().withGrounds(command.reasons());
         Optional<BodyId> body = asked.body(office);
         matter.share(side).ifPresent(share -> offered(asked, side, body));
-        return asked.decide(() -> List.of(
-                new OwnershipFact.HandOverDeclined(asked.at(), side, body.orElseThrow(), command.reasons())));
+        return asked.decide(() ->
+                List.of(new OwnershipFact.HandOverDeclined(asked.at(), side, body.orElseThrow(), command.reasons())));
     }
 
     private void offered(Asked asked, Side side, BodyId body) {

@@ -66,15 +66,16 @@ public final class Reporters implements Decider<ReporterCommand, Reporter, Repor
                         KNOWN.says(there).flag(there).build());
                 return list.decide(
                         ok -> ERASE.says(ok).moment(at),
-                        () -> List.of(new ReporterFact.Erased(
-                                at, reporter.receipt().orElseThrow())));
+                        () -> List.of(
+                                new ReporterFact.Erased(at, reporter.receipt().orElseThrow())));
             }
         });
     }
 
     @Override
     public Reporter evolve(Reporter reporter, ReporterFact fact) {
-        ImmutableReporter.Builder draft = ImmutableReporter.builder().from(reporter).lastAct(fact.at());
+        ImmutableReporter.Builder draft =
+                ImmutableReporter.builder().from(reporter).lastAct(fact.at());
         return fact.match(new ReporterFact.Cases<Reporter>() {
             @Override
             public Reporter registered(ReporterFact.Registered registered) {

@@ -38,9 +38,8 @@ public sealed interface Route permits ImmutableRoute {
      */
     default Optional<Answering> territorial(AreaId area, LocalDate day, Place place) {
         Optional<AreaId> now = place.territory().successor(area, day);
-        Optional<AreaId> start = level().isEmpty()
-                ? now
-                : now.flatMap(there -> place.territory().above(there, level().get(), day));
+        Optional<AreaId> start =
+                level().isEmpty() ? now : now.flatMap(there -> place.territory().above(there, level().get(), day));
         return start.flatMap(there -> place.answering(there, role(), day));
     }
 

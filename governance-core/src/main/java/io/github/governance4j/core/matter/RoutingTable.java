@@ -5,8 +5,8 @@ import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.AreaId;
-import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.Body;
+import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.LevelId;
 import io.github.governance4j.core.place.Place;
@@ -112,7 +112,8 @@ public final class RoutingTable {
      */
     public Routed route(CategoryId category, AreaId area, Size size, LocalDate day, Territory territory) {
         List<Match> matches = matches(category, area, size, day, territory);
-        Route route = matches.isEmpty() ? fallback : rows.get(matches.get(0).row()).route();
+        Route route =
+                matches.isEmpty() ? fallback : rows.get(matches.get(0).row()).route();
         int row = matches.isEmpty() ? 0 : matches.get(0).row() + 1;
         Finding why = ROUTING.says(row > 0)
                 .id(category.value())
@@ -140,10 +141,10 @@ public final class RoutingTable {
      * @param place the areas and the bodies
      * @return the body the route names, or else the one competent for the kind at the place; empty if there is none
      */
-    public Optional<BodyId> department(
-            Route route, CategoryId category, AreaId area, LocalDate day, Place place) {
+    public Optional<BodyId> department(Route route, CategoryId category, AreaId area, LocalDate day, Place place) {
         return route.department()
-                .or(() -> place.competent(categories.lineage(category), area, day).map(Body::id));
+                .or(() ->
+                        place.competent(categories.lineage(category), area, day).map(Body::id));
     }
 
     /**

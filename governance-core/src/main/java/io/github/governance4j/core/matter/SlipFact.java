@@ -46,7 +46,8 @@ public sealed interface SlipFact extends MatterFact {
      * @param proof what shows it
      * @param inTime whether it was in time
      */
-    record SlipReportedDone(LocalDateTime at, SlipId slip, PersonId by, String proof, boolean inTime) implements SlipFact {
+    record SlipReportedDone(LocalDateTime at, SlipId slip, PersonId by, String proof, boolean inTime)
+            implements SlipFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.slipReportedDone(this);

@@ -30,8 +30,7 @@ final class Taking {
     /** Where one of the six kinds goes. */
     static final Rule ELSEWHERE = Rule.of("matter.elsewhere", Slot.code("not-dispatched"), Slot.id("body"));
     /** The edition does not say where. */
-    static final Rule NO_ELSEWHERE =
-            Rule.of("matter.elsewhere.none", Slot.code("not-dispatched"), Slot.id("edition"));
+    static final Rule NO_ELSEWHERE = Rule.of("matter.elsewhere.none", Slot.code("not-dispatched"), Slot.id("edition"));
     /** The other matter is another one: its first receipt is not this one's. */
     static final Rule ANOTHER = Rule.of("matter.another", Slot.id("receipt"), Slot.id("other-receipt"));
     /** The other matter is open, and of the same kind. */
@@ -93,8 +92,8 @@ final class Taking {
                             .id(own.category().value())
                             .build());
         });
-        return asked.decide(() -> List.of(
-                new IntakeFact.JoinedInto(asked.at(), command.main().of(), matter.voices())));
+        return asked.decide(() ->
+                List.of(new IntakeFact.JoinedInto(asked.at(), command.main().of(), matter.voices())));
     }
 
     Decision<MatterFact, MatterRefusal> sendElsewhere(IntakeCommand.SendElsewhere command, Matter matter) {
@@ -105,8 +104,11 @@ final class Taking {
                 edition.flatMap(e -> Optional.ofNullable(e.rules().elsewhere().get(command.kind())));
         edition.ifPresent(e -> asked.check(
                 MatterRefusal.NOWHERE_TO_SEND,
-                to.map(body ->
-                                ELSEWHERE.says(true).code(command.kind()).id(body.value()).build())
+                to.map(body -> ELSEWHERE
+                                .says(true)
+                                .code(command.kind())
+                                .id(body.value())
+                                .build())
                         .orElseGet(() -> NO_ELSEWHERE
                                 .says(false)
                                 .code(command.kind())
@@ -146,10 +148,7 @@ final class Taking {
         Rule rule = known ? CATEGORY : NO_CATEGORY;
         asked.check(
                 MatterRefusal.CATEGORY_UNKNOWN,
-                rule.says(known)
-                        .id(category.value())
-                        .id(edition.id().value())
-                        .build());
+                rule.says(known).id(category.value()).id(edition.id().value()).build());
     }
 
     /** Checks that whoever reports does not come under their own name. */

@@ -71,8 +71,7 @@ final class Ticking {
                         .orElseGet(() -> NOTHING_DUE.says(false).build()));
         Optional<Decision<LadderFact, LadderRefusal>> climbed = ladderDue()
                 .filter(due -> !due.at().isAfter(asked.at()))
-                .map(due -> Steps.ask(
-                        office, asked, matter.climb(), new LadderCommand.Tick(asked.stamp())));
+                .map(due -> Steps.ask(office, asked, matter.climb(), new LadderCommand.Tick(asked.stamp())));
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             climbed.ifPresent(step -> Steps.add(step, facts));

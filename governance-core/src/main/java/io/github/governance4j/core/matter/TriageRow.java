@@ -44,7 +44,10 @@ public sealed interface TriageRow permits ImmutableTriageRow {
      * {@return whether the row asks for nothing, and so is the fallback of a table}
      */
     default boolean asksForNothing() {
-        return category().isEmpty() && peopleAtLeast().isEmpty() && moneyAtLeast().isEmpty() && !severalAreas();
+        return category().isEmpty()
+                && peopleAtLeast().isEmpty()
+                && moneyAtLeast().isEmpty()
+                && !severalAreas();
     }
 
     /**

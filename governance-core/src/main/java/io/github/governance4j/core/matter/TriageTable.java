@@ -92,7 +92,8 @@ public final class TriageTable {
                 boolean speaks = people >= row.peopleAtLeast().orElse(0)
                         && (row.moneyAtLeast().isEmpty()
                                 || (money.isPresent()
-                                        && money.getAsLong() >= row.moneyAtLeast().getAsLong()))
+                                        && money.getAsLong()
+                                                >= row.moneyAtLeast().getAsLong()))
                         && (severalAreas || !row.severalAreas());
                 asked.add(finding(row, i + 1, speaks));
                 if (speaks) {

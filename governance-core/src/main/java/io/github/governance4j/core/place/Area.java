@@ -39,8 +39,7 @@ public sealed interface Area extends Dated permits ImmutableArea {
     default void check() {
         Spans.check("area " + id(), this);
         if (load().orElse(0) < 0) {
-            throw new IllegalArgumentException("area " + id() + " has 0 or more households, not "
-                    + load().getAsLong());
+            throw new IllegalArgumentException("area " + id() + " has 0 or more households, not " + load().getAsLong());
         }
     }
 

@@ -17,6 +17,7 @@ public interface Dated {
      * @param day the day
      */
     default boolean holdsOn(LocalDate day) {
-        return !day.isBefore(firstDay()) && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(firstDay())
+                && lastDay().map(last -> !day.isAfter(last)).orElse(true);
     }
 }

@@ -35,6 +35,8 @@ public record Level(LevelId id, String title, List<AreaKind> kinds) {
      */
     public static Level of(String id, String title, AreaKind... kinds) {
         return new Level(
-                new LevelId(id), title, kinds.length == 0 ? List.of(AreaKind.regular(id, title)) : Arrays.asList(kinds));
+                new LevelId(id),
+                title,
+                kinds.length == 0 ? List.of(AreaKind.regular(id, title)) : Arrays.asList(kinds));
     }
 }

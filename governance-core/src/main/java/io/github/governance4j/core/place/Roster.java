@@ -38,7 +38,8 @@ public final class Roster {
         this.postsByDuty = this.posts.by(Post::duties);
     }
 
-    // A post without an area of its own stands wherever its body ever stood; which of them it is on a day is asked later.
+    // A post without an area of its own stands wherever its body ever stood; which of them it is on a day is asked
+    // later.
     private Iterable<RoleAt> places(Post post) {
         if (post.area().isPresent()) {
             return List.of(new RoleAt(post.role(), post.area().get()));
@@ -140,9 +141,7 @@ public final class Roster {
      * @param day the day
      */
     public List<Post> posts(RoleId role, AreaId area, LocalDate day) {
-        return posts
-                .holding(postsByRole.getOrDefault(new RoleAt(role, area), NONE), day.toEpochDay())
-                .stream()
+        return posts.holding(postsByRole.getOrDefault(new RoleAt(role, area), NONE), day.toEpochDay()).stream()
                 .filter(post -> area(post, day).filter(area::equals).isPresent())
                 .sorted(Comparator.comparing(Post::id))
                 .toList();
@@ -169,8 +168,10 @@ public final class Roster {
      *     the top, or the place is not there
      */
     public Optional<Answering> answering(AreaId area, RoleId role, LocalDate day, Territory territory) {
-        List<AreaId> path =
-                territory.successor(area, day).map(now -> territory.path(now, day)).orElse(List.of());
+        List<AreaId> path = territory
+                .successor(area, day)
+                .map(now -> territory.path(now, day))
+                .orElse(List.of());
         for (AreaId step : path) {
             Optional<Answering> found = territory.names(step, day).stream()
                     .flatMap(name -> posts(role, name, day).stream())
@@ -195,8 +196,10 @@ public final class Roster {
      *     smallest id; empty if nobody is competent
      */
     public Optional<Body> competent(List<CategoryId> categories, AreaId area, LocalDate day, Territory territory) {
-        List<AreaId> path =
-                territory.successor(area, day).map(now -> territory.path(now, day)).orElse(List.of());
+        List<AreaId> path = territory
+                .successor(area, day)
+                .map(now -> territory.path(now, day))
+                .orElse(List.of());
         for (AreaId step : path) {
             List<AreaId> names = territory.names(step, day);
             for (CategoryId category : categories) {

@@ -40,8 +40,7 @@ final class RosterCheck {
     }
 
     private void overlaps(Sheet sheet, Spans<?, ?> spans, What what) {
-        spans.overlaps()
-                .forEach(pair -> faults.add(new PlaceFault(sheet, pair[0], what, Integer.toString(pair[1]))));
+        spans.overlaps().forEach(pair -> faults.add(new PlaceFault(sheet, pair[0], what, Integer.toString(pair[1]))));
     }
 
     private void superior(int row) {

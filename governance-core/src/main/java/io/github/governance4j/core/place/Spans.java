@@ -57,7 +57,8 @@ final class Spans<K, R extends Dated> {
 
     static void check(String what, Dated row) {
         if (row.lastDay().isPresent() && row.lastDay().get().isBefore(row.firstDay())) {
-            throw new IllegalArgumentException(what + " ends on " + row.lastDay().get() + ", before it begins");
+            throw new IllegalArgumentException(
+                    what + " ends on " + row.lastDay().get() + ", before it begins");
         }
     }
 
@@ -175,7 +176,8 @@ final class Spans<K, R extends Dated> {
             }
         }
         Map<X, int[]> by = new HashMap<>();
-        found.forEach((key, list) -> by.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+        found.forEach((key, list) ->
+                by.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
         return by;
     }
 }

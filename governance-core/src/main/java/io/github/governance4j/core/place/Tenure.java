@@ -39,7 +39,8 @@ public sealed interface Tenure extends Dated permits ImmutableTenure {
      * @param skills what the holder can do
      * @throws IllegalArgumentException if the last day lies before the first
      */
-    static Tenure of(PostId post, PersonId holder, LocalDate firstDay, Optional<LocalDate> lastDay, Set<SkillId> skills) {
+    static Tenure of(
+            PostId post, PersonId holder, LocalDate firstDay, Optional<LocalDate> lastDay, Set<SkillId> skills) {
         return ImmutableTenure.builder()
                 .post(post)
                 .holder(holder)

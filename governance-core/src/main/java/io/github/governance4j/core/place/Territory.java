@@ -20,7 +20,8 @@ import java.util.OptionalLong;
  * not there on the day, is answered with nothing. A lookup costs the length of the answer, however many areas there are. Equal when levels and rows are. Immutable.
  */
 public final class Territory {
-    private static final Territory EMPTY = new Territory(LevelScheme.of(), TerritoryRows.of(LevelScheme.of(), List.of()));
+    private static final Territory EMPTY =
+            new Territory(LevelScheme.of(), TerritoryRows.of(LevelScheme.of(), List.of()));
 
     private final LevelScheme scheme;
     private final TerritoryRows rows;

@@ -73,9 +73,8 @@ final class TerritoryCheck {
         if (own < 0 || higher < 0 || higher == own - 1 || (higher < own && rows.isSpecial(row))) {
             return false;
         }
-        What what = higher < own
-                ? What.LEVEL_SKIPPED
-                : leadsBack(row, above, day) ? What.CYCLE : What.LEVEL_UPSIDE_DOWN;
+        What what =
+                higher < own ? What.LEVEL_SKIPPED : leadsBack(row, above, day) ? What.CYCLE : What.LEVEL_UPSIDE_DOWN;
         tell(row, what, parent.value());
         return true;
     }

@@ -41,7 +41,9 @@ final class TerritoryRows {
             rank[row] = scheme.rank(area.kind()).orElse(-1);
             special[row] = scheme.kind(area.kind()).map(AreaKind::special).orElse(false);
             parent[row] = area.parent().map(spans::number).orElse(-1);
-            became[row] = area.lastDay().isEmpty() ? -1 : area.became().map(spans::number).orElse(-1);
+            became[row] = area.lastDay().isEmpty()
+                    ? -1
+                    : area.became().map(spans::number).orElse(-1);
         }
         this.formerly = predecessors();
         this.children = everLyingIn();

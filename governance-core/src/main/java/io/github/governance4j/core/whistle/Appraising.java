@@ -52,7 +52,9 @@ final class Appraising {
         heard.actingFor(place, whistle.whistler());
         heard.check(
                 WhistleRefusal.OUTCOME_MISSING,
-                OUTCOME.says(!command.outcome().isBlank()).text(command.outcome()).build());
+                OUTCOME.says(!command.outcome().isBlank())
+                        .text(command.outcome())
+                        .build());
         return heard.decide(() -> {
             List<WhistleFact> facts = new ArrayList<>();
             Optional<Deadline> appraisal = whistle.owed() == 0 ? Optional.empty() : appraisal(heard);
@@ -68,8 +70,7 @@ final class Appraising {
         whistle.whistler().ifPresent(whistler -> twoSides(heard, command.by(), command.of(), whistler));
         boolean before = whistle.appraised().containsKey(new Pair(command.by(), command.of()));
         heard.check(
-                WhistleRefusal.APPRAISED_BEFORE,
-                ONCE.says(!before).flag(before).build());
+                WhistleRefusal.APPRAISED_BEFORE, ONCE.says(!before).flag(before).build());
         return heard.decide(() -> {
             List<WhistleFact> facts = new ArrayList<>();
             facts.add(new WhistleFact.Appraised(heard.at(), command.by(), command.of(), command.appraisal()));
@@ -88,8 +89,7 @@ final class Appraising {
     private void twoSides(Heard heard, BodyId by, BodyId of, BodyId whistler) {
         boolean byReported = whistle.responder(by).filter(Responder::reportedIn).isPresent();
         boolean ofReported = whistle.responder(of).filter(Responder::reportedIn).isPresent();
-        boolean holds = !by.equals(of)
-                && ((by.equals(whistler) && ofReported) || (of.equals(whistler) && byReported));
+        boolean holds = !by.equals(of) && ((by.equals(whistler) && ofReported) || (of.equals(whistler) && byReported));
         heard.check(
                 WhistleRefusal.NOT_THE_TWO_SIDES,
                 TWO_SIDES
@@ -104,14 +104,9 @@ final class Appraising {
 
     private Optional<WhistleFact> close(Heard heard, int given, boolean timeIsOver) {
         int missing = whistle.owed() - given;
-        heard.note(APPRAISED
-                .says(missing == 0)
-                .count(whistle.owed())
-                .count(given)
-                .build());
-        return missing == 0 || timeIsOver
-                ? Optional.of(new WhistleFact.Closed(heard.at(), missing))
-                : Optional.empty();
+        heard.note(
+                APPRAISED.says(missing == 0).count(whistle.owed()).count(given).build());
+        return missing == 0 || timeIsOver ? Optional.of(new WhistleFact.Closed(heard.at(), missing)) : Optional.empty();
     }
 
     private Optional<Deadline> appraisal(Heard heard) {

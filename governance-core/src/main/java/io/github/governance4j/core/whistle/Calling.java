@@ -39,8 +39,8 @@ final class Calling {
     /** It has not reported in before. */
     static final Rule FIRST_TIME = Rule.of("whistle.first-time", Slot.id("body"), Slot.flag("reported-in"));
     /** Whether it was in time; the very moment counts only where the limit includes it. */
-    static final Rule IN_TIME = Rule.of(
-            "whistle.in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
+    static final Rule IN_TIME =
+            Rule.of("whistle.in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
     /** A body did not report in in time. */
     static final Rule NO_SHOW = Rule.of("whistle.no-show", Slot.id("body"), Slot.moment("closes"));
 
@@ -125,10 +125,12 @@ final class Calling {
         heard.check(WhistleRefusal.NOTHING_DUE, Passing.due(whistle, heard.at()));
         return heard.decide(() -> {
             Set<BodyId> called = new LinkedHashSet<>();
-            whistle.responders().forEach(responder -> called.add(responder.summons().body()));
+            whistle.responders()
+                    .forEach(responder -> called.add(responder.summons().body()));
             List<WhistleFact> facts = new ArrayList<>();
             for (Responder responder : whistle.responders()) {
-                if (responder.pending()
+                if (responder
+                        .pending()
                         .filter(until -> !heard.at().isBefore(Passing.passes(until)))
                         .isPresent()) {
                     facts.add(noShow(heard, responder, called));
@@ -149,8 +151,7 @@ final class Calling {
                 .flatMap(e -> whistle.call()
                         .flatMap(call -> Optional.ofNullable(e.rules().calls().get(call.category()))));
         Stream<BodyId> named = response.flatMap(WhistleRules.Response::above).stream();
-        Stream<BodyId> superior =
-                place.roster().body(body, heard.day()).flatMap(Body::superior).stream();
+        Stream<BodyId> superior = place.roster().body(body, heard.day()).flatMap(Body::superior).stream();
         // Each body is called at most once, so that climbing comes to an end.
         Optional<Summons> above = Stream.concat(named, superior)
                 .filter(next -> !called.contains(next) && !Optional.of(next).equals(whistle.whistler()))

@@ -13,8 +13,7 @@ record Evolving(Whistle whistle) implements WhistleFact.Cases<ImmutableWhistle.B
 
     @Override
     public ImmutableWhistle.Builder blown(WhistleFact.Blown fact) {
-        return draft()
-                .stage(WhistleStage.CALLED)
+        return draft().stage(WhistleStage.CALLED)
                 .edition(fact.edition())
                 .whistler(fact.whistler())
                 .call(fact.call())

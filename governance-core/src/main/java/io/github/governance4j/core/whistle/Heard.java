@@ -48,7 +48,10 @@ final class Heard {
         whistle.lastAct()
                 .ifPresent(last -> list.check(
                         WhistleRefusal.OUT_OF_ORDER,
-                        ORDER.says(!at().isBefore(last)).moment(at()).moment(last).build()));
+                        ORDER.says(!at().isBefore(last))
+                                .moment(at())
+                                .moment(last)
+                                .build()));
         list.check(
                 WhistleRefusal.NOT_AT_THIS_STAGE,
                 STAGE.says(whistle.stage() == wanted)
@@ -83,9 +86,7 @@ final class Heard {
                 by.flatMap(held -> place.roster().holder(held.post(), day())).map(Tenure::holder);
         Optional<BodyId> of =
                 by.flatMap(held -> place.roster().post(held.post(), day())).map(Post::body);
-        boolean holds = holder.isPresent()
-                && holder.equals(by.map(Actor.Post::holder))
-                && of.equals(body);
+        boolean holds = holder.isPresent() && holder.equals(by.map(Actor.Post::holder)) && of.equals(body);
         return check(
                 WhistleRefusal.NOT_OF_THE_BODY,
                 ACTS_FOR.says(holds)

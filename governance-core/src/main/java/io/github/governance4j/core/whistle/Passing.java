@@ -20,7 +20,11 @@ final class Passing {
         LocalDateTime earliest = LocalDateTime.MAX;
         if (whistle.stage() == WhistleStage.CALLED) {
             for (Responder responder : whistle.responders()) {
-                earliest = responder.pending().map(Passing::passes).filter(earliest::isAfter).orElse(earliest);
+                earliest = responder
+                        .pending()
+                        .map(Passing::passes)
+                        .filter(earliest::isAfter)
+                        .orElse(earliest);
             }
         }
         if (whistle.stage() == WhistleStage.APPRAISING) {
@@ -40,7 +44,8 @@ final class Passing {
 
     static Explanation due(Whistle whistle, LocalDateTime at) {
         return next(whistle)
-                .map(moment -> DUE.says(!at.isBefore(moment)).moment(at).moment(moment).build())
+                .map(moment ->
+                        DUE.says(!at.isBefore(moment)).moment(at).moment(moment).build())
                 .orElseGet(() -> NOTHING_DUE.says(false).build());
     }
 }

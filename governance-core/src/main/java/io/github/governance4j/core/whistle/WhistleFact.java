@@ -31,7 +31,8 @@ public sealed interface WhistleFact {
      * @param call what for
      * @param called who was called, and until when each is to report in
      */
-    record Blown(LocalDateTime at, EditionId edition, BodyId whistler, Call call, List<Summons> called) implements WhistleFact {
+    record Blown(LocalDateTime at, EditionId edition, BodyId whistler, Call call, List<Summons> called)
+            implements WhistleFact {
         /**
          * Copies the list.
          *
@@ -73,7 +74,8 @@ public sealed interface WhistleFact {
      * @param matter the matter it was called for
      * @param above who is called for it, and until when; empty where there is nobody above who was not called before
      */
-    record NoShow(LocalDateTime at, BodyId body, Optional<StreamId> matter, Optional<Summons> above) implements WhistleFact {
+    record NoShow(LocalDateTime at, BodyId body, Optional<StreamId> matter, Optional<Summons> above)
+            implements WhistleFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.noShow(this);

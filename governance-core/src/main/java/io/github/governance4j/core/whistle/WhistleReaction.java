@@ -19,7 +19,8 @@ public final class WhistleReaction implements Reaction<WhistleFact, MatterComman
             Stamp stamp = Stamp.timer(Reaction.commandId(from, sequence, "supervise"), fact.at(), fact.at());
             String grounds = "未按时报到：" + noShow.body();
             return List.of(new Sent<>(
-                    noShow.matter().get(), new HandlingCommand.OnLadder(new OversightCommand.Supervise(stamp, grounds))));
+                    noShow.matter().get(),
+                    new HandlingCommand.OnLadder(new OversightCommand.Supervise(stamp, grounds))));
         }
         return List.of();
     }

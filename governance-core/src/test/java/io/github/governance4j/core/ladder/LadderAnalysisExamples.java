@@ -58,9 +58,8 @@ class LadderAnalysisExamples {
     @Test
     void windows_and_extensions_are_counted_where_a_party_asks() {
         // 60 and 30, 30 to ask; 30, 30 to ask; 30.
-        ExtensionRule thirty = ExtensionRule.of(LimitUnit.CALENDAR_DAY, "情况复杂")
-                .ceiling(30)
-                .build();
+        ExtensionRule thirty =
+                ExtensionRule.of(LimitUnit.CALENDAR_DAY, "情况复杂").ceiling(30).build();
         TimeLimit ask = limit(30, LimitUnit.CALENDAR_DAY);
         LadderAnalysis analysis = LadderAnalysis.of(ladder(
                 Rung.of(1, "办理")
@@ -112,7 +111,9 @@ class LadderAnalysisExamples {
     @Test
     void a_gap_is_a_dead_end_below_and_out_of_reach_above() {
         LadderAnalysis analysis = LadderAnalysis.of(ladder(
-                days(1, 1).build().withUsualMoves(), days(2, 1).build().withUsualMoves(), days(4, 1).build()));
+                days(1, 1).build().withUsualMoves(),
+                days(2, 1).build().withUsualMoves(),
+                days(4, 1).build()));
         assertThat(analysis.deadEnds()).containsExactly(2);
         assertThat(analysis.unreachable()).containsExactly(4);
         assertThat(analysis.longestToTop()).isEmpty();
@@ -126,8 +127,10 @@ class LadderAnalysisExamples {
                 .limit(limit(3, LimitUnit.CALENDAR_DAY, open))
                 .build()
                 .withUsualMoves();
-        assertThat(LadderAnalysis.of(ladder(endless, days(2, 1).build())).longestToTop()).isEmpty();
-        Ladder openAtTop = ladder(days(1, 3).build().withUsualMoves(), Rung.of(2, "顶").build());
+        assertThat(LadderAnalysis.of(ladder(endless, days(2, 1).build())).longestToTop())
+                .isEmpty();
+        Ladder openAtTop =
+                ladder(days(1, 3).build().withUsualMoves(), Rung.of(2, "顶").build());
         assertThat(LadderAnalysis.of(openAtTop).longestToTop()).contains(List.of(span(3)));
         assertThat(LadderAnalysis.of(openAtTop).longestToEnd()).isEmpty();
     }
@@ -191,7 +194,10 @@ class LadderAnalysisExamples {
     @Test
     void an_extension_without_bound_is_over_any_ceiling() {
         Rung rung = Rung.of(1, "级")
-                .limit(limit(1, LimitUnit.CALENDAR_DAY, ExtensionRule.of(LimitUnit.CALENDAR_DAY, "").build()))
+                .limit(limit(
+                        1,
+                        LimitUnit.CALENDAR_DAY,
+                        ExtensionRule.of(LimitUnit.CALENDAR_DAY, "").build()))
                 .ceiling(new Ceiling(90, LimitUnit.CALENDAR_DAY, "某法"))
                 .build();
         assertThat(CeilingFit.of(rung)).isEqualTo(CeilingFit.OVER);
@@ -206,11 +212,18 @@ class LadderAnalysisExamples {
                 .exits(List.of(Remedy.COURT, Remedy.REVIEW))
                 .build()
                 .withUsualMoves();
-        Explanation why = LadderAnalysis.of(ladder(first, days(2, 3).tries(1).build())).explanation();
+        Explanation why =
+                LadderAnalysis.of(ladder(first, days(2, 3).tries(1).build())).explanation();
         // 10 once more for the first rung sent out anew, 10 and the window, 3.
-        assertThat(why.find("ladder.analysis.to-end").orElseThrow().fact("amount").number())
+        assertThat(why.find("ladder.analysis.to-end")
+                        .orElseThrow()
+                        .fact("amount")
+                        .number())
                 .isEqualTo(27);
-        assertThat(why.find("ladder.analysis.max-tries").orElseThrow().fact("most").number())
+        assertThat(why.find("ladder.analysis.max-tries")
+                        .orElseThrow()
+                        .fact("most")
+                        .number())
                 .isEqualTo(3);
         assertThat(why.findAll("ladder.analysis.limit")).hasSize(2);
         assertThat(why.findAll("ladder.analysis.move")).hasSize(5);
@@ -231,7 +244,8 @@ class LadderAnalysisExamples {
             for (int order = 1; order <= Ladder.MOST_RUNGS; order++) {
                 rungs.add(large(order, random));
             }
-            assertThat(LadderAnalysis.of(ladder(rungs.toArray(Rung[]::new))).maxTries()).isPresent();
+            assertThat(LadderAnalysis.of(ladder(rungs.toArray(Rung[]::new))).maxTries())
+                    .isPresent();
         }
     }
 

@@ -32,10 +32,12 @@ class EarlySignExamples {
 
     @Test
     void a_sign_lapses_after_its_last_day_and_then_cannot_become_a_matter() {
-        EarlySign noted = signs.replay(signs.decide(note(DAY.plusDays(30)), signs.initial()).facts());
+        EarlySign noted = signs.replay(
+                signs.decide(note(DAY.plusDays(30)), signs.initial()).facts());
         var due = signs.due(noted).orElseThrow();
         assertThat(due.at()).isEqualTo(DAY.plusDays(31).atStartOfDay());
-        EarlySign lapsed = signs.evolveAll(noted, signs.decide(due.command(), noted).facts());
+        EarlySign lapsed =
+                signs.evolveAll(noted, signs.decide(due.command(), noted).facts());
         assertThat(lapsed.stage()).isEqualTo(SignStage.LAPSED);
         assertThat(signs.due(lapsed)).isEmpty();
         assertThat(reason(takeUp(DAY.plusDays(31)), lapsed)).isEqualTo(EarlySignRefusal.NOT_AT_THIS_STAGE);
@@ -44,10 +46,12 @@ class EarlySignExamples {
 
     @Test
     void a_sign_that_becomes_a_matter_is_reported_there() {
-        EarlySign noted = signs.replay(signs.decide(note(DAY.plusDays(30)), signs.initial()).facts());
+        EarlySign noted = signs.replay(
+                signs.decide(note(DAY.plusDays(30)), signs.initial()).facts());
         Decision<EarlySignFact, EarlySignRefusal> taken = signs.decide(takeUp(DAY.plusDays(30)), noted);
         assertThat(taken.explanation().text(Language.ZH)).startsWith("✓ 苗头转为事项");
-        var sent = new EarlySignReaction().on(new StreamId("s-1"), 2, taken.facts().get(0));
+        var sent =
+                new EarlySignReaction().on(new StreamId("s-1"), 2, taken.facts().get(0));
         assertThat(sent).hasSize(1);
         MatterTown town = MatterTown.fresh();
         assertThat(town.ask(sent.get(0).command()).isAccepted()).isTrue();
@@ -56,7 +60,8 @@ class EarlySignExamples {
 
     @Test
     void a_sign_is_kept_for_a_year_at_most() {
-        assertThat(signs.decide(note(DAY.plusYears(1)), signs.initial()).isAccepted()).isTrue();
+        assertThat(signs.decide(note(DAY.plusYears(1)), signs.initial()).isAccepted())
+                .isTrue();
         assertThat(reason(note(DAY.plusYears(1).plusDays(1)), signs.initial()))
                 .isEqualTo(EarlySignRefusal.KEPT_TOO_LONG);
     }
@@ -77,17 +82,17 @@ class EarlySignExamples {
     }
 
     private static EarlySignCommand takeUp(LocalDate day) {
-        Notice notice = Notice.of(
-                        SourceKind.EARLY_SIGN, new ReceiptId("r-1"), MatterTown.LEAK, MatterTown.VILLAGE)
+        Notice notice = Notice.of(SourceKind.EARLY_SIGN, new ReceiptId("r-1"), MatterTown.LEAK, MatterTown.VILLAGE)
                 .build();
         return new EarlySignCommand.TakeUp(stamp("t", day), new StreamId("m-1"), notice);
     }
 
     private EarlySignRefusal reason(EarlySignCommand command, EarlySign sign) {
-        return signs.decide(command, sign).fold(
-                yes -> {
-                    throw new AssertionError("accepted: " + command);
-                },
-                no -> no.reason());
+        return signs.decide(command, sign)
+                .fold(
+                        yes -> {
+                            throw new AssertionError("accepted: " + command);
+                        },
+                        no -> no.reason());
     }
 }

@@ -50,11 +50,12 @@ class MatterExamples {
 
         assign("s-1", MatterTown.ROADS, MONDAY.atTime(12, 0));
         accept(new SlipCommand.ReportSlipDone(
-                town.by(MatterTown.post(MatterTown.ROADS, "one"), MONDAY.plusDays(1).atTime(9, 0)),
+                town.by(
+                        MatterTown.post(MatterTown.ROADS, "one"),
+                        MONDAY.plusDays(1).atTime(9, 0)),
                 new SlipId("s-1"),
                 "路面已开挖"));
-        accept(new SlipCommand.CheckSlip(
-                town.by(TOWN, MONDAY.plusDays(1).atTime(10, 0)), new SlipId("s-1"), true, ""));
+        accept(new SlipCommand.CheckSlip(town.by(TOWN, MONDAY.plusDays(1).atTime(10, 0)), new SlipId("s-1"), true, ""));
 
         submitProof(WATER, MONDAY.plusDays(2).atTime(9, 0));
         assertThat(town.matter().climb().status()).isEqualTo(Standing.REPLIED);
@@ -62,8 +63,7 @@ class MatterExamples {
         assertThat(town.matter().stage()).isEqualTo(Stage.CLOSED);
         assertThat(town.matter().callBack().orElseThrow().lastDay()).isEqualTo(MONDAY.plusDays(4));
 
-        accept(new FollowUpCommand.CallBack(
-                town.by(CENTRE, MONDAY.plusDays(3).atTime(9, 0)), true, true, true));
+        accept(new FollowUpCommand.CallBack(town.by(CENTRE, MONDAY.plusDays(3).atTime(9, 0)), true, true, true));
         accept(new FollowUpCommand.Rate(
                 town.by(MatterTown.reporter("r-1"), MONDAY.plusDays(3).atTime(9, 5)),
                 new ReceiptId("r-1"),
@@ -99,8 +99,7 @@ class MatterExamples {
                 MatterRefusal.NOT_THE_OWNER);
         accept(new OwnershipCommand.OfferHandOver(
                 town.by(WATER, MONDAY.atTime(14, 0)), Side.DEPARTMENT, MatterTown.ROADS, "共同踏勘后"));
-        acceptSide(
-                MatterTown.post(MatterTown.ROADS, "one"), Side.DEPARTMENT, MatterTown.ROADS, MONDAY.atTime(15, 0));
+        acceptSide(MatterTown.post(MatterTown.ROADS, "one"), Side.DEPARTMENT, MatterTown.ROADS, MONDAY.atTime(15, 0));
         assertThat(owners()).containsExactly(MatterTown.ROADS, MatterTown.TOWN);
     }
 
@@ -111,17 +110,18 @@ class MatterExamples {
                 .hasSize(2)
                 .allMatch(fact -> fact instanceof OwnershipFact.AcceptanceOverdue);
         assertThat(town.matter().supervised()).isTrue();
-        Decision<MatterFact, MatterRefusal> late =
-                acceptSide(WATER, Side.DEPARTMENT, MatterTown.WATER, MONDAY.plusDays(2).atTime(9, 0));
-        assertThat(((OwnershipFact.OwnershipAccepted) late.facts().get(0)).inTime()).isFalse();
+        Decision<MatterFact, MatterRefusal> late = acceptSide(
+                WATER, Side.DEPARTMENT, MatterTown.WATER, MONDAY.plusDays(2).atTime(9, 0));
+        assertThat(((OwnershipFact.OwnershipAccepted) late.facts().get(0)).inTime())
+                .isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(NotDispatched.class)
     void what_is_not_dispatched_is_sent_where_it_belongs_with_grounds_and_notice(NotDispatched kind) {
         report("r-1");
-        Decision<MatterFact, MatterRefusal> sent = accept(
-                new IntakeCommand.SendElsewhere(town.by(CENTRE, MONDAY.atTime(9, 30)), kind, "经核实属此类"));
+        Decision<MatterFact, MatterRefusal> sent =
+                accept(new IntakeCommand.SendElsewhere(town.by(CENTRE, MONDAY.atTime(9, 30)), kind, "经核实属此类"));
         IntakeFact.SentElsewhere fact = (IntakeFact.SentElsewhere) sent.facts().get(0);
         assertThat(fact.remedies()).contains(Remedy.COURT);
         assertThat(fact.grounds()).isEqualTo("经核实属此类");
@@ -134,9 +134,7 @@ class MatterExamples {
         report("r-1");
         accept(new IntakeCommand.SendElsewhere(
                 town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.REPEAT_WITHOUT_NEW_FACTS, "三月内已答复"));
-        refuse(
-                new FollowUpCommand.Reopen(town.by(CENTRE, MONDAY.atTime(10, 0)), " "),
-                MatterRefusal.GROUNDS_MISSING);
+        refuse(new FollowUpCommand.Reopen(town.by(CENTRE, MONDAY.atTime(10, 0)), " "), MatterRefusal.GROUNDS_MISSING);
         accept(new FollowUpCommand.Reopen(town.by(CENTRE, MONDAY.atTime(10, 0)), "又一处漏水"));
         accept(new IntakeCommand.Dispatch(town.by(CENTRE, MONDAY.atTime(10, 5))));
         assertThat(town.matter().stage()).isEqualTo(Stage.HANDLING);
@@ -197,7 +195,9 @@ class MatterExamples {
                 .isInstanceOf(SlipFact.SlipOverdue.class);
         refuse(proof(WATER, MONDAY.plusDays(3).atTime(9, 0)), MatterRefusal.SLIPS_OPEN);
         accept(new SlipCommand.ReportSlipDone(
-                town.by(MatterTown.post(MatterTown.ROADS, "one"), MONDAY.plusDays(3).atTime(10, 0)),
+                town.by(
+                        MatterTown.post(MatterTown.ROADS, "one"),
+                        MONDAY.plusDays(3).atTime(10, 0)),
                 new SlipId("s-1"),
                 "已修"));
         refuse(
@@ -211,7 +211,8 @@ class MatterExamples {
                         true,
                         ""),
                 MatterRefusal.NOT_THE_OWNER);
-        assertThat(town.matter().slip(new SlipId("s-1")).orElseThrow().overdue()).isTrue();
+        assertThat(town.matter().slip(new SlipId("s-1")).orElseThrow().overdue())
+                .isTrue();
     }
 
     @Test
@@ -219,7 +220,8 @@ class MatterExamples {
         town.accepted(MONDAY);
         List<MatterFact> due = town.until(MONDAY.plusDays(8).atStartOfDay());
         assertThat(due)
-                .extracting(fact -> ((HandlingFact.OnLadder) fact).fact().getClass().getSimpleName())
+                .extracting(
+                        fact -> ((HandlingFact.OnLadder) fact).fact().getClass().getSimpleName())
                 .containsExactly("LimitPassed", "Climbed");
         assertThat(town.matter().climb().rung()).isEqualTo(2);
         assertThat(owners()).containsExactly(MatterTown.WATER, MatterTown.TOWN);
@@ -232,8 +234,7 @@ class MatterExamples {
                 town.by(new Actor.Party(new PersonId("ann")), MONDAY.atTime(12, 0)), Remedy.COURT)));
         assertThat(left.facts())
                 .last()
-                .isEqualTo(new HandlingFact.EndedUnsettled(
-                        MONDAY.atTime(12, 0), Standing.LEFT, Set.of(Remedy.COURT)));
+                .isEqualTo(new HandlingFact.EndedUnsettled(MONDAY.atTime(12, 0), Standing.LEFT, Set.of(Remedy.COURT)));
         assertThat(town.matter().stage()).isEqualTo(Stage.ENDED);
         accept(new FollowUpCommand.Reopen(town.by(CENTRE, MONDAY.atTime(13, 0)), "双方又愿调解"));
         assertThat(town.matter().stage()).isEqualTo(Stage.HANDLING);
@@ -262,8 +263,7 @@ class MatterExamples {
                 town.by(CENTRE, MONDAY.atTime(9, 0)), MatterTown.notice("r-9", MatterTown.LEAK), opening));
         assertThat(town.matter().climb().rung()).isEqualTo(2);
         // From Wednesday the 25th, not counted: Thursday, Friday, Saturday the 28th (worked), Monday, Tuesday.
-        assertThat(town.matter().climb().deadline().orElseThrow().lastDay())
-                .isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(town.matter().climb().deadline().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(owners()).containsExactly(MatterTown.WATER, MatterTown.TOWN);
         assertThat(town.matter().lead()).contains(Side.DEPARTMENT);
     }
@@ -275,10 +275,12 @@ class MatterExamples {
         Decision<MatterFact, MatterRefusal> joined = accept(new IntakeCommand.JoinInto(
                 town.by(CENTRE, MONDAY.atTime(9, 30)),
                 new Seen<>(main, 3, new MatterView(Stage.HANDLING, MatterTown.LEAK, new ReceiptId("r-1")))));
-        var sent = new MatterReaction().on(new StreamId("dup"), 2, joined.facts().get(0));
+        var sent =
+                new MatterReaction().on(new StreamId("dup"), 2, joined.facts().get(0));
         assertThat(sent).singleElement().satisfies(one -> {
             assertThat(one.to()).isEqualTo(main);
-            assertThat(((IntakeCommand.JoinReport) one.command()).voice().receipt()).isEqualTo(new ReceiptId("r-2"));
+            assertThat(((IntakeCommand.JoinReport) one.command()).voice().receipt())
+                    .isEqualTo(new ReceiptId("r-2"));
         });
 
         MatterTown other = MatterTown.fresh().accepted(MONDAY);
@@ -333,8 +335,7 @@ class MatterExamples {
         LadderFact fact = ((HandlingFact.OnLadder) urged.facts().get(0)).fact();
         assertThat(fact.at()).isEqualTo(MONDAY.atTime(12, 0));
         Stamp stamp = town.by(WATER, MONDAY.atTime(13, 0));
-        assertThatThrownBy(() ->
-                        new HandlingCommand.OnLadder(new ReplyCommand.Reply(stamp, ReplyKind.SUPPORTED, "已修")))
+        assertThatThrownBy(() -> new HandlingCommand.OnLadder(new ReplyCommand.Reply(stamp, ReplyKind.SUPPORTED, "已修")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -359,11 +360,7 @@ class MatterExamples {
 
     private void assign(String slip, BodyId to, LocalDateTime at) {
         accept(new SlipCommand.Assign(
-                town.by(TOWN, at),
-                new SlipId(slip),
-                to,
-                "开挖路面",
-                MatterTown.limit("slip", 2, LimitUnit.WORKING_DAY)));
+                town.by(TOWN, at), new SlipId(slip), to, "开挖路面", MatterTown.limit("slip", 2, LimitUnit.WORKING_DAY)));
     }
 
     private void submitProof(Actor actor, LocalDateTime at) {

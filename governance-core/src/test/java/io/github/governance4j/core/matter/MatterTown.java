@@ -74,14 +74,11 @@ final class MatterTown {
     }
 
     private static MatterRules rules() {
-        Categories categories =
-                Categories.of(List.of(Category.of("leak", "漏水"), Category.of("quarrel", "邻里纠纷")));
+        Categories categories = Categories.of(List.of(Category.of("leak", "漏水"), Category.of("quarrel", "邻里纠纷")));
         TriageTable triage = TriageTable.of(
                 categories, List.of(TriageRow.of(Size.BIG).peopleAtLeast(10).build()), Size.SMALL);
-        Route byCompetence =
-                Route.of(new LadderId("hotline"), Optional.empty(), new RoleId("lead"), Optional.empty());
-        Route quarrels =
-                Route.of(new LadderId("three-three"), Optional.of(TOWN), new RoleId("lead"), Optional.empty());
+        Route byCompetence = Route.of(new LadderId("hotline"), Optional.empty(), new RoleId("lead"), Optional.empty());
+        Route quarrels = Route.of(new LadderId("three-three"), Optional.of(TOWN), new RoleId("lead"), Optional.empty());
         RoutingTable routing = RoutingTable.of(
                 categories,
                 List.of(RoutingRow.of(Optional.of(QUARREL), Optional.empty(), Optional.empty(), quarrels)),
@@ -236,7 +233,6 @@ final class MatterTown {
     List<MatterFact> facts() {
         return facts;
     }
-
 
     static Set<PersonId> parties() {
         return Set.of(new PersonId("ann"), new PersonId("ben"));

@@ -72,12 +72,14 @@ class TableLaws {
 
     @Provide
     Arbitrary<CategoryId> kinds() {
-        return Arbitraries.of("disputes", "neighbours", "walls", "wages", "hazards").map(CategoryId::new);
+        return Arbitraries.of("disputes", "neighbours", "walls", "wages", "hazards")
+                .map(CategoryId::new);
     }
 
     @Provide
     Arbitrary<AreaId> areas() {
-        return Arbitraries.of("county", "V1", "V2", "V0", "V1a", "V1b", "V2a", "V2b").map(AreaId::new);
+        return Arbitraries.of("county", "V1", "V2", "V0", "V1a", "V1b", "V2a", "V2b")
+                .map(AreaId::new);
     }
 
     @Provide
@@ -108,9 +110,7 @@ class TableLaws {
         String name = now(area).value();
         return name.equals("county")
                 ? List.of("county")
-                : name.length() == 2
-                        ? List.of(name, "county")
-                        : List.of(name, name.substring(0, 2), "county");
+                : name.length() == 2 ? List.of(name, "county") : List.of(name, name.substring(0, 2), "county");
     }
 
     /** The answer of somebody who reads the whole table and sorts it. */
@@ -187,7 +187,9 @@ class TableLaws {
         Set<List<Object>> told = new HashSet<>();
         for (Gap gap : table.gaps(COUNTY, DAY)) {
             for (Area area : COUNTY.on(DAY)) {
-                if (gap.whole() ? COUNTY.within(area.id(), gap.area(), DAY) : area.id().equals(gap.area())) {
+                if (gap.whole()
+                        ? COUNTY.within(area.id(), gap.area(), DAY)
+                        : area.id().equals(gap.area())) {
                     assertThat(told.add(List.of(gap.category(), area.id(), gap.size())))
                             .as("told once")
                             .isTrue();
@@ -262,15 +264,21 @@ class TableLaws {
         int expected = 0;
         for (int i = table.rows().size(); i >= 1; i--) {
             TriageRow row = table.rows().get(i - 1);
-            boolean refuses = (row.category().isPresent() && !lineage.contains(row.category().get()))
-                    || (row.peopleAtLeast().isPresent() && people < row.peopleAtLeast().getAsLong())
-                    || (row.moneyAtLeast().isPresent() && money < row.moneyAtLeast().getAsLong())
+            boolean refuses = (row.category().isPresent()
+                            && !lineage.contains(row.category().get()))
+                    || (row.peopleAtLeast().isPresent()
+                            && people < row.peopleAtLeast().getAsLong())
+                    || (row.moneyAtLeast().isPresent()
+                            && money < row.moneyAtLeast().getAsLong())
                     || (row.severalAreas() && !several);
             expected = refuses ? expected : i;
         }
         assertThat(triaged.row().orElse(0)).isEqualTo(expected);
         assertThat(triaged.size())
-                .isEqualTo(expected == 0 ? table.fallback() : table.rows().get(expected - 1).size());
+                .isEqualTo(
+                        expected == 0
+                                ? table.fallback()
+                                : table.rows().get(expected - 1).size());
         int row = expected;
         assertThat(table.overlaps()).noneMatch(overlap -> overlap.silent() == row);
         if (row > 0 && KINDS.leaves().contains(kind)) {
@@ -287,7 +295,8 @@ class TableLaws {
     void a_kind_no_row_speaks_of_is_a_gap(@ForAll("triages") TriageTable table) {
         for (CategoryId leaf : KINDS.leaves()) {
             // The strongest matter there is: whatever a row asks for, it has.
-            boolean answered = table.triage(leaf, 99, OptionalLong.of(99), true).row().isPresent();
+            boolean answered =
+                    table.triage(leaf, 99, OptionalLong.of(99), true).row().isPresent();
             assertThat(table.gaps().contains(leaf)).isEqualTo(!answered);
         }
     }

@@ -162,8 +162,9 @@ final class CountyHistory {
     private void change(LocalDate day) {
         List<Row> candidates = List.copyOf(open.values());
         Row one = candidates.get(random.nextInt(candidates.size()));
-        List<Row> peers =
-                candidates.stream().filter(row -> row.rank == one.rank && row != one).toList();
+        List<Row> peers = candidates.stream()
+                .filter(row -> row.rank == one.rank && row != one)
+                .toList();
         Optional<AreaId> parent = now.parent(one.id);
         LocalDate last = day.minusDays(1);
         switch (random.nextInt(4)) {
@@ -178,8 +179,9 @@ final class CountyHistory {
                 end(one, last, Optional.of(name));
             }
             case 2 -> {
-                List<Row> parents =
-                        candidates.stream().filter(row -> row.rank == one.rank - 1).toList();
+                List<Row> parents = candidates.stream()
+                        .filter(row -> row.rank == one.rank - 1)
+                        .toList();
                 if (!parents.isEmpty()) {
                     end(one, last, Optional.empty());
                     begin(one.id, one.rank, Optional.of(parents.get(random.nextInt(parents.size())).id), day);

@@ -80,7 +80,9 @@ class PlaceExamples {
         }
         for (int i = 1; i <= 13; i++) {
             // A school or a market may hang from the town or the county itself.
-            areas.add(area("S" + i, "special", i % 2 == 0 ? "T1" : "county").load(5).build());
+            areas.add(area("S" + i, "special", i % 2 == 0 ? "T1" : "county")
+                    .load(5)
+                    .build());
         }
         Territory territory = Territory.of(qonggyai, areas);
         assertThat(territory.children(id("county"), START)).hasSize(8);
@@ -109,8 +111,11 @@ class PlaceExamples {
         assertThat(place.territory().children(id("V1"), merged)).containsExactly(id("G1"), id("G2"));
         assertThat(place.territory().load(id("V1"), merged)).hasValue(70);
         assertThat(place.answering(id("G1"), LEADER, merged.minusDays(1))).isEmpty();
-        assertThat(place.answering(id("G1"), LEADER, merged).orElseThrow().area()).isEqualTo(id("V1"));
-        assertThat(place.answering(id("V2"), LEADER, merged)).as("asked by the old name").isPresent();
+        assertThat(place.answering(id("G1"), LEADER, merged).orElseThrow().area())
+                .isEqualTo(id("V1"));
+        assertThat(place.answering(id("V2"), LEADER, merged))
+                .as("asked by the old name")
+                .isPresent();
     }
 
     @Test
@@ -168,7 +173,9 @@ class PlaceExamples {
                 area("X2", "group", "T1").build(),
                 area("X3", "township", "V1").build(),
                 Area.of(id("X4"), new AreaKindId("village"), START).build(),
-                Area.of(id("X5"), new AreaKindId("city"), START).parent(id("T1")).build(),
+                Area.of(id("X5"), new AreaKindId("city"), START)
+                        .parent(id("T1"))
+                        .build(),
                 area("X6", "village", "X7").build(),
                 area("X7", "village", "X6").build(),
                 area("X8", "village", "T1").became(id("V1")).build(),
@@ -210,9 +217,14 @@ class PlaceExamples {
         List<Body> bodies = List.of(
                 Body.of(a, id("T1"), START).superior(b).build(),
                 Body.of(b, id("T1"), START).superior(a).build(),
-                Body.of(c, id("T1"), START).superior(new BodyId("nobody")).lastDay(last).build(),
+                Body.of(c, id("T1"), START)
+                        .superior(new BodyId("nobody"))
+                        .lastDay(last)
+                        .build(),
                 Body.of(c, id("T1"), last).build(),
-                Body.of(new BodyId("d"), id("T1"), START.minusDays(1)).superior(a).build());
+                Body.of(new BodyId("d"), id("T1"), START.minusDays(1))
+                        .superior(a)
+                        .build());
         List<Post> posts = List.of(
                 Post.of(new PostId("p"), new BodyId("nobody"), LEADER, START).build(),
                 Post.of(new PostId("q"), a, LEADER, START.minusDays(1)).build(),
@@ -235,7 +247,9 @@ class PlaceExamples {
                         new PlaceFault(Sheet.TENURES, 1, What.POST_NOT_THERE, "2025-01-02"),
                         new PlaceFault(Sheet.TENURES, 3, What.HOLDERS_OVERLAP, "2"));
         Roster elsewhere = Roster.of(
-                List.of(Body.of(a, id("Z9"), START).build(), Body.of(b, id("T1"), START.minusDays(1)).build()),
+                List.of(
+                        Body.of(a, id("Z9"), START).build(),
+                        Body.of(b, id("T1"), START.minusDays(1)).build()),
                 List.of(),
                 List.of());
         assertThat(Place.faults(Territory.of(YUMEN, yumen()), elsewhere))

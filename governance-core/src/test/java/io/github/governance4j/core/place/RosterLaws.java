@@ -27,9 +27,7 @@ class RosterLaws {
         }
 
         List<LocalDate> days() {
-            return history.accounts().stream()
-                    .map(CountyHistory.Account::from)
-                    .toList();
+            return history.accounts().stream().map(CountyHistory.Account::from).toList();
         }
     }
 
@@ -46,15 +44,16 @@ class RosterLaws {
         List<Tenure> tenures = new ArrayList<>();
         LocalDate start = CountyHistory.START;
         List<CountyHistory.Account> accounts = history.accounts();
-        // Only where a name leads somewhere on every day; a place may not name an area that is gone without a successor.
+        // Only where a name leads somewhere on every day; a place may not name an area that is gone without a
+        // successor.
         List<AreaId> lasting = accounts.get(0).parents().keySet().stream()
                 .filter(id -> accounts.stream().allMatch(a -> a.successor(id).isPresent()))
                 .toList();
         for (int i = 0; i < lasting.size(); i++) {
             BodyId body = new BodyId("B" + (i * 31 % 97) + "-" + i);
-            Set<CategoryId> competence =
-                    random.nextInt(3) > 0 ? Set.of() : Set.of(random.nextBoolean() ? KIND : WIDER);
-            bodies.add(Body.of(body, lasting.get(i), start).competence(competence).build());
+            Set<CategoryId> competence = random.nextInt(3) > 0 ? Set.of() : Set.of(random.nextBoolean() ? KIND : WIDER);
+            bodies.add(
+                    Body.of(body, lasting.get(i), start).competence(competence).build());
             if (random.nextBoolean()) {
                 PostId post = new PostId("P" + (i * 37 % 101) + "-" + i);
                 Post.Builder written = Post.of(post, body, LEADER, start);
@@ -86,21 +85,19 @@ class RosterLaws {
             CountyHistory.Account account = county.history().accounts().get(i);
             for (AreaId name : county.history().names()) {
                 // By brute force over every post and tenure.
-                Optional<PostId> expected = account
-                        .successor(name)
-                        .map(account::path)
-                        .orElse(List.of())
-                        .stream()
+                Optional<PostId> expected = account.successor(name).map(account::path).orElse(List.of()).stream()
                         .flatMap(step -> county.posts().stream()
-                                .filter(post -> account
-                                        .successor(post.area().orElseGet(() -> bodyOf(county, post).area()))
+                                .filter(post -> account.successor(post.area()
+                                                .orElseGet(() ->
+                                                        bodyOf(county, post).area()))
                                         .equals(Optional.of(step)))
                                 .filter(post -> county.tenures().stream()
                                         .anyMatch(t -> t.post().equals(post.id()) && t.holdsOn(day)))
                                 .map(Post::id)
                                 .sorted())
                         .findFirst();
-                assertThat(place.answering(name, LEADER, day).map(answer -> answer.post().id()))
+                assertThat(place.answering(name, LEADER, day)
+                                .map(answer -> answer.post().id()))
                         .as("%s on %s", name, day)
                         .isEqualTo(expected);
             }
@@ -113,11 +110,7 @@ class RosterLaws {
         for (int i = 0; i < county.days().size(); i++) {
             CountyHistory.Account account = county.history().accounts().get(i);
             for (AreaId name : county.history().names()) {
-                Optional<BodyId> expected = account
-                        .successor(name)
-                        .map(account::path)
-                        .orElse(List.of())
-                        .stream()
+                Optional<BodyId> expected = account.successor(name).map(account::path).orElse(List.of()).stream()
                         .flatMap(step -> county.bodies().stream()
                                 .filter(body -> account.successor(body.area()).equals(Optional.of(step)))
                                 .filter(body -> !body.competence().isEmpty())
@@ -126,7 +119,11 @@ class RosterLaws {
                                         .thenComparing(Body::id))
                                 .map(Body::id))
                         .findFirst();
-                assertThat(place.competent(List.of(KIND, WIDER), name, county.days().get(i)).map(Body::id))
+                assertThat(place.competent(
+                                        List.of(KIND, WIDER),
+                                        name,
+                                        county.days().get(i))
+                                .map(Body::id))
                         .isEqualTo(expected);
             }
         }
@@ -170,7 +167,8 @@ class RosterLaws {
         List<Tenure> tenures = new ArrayList<>(county.tenures());
         BodyId office = new BodyId("office");
         bodies.add(Body.of(office, top, CountyHistory.START).build());
-        posts.add(Post.of(new PostId("duty"), office, LEADER, CountyHistory.START).build());
+        posts.add(
+                Post.of(new PostId("duty"), office, LEADER, CountyHistory.START).build());
         tenures.add(Tenure.of(new PostId("duty"), new PersonId("W"), CountyHistory.START));
         Place place = new Place(county.history().territory(), Roster.of(bodies, posts, tenures));
         for (LocalDate day : county.days()) {

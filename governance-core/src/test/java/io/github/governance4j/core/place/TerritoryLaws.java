@@ -30,9 +30,12 @@ class TerritoryLaws {
             for (LocalDate day : List.of(account.from(), last)) {
                 for (AreaId id : history.names()) {
                     assertThat(territory.path(id, day)).as("%s on %s", id, day).isEqualTo(account.path(id));
-                    assertThat(territory.children(id, day)).as("%s on %s", id, day).isEqualTo(
-                            account.parents().containsKey(id) ? account.children(id) : List.of());
-                    assertThat(territory.successor(id, day)).as("%s on %s", id, day).isEqualTo(account.successor(id));
+                    assertThat(territory.children(id, day))
+                            .as("%s on %s", id, day)
+                            .isEqualTo(account.parents().containsKey(id) ? account.children(id) : List.of());
+                    assertThat(territory.successor(id, day))
+                            .as("%s on %s", id, day)
+                            .isEqualTo(account.successor(id));
                     List<AreaId> names = history.names().stream()
                             .filter(name -> account.successor(name).equals(Optional.of(id)))
                             .toList();
@@ -86,8 +89,8 @@ class TerritoryLaws {
             for (AreaId id : history.names()) {
                 territory
                         .successor(id, account.from())
-                        .ifPresent(now -> assertThat(territory.area(now, account.from()))
-                                .isPresent());
+                        .ifPresent(now ->
+                                assertThat(territory.area(now, account.from())).isPresent());
             }
         }
     }
@@ -134,7 +137,8 @@ class TerritoryLaws {
     @Property(tries = 60)
     void the_order_of_rows_changes_no_answer(@ForAll("histories") CountyHistory history) {
         List<Area> shuffled = new java.util.ArrayList<>(history.written());
-        java.util.Collections.shuffle(shuffled, new java.util.Random(history.names().size()));
+        java.util.Collections.shuffle(
+                shuffled, new java.util.Random(history.names().size()));
         Territory one = history.territory();
         Territory other = Territory.of(CountyHistory.SCHEME, shuffled);
         for (CountyHistory.Account account : history.accounts()) {

@@ -61,10 +61,12 @@ class WhistleExamples {
 
     private static Editions<WhistleRules> rules() {
         WhistleRules rules = new WhistleRules(
-                Map.of(FLOOD, new WhistleRules.Response(List.of(WATER, ROADS), limit(2, LimitUnit.HOUR), Optional.empty())),
+                Map.of(
+                        FLOOD,
+                        new WhistleRules.Response(List.of(WATER, ROADS), limit(2, LimitUnit.HOUR), Optional.empty())),
                 Optional.of(limit(3, LimitUnit.WORKING_DAY)));
-        return Editions.of(List.of(new Edition<>(
-                new EditionId("2026-1"), FOUNDED, Adoption.byAuthority(TOWN, "No 1", FOUNDED), rules)));
+        return Editions.of(List.of(
+                new Edition<>(new EditionId("2026-1"), FOUNDED, Adoption.byAuthority(TOWN, "No 1", FOUNDED), rules)));
     }
 
     private static TimeLimit limit(long amount, LimitUnit unit) {
@@ -128,7 +130,8 @@ class WhistleExamples {
     @Test
     void the_very_moment_of_a_limit_in_hours_is_in_time() {
         accept(blow(TOWN));
-        assertThat(whistles.due(whistle).orElseThrow().at()).isEqualTo(NOON.plusHours(2).plusSeconds(1));
+        assertThat(whistles.due(whistle).orElseThrow().at())
+                .isEqualTo(NOON.plusHours(2).plusSeconds(1));
         Decision<WhistleFact, WhistleRefusal> in =
                 accept(new WhistleCommand.ReportIn(by(WATER, NOON.plusHours(2)), WATER));
         assertThat(((WhistleFact.ReportedIn) in.facts().get(0)).inTime()).isTrue();
@@ -158,10 +161,8 @@ class WhistleExamples {
     @Test
     void who_is_not_called_or_does_not_belong_there_cannot_report_in() {
         accept(blow(TOWN));
-        refuse(
-                new WhistleCommand.ReportIn(by(BUREAU, NOON.plusHours(1)), BUREAU), WhistleRefusal.NOT_CALLED);
-        refuse(
-                new WhistleCommand.ReportIn(by(ROADS, NOON.plusHours(1)), WATER), WhistleRefusal.NOT_OF_THE_BODY);
+        refuse(new WhistleCommand.ReportIn(by(BUREAU, NOON.plusHours(1)), BUREAU), WhistleRefusal.NOT_CALLED);
+        refuse(new WhistleCommand.ReportIn(by(ROADS, NOON.plusHours(1)), WATER), WhistleRefusal.NOT_OF_THE_BODY);
         refuse(blow(TOWN), WhistleRefusal.NOT_AT_THIS_STAGE);
     }
 

@@ -63,7 +63,6 @@ public interface AnalysisLaws {
      */
     @Property(tries = 100)
     default void the_analysis_equals_the_exhaustive_walk(@ForAll("ladders") Ladder ladder) {
-        Claim.same(
-                "what comes of " + ladder.rungs(), LadderWalk.of(ladder, this::decider), analysed(ladder));
+        Claim.same("what comes of " + ladder.rungs(), LadderWalk.of(ladder, this::decider), analysed(ladder));
     }
 }

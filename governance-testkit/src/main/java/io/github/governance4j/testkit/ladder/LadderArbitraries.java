@@ -42,14 +42,16 @@ public final class LadderArbitraries {
                 .ofMinSize(1)
                 .ofMaxSize(most)
                 .map(TreeSet::new);
-        // Mostly every order in turn, and mostly limits everywhere: else nearly every ladder has a dead end, and no longest way.
+        // Mostly every order in turn, and mostly limits everywhere: else nearly every ladder has a dead end, and no
+        // longest way.
         Arbitrary<Boolean> gaps = Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true));
         Arbitrary<Boolean> limitsOnly = Arbitraries.of(true, true, false);
         return Combinators.combine(orders, gaps, limitsOnly).flatAs((any, gappy, limited) -> {
             List<Integer> all = gappy ? List.copyOf(any) : firstOf(any.size());
             Arbitrary<Boolean> everyTries = Arbitraries.of(true, false);
-            return everyTries.flatMap(tried -> Combinators.combine(
-                            all.stream().map(order -> rungs(order, all, limited, tried)).toList())
+            return everyTries.flatMap(tried -> Combinators.combine(all.stream()
+                            .map(order -> rungs(order, all, limited, tried))
+                            .toList())
                     .as(rungs -> Ladder.of(new LadderId("generated"), "generated", "ours", rungs)));
         });
     }
@@ -73,7 +75,8 @@ public final class LadderArbitraries {
                 isTop ? Arbitraries.just(Optional.of(List.of())) : moves(order).optional(0.6);
         return Combinators.combine(tries, limit, windows, returns, moves, Arbitraries.of(true, false))
                 .as((t, l, w, r, m, consent) -> {
-                    Rung.Builder rung = Rung.of(order, "level " + order).consent(consent).exits(EnumSet.of(Remedy.COURT));
+                    Rung.Builder rung =
+                            Rung.of(order, "level " + order).consent(consent).exits(EnumSet.of(Remedy.COURT));
                     t.ifPresent(rung::tries);
                     l.ifPresent(rung::limit);
                     w.ifPresent(rung::window);
@@ -109,8 +112,7 @@ public final class LadderArbitraries {
         return Combinators.combine(
                         plain(),
                         Arbitraries.longs().between(1, 9),
-                        Arbitraries.of(
-                                LimitUnit.CALENDAR_DAY, LimitUnit.WORKING_DAY, LimitUnit.MONTH, LimitUnit.YEAR),
+                        Arbitraries.of(LimitUnit.CALENDAR_DAY, LimitUnit.WORKING_DAY, LimitUnit.MONTH, LimitUnit.YEAR),
                         Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(5, 1), Tuple.of(1, 2)),
                         Arbitraries.of(true, false))
                 .as((limit, more, unit, kind, approved) -> {

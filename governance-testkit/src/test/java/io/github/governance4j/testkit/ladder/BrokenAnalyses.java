@@ -23,16 +23,14 @@ final class BrokenAnalyses {
     static class ForgetsReturns implements AnalysisLaws {
         @Override
         public Outcome analysed(Ladder ladder) {
-            return AnalysisLaws.super.analysed(
-                    each(ladder, rung -> copy(rung, rung.moves(), true, false, false)));
+            return AnalysisLaws.super.analysed(each(ladder, rung -> copy(rung, rung.moves(), true, false, false)));
         }
     }
 
     static class ForgetsWindows implements AnalysisLaws {
         @Override
         public Outcome analysed(Ladder ladder) {
-            return AnalysisLaws.super.analysed(
-                    each(ladder, rung -> copy(rung, rung.moves(), false, true, false)));
+            return AnalysisLaws.super.analysed(each(ladder, rung -> copy(rung, rung.moves(), false, true, false)));
         }
     }
 

@@ -73,14 +73,15 @@ public final class MatterCounty {
     }
 
     private static MatterRules rules(int days) {
-        Categories categories =
-                Categories.of(List.of(Category.of("leak", "漏水"), Category.of("quarrel", "邻里纠纷"), Category.of("orphan", "无人主管"), Category.of("lost", "去向不明")));
+        Categories categories = Categories.of(List.of(
+                Category.of("leak", "漏水"),
+                Category.of("quarrel", "邻里纠纷"),
+                Category.of("orphan", "无人主管"),
+                Category.of("lost", "去向不明")));
         TriageTable triage = TriageTable.of(
                 categories, List.of(TriageRow.of(Size.BIG).peopleAtLeast(10).build()), Size.SMALL);
-        Route byCompetence =
-                Route.of(new LadderId("hotline"), Optional.empty(), new RoleId("lead"), Optional.empty());
-        Route quarrels =
-                Route.of(new LadderId("three-three"), Optional.of(TOWN), new RoleId("lead"), Optional.empty());
+        Route byCompetence = Route.of(new LadderId("hotline"), Optional.empty(), new RoleId("lead"), Optional.empty());
+        Route quarrels = Route.of(new LadderId("three-three"), Optional.of(TOWN), new RoleId("lead"), Optional.empty());
         Route lost = Route.of(new LadderId("nowhere"), Optional.of(TOWN), new RoleId("lead"), Optional.empty());
         RoutingTable routing = RoutingTable.of(
                 categories,

@@ -59,7 +59,8 @@ final class MatterOutsider {
             case "matter.elsewhere.none" -> Optional.of(MatterRefusal.NOWHERE_TO_SEND);
             case "matter.owners" ->
                 unless(
-                        !word(e, "department").isEmpty() && !word(e, "territory").isEmpty(),
+                        !word(e, "department").isEmpty()
+                                && !word(e, "territory").isEmpty(),
                         MatterRefusal.NOBODY_COMPETENT);
             case "matter.another" ->
                 unless(!word(e, "receipt").equals(word(e, "other-receipt")), MatterRefusal.JOINS_ITSELF);
@@ -75,7 +76,8 @@ final class MatterOutsider {
                         MatterRefusal.NOT_THE_OWNER);
             case "matter.offered" ->
                 unless(
-                        !word(e, "offered-to").equals("-") && word(e, "offered-to").equals(word(e, "body")),
+                        !word(e, "offered-to").equals("-")
+                                && word(e, "offered-to").equals(word(e, "body")),
                         MatterRefusal.NOT_OFFERED);
             case "matter.offer" ->
                 unless(
@@ -103,14 +105,11 @@ final class MatterOutsider {
             case "matter.second-person" ->
                 unless(!word(e, "done-by").equals(word(e, "checked-by")), MatterRefusal.SAME_PERSON);
             case "matter.ladder" ->
-                unless(
-                        LadderWitness.recompute(e.because().get(0)).isAccepted(), MatterRefusal.LADDER_REFUSES);
+                unless(LadderWitness.recompute(e.because().get(0)).isAccepted(), MatterRefusal.LADDER_REFUSES);
             case "matter.due" -> unless(number(e, "happened") >= number(e, "next"), MatterRefusal.NOTHING_DUE);
             case "matter.due.none" -> Optional.of(MatterRefusal.NOTHING_DUE);
             case "matter.recorded" ->
-                unless(
-                        number(e, "recorded") >= number(e, "happened"),
-                        MatterRefusal.RECORDED_BEFORE_IT_HAPPENED);
+                unless(number(e, "recorded") >= number(e, "happened"), MatterRefusal.RECORDED_BEFORE_IT_HAPPENED);
             default -> Optional.empty();
         };
     }
@@ -133,8 +132,7 @@ final class MatterOutsider {
                 granted.put("leads", 1 - number(e, "other-leads"));
                 granted.putIfAbsent("in-time", 1L);
             }
-            case "matter.acceptance-passed" ->
-                granted.put("overdue " + word(e, "side") + " " + word(e, "body"), 1L);
+            case "matter.acceptance-passed" -> granted.put("overdue " + word(e, "side") + " " + word(e, "body"), 1L);
             case "matter.slip-passed" -> granted.put("overdue " + word(e, "slip") + " " + word(e, "body"), 1L);
             case "matter.follow-up-passed" -> granted.put("overdue " + word(e, "follow-up"), 1L);
             case "matter.ladder" ->

@@ -53,7 +53,9 @@ final class MatterScenarios {
     private MatterScenarios() {}
 
     static List<Scenario<MatterCommand, MatterRefusal>> all() {
-        return Stream.of(changes(), refusals(), moreRefusals()).flatMap(List::stream).toList();
+        return Stream.of(changes(), refusals(), moreRefusals())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Stamp at(String id, LocalDateTime at, Actor by) {
@@ -107,8 +109,7 @@ final class MatterScenarios {
     static List<MatterCommand> quarrel() {
         return List.of(
                 report(MatterCounty.QUARREL),
-                new IntakeCommand.Dispatch(
-                        at("dispatch", NINE.plusMinutes(10), CENTRE), MatterCounty.parties()),
+                new IntakeCommand.Dispatch(at("dispatch", NINE.plusMinutes(10), CENTRE), MatterCounty.parties()),
                 new OwnershipCommand.AcceptOwnership(
                         at("accept-t", NINE.plusHours(1), TOWN), Side.TERRITORY, MatterCounty.TOWN),
                 new OwnershipCommand.AcceptOwnership(
@@ -139,8 +140,7 @@ final class MatterScenarios {
     private static MatterCommand joinInto(Stage stage, String receipt) {
         return new IntakeCommand.JoinInto(
                 at("x", NINE.plusMinutes(5), CENTRE),
-                new Seen<>(
-                        new StreamId("main"), 4, new MatterView(stage, MatterCounty.LEAK, new ReceiptId(receipt))));
+                new Seen<>(new StreamId("main"), 4, new MatterView(stage, MatterCounty.LEAK, new ReceiptId(receipt))));
     }
 
     private static MatterCommand offer(Actor by, BodyId to) {
@@ -195,13 +195,12 @@ final class MatterScenarios {
                 Scenario.changing(
                         "a slip sent back",
                         slipDone(),
-                        new SlipCommand.CheckSlip(
-                                at("x", NINE.plusHours(5), TOWN), new SlipId("s-1"), false, "未完工")),
+                        new SlipCommand.CheckSlip(at("x", NINE.plusHours(5), TOWN), new SlipId("s-1"), false, "未完工")),
                 Scenario.changing(
                         "a try",
                         quarrel(),
-                        new HandlingCommand.OnLadder(new TryCommand.BeginTry(
-                                at("x", NINE.plusHours(2), TOWN), MatterCounty.parties()))),
+                        new HandlingCommand.OnLadder(
+                                new TryCommand.BeginTry(at("x", NINE.plusHours(2), TOWN), MatterCounty.parties()))),
                 Scenario.changing(
                         "to court",
                         quarrel(),
@@ -211,15 +210,28 @@ final class MatterScenarios {
                 Scenario.changing("struck off", proved(), check("x", NINE.plusHours(8), TOWN, true, "")),
                 Scenario.changing("sent back", proved(), check("x", NINE.plusHours(8), TOWN, false, "仍漏")),
                 Scenario.changing(
-                        "called back", closed(), new FollowUpCommand.CallBack(at("x", later, CENTRE), true, true, true)),
+                        "called back",
+                        closed(),
+                        new FollowUpCommand.CallBack(at("x", later, CENTRE), true, true, true)),
                 Scenario.changing("holds", closed(), new FollowUpCommand.Recheck(at("x", later, TOWN), true, "")),
-                Scenario.changing("no longer", closed(), new FollowUpCommand.Recheck(at("x", later, TOWN), false, "又漏")),
+                Scenario.changing(
+                        "no longer", closed(), new FollowUpCommand.Recheck(at("x", later, TOWN), false, "又漏")),
                 Scenario.changing("rated", closed(), rate("x", later, "r-1")),
                 Scenario.changing("reopened", closed(), new FollowUpCommand.Reopen(at("x", later, CENTRE), "又一处漏")),
-                Scenario.changing("nobody accepted", dispatched(), tick("x", MONDAY.plusDays(2).atStartOfDay())),
-                Scenario.changing("a slip is late", slipped(), tick("x", MONDAY.plusDays(3).atStartOfDay())),
-                Scenario.changing("the rung is late", owned(), tick("x", MONDAY.plusDays(8).atStartOfDay())),
-                Scenario.changing("no call-back", closed(), tick("x", MONDAY.plusDays(3).atStartOfDay())));
+                Scenario.changing(
+                        "nobody accepted",
+                        dispatched(),
+                        tick("x", MONDAY.plusDays(2).atStartOfDay())),
+                Scenario.changing(
+                        "a slip is late",
+                        slipped(),
+                        tick("x", MONDAY.plusDays(3).atStartOfDay())),
+                Scenario.changing(
+                        "the rung is late",
+                        owned(),
+                        tick("x", MONDAY.plusDays(8).atStartOfDay())),
+                Scenario.changing(
+                        "no call-back", closed(), tick("x", MONDAY.plusDays(3).atStartOfDay())));
     }
 
     static MatterCommand rate(String id, LocalDateTime at, String receipt) {
@@ -230,16 +242,21 @@ final class MatterScenarios {
     private static List<Scenario<MatterCommand, MatterRefusal>> refusals() {
         return List.of(
                 Scenario.refused(
-                        "before the report", reported(), dispatch("x", NINE.minusMinutes(1)), MatterRefusal.OUT_OF_ORDER),
+                        "before the report",
+                        reported(),
+                        dispatch("x", NINE.minusMinutes(1)),
+                        MatterRefusal.OUT_OF_ORDER),
                 Scenario.refused(
                         "proof of nothing", List.of(), proof("x", NINE, WATER, "照片"), MatterRefusal.NOT_AT_THIS_STAGE),
-                Scenario.refused("struck off twice", closed(), check("x", NINE.plusHours(9), TOWN, true, ""),
+                Scenario.refused(
+                        "struck off twice",
+                        closed(),
+                        check("x", NINE.plusHours(9), TOWN, true, ""),
                         MatterRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
                         "under a name",
                         List.of(),
-                        new IntakeCommand.Report(
-                                at("x", NINE, ANN), MatterCounty.notice("r-1", MatterCounty.LEAK)),
+                        new IntakeCommand.Report(at("x", NINE, ANN), MatterCounty.notice("r-1", MatterCounty.LEAK)),
                         MatterRefusal.REPORTER_NAMED),
                 Scenario.refused(
                         "before any rules",
@@ -256,8 +273,7 @@ final class MatterScenarios {
                 Scenario.refused(
                         "nowhere to send",
                         reported(),
-                        new IntakeCommand.SendElsewhere(
-                                at("x", NINE, CENTRE), NotDispatched.SECRET_OR_PRIVATE, "涉密"),
+                        new IntakeCommand.SendElsewhere(at("x", NINE, CENTRE), NotDispatched.SECRET_OR_PRIVATE, "涉密"),
                         MatterRefusal.NOWHERE_TO_SEND),
                 Scenario.refused(
                         "nobody is competent",
@@ -294,14 +310,17 @@ final class MatterScenarios {
     private static List<Scenario<MatterCommand, MatterRefusal>> moreRefusals() {
         LocalDateTime later = NINE.plusHours(9);
         return List.of(
-                Scenario.refused("somebody else's receipt", closed(), rate("x", later, "r-9"),
-                        MatterRefusal.RECEIPT_UNKNOWN),
+                Scenario.refused(
+                        "somebody else's receipt", closed(), rate("x", later, "r-9"), MatterRefusal.RECEIPT_UNKNOWN),
                 Scenario.refused(
                         "rated twice",
                         with(closed(), rate("rate", later, "r-1")),
                         rate("x", later, "r-1"),
                         MatterRefusal.RATED_BEFORE),
-                Scenario.refused("the same slip again", slipped(), assign("x", NINE.plusHours(4)),
+                Scenario.refused(
+                        "the same slip again",
+                        slipped(),
+                        assign("x", NINE.plusHours(4)),
                         MatterRefusal.SLIP_NAMED_BEFORE),
                 Scenario.refused(
                         "no such slip",
@@ -324,8 +343,7 @@ final class MatterScenarios {
                 Scenario.refused(
                         "without grounds",
                         dispatched(),
-                        new OwnershipCommand.DeclineHandOver(
-                                at("x", NINE.plusHours(2), WATER), Side.DEPARTMENT, " "),
+                        new OwnershipCommand.DeclineHandOver(at("x", NINE.plusHours(2), WATER), Side.DEPARTMENT, " "),
                         MatterRefusal.GROUNDS_MISSING),
                 Scenario.refused(
                         "checked by whoever proved it",
@@ -343,8 +361,7 @@ final class MatterScenarios {
                                 owned(),
                                 new HandlingCommand.OnLadder(
                                         new ReturnCommand.AskReturn(at("ask", NINE.plusHours(3), WATER), "非我职责"))),
-                        new HandlingCommand.OnLadder(
-                                new ReturnCommand.AnswerReturn(at("x", later, WATER), true, "同意")),
+                        new HandlingCommand.OnLadder(new ReturnCommand.AnswerReturn(at("x", later, WATER), true, "同意")),
                         MatterRefusal.NOT_THE_OWNER),
                 Scenario.refused("nothing is due", owned(), tick("x", later), MatterRefusal.NOTHING_DUE),
                 Scenario.refused(
@@ -358,8 +375,7 @@ final class MatterScenarios {
                         "reported before it happened",
                         List.of(),
                         new IntakeCommand.Report(
-                                new Stamp(
-                                        new CommandId("c-x"), NINE, NINE.minusHours(1), MatterCounty.reporter("r-1")),
+                                new Stamp(new CommandId("c-x"), NINE, NINE.minusHours(1), MatterCounty.reporter("r-1")),
                                 MatterCounty.notice("r-1", MatterCounty.LEAK)),
                         MatterRefusal.RECORDED_BEFORE_IT_HAPPENED));
     }

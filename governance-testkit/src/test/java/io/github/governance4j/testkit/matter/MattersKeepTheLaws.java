@@ -77,20 +77,21 @@ class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFac
     @Override
     @Provide
     public Arbitrary<List<Optional<MatterCommand>>> histories() {
-        Arbitrary<List<MatterCommand>> begun = Arbitraries.of(
-                List.of(
-                        MatterScenarios.reported(),
-                        MatterScenarios.dispatched(),
-                        MatterScenarios.owned(),
-                        MatterScenarios.quarrel(),
-                        MatterScenarios.closed()));
+        Arbitrary<List<MatterCommand>> begun = Arbitraries.of(List.of(
+                MatterScenarios.reported(),
+                MatterScenarios.dispatched(),
+                MatterScenarios.owned(),
+                MatterScenarios.quarrel(),
+                MatterScenarios.closed()));
         return Combinators.combine(
-                        begun, DeciderLaws.super.histories(), Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
+                        begun,
+                        DeciderLaws.super.histories(),
+                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
                 .as((first, more, sorted) -> {
                     List<Optional<MatterCommand>> rest = new ArrayList<>(more);
                     if (sorted) {
-                        rest.sort(Comparator.comparing(step -> step.map(c -> c.stamp().happened())
-                                .orElse(MatterScenarios.NINE.plusDays(12))));
+                        rest.sort(Comparator.comparing(
+                                step -> step.map(c -> c.stamp().happened()).orElse(MatterScenarios.NINE.plusDays(12))));
                     }
                     List<Optional<MatterCommand>> all = new ArrayList<>();
                     first.forEach(command -> all.add(Optional.of(command)));
@@ -117,8 +118,7 @@ class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFac
                 .flatAs((id, hours, hoursLate, actor) -> {
                     Stamp at = MatterScenarios.at(id, MatterScenarios.NINE.plusHours(hours), actor);
                     return commands(
-                            id,
-                            new Stamp(at.id(), at.happened(), at.happened().plusHours(hoursLate), at.by()));
+                            id, new Stamp(at.id(), at.happened(), at.happened().plusHours(hoursLate), at.by()));
                 });
     }
 
@@ -131,11 +131,11 @@ class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFac
         Arbitrary<String> receipts = Arbitraries.of("r-1", "r-2");
         return Arbitraries.oneOf(
                 Arbitraries.oneOf(
-                        Arbitraries.just(new IntakeCommand.Report(
-                                stamp, MatterCounty.notice("r-1", MatterCounty.LEAK))),
+                        Arbitraries.just(
+                                new IntakeCommand.Report(stamp, MatterCounty.notice("r-1", MatterCounty.LEAK))),
                         Arbitraries.just(new IntakeCommand.Dispatch(stamp)),
-                        receipts.map(r -> new IntakeCommand.JoinReport(
-                                stamp, new Voice(new ReceiptId(r), SourceKind.ONLINE))),
+                        receipts.map(r ->
+                                new IntakeCommand.JoinReport(stamp, new Voice(new ReceiptId(r), SourceKind.ONLINE))),
                         Combinators.combine(Arbitraries.of(NotDispatched.class), text)
                                 .as((kind, grounds) -> new IntakeCommand.SendElsewhere(stamp, kind, grounds))),
                 Arbitraries.oneOf(

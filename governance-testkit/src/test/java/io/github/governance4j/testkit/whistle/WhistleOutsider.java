@@ -31,14 +31,10 @@ final class WhistleOutsider {
 
     private static Optional<WhistleRefusal> reason(Evidence e) {
         return switch (e.code()) {
-            case "whistle.order" ->
-                unless(number(e, "happened") >= number(e, "last-act"), WhistleRefusal.OUT_OF_ORDER);
+            case "whistle.order" -> unless(number(e, "happened") >= number(e, "last-act"), WhistleRefusal.OUT_OF_ORDER);
             case "whistle.stage" ->
-                unless(
-                        word(e, "whistle-stage").equals(word(e, "wanted-stage")),
-                        WhistleRefusal.NOT_AT_THIS_STAGE);
-            case "whistle.edition" ->
-                unless(number(e, "from") <= number(e, "day"), WhistleRefusal.NO_EDITION_IN_FORCE);
+                unless(word(e, "whistle-stage").equals(word(e, "wanted-stage")), WhistleRefusal.NOT_AT_THIS_STAGE);
+            case "whistle.edition" -> unless(number(e, "from") <= number(e, "day"), WhistleRefusal.NO_EDITION_IN_FORCE);
             case "whistle.edition.none" -> Optional.of(WhistleRefusal.NO_EDITION_IN_FORCE);
             case "whistle.response" -> unless(number(e, "bodies") > 0, WhistleRefusal.NOBODY_CALLED);
             case "whistle.acts-for" ->
@@ -48,18 +44,14 @@ final class WhistleOutsider {
                                 && word(e, "body").equals(word(e, "wanted")),
                         WhistleRefusal.NOT_OF_THE_BODY);
             case "whistle.was-called" -> unless(number(e, "called") == 1, WhistleRefusal.NOT_CALLED);
-            case "whistle.first-time" ->
-                unless(number(e, "reported-in") == 0, WhistleRefusal.REPORTED_IN_BEFORE);
+            case "whistle.first-time" -> unless(number(e, "reported-in") == 0, WhistleRefusal.REPORTED_IN_BEFORE);
             case "whistle.two-sides" -> unless(areTwoSides(e), WhistleRefusal.NOT_THE_TWO_SIDES);
-            case "whistle.appraised-once" ->
-                unless(number(e, "appraised") == 0, WhistleRefusal.APPRAISED_BEFORE);
+            case "whistle.appraised-once" -> unless(number(e, "appraised") == 0, WhistleRefusal.APPRAISED_BEFORE);
             case "whistle.outcome" -> unless(!word(e, "outcome").isBlank(), WhistleRefusal.OUTCOME_MISSING);
             case "whistle.due" -> unless(number(e, "happened") >= number(e, "next"), WhistleRefusal.NOTHING_DUE);
             case "whistle.due.none" -> Optional.of(WhistleRefusal.NOTHING_DUE);
             case "whistle.recorded" ->
-                unless(
-                        number(e, "recorded") >= number(e, "happened"),
-                        WhistleRefusal.RECORDED_BEFORE_IT_HAPPENED);
+                unless(number(e, "recorded") >= number(e, "happened"), WhistleRefusal.RECORDED_BEFORE_IT_HAPPENED);
             default -> Optional.empty();
         };
     }

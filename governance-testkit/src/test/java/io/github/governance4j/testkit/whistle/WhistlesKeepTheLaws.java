@@ -142,8 +142,8 @@ class WhistlesKeepTheLaws implements DeciderLaws<WhistleCommand, Whistle, Whistl
                 Scenario.changing("both sides", halfAppraised(), appraise("x", WATER, TOWN)),
                 Scenario.changing("one side only", halfAppraised(), tick("x", past)),
                 Scenario.refused("before it was blown", blown(), in("x", -1, WATER), WhistleRefusal.OUT_OF_ORDER),
-                Scenario.refused("blown twice", blown(), blow("x", NOON, MatterCounty.LEAK),
-                        WhistleRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "blown twice", blown(), blow("x", NOON, MatterCounty.LEAK), WhistleRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
                         "before any rules",
                         List.of(),
@@ -164,8 +164,7 @@ class WhistlesKeepTheLaws implements DeciderLaws<WhistleCommand, Whistle, Whistl
                 Scenario.refused("reported in twice", came(), in("x", 2, WATER), WhistleRefusal.REPORTED_IN_BEFORE),
                 Scenario.refused(
                         "two who came", finished(), appraise("x", WATER, ROADS), WhistleRefusal.NOT_THE_TWO_SIDES),
-                Scenario.refused(
-                        "twice", halfAppraised(), appraise("x", TOWN, WATER), WhistleRefusal.APPRAISED_BEFORE),
+                Scenario.refused("twice", halfAppraised(), appraise("x", TOWN, WATER), WhistleRefusal.APPRAISED_BEFORE),
                 Scenario.refused("no outcome", came(), finish("x", 4, " "), WhistleRefusal.OUTCOME_MISSING),
                 Scenario.refused("nothing is due", blown(), tick("x", NOON.plusHours(2)), WhistleRefusal.NOTHING_DUE),
                 Scenario.refused("known too early", came(), early, WhistleRefusal.RECORDED_BEFORE_IT_HAPPENED));

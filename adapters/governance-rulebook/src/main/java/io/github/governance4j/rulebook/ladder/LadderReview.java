@@ -51,27 +51,35 @@ public final class LadderReview {
 
     private void ceiling(int order, Severity severity, String code) {
         Rung rung = placed.ladder().rung(order).orElseThrow();
-        rung.ceiling().ifPresent(ceiling -> rung.limit().ifPresent(limit -> {
-            Optional<ExtensionRule> extension = limit.extension();
-            String more = extension
-                    .map(e -> " + "
-                            + (e.ceiling().isPresent() ? Long.toString(e.ceiling().getAsLong()) : "?") + " " + e.unit())
-                    .orElse("");
-            tell(
-                    order,
-                    severity,
-                    code,
-                    Map.of(
-                            "stated", limit.amount() + " " + limit.unit() + more,
-                            "most", ceiling.amount() + " " + ceiling.unit(),
-                            "source", ceiling.source()));
-        }));
+        rung.ceiling()
+                .ifPresent(ceiling -> rung.limit().ifPresent(limit -> {
+                    Optional<ExtensionRule> extension = limit.extension();
+                    String more = extension
+                            .map(e -> " + "
+                                    + (e.ceiling().isPresent()
+                                            ? Long.toString(e.ceiling().getAsLong())
+                                            : "?") + " " + e.unit())
+                            .orElse("");
+                    tell(
+                            order,
+                            severity,
+                            code,
+                            Map.of(
+                                    "stated", limit.amount() + " " + limit.unit() + more,
+                                    "most", ceiling.amount() + " " + ceiling.unit(),
+                                    "source", ceiling.source()));
+                }));
     }
 
     private void tell(int order, Severity severity, String code, Map<String, String> values) {
-        Position at = placed.rows().getOrDefault(order, Position.startOf(placed.ladder().id().value()));
+        Position at = placed.rows()
+                .getOrDefault(order, Position.startOf(placed.ladder().id().value()));
         Problem problem = new Problem(
-                at, code, severity, Optional.of(placed.ladder().id().value()), Map.of("order", Integer.toString(order)));
+                at,
+                code,
+                severity,
+                Optional.of(placed.ladder().id().value()),
+                Map.of("order", Integer.toString(order)));
         for (Map.Entry<String, String> value : values.entrySet()) {
             problem = problem.with(value.getKey(), value.getValue());
         }

@@ -90,8 +90,7 @@ public final class LadderSheet {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         if (!notes.isEmpty()) {
-            problems.accept(
-                    Problem.info(notes.get(0).at(), "NOTES_NOT_COUNTED").with("count", notes.size()));
+            problems.accept(Problem.info(notes.get(0).at(), "NOTES_NOT_COUNTED").with("count", notes.size()));
         }
     }
 

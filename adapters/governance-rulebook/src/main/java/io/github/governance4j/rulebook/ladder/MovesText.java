@@ -55,8 +55,7 @@ final class MovesText {
         }
         Optional<Trigger> on =
                 new Cell(part.at(), part.text().substring(0, arrow).strip()).as(TRIGGER, problems);
-        Optional<Long> to =
-                new Cell(part.at(), part.text().substring(arrow + 1).strip()).as(ORDER, problems);
+        Optional<Long> to = new Cell(part.at(), part.text().substring(arrow + 1).strip()).as(ORDER, problems);
         return on.flatMap(trigger -> to.map(rung -> new Move(trigger, rung.intValue())));
     }
 }

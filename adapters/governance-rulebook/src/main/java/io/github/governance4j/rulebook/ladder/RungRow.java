@@ -116,9 +116,8 @@ final class RungRow {
         }
         boolean isOpen = stated.get().text().equals(NO_CEILING);
         Optional<LimitUnit> unit = wanted(stated.get(), "extension_unit").flatMap(cell -> cell.as(UNIT, this::tell));
-        Optional<Long> ceiling = isOpen
-                ? Optional.empty()
-                : stated.get().as(CellKind.wholeNumber(1, most(unit)), this::tell);
+        Optional<Long> ceiling =
+                isOpen ? Optional.empty() : stated.get().as(CellKind.wholeNumber(1, most(unit)), this::tell);
         Optional<ApproverRole> approver = value("approver", APPROVER);
         Optional<Boolean> mustTell = value("must_tell", CellKind.FLAG);
         if (limit.isPresent()

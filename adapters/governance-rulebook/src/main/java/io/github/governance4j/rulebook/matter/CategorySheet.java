@@ -82,7 +82,9 @@ public final class CategorySheet {
             if (category.parent().isEmpty()) {
                 continue;
             }
-            Cell cell = rows.getOrDefault(category.id(), rows.values().iterator().next()).cell("parent");
+            Cell cell = rows.getOrDefault(
+                            category.id(), rows.values().iterator().next())
+                    .cell("parent");
             if (!categories.containsKey(category.parent().get())) {
                 isSound = false;
                 if (isWhole) {

@@ -24,7 +24,8 @@ public record Known(Optional<Ladders> ladders, Optional<Place> place, Optional<L
 
     boolean lacks(BodyId body) {
         return place.isPresent()
-                && place.get().roster().bodies().stream().noneMatch(row -> row.id().equals(body));
+                && place.get().roster().bodies().stream()
+                        .noneMatch(row -> row.id().equals(body));
     }
 
     boolean lacks(AreaId area) {

@@ -26,9 +26,8 @@ public final class LimitFields {
             Optional<LimitUnit> unit = fields.value("unit", UNIT);
             long most = unit.orElse(LimitUnit.CALENDAR_DAY).most();
             Optional<Integer> amount = fields.number("amount", 0, (int) Math.min(most, Integer.MAX_VALUE));
-            Optional<String> source = fields.optional("source").isPresent()
-                    ? fields.value("source", CellKind.TEXT)
-                    : Optional.of("");
+            Optional<String> source =
+                    fields.optional("source").isPresent() ? fields.value("source", CellKind.TEXT) : Optional.of("");
             fields.nothingElse();
             return unit.isEmpty() || amount.isEmpty() || source.isEmpty()
                     ? Optional.empty()

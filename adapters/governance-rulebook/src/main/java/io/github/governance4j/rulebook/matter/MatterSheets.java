@@ -30,8 +30,8 @@ public final class MatterSheets {
     public static final Columns TRIAGE =
             Columns.of("size").optional("category", "people_min", "money_min", "several_areas");
     /** The columns of the routing table. */
-    public static final Columns ROUTING = Columns.of("ladder", "role")
-            .optional("category", "area", "size", "precedence", "department", "level");
+    public static final Columns ROUTING =
+            Columns.of("ladder", "role").optional("category", "area", "size", "precedence", "department", "level");
 
     /** The most people or precedence a row may state. */
     private static final long MOST = 1_000_000_000;
@@ -61,8 +61,8 @@ public final class MatterSheets {
      * @param problems told of every fault, gap and overlap
      */
     public static Optional<TriageTable> triage(Path file, Categories categories, Consumer<Problem> problems) {
-        MatterSheets sheets = new MatterSheets(
-                categories, new Known(Optional.empty(), Optional.empty(), Optional.empty()));
+        MatterSheets sheets =
+                new MatterSheets(categories, new Known(Optional.empty(), Optional.empty(), Optional.empty()));
         FallbackRows<TriageRow> rows =
                 FallbackRows.read(file, TRIAGE, sheets::triageRow, TriageRow::asksForNothing, problems);
         if (!rows.isSound()) {
@@ -129,8 +129,7 @@ public final class MatterSheets {
         Optional<LevelId> level = row.stated("level", known(LEVEL, known::lacks, "UNKNOWN_LEVEL"));
         return !row.isSound() || ladder.isEmpty() || role.isEmpty()
                 ? Optional.empty()
-                : Optional.of(RoutingRow.of(
-                                category, area, size, Route.of(ladder.get(), department, role.get(), level))
+                : Optional.of(RoutingRow.of(category, area, size, Route.of(ladder.get(), department, role.get(), level))
                         .withPrecedence(precedence.orElse(0L).intValue()));
     }
 

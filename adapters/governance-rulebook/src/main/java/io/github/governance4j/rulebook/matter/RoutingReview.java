@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Asks a routing table about every kind, area and size there is, and warns of what only the fallback answers and of matters nobody would own. */

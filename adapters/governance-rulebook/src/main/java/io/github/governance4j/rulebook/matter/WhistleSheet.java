@@ -56,11 +56,12 @@ public final class WhistleSheet {
                                 id -> categories.isPresent()
                                         && categories.get().category(id).isEmpty(),
                                 "UNKNOWN_CATEGORY"));
-                Integer before = category.map(id ->
-                                lines.putIfAbsent(id, row.at().line()))
+                Integer before = category.map(
+                                id -> lines.putIfAbsent(id, row.at().line()))
                         .orElse(null);
                 if (before != null) {
-                    reading.tell(row.cell("category").error("DUPLICATE_CATEGORY").with("line", before));
+                    reading.tell(
+                            row.cell("category").error("DUPLICATE_CATEGORY").with("line", before));
                 }
                 Optional<WhistleRules.Response> response = response(reading, known);
                 isSound &= reading.isSound();

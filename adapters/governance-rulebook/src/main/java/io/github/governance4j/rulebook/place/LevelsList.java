@@ -80,7 +80,8 @@ public final class LevelsList {
         } else if (id.isPresent() && title.isPresent()) {
             own.add(AreaKind.regular(id.get().value(), title.get()));
             if (!kinds.add(own.get(0).id())) {
-                tell(Problem.error(fields.at(), "DUPLICATE_AREA_KIND").with("found", id.get().value()));
+                tell(Problem.error(fields.at(), "DUPLICATE_AREA_KIND")
+                        .with("found", id.get().value()));
             }
         }
         fields.nothingElse();

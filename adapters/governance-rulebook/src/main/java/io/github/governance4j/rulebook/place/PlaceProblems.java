@@ -18,9 +18,14 @@ final class PlaceProblems {
                 .about(row.cell(id(fault.sheet())).text());
         return switch (fault.what()) {
             case SPANS_OVERLAP, HOLDERS_OVERLAP ->
-                problem.with("line", rows.get(Integer.parseInt(fault.about())).at().line());
-            case PARENT_NOT_THERE, SUCCESSOR_NOT_THERE, BODY_NOT_THERE, SUPERIOR_NOT_THERE, POST_NOT_THERE, AREA_NOT_THERE ->
-                problem.with("day", fault.about());
+                problem.with(
+                        "line", rows.get(Integer.parseInt(fault.about())).at().line());
+            case PARENT_NOT_THERE,
+                    SUCCESSOR_NOT_THERE,
+                    BODY_NOT_THERE,
+                    SUPERIOR_NOT_THERE,
+                    POST_NOT_THERE,
+                    AREA_NOT_THERE -> problem.with("day", fault.about());
             default -> problem;
         };
     }

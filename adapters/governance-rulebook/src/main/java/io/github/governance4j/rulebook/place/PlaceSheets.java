@@ -39,14 +39,17 @@ import java.util.function.Function;
 /** The four tables of a place, read together and held against each other. */
 public final class PlaceSheets {
     /** The columns of the areas. */
-    public static final Columns AREAS =
-            Columns.of("area", "kind", "parent", "from").optional("through", "became", "load").about("area");
+    public static final Columns AREAS = Columns.of("area", "kind", "parent", "from")
+            .optional("through", "became", "load")
+            .about("area");
     /** The columns of the bodies. */
-    public static final Columns BODIES =
-            Columns.of("body", "area", "from").optional("through", "competence", "superior").about("body");
+    public static final Columns BODIES = Columns.of("body", "area", "from")
+            .optional("through", "competence", "superior")
+            .about("body");
     /** The columns of the posts. */
-    public static final Columns POSTS =
-            Columns.of("post", "body", "role", "from").optional("area", "through", "duties").about("post");
+    public static final Columns POSTS = Columns.of("post", "body", "role", "from")
+            .optional("area", "through", "duties")
+            .about("post");
     /** The columns of the tenures. */
     public static final Columns TENURES =
             Columns.of("post", "holder", "from").optional("through", "skills").about("post");

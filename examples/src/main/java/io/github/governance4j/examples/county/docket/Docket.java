@@ -168,7 +168,8 @@ public final class Docket {
                         "bug: refused what was due on " + file.matter() + ": " + decision.explanation());
             }
             heard.ruled(
-                    rulings.refused(act, decision.fold(ok -> "", no -> no.reason().name())),
+                    rulings.refused(
+                            act, decision.fold(ok -> "", no -> no.reason().name())),
                     file.told().view());
             return false;
         }
@@ -245,10 +246,7 @@ public final class Docket {
          * @param retold what was dropped and what stands in its place
          * @param why the whole reason
          */
-        default void corrected(
-                StreamId matter,
-                LateFact.Retold<MatterCommand, MatterFact> retold,
-                Explanation why) {}
+        default void corrected(StreamId matter, LateFact.Retold<MatterCommand, MatterFact> retold, Explanation why) {}
 
         /**
          * A row said again what its matter had taken, or what was refused word for word.
@@ -270,7 +268,10 @@ public final class Docket {
     private record Refused(StreamId matter, CommandId id, String content, LocalDateTime recorded) {
         static Refused of(MatterEntry entry) {
             return new Refused(
-                    entry.matter(), entry.stamp().id(), entry.content(), entry.stamp().recorded());
+                    entry.matter(),
+                    entry.stamp().id(),
+                    entry.content(),
+                    entry.stamp().recorded());
         }
     }
 

@@ -32,7 +32,8 @@ public final class Found {
 
     /** The most telling code of a finding that holds: what the ladder did, what passed, or else that it was possible. */
     static String code(Explanation found) {
-        Optional<Explanation> ladder = found.find(LADDER).flatMap(step -> step.because().stream().findFirst());
+        Optional<Explanation> ladder =
+                found.find(LADDER).flatMap(step -> step.because().stream().findFirst());
         Optional<Explanation> cause = ladder.filter(step -> step.code().equals(LADDER_TICK))
                 .flatMap(step -> step.because().stream().findFirst());
         return cause.or(() -> ladder)
@@ -57,8 +58,8 @@ public final class Found {
     }
 
     /** What is looked at on every act and says nothing where it holds. */
-    private static final List<String> ROUTINE =
-            List.of("matter.order", "matter.recorded", "matter.stage", "ladder.recorded", "ladder.in-order", "matter.due");
+    private static final List<String> ROUTINE = List.of(
+            "matter.order", "matter.recorded", "matter.stage", "ladder.recorded", "ladder.in-order", "matter.due");
 
     private static Stream<Explanation> ladder(Explanation asked) {
         return asked.because().stream()

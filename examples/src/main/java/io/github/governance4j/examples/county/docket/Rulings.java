@@ -26,14 +26,7 @@ final class Rulings {
     Ruling refused(Command act, String reason) {
         CommandId id = act.stamp().id();
         return new Ruling(
-                file.matter(),
-                act.stamp(),
-                file.item(id),
-                Outcome.REFUSED,
-                reason,
-                List.of(),
-                why,
-                Optional.empty());
+                file.matter(), act.stamp(), file.item(id), Outcome.REFUSED, reason, List.of(), why, Optional.empty());
     }
 
     Stream<Ruling> of(LateFact<MatterCommand, MatterFact> fact) {
@@ -62,9 +55,8 @@ final class Rulings {
         Optional<String> held = step instanceof Step.Held<MatterCommand, MatterFact> waits
                 ? Optional.of(waits.reason())
                 : Optional.empty();
-        Outcome outcome = held.isPresent()
-                ? Outcome.HELD
-                : Declining.any(step.facts()) ? Outcome.DECLINED : Outcome.ACCEPTED;
+        Outcome outcome =
+                held.isPresent() ? Outcome.HELD : Declining.any(step.facts()) ? Outcome.DECLINED : Outcome.ACCEPTED;
         return new Ruling(
                 file.matter(),
                 step.command().stamp(),

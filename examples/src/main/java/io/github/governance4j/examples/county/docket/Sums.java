@@ -19,8 +19,7 @@ import java.util.TreeMap;
 public final class Sums {
     private final Map<Stage, Long> stages = new EnumMap<>(Stage.class);
     private final Map<Visit.Rung, Visit> funnel = new TreeMap<>();
-    private final Map<CategoryId, Map<Stage, Long>> categories =
-            new TreeMap<>(Comparator.comparing(CategoryId::value));
+    private final Map<CategoryId, Map<Stage, Long>> categories = new TreeMap<>(Comparator.comparing(CategoryId::value));
     private final Map<BodyId, BodyRates> rates = new TreeMap<>(Comparator.comparing(BodyId::value));
     private final Map<SupervisionCause, Long> supervised = new EnumMap<>(SupervisionCause.class);
     private final Returns returns = new Returns();
@@ -40,7 +39,8 @@ public final class Sums {
             return matter.stage().isOpen()
                     && (matter.climb().overdue()
                             || matter.slips().stream()
-                                    .anyMatch(slip -> slip.overdue() && slip.doneBy().isEmpty()));
+                                    .anyMatch(slip ->
+                                            slip.overdue() && slip.doneBy().isEmpty()));
         }
 
         /** {@return whether it is open and under supervision} */
@@ -66,9 +66,11 @@ public final class Sums {
         if (matter.stage() != Stage.NOT_REPORTED) {
             stages.merge(matter.stage(), 1L, Long::sum);
         }
-        matter.notice().map(Notice::category).ifPresent(category -> categories
-                .computeIfAbsent(category, none -> new EnumMap<>(Stage.class))
-                .merge(matter.stage(), 1L, Long::sum));
+        matter.notice()
+                .map(Notice::category)
+                .ifPresent(category -> categories
+                        .computeIfAbsent(category, none -> new EnumMap<>(Stage.class))
+                        .merge(matter.stage(), 1L, Long::sum));
         passage.visits()
                 .forEach((rung, visit) ->
                         funnel.computeIfAbsent(rung, none -> new Visit()).add(visit));
@@ -80,16 +82,22 @@ public final class Sums {
     }
 
     private void rate(Matter matter, Passage passage) {
-        passage.responses().answers().forEach(answer -> rates.merge(
-                answer.body(), BodyRates.NONE.answered(answer.inTime()), (all, one) -> all.answered(answer.inTime())));
+        passage.responses()
+                .answers()
+                .forEach(answer -> rates.merge(
+                        answer.body(),
+                        BodyRates.NONE.answered(answer.inTime()),
+                        (all, one) -> all.answered(answer.inTime())));
         passage.offered().forEach((side, body) -> {
             if (passage.responses().isLate(side)) {
                 rates.put(body, rates.getOrDefault(body, BodyRates.NONE).answered(false));
             }
         });
         Optional<BodyId> lead = matter.lead().flatMap(matter::share).map(Share::owner);
-        passage.calledBack().filter(called -> called.reached()).ifPresent(called -> lead.ifPresent(body -> rates.put(
-                body, rates.getOrDefault(body, BodyRates.NONE).reached(called.solved(), called.satisfied()))));
+        passage.calledBack()
+                .filter(called -> called.reached())
+                .ifPresent(called -> lead.ifPresent(body -> rates.put(
+                        body, rates.getOrDefault(body, BodyRates.NONE).reached(called.solved(), called.satisfied()))));
     }
 
     /** {@return how many matters were reported or brought in} */

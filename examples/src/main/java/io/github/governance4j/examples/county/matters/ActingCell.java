@@ -12,8 +12,8 @@ import java.util.Optional;
  * receipt:number} for a report whose author nobody here knows.
  */
 final class ActingCell {
-    static final CellKind<Actor> KIND = (cell, tell) -> cell.as(CellKind.TEXT, tell)
-            .flatMap(text -> {
+    static final CellKind<Actor> KIND =
+            (cell, tell) -> cell.as(CellKind.TEXT, tell).flatMap(text -> {
                 try {
                     return Optional.of(actor(text));
                 } catch (IllegalArgumentException notAnActor) {

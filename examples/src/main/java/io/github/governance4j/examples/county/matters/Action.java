@@ -144,9 +144,7 @@ public enum Action {
     private String documented() {
         return Stream.of(keys.split(BETWEEN, -1))
                 .filter(key -> !key.isEmpty())
-                .map(key -> key.endsWith(MUST)
-                        ? "**`" + key.substring(0, key.length() - 1) + "`**"
-                        : "`" + key + "`")
+                .map(key -> key.endsWith(MUST) ? "**`" + key.substring(0, key.length() - 1) + "`**" : "`" + key + "`")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -41,7 +41,9 @@ final class Detail {
         Detail detail = new Detail(cell, action, tell);
         if (!cell.isEmpty()) {
             // A semicolon after the last value does no harm.
-            String text = cell.text().endsWith(";") ? cell.text().substring(0, cell.text().length() - 1) : cell.text();
+            String text = cell.text().endsWith(";")
+                    ? cell.text().substring(0, cell.text().length() - 1)
+                    : cell.text();
             for (String part : BETWEEN.split(text, -1)) {
                 detail.take(part);
             }

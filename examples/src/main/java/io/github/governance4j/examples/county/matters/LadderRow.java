@@ -38,22 +38,21 @@ final class LadderRow {
             case BEGIN_TRY -> beginTry();
             case END_TRY -> flag("settled", settled -> new TryCommand.EndTry(stamp, settled));
             case WITHDRAW -> withdraw();
-            case LEAVE -> one(
-                    "remedy", CellKind.word(Remedy.class), remedy -> new TryCommand.Leave(stamp, remedy));
+            case LEAVE -> one("remedy", CellKind.word(Remedy.class), remedy -> new TryCommand.Leave(stamp, remedy));
             case ASK_UP -> detail.made(() -> new ReplyCommand.AskUp(stamp));
             case PASS_UP -> passUp();
             case ASK_RETURN -> text("reasons", reasons -> new ReturnCommand.AskReturn(stamp, reasons));
             case ANSWER_RETURN -> answerReturn();
-            case DETERMINE_COMPETENCE -> text(
-                    "reasons", reasons -> new ReturnCommand.DetermineCompetence(stamp, reasons));
+            case DETERMINE_COMPETENCE ->
+                text("reasons", reasons -> new ReturnCommand.DetermineCompetence(stamp, reasons));
             case EXTEND -> extend();
             case PAUSE -> text("reason", reason -> new LimitCommand.Pause(stamp, reason));
             case RESUME -> detail.made(() -> new LimitCommand.Resume(stamp));
             case RECOUNT -> detail.made(() -> new LimitCommand.Recount(stamp));
             case URGE -> text("grounds", grounds -> new OversightCommand.Urge(stamp, grounds));
             case SUPERVISE -> text("grounds", grounds -> new OversightCommand.Supervise(stamp, grounds));
-            case HANDLE_JOINTLY -> one(
-                    "body", CellKind.id(BodyId::new), body -> new OversightCommand.HandleJointly(stamp, body));
+            case HANDLE_JOINTLY ->
+                one("body", CellKind.id(BodyId::new), body -> new OversightCommand.HandleJointly(stamp, body));
             default -> throw new IllegalArgumentException("nothing asked of a ladder: " + action);
         };
     }

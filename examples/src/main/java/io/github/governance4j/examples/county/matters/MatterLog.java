@@ -97,8 +97,8 @@ public final class MatterLog implements Closeable {
                 happened.orElse(Stamp.EARLIEST),
                 recorded.orElse(Stamp.EARLIEST),
                 by.orElseGet(Actor.Timer::new));
-        Optional<Asked> asked = new RowCommands(stamp, cell(row, "category"), cell(row, "area"), detail, tell)
-                .of(action.get());
+        Optional<Asked> asked =
+                new RowCommands(stamp, cell(row, "category"), cell(row, "area"), detail, tell).of(action.get());
         if (id.isEmpty()
                 || matter.isEmpty()
                 || by.isEmpty()
@@ -107,8 +107,8 @@ public final class MatterLog implements Closeable {
                 || asked.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new MatterEntry(
-                matter.get(), action.get(), stamp, asked.get(), detail.main(), content(row), row.at()));
+        return Optional.of(
+                new MatterEntry(matter.get(), action.get(), stamp, asked.get(), detail.main(), content(row), row.at()));
     }
 
     private static Cell cell(Row row, String column) {

@@ -3,6 +3,9 @@ package io.github.governance4j.examples.county.matters;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.ladder.LadderId;
+import io.github.governance4j.core.ladder.ReplyKind;
+import io.github.governance4j.core.ladder.Start;
 import io.github.governance4j.core.matter.FollowUpCommand;
 import io.github.governance4j.core.matter.HandlingCommand;
 import io.github.governance4j.core.matter.IntakeCommand;
@@ -17,9 +20,6 @@ import io.github.governance4j.core.matter.SlipCommand;
 import io.github.governance4j.core.matter.SlipId;
 import io.github.governance4j.core.matter.SourceKind;
 import io.github.governance4j.core.matter.Voice;
-import io.github.governance4j.core.ladder.LadderId;
-import io.github.governance4j.core.ladder.ReplyKind;
-import io.github.governance4j.core.ladder.Start;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.CategoryId;
@@ -83,9 +83,8 @@ final class RowCommands {
             case CALL_BACK -> callBack();
             case RATE -> rate();
             case REOPEN -> reopen();
-            default -> new LadderRow(stamp, detail)
-                    .of(action)
-                    .map(command -> Asked.of(new HandlingCommand.OnLadder(command)));
+            default ->
+                new LadderRow(stamp, detail).of(action).map(command -> Asked.of(new HandlingCommand.OnLadder(command)));
         };
     }
 
@@ -98,7 +97,8 @@ final class RowCommands {
         Optional<AreaId> where = detail.heard(area.as(AREA, tell));
         Optional<SourceKind> source = detail.need("source", SOURCE);
         Optional<ReceiptId> receipt = receipt();
-        long people = detail.maybe("people", CellKind.wholeNumber(1, MOST_PEOPLE)).orElse(1L);
+        long people =
+                detail.maybe("people", CellKind.wholeNumber(1, MOST_PEOPLE)).orElse(1L);
         Optional<Points> yuan = detail.maybe("money", Texts.YUAN);
         boolean severalAreas = detail.maybe("several-areas", CellKind.FLAG).orElse(false);
         return detail.made(() -> {
@@ -151,7 +151,8 @@ final class RowCommands {
         Optional<LadderId> ladder = detail.need("ladder", CellKind.id(LadderId::new));
         Optional<Long> rung = detail.need("rung", CellKind.wholeNumber(1, Integer.MAX_VALUE));
         Optional<LocalDateTime> since = detail.need("since", CellKind.MOMENT);
-        long tries = detail.maybe("tries", CellKind.wholeNumber(0, Integer.MAX_VALUE)).orElse(0L);
+        long tries = detail.maybe("tries", CellKind.wholeNumber(0, Integer.MAX_VALUE))
+                .orElse(0L);
         List<PersonId> parties = detail.ids("parties", Texts.PERSON);
         return made(() -> {
             Start start = new Start.Midway(Math.toIntExact(rung.orElseThrow()), since.orElseThrow(), (int) tries);
@@ -173,8 +174,8 @@ final class RowCommands {
         Optional<Side> side = detail.need("side", SIDE);
         Optional<BodyId> to = detail.need("to", BODY);
         Optional<String> reasons = detail.need("reasons", Texts.WRITTEN);
-        return made(() -> new OwnershipCommand.OfferHandOver(
-                stamp, side.orElseThrow(), to.orElseThrow(), reasons.orElseThrow()));
+        return made(() ->
+                new OwnershipCommand.OfferHandOver(stamp, side.orElseThrow(), to.orElseThrow(), reasons.orElseThrow()));
     }
 
     private Optional<Asked> decline() {
@@ -189,8 +190,7 @@ final class RowCommands {
         Optional<String> task = detail.need("task", Texts.WRITTEN);
         Optional<LimitUnit> unit = detail.need("unit", CellKind.word(LimitUnit.class));
         Optional<Long> limit = detail.need(
-                "limit",
-                CellKind.wholeNumber(0, unit.map(LimitUnit::most).orElse(Long.MAX_VALUE)));
+                "limit", CellKind.wholeNumber(0, unit.map(LimitUnit::most).orElse(Long.MAX_VALUE)));
         return made(() -> new SlipCommand.Assign(
                 stamp,
                 slip.orElseThrow(),

@@ -13,8 +13,8 @@ final class Texts {
     static final CellKind<PersonId> PERSON = CellKind.id(PersonId::new);
 
     /** Grounds, reasons, proof: whatever was written. */
-    static final CellKind<String> WRITTEN = (cell, tell) -> cell.as(CellKind.TEXT, tell)
-            .flatMap(text -> {
+    static final CellKind<String> WRITTEN =
+            (cell, tell) -> cell.as(CellKind.TEXT, tell).flatMap(text -> {
                 if (text.length() <= MOST_CHARACTERS) {
                     return Optional.of(text);
                 }
@@ -23,8 +23,8 @@ final class Texts {
             });
 
     /** Money in yuan of at most two decimals, 0 or more: a number of hundredths like points, read in the same way. */
-    static final CellKind<Points> YUAN = (cell, tell) -> cell.as(CellKind.POINTS, tell)
-            .flatMap(yuan -> {
+    static final CellKind<Points> YUAN =
+            (cell, tell) -> cell.as(CellKind.POINTS, tell).flatMap(yuan -> {
                 if (yuan.hundredths() >= 0) {
                     return Optional.of(yuan);
                 }

@@ -23,15 +23,14 @@ final class Clock {
         if (later.getHour() < OPENS) {
             return later.toLocalDate().atTime(OPENS, chance.nextInt(60));
         }
-        return later.getHour() >= CLOSES
-                ? later.toLocalDate().plusDays(1).atTime(OPENS, chance.nextInt(60))
-                : later;
+        return later.getHour() >= CLOSES ? later.toLocalDate().plusDays(1).atTime(OPENS, chance.nextInt(60)) : later;
     }
 
     /** When the far district next has a network: Fridays from six, at some minute of the next hour and a half. */
     LocalDateTime sync(LocalDateTime happened) {
-        LocalDateTime friday =
-                happened.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)).toLocalDate().atTime(SYNC, 0);
+        LocalDateTime friday = happened.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY))
+                .toLocalDate()
+                .atTime(SYNC, 0);
         return (friday.isBefore(happened) ? friday.plusWeeks(1) : friday).plusMinutes(chance.nextInt(90));
     }
 }

@@ -13,7 +13,6 @@ import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.core.matter.MatterRefusal;
 import io.github.governance4j.core.matter.MatterView;
 import io.github.governance4j.core.matter.Matters;
-import io.github.governance4j.core.matter.Notice;
 import io.github.governance4j.core.matter.Side;
 import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.core.place.BodyId;
@@ -50,6 +49,7 @@ final class Life {
     private LocalDateTime now;
     /** Until when only the far district knows what it did last. */
     private LocalDateTime known;
+
     private boolean isFar;
     private int acts;
 
@@ -109,7 +109,8 @@ final class Life {
         for (Optional<Due<MatterCommand>> due = matters.due(state);
                 due.isPresent() && !due.get().at().isAfter(now);
                 due = matters.due(state)) {
-            state = matters.evolveAll(state, matters.decide(due.get().command(), state).facts());
+            state = matters.evolveAll(
+                    state, matters.decide(due.get().command(), state).facts());
         }
     }
 
@@ -152,8 +153,8 @@ final class Life {
             recorded = now;
         }
         Stamp stamp = new Stamp(new CommandId("x-" + ++acts), now, recorded, by);
-        Decision<MatterFact, MatterRefusal> decision =
-                town.matters().decide(asked(action, stamp, category, area, detail).given(others), state);
+        Decision<MatterFact, MatterRefusal> decision = town.matters()
+                .decide(asked(action, stamp, category, area, detail).given(others), state);
         if (decision.isAccepted()) {
             state = town.matters().evolveAll(state, decision.facts());
             lines.add(new Line(id, action, category, area, text(by), now, recorded, detail));

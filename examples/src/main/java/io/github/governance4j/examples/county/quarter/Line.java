@@ -20,7 +20,6 @@ record Line(
     }
 
     List<String> named(String id) {
-        return List.of(
-                id, matter, action.word(), category, area, by, happened.toString(), recorded.toString(), detail);
+        return List.of(id, matter, action.word(), category, area, by, happened.toString(), recorded.toString(), detail);
     }
 }

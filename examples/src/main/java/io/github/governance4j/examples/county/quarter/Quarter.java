@@ -189,7 +189,10 @@ public final class Quarter {
     private Optional<Life> main(Life life, CategoryId category) {
         return recent.stream()
                 .filter(other -> other.state().stage().isOpen() && other.isKnownBy(life.now()))
-                .filter(other -> other.state().notice().filter(notice -> notice.category().equals(category)).isPresent())
+                .filter(other -> other.state()
+                        .notice()
+                        .filter(notice -> notice.category().equals(category))
+                        .isPresent())
                 .findFirst();
     }
 
@@ -204,7 +207,8 @@ public final class Quarter {
     private long write(Writer to) throws IOException {
         LocalDateTime end = plan.through().plusDays(1).atStartOfDay();
         lines.removeIf(line -> !line.recorded().isBefore(end));
-        lines.sort(Comparator.comparing(Line::recorded).thenComparing(Line::matter).thenComparing(Line::happened));
+        lines.sort(
+                Comparator.comparing(Line::recorded).thenComparing(Line::matter).thenComparing(Line::happened));
         int width = Math.max(5, Integer.toString(lines.size()).length());
         List<Numbered> rows = new ArrayList<>();
         for (Line line : lines) {

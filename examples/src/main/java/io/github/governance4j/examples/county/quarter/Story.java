@@ -56,10 +56,7 @@ final class Story {
             return;
         }
         if (life.happens(4)) {
-            life.act(
-                    Action.DECLINE_HAND_OVER,
-                    life.somebody(offered.get()),
-                    "side=" + side + ";reasons=不属本单位职责");
+            life.act(Action.DECLINE_HAND_OVER, life.somebody(offered.get()), "side=" + side + ";reasons=不属本单位职责");
             life.pass(60, 400);
             life.act(
                     Action.OFFER_HAND_OVER,
@@ -67,15 +64,13 @@ final class Story {
                     "side=" + side + ";to=" + offered.get() + ";reasons=经核属该单位职责");
             life.pass(60, 400);
         }
-        life.act(
-                Action.ACCEPT, life.somebody(offered.get()), "side=" + side + ";body=" + offered.get());
+        life.act(Action.ACCEPT, life.somebody(offered.get()), "side=" + side + ";body=" + offered.get());
     }
 
     private void handle() {
         Climb climb = life.state().climb();
-        Optional<Rung> rung = climb.ladder()
-                .flatMap(town.rules().ladders()::ladder)
-                .flatMap(ladder -> ladder.rung(climb.rung()));
+        Optional<Rung> rung =
+                climb.ladder().flatMap(town.rules().ladders()::ladder).flatMap(ladder -> ladder.rung(climb.rung()));
         if (rung.isEmpty() || aside(rung.get(), climb) || comesBack(rung.get(), climb)) {
             return;
         }
@@ -116,7 +111,10 @@ final class Story {
         if (life.happens(1)) {
             return life.act(Action.LEAVE, channel(), "remedy=COURT");
         }
-        return !isExtended && rung.limit().flatMap(limit -> limit.extension()).isPresent() && life.happens(12) && extend();
+        return !isExtended
+                && rung.limit().flatMap(limit -> limit.extension()).isPresent()
+                && life.happens(12)
+                && extend();
     }
 
     private boolean extend() {
@@ -136,9 +134,7 @@ final class Story {
             return false;
         }
         hasSlip = life.act(
-                Action.ASSIGN,
-                life.anOwner(),
-                "slip=S1;body=" + to.get() + ";task=现场核实;limit=2;unit=WORKING_DAY");
+                Action.ASSIGN, life.anOwner(), "slip=S1;body=" + to.get() + ";task=现场核实;limit=2;unit=WORKING_DAY");
         if (!hasSlip) {
             return false;
         }
@@ -148,12 +144,7 @@ final class Story {
             life.pass(30, 400);
             life.act(
                     Action.CHECK_SLIP,
-                    town.staff()
-                            .other(
-                                    to.get(),
-                                    life.now().toLocalDate(),
-                                    done.map(Actor.Post::holder),
-                                    life.chance()),
+                    town.staff().other(to.get(), life.now().toLocalDate(), done.map(Actor.Post::holder), life.chance()),
                     "slip=S1;passed=true");
         }
         return true;
@@ -227,13 +218,13 @@ final class Story {
 
     /** Whoever submitted the proof, who must not check it. */
     private Optional<Actor.Post> prover() {
-        return life.state().provedBy().flatMap(person -> life.lines().stream()
-                .filter(line -> line.by().endsWith("/" + person))
-                .findFirst()
-                .map(line -> new Actor.Post(
-                        new PostId(
-                                line.by().substring(0, line.by().indexOf('/'))),
-                        person)));
+        return life.state()
+                .provedBy()
+                .flatMap(person -> life.lines().stream()
+                        .filter(line -> line.by().endsWith("/" + person))
+                        .findFirst()
+                        .map(line -> new Actor.Post(
+                                new PostId(line.by().substring(0, line.by().indexOf('/'))), person)));
     }
 
     private void followUp() {

@@ -85,7 +85,9 @@ final class Town {
     private Optional<Ladder> ladder(CategoryId category) {
         return rules().routing().rows().stream()
                 .filter(row -> row.category().isPresent()
-                        && categories().lineage(category).contains(row.category().get()))
+                        && categories()
+                                .lineage(category)
+                                .contains(row.category().get()))
                 .findFirst()
                 .flatMap(row -> rules().ladders().ladder(row.route().ladder()));
     }
@@ -135,7 +137,8 @@ final class Town {
                 .filter(grid -> territory.load(grid, day).isPresent())
                 .flatMap(grid -> territory.path(grid, day).stream().skip(1).limit(1))
                 .distinct()
-                .min(Comparator.comparingLong((AreaId area) -> perGrid(area, day)).thenComparing(AreaId::value));
+                .min(Comparator.comparingLong((AreaId area) -> perGrid(area, day))
+                        .thenComparing(AreaId::value));
     }
 
     private long perGrid(AreaId area, LocalDate day) {

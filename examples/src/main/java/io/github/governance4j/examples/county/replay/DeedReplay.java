@@ -56,10 +56,13 @@ public final class DeedReplay implements LogKind {
         LeftOutLines.print(console, rulebook);
         Survey survey = survey(log);
         Tally tally = new Tally(rulebook.points());
-        VillageBook book = new VillageBook(rulebook.points(), entry -> survey.mayRepeat(entry.account().value(), entry.id()), (account, decision) -> {
-            tally.add(account, decision);
-            listener.lapsed(account, decision.explanation());
-        });
+        VillageBook book = new VillageBook(
+                rulebook.points(),
+                entry -> survey.mayRepeat(entry.account().value(), entry.id()),
+                (account, decision) -> {
+                    tally.add(account, decision);
+                    listener.lapsed(account, decision.explanation());
+                });
         Optional<String> digest = decide(log, survey, book, tally, decisions, telling);
         Source source = new Source(rulebook.name(), String.valueOf(log.getFileName()), generated);
         return new Decided(

@@ -69,8 +69,8 @@ final class MatterReplay implements LogKind {
         Survey survey = survey(log);
         Minutes minutes = new Minutes();
         Writing writing = new Writing(decisions, minutes, telling);
-        Docket docket = new Docket(
-                decider, entry -> survey.mayRepeat(entry.matter().value(), entry.id()), writing);
+        Docket docket =
+                new Docket(decider, entry -> survey.mayRepeat(entry.matter().value(), entry.id()), writing);
         Optional<String> digest = decide(log, survey, docket, telling);
         Sums sums = new Sums(docket);
         Optional<Course> course = course(log, sums);
@@ -120,8 +120,7 @@ final class MatterReplay implements LogKind {
         }
 
         @Override
-        public void corrected(
-                StreamId matter, LateFact.Retold<MatterCommand, MatterFact> retold, Explanation why) {
+        public void corrected(StreamId matter, LateFact.Retold<MatterCommand, MatterFact> retold, Explanation why) {
             minutes.add(new Correction(
                     matter,
                     retold.act().stamp().id().value(),

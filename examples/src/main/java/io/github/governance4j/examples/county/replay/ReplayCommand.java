@@ -44,8 +44,9 @@ public final class ReplayCommand implements Callable<Integer> {
             names = "--log",
             paramLabel = "DIR",
             required = true,
-            description = "登记簿 activities.csv 或 matters.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv or matters.csv, or the log"
-                    + " itself.")
+            description =
+                    "登记簿 activities.csv 或 matters.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv or matters.csv, or the log"
+                            + " itself.")
     private Path log = Path.of("");
 
     @Option(

@@ -36,8 +36,7 @@ final class TownSummary {
         if (corrections > 0) {
             console.out()
                     .line(console.words(
-                            "补报引起更正 " + corrections + " 次。",
-                            corrections + " corrections because of acts told late."));
+                            "补报引起更正 " + corrections + " 次。", corrections + " corrections because of acts told late."));
         }
         if (repeated > 0) {
             console.out()

@@ -49,7 +49,9 @@ final class CourseTable {
         row.put("en", reason(ruling, Language.EN));
         row.put("stage", TownTables.word("stage." + step.after().stage().name(), Language.ZH));
         row.put("stageEn", TownTables.word("stage." + step.after().stage().name(), Language.EN));
-        row.put("rung", step.after().climb().rung() == 0 ? NONE : step.after().climb().rung());
+        row.put(
+                "rung",
+                step.after().climb().rung() == 0 ? NONE : step.after().climb().rung());
         row.put(
                 "deadline",
                 step.after()
@@ -102,8 +104,7 @@ final class CourseTable {
 
     /** What the rules of matters found on this act, without what was said about its being told. */
     static List<Reasons.Line> reason(Ruling ruling, Language language) {
-        return Unnamed.lines(
-                Found.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
+        return Unnamed.lines(Found.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
     }
 
     /** A refusal stands right below what was told; one that came too late has no more to say than that. */

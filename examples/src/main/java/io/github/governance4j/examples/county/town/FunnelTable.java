@@ -20,8 +20,10 @@ final class FunnelTable {
         result.sums()
                 .funnel()
                 .forEach((rung, visit) -> most.merge(rung.ladder(), visit.count(Visit.Count.ENTERED), Math::max));
-        result.sums().funnel().forEach((rung, visit) -> rows.computeIfAbsent(rung.ladder(), none -> new ArrayList<>())
-                .add(row(result, rung, visit, Math.max(1, most.getOrDefault(rung.ladder(), 1L)))));
+        result.sums()
+                .funnel()
+                .forEach((rung, visit) -> rows.computeIfAbsent(rung.ladder(), none -> new ArrayList<>())
+                        .add(row(result, rung, visit, Math.max(1, most.getOrDefault(rung.ladder(), 1L)))));
         List<Map<String, Object>> ladders = new ArrayList<>();
         rows.forEach((ladder, rungs) ->
                 ladders.add(Map.of("ladder", TownRules.title(result.rulebook(), ladder), "rungs", rungs)));

@@ -20,7 +20,6 @@ import io.github.governance4j.examples.county.docket.Outcome;
 import io.github.governance4j.examples.county.docket.Returns;
 import io.github.governance4j.examples.county.docket.Ruling;
 import io.github.governance4j.examples.county.docket.Sums;
-import io.github.governance4j.examples.county.docket.Visit;
 import io.github.governance4j.examples.county.matters.MatterEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -229,8 +228,7 @@ final class TownTables {
                         "code", code,
                         "count", few.count(),
                         "cut", few.isCut(),
-                        "examples",
-                                few.kept().stream().map(TownTables::ruling).toList())));
+                        "examples", few.kept().stream().map(TownTables::ruling).toList())));
         page.put("refusals", rows);
         page.put("refusalsAny", !rows.isEmpty());
     }

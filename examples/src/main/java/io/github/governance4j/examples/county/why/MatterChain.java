@@ -58,14 +58,26 @@ final class MatterChain {
     private void standing(Matter matter) {
         head("此后状态", "How the matter stood afterwards");
         say("阶段", "stage", matter.stage().name());
-        say("条上主办", "department", matter.owner(Side.DEPARTMENT).map(BodyId::value).orElse(NOTHING));
+        say(
+                "条上主办",
+                "department",
+                matter.owner(Side.DEPARTMENT).map(BodyId::value).orElse(NOTHING));
         say("块上主办", "territory", matter.owner(Side.TERRITORY).map(BodyId::value).orElse(NOTHING));
         say("牵头", "leads", matter.lead().map(Side::name).orElse(NOTHING));
-        say("层级", "rung", matter.climb().rung() == 0 ? NOTHING : Integer.toString(matter.climb().rung()));
+        say(
+                "层级",
+                "rung",
+                matter.climb().rung() == 0
+                        ? NOTHING
+                        : Integer.toString(matter.climb().rung()));
         say(
                 "期限",
                 "until",
-                matter.climb().deadline().map(Deadline::lastDay).map(Object::toString).orElse(NOTHING));
+                matter.climb()
+                        .deadline()
+                        .map(Deadline::lastDay)
+                        .map(Object::toString)
+                        .orElse(NOTHING));
     }
 
     private void edition(Ruling ruling, Matter matter) {

@@ -34,7 +34,10 @@ class SurveyProperties {
             try (DeedLog log = DeedLog.open(file, unheard -> {})) {
                 for (Optional<Entry> entry = log.next(); entry.isPresent(); entry = log.next()) {
                     String key = entry.get().id() + "," + entry.get().account();
-                    assertThat(counts.getOrDefault(key, 0) < 2 || survey.mayRepeat(entry.get().account().value(), entry.get().id()))
+                    assertThat(counts.getOrDefault(key, 0) < 2
+                                    || survey.mayRepeat(
+                                            entry.get().account().value(),
+                                            entry.get().id()))
                             .as(key)
                             .isTrue();
                 }
