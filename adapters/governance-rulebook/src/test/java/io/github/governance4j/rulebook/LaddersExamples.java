@@ -100,7 +100,7 @@ class LaddersExamples {
         assertThat(Written.problems(reading))
                 .containsExactly(
                         "l.csv:2:1 info LADDER_IS_A_RHYTHM 频",
-                        "l.csv:2:12 info NOTES_NOT_COUNTED",
+                        "l.csv:2:14 info NOTES_NOT_COUNTED",
                         "l.csv:4:1 info LADDER_IS_A_RHYTHM 季");
         assertThat(reading.orThrow()).extracting(ladder -> ladder.id().value()).containsExactly("访");
         assertThat(reading.orThrow().get(0).first().limit().orElseThrow().extension())
@@ -125,21 +125,24 @@ class LaddersExamples {
                 "`,30,CALENDAR_DAY,复杂`, `,30,HOUR,复杂`, `2:28 error HOURS_AND_DAYS_DO_NOT_MIX 访`",
                 "`,HEAD,true`, `,HEAD OF,true`, `2:44 error NOT_AN_ID 访`",
                 "`,HEAD,true`, `,HEAD,yes`, `2:49 error NOT_TRUE_OR_FALSE 访`",
-                "`COURT;REVIEW`, `COURT;APPEAL`, `2:87 error UNKNOWN_WORD 访`",
-                "`PARTY_ASKS>2`, `PARTY_ASKS`, `2:107 error MOVE_NOT_UNDERSTOOD 访`",
-                "`PARTY_ASKS>2`, `SOMEBODY_ASKS>2`, `2:107 error UNKNOWN_WORD 访`",
-                "`PARTY_ASKS>2`, `PARTY_ASKS>two`, `2:107 error NOT_A_WHOLE_NUMBER 访`",
-                "`PARTY_ASKS>2`, `PARTY_ASKS>1`, `2:107 error MOVE_DOES_NOT_LEAD_UP 访`",
-                "`PARTY_ASKS>2`, `PARTY_ASKS>2；PARTY_ASKS>2`, `2:107 error TWO_MOVES_ON_ONE_TRIGGER 访`",
-                "`90,CALENDAR_DAY,条例34`, `90,CALENDAR_DAY,`, `2:136 error MISSING_VALUE 访`",
-                "`90,CALENDAR_DAY,条例34`, `,,条例34`, `2:122 error SAYS_NOTHING_ALONE 访`",
-                "`ceiling_source`, `ceiling_law`, `1:195 error UNKNOWN_COLUMN`",
+                "`COURT;REVIEW`, `COURT;APPEAL`, `2:85 error UNKNOWN_WORD 访`",
+                "`PARTY_ASKS>2`, `PARTY_ASKS`, `2:105 error MOVE_NOT_UNDERSTOOD 访`",
+                "`PARTY_ASKS>2`, `SOMEBODY_ASKS>2`, `2:105 error UNKNOWN_WORD 访`",
+                "`PARTY_ASKS>2`, `PARTY_ASKS>two`, `2:105 error NOT_A_WHOLE_NUMBER 访`",
+                "`PARTY_ASKS>2`, `PARTY_ASKS>1`, `2:105 error MOVE_DOES_NOT_LEAD_UP 访`",
+                "`PARTY_ASKS>2`, `PARTY_ASKS>2；PARTY_ASKS>2`, `2:105 error TWO_MOVES_ON_ONE_TRIGGER 访`",
+                "`90,CALENDAR_DAY,条例34`, `90,CALENDAR_DAY,`, `2:134 error MISSING_VALUE 访`",
+                "`90,CALENDAR_DAY,条例34`, `,,条例34`, `2:120 error SAYS_NOTHING_ALONE 访`",
+                "`ceiling_source`, `ceiling_law`, `1:196 error UNKNOWN_COLUMN / 2:118 error MISSING_COLUMN 访`",
             })
     void a_fault_is_told_at_its_place(String sound, String faulty, String expected) {
         String text = FULL + PETITION;
         assertThat(text).contains(sound);
         Reading<List<Ladder>> reading = bare(text.replace(sound, faulty));
-        assertThat(Written.problems(reading)).containsExactly("l.csv:" + expected);
+        assertThat(Written.problems(reading).stream()
+                        .map(p -> p.replace("l.csv:", ""))
+                        .toList())
+                .isEqualTo(List.of(expected.split(" / ", -1)));
         assertThat(Written.isComplete(reading)).isFalse();
         assertThat(reading.problems())
                 .allSatisfy(problem -> assertThat(List.of(Language.values()))
@@ -152,7 +155,7 @@ class LaddersExamples {
     void an_amount_needs_the_column_of_its_unit() {
         assertThat(Written.problems(
                         bare("ladder,order,level_zh,max_attempts,days,unit,window\n甲,1,村,,1,WORKING_DAY,3\n")))
-                .containsExactly("l.csv:2:21 error MISSING_COLUMN 甲");
+                .containsExactly("l.csv:2:22 error MISSING_COLUMN 甲");
     }
 
     @Test
@@ -180,7 +183,7 @@ class LaddersExamples {
                 "2:1 warning RUNG_WITHOUT_OWNER 甲",
                 "3:1 %s RUNG_IS_A_DEAD_END 甲",
                 "3:1 warning CEILING_NOT_COMPARABLE 甲",
-                "3:25 warning MOVE_LEADS_NOWHERE 甲",
+                "3:23 warning MOVE_LEADS_NOWHERE 甲",
                 "4:1 warning RUNG_OUT_OF_REACH 甲",
                 "4:3 warning RUNG_MISSING_BELOW 甲");
         assertThat(Written.problems(reading))
@@ -205,8 +208,11 @@ class LaddersExamples {
                 "ladders.csv",
                 "ladder,order,level_zh,max_attempts,days,unit,exits\n甲,1,村,,,,NONE\n"));
         assertThat(Written.isComplete(RulebookFolder.read(folder))).isFalse();
-        Ladders ladders =
-                RulebookFolder.readLadders(folder).orThrow().all().get(0).rules();
+        Ladders ladders = RulebookFolder.readLadders(folder)
+                .orThrow()
+                .all()
+                .get(0)
+                .rules();
         assertThat(ladders.ladder(new LadderId("甲")).orElseThrow().first().exits())
                 .isEmpty();
     }
@@ -234,8 +240,7 @@ class LaddersExamples {
         Reading<Rulebook> reading = RulebookFolder.read(
                 Written.folder(Map.of("rulebook.yaml", two, "ladders.csv", BARE + "甲,1,村,x,,,,,,\n")));
         assertThat(Written.problems(reading))
-                .containsExactly(
-                        "ladders.csv:2:7 error NOT_A_WHOLE_NUMBER 甲", "rulebook.yaml:9:46 warning EDITION_NOT_ADOPTED");
+                .containsExactly("ladders.csv:2:7 error NOT_A_WHOLE_NUMBER 甲", "rulebook.yaml:9:42 warning EDITION_NOT_ADOPTED");
     }
 
     @Test

@@ -83,7 +83,7 @@ class LadderExamples {
         Shell.Said said = Shell.run("ladder", "--json", bare.toString());
         assertThat(said.code()).isZero();
         assertThat(said.problemsOf(bare.toString()))
-                .contains(bare + ":2:21: NOTES_NOT_COUNTED", bare + ":7:1: LADDER_IS_A_RHYTHM");
+                .contains(bare + ":2:25: NOTES_NOT_COUNTED", bare + ":7:1: LADDER_IS_A_RHYTHM");
         JsonNode all = json(said);
         assertThat(all.size()).isEqualTo(2);
         assertThat(all.get(0).get("longestToTop").toString()).isEqualTo("[{\"amount\":90,\"unit\":\"CALENDAR_DAY\"}]");

@@ -1,11 +1,8 @@
 package io.github.governance4j.testkit.ladder;
 
-import io.github.governance4j.core.decide.Actor;
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.Climb;
 import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.LadderCommand;
@@ -14,21 +11,13 @@ import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.ladder.LimitCommand;
 import io.github.governance4j.core.ladder.OversightFact;
-import io.github.governance4j.core.ladder.ReplyCommand;
 import io.github.governance4j.core.ladder.ReplyFact;
-import io.github.governance4j.core.ladder.ReplyKind;
-import io.github.governance4j.core.ladder.ReturnCommand;
 import io.github.governance4j.core.ladder.ReturnFact;
 import io.github.governance4j.core.ladder.Rung;
 import io.github.governance4j.core.ladder.Standing;
 import io.github.governance4j.core.ladder.Start;
-import io.github.governance4j.core.ladder.Trigger;
-import io.github.governance4j.core.ladder.TryCommand;
 import io.github.governance4j.core.ladder.TryFact;
 import io.github.governance4j.core.place.BodyId;
-import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.PostId;
-import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.EditionId;
@@ -63,19 +52,18 @@ import java.util.function.Function;
 public final class LadderWalk {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 12, 2);
     private static final EditionId EDITION = new EditionId("walk");
-    private static final PersonId PARTY = new PersonId("party-1");
-    private static final Actor CLERK = new Actor.Post(new PostId("post-1"), new PersonId("clerk-1"));
 
     private final Ladder ladder;
     private final Decider<LadderCommand, Climb, LadderFact, LadderRefusal> decider;
+    private final Proposals proposals;
     private final Map<List<Object>, Reach> known = new HashMap<>();
     private final Set<Integer> reached = new TreeSet<>();
     private final Set<Integer> left = new TreeSet<>();
-    private int commands;
 
     private LadderWalk(Ladder ladder, Decider<LadderCommand, Climb, LadderFact, LadderRefusal> decider) {
         this.ladder = ladder;
         this.decider = decider;
+        this.proposals = new Proposals(ladder);
     }
 
     /**
@@ -98,7 +86,8 @@ public final class LadderWalk {
 
     private Outcome walk() {
         LocalDateTime now = FIRST_DAY.atTime(9, 0);
-        LadderCommand enter = new LadderCommand.Enter(stamp(now, CLERK), ladder.id(), Start.fresh(), Set.of(PARTY));
+        LadderCommand enter =
+                new LadderCommand.Enter(proposals.stamp(now, Proposals.CLERK), ladder.id(), Start.fresh(), Set.of(Proposals.PARTY));
         Decision<LadderFact, LadderRefusal> decision = decider.decide(enter, decider.initial());
         Climb climb = after(decider.initial(), decision.facts());
         Reach all = arrived(climb, Map.of(), now);
@@ -108,9 +97,7 @@ public final class LadderWalk {
                 all.leadsToTop ? all.toTop.spans() : Optional.empty(),
                 all.toEnd.spans(),
                 orders.stream()
-                        .filter(o -> reached.contains(o)
-                                && !left.contains(o)
-                                && o != ladder.top().order())
+                        .filter(o -> reached.contains(o) && !left.contains(o) && o != ladder.top().order())
                         .toList(),
                 orders.stream().filter(o -> !reached.contains(o)).toList());
     }
@@ -132,9 +119,8 @@ public final class LadderWalk {
     /** What the limit of the rung takes, as the fact of the arrival says. */
     private static Visit visit(Climb climb) {
         Map<LimitUnit, Long> spent = new EnumMap<>(LimitUnit.class);
-        climb.deadline()
-                .ifPresent(deadline ->
-                        spent.put(deadline.limit().unit(), deadline.limit().amount()));
+        climb.deadline().ifPresent(deadline -> spent.put(
+                deadline.limit().unit(), deadline.limit().amount()));
         return new Visit(spent, climb.deadline().isEmpty(), false);
     }
 
@@ -185,7 +171,7 @@ public final class LadderWalk {
                 .orElse(now);
         // To be where it is until the last moment is a way too.
         reach.most(new Reach(), 0, visit.spent(), visit.unbounded());
-        for (Function<LocalDateTime, LadderCommand> proposed : proposals(climb)) {
+        for (Function<LocalDateTime, LadderCommand> proposed : proposals.to(climb)) {
             Decision<LadderFact, LadderRefusal> late = decider.decide(proposed.apply(last), climb);
             if (late.isAccepted() && leaves(late.facts())) {
                 follow(reach, climb, cameFrom, late.facts(), last, visit);
@@ -217,35 +203,11 @@ public final class LadderWalk {
         }
         boolean open = rule.get().ceiling().isEmpty();
         LimitCommand.Extend extend = new LimitCommand.Extend(
-                stamp(now, CLERK), rule.get().ceiling().orElse(1), rule.get().approver(), Optional.of(now));
+                proposals.stamp(now, Proposals.CLERK), rule.get().ceiling().orElse(1), rule.get().approver(), Optional.of(now));
         Decision<LadderFact, LadderRefusal> decision = decider.decide(extend, climb);
         if (decision.isAccepted()) {
             follow(reach, climb, cameFrom, decision.facts(), now, open ? visit.endless() : visit);
         }
-    }
-
-    private List<Function<LocalDateTime, LadderCommand>> proposals(Climb climb) {
-        List<Function<LocalDateTime, LadderCommand>> all = new ArrayList<>();
-        Actor party = new Actor.Party(PARTY);
-        // Where no number is stated one more try changes nothing else.
-        boolean stated = ladder.rung(climb.rung()).orElseThrow().tries().isPresent();
-        if (stated || climb.tries(climb.rung()) == 0) {
-            all.add(at -> new TryCommand.BeginTry(stamp(at, CLERK), Set.of(PARTY)));
-        }
-        all.add(at -> new TryCommand.EndTry(stamp(at, CLERK), false));
-        all.add(at -> new TryCommand.EndTry(stamp(at, CLERK), true));
-        all.add(at -> new TryCommand.Withdraw(stamp(at, party), PARTY));
-        all.add(at -> new TryCommand.Leave(stamp(at, party), Remedy.COURT));
-        all.add(at -> new ReplyCommand.Reply(stamp(at, CLERK), ReplyKind.EXPLAINED, "grounds"));
-        all.add(at -> new ReplyCommand.AskUp(stamp(at, party)));
-        for (Trigger trigger : List.of(Trigger.TIER_RAISED, Trigger.BEYOND_COMPETENCE)) {
-            all.add(at -> new ReplyCommand.PassUp(stamp(at, CLERK), trigger, "grounds"));
-        }
-        all.add(at -> new ReturnCommand.AskReturn(stamp(at, CLERK), "reasons"));
-        all.add(at -> new ReturnCommand.AnswerReturn(stamp(at, CLERK), true, "reasons"));
-        all.add(at -> new ReturnCommand.AnswerReturn(stamp(at, CLERK), false, "reasons"));
-        all.add(at -> new ReturnCommand.DetermineCompetence(stamp(at, CLERK), "reasons"));
-        return all;
     }
 
     /** Whether facts end the visit to a rung, the time for an answer, or the case. */
@@ -287,8 +249,7 @@ public final class LadderWalk {
                 tries++;
                 boolean stated = ladder.rung(begun.rung()).orElseThrow().tries().isPresent();
                 reach.triesUnbounded |= !stated;
-            } else if (fact instanceof ReplyFact.Replied replied
-                    && replied.window().isPresent()) {
+            } else if (fact instanceof ReplyFact.Replied replied && replied.window().isPresent()) {
                 Deadline window = replied.window().get();
                 goesOn = goesOn.with(window.limit().amount(), window.limit().unit(), false);
             } else if (fact instanceof OversightFact.DeadlineMoved deadlineMoved
@@ -313,10 +274,5 @@ public final class LadderWalk {
 
     private static LocalDateTime lastMoment(Deadline deadline) {
         return deadline.closesIncluded() ? deadline.closes() : deadline.closes().minusSeconds(1);
-    }
-
-    private Stamp stamp(LocalDateTime at, Actor by) {
-        commands++;
-        return new Stamp(new CommandId("walk-" + commands), at, at, by);
     }
 }

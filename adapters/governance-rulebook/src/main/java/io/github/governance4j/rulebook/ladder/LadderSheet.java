@@ -42,6 +42,7 @@ public final class LadderSheet {
     private final Consumer<Problem> problems;
     private final Map<LadderId, List<Row>> rows = new LinkedHashMap<>();
     private final List<Placed> ladders = new ArrayList<>();
+    private boolean isEveryRowRead = true;
 
     private LadderSheet(Consumer<Problem> problems) {
         this.problems = problems;
@@ -68,6 +69,7 @@ public final class LadderSheet {
             while (rows.hasNext()) {
                 sheet.take(rows.next());
             }
+            sheet.isEveryRowRead &= rows.faultyRows() == 0;
         }
         sheet.tellOfNotes();
         sheet.rows.forEach(sheet::ladder);
@@ -75,10 +77,10 @@ public final class LadderSheet {
     }
 
     private void take(Row row) {
-        row.cell("ladder")
-                .as(LADDER, problems)
-                .ifPresent(id ->
-                        rows.computeIfAbsent(id, first -> new ArrayList<>()).add(row));
+        Optional<LadderId> id = row.cell("ladder").as(LADDER, problems);
+        isEveryRowRead &= id.isPresent();
+        id.ifPresent(known ->
+                rows.computeIfAbsent(known, first -> new ArrayList<>()).add(row));
     }
 
     /** Free text binds nobody; who reads "+30 max" in it should know that it was not counted. */
@@ -119,7 +121,8 @@ public final class LadderSheet {
                 }
             });
         }
-        if (rungs.size() == all.size()) {
+        // What seems missing may be a row that could not be read; the table is faulty then, and nothing is made of it.
+        if (isEveryRowRead && rungs.size() == all.size()) {
             ladders.add(whole(id, rungs, told));
         }
     }
