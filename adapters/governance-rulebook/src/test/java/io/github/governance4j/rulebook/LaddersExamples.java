@@ -208,11 +208,8 @@ class LaddersExamples {
                 "ladders.csv",
                 "ladder,order,level_zh,max_attempts,days,unit,exits\n甲,1,村,,,,NONE\n"));
         assertThat(Written.isComplete(RulebookFolder.read(folder))).isFalse();
-        Ladders ladders = RulebookFolder.readLadders(folder)
-                .orThrow()
-                .all()
-                .get(0)
-                .rules();
+        Ladders ladders =
+                RulebookFolder.readLadders(folder).orThrow().all().get(0).rules();
         assertThat(ladders.ladder(new LadderId("甲")).orElseThrow().first().exits())
                 .isEmpty();
     }
@@ -240,7 +237,8 @@ class LaddersExamples {
         Reading<Rulebook> reading = RulebookFolder.read(
                 Written.folder(Map.of("rulebook.yaml", two, "ladders.csv", BARE + "甲,1,村,x,,,,,,\n")));
         assertThat(Written.problems(reading))
-                .containsExactly("ladders.csv:2:7 error NOT_A_WHOLE_NUMBER 甲", "rulebook.yaml:9:42 warning EDITION_NOT_ADOPTED");
+                .containsExactly(
+                        "ladders.csv:2:7 error NOT_A_WHOLE_NUMBER 甲", "rulebook.yaml:9:42 warning EDITION_NOT_ADOPTED");
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.governance4j.core.place;
 
 /**
  * One thing that is wrong with the rows of a place (区域数据的错误). For readers of files, which name every one; {@link Territory#of},
- * {@link Roster#of} and {@link Place#of} throw instead.
+ * {@link Roster#of} and the constructor of {@link Place} throw instead.
  *
  * @param sheet which rows
  * @param row which of them, counted from 0 in the list that was given

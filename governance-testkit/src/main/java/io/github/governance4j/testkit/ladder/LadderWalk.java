@@ -86,8 +86,8 @@ public final class LadderWalk {
 
     private Outcome walk() {
         LocalDateTime now = FIRST_DAY.atTime(9, 0);
-        LadderCommand enter =
-                new LadderCommand.Enter(proposals.stamp(now, Proposals.CLERK), ladder.id(), Start.fresh(), Set.of(Proposals.PARTY));
+        LadderCommand enter = new LadderCommand.Enter(
+                proposals.stamp(now, Proposals.CLERK), ladder.id(), Start.fresh(), Set.of(Proposals.PARTY));
         Decision<LadderFact, LadderRefusal> decision = decider.decide(enter, decider.initial());
         Climb climb = after(decider.initial(), decision.facts());
         Reach all = arrived(climb, Map.of(), now);
@@ -97,7 +97,9 @@ public final class LadderWalk {
                 all.leadsToTop ? all.toTop.spans() : Optional.empty(),
                 all.toEnd.spans(),
                 orders.stream()
-                        .filter(o -> reached.contains(o) && !left.contains(o) && o != ladder.top().order())
+                        .filter(o -> reached.contains(o)
+                                && !left.contains(o)
+                                && o != ladder.top().order())
                         .toList(),
                 orders.stream().filter(o -> !reached.contains(o)).toList());
     }
@@ -119,8 +121,9 @@ public final class LadderWalk {
     /** What the limit of the rung takes, as the fact of the arrival says. */
     private static Visit visit(Climb climb) {
         Map<LimitUnit, Long> spent = new EnumMap<>(LimitUnit.class);
-        climb.deadline().ifPresent(deadline -> spent.put(
-                deadline.limit().unit(), deadline.limit().amount()));
+        climb.deadline()
+                .ifPresent(deadline ->
+                        spent.put(deadline.limit().unit(), deadline.limit().amount()));
         return new Visit(spent, climb.deadline().isEmpty(), false);
     }
 
@@ -203,7 +206,10 @@ public final class LadderWalk {
         }
         boolean open = rule.get().ceiling().isEmpty();
         LimitCommand.Extend extend = new LimitCommand.Extend(
-                proposals.stamp(now, Proposals.CLERK), rule.get().ceiling().orElse(1), rule.get().approver(), Optional.of(now));
+                proposals.stamp(now, Proposals.CLERK),
+                rule.get().ceiling().orElse(1),
+                rule.get().approver(),
+                Optional.of(now));
         Decision<LadderFact, LadderRefusal> decision = decider.decide(extend, climb);
         if (decision.isAccepted()) {
             follow(reach, climb, cameFrom, decision.facts(), now, open ? visit.endless() : visit);
@@ -249,7 +255,8 @@ public final class LadderWalk {
                 tries++;
                 boolean stated = ladder.rung(begun.rung()).orElseThrow().tries().isPresent();
                 reach.triesUnbounded |= !stated;
-            } else if (fact instanceof ReplyFact.Replied replied && replied.window().isPresent()) {
+            } else if (fact instanceof ReplyFact.Replied replied
+                    && replied.window().isPresent()) {
                 Deadline window = replied.window().get();
                 goesOn = goesOn.with(window.limit().amount(), window.limit().unit(), false);
             } else if (fact instanceof OversightFact.DeadlineMoved deadlineMoved

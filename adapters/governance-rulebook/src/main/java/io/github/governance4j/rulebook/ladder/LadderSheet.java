@@ -79,8 +79,8 @@ public final class LadderSheet {
     private void take(Row row) {
         Optional<LadderId> id = row.cell("ladder").as(LADDER, problems);
         isEveryRowRead &= id.isPresent();
-        id.ifPresent(known ->
-                rows.computeIfAbsent(known, first -> new ArrayList<>()).add(row));
+        id.ifPresent(
+                known -> rows.computeIfAbsent(known, first -> new ArrayList<>()).add(row));
     }
 
     /** Free text binds nobody; who reads "+30 max" in it should know that it was not counted. */
