@@ -134,8 +134,12 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
         if (running.isEmpty() || running.get().isPaused()) {
             return Optional.empty();
         }
-        LocalDateTime closes = running.get().closes();
-        LocalDateTime over = running.get().closesIncluded() ? closes.plusSeconds(1) : closes;
+        LocalDateTime over = over(running.get());
         return climb.lastAct().filter(over::isBefore).or(() -> Optional.of(over));
+    }
+
+    /** The first moment that no longer belongs to it. */
+    static LocalDateTime over(Deadline running) {
+        return running.closesIncluded() ? running.closes().plusSeconds(1) : running.closes();
     }
 }

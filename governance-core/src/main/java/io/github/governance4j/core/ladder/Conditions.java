@@ -71,11 +71,24 @@ final class Conditions {
                 LadderConditions.PARTY.says(channel || party).flag(channel).flag(party));
     }
 
-    static void mustBeAParty(Judging judging, Course course, PersonId person) {
-        boolean party = isParty(course, person);
+    /** A party, who withdraws in person or has it written down by somebody in service; not by another party. */
+    static void mustBeAParty(Judging judging, Course course, Actor by, PersonId person) {
+        boolean another = by instanceof Actor.Party acting && !acting.person().equals(person);
+        boolean party = isParty(course, person) && !another;
         judging.check(
                 LadderRefusal.NOT_A_PARTY,
                 LadderConditions.PARTY.says(party).flag(false).flag(party));
+    }
+
+    /** Where the parties are known, nobody else who acts for themselves ends their case. */
+    static void mustNotBeAStranger(Judging judging, Course course, Actor by) {
+        boolean acts = by instanceof Actor.Party;
+        boolean party = by instanceof Actor.Party acting && isParty(course, acting.person());
+        if (acts && !course.climb().parties().isEmpty()) {
+            judging.check(
+                    LadderRefusal.NOT_A_PARTY,
+                    LadderConditions.PARTY.says(party).flag(false).flag(party));
+        }
     }
 
     private static boolean isParty(Course course, PersonId person) {

@@ -92,11 +92,16 @@ final class Course {
                 .because(passed.explanation());
         Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
         if (to.isPresent()) {
-            reason.because(climbTo(to.get(), Trigger.LIMIT_PASSED, after(passed, to.get()), at));
+            reason.because(climbTo(to.get(), Trigger.LIMIT_PASSED, since(passed, to.get(), at), at));
         } else {
             reason.because(supervise(SupervisionCause.OVERDUE, "", at));
         }
         why.add(reason.build());
+    }
+
+    // Where it passed while the case rested, answered and then opened again, nobody above had it in the meantime.
+    private static LocalDateTime since(Deadline passed, Rung to, LocalDateTime at) {
+        return at.isAfter(Climbing.over(passed)) ? at : after(passed, to);
     }
 
     // Days go on from the last day, so that 1+2+2+2 working days are seven; hours, and what has no limit, from the very

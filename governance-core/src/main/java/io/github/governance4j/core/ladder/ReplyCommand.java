@@ -47,7 +47,8 @@ public sealed interface ReplyCommand extends LadderCommand {
     }
 
     /**
-     * The check of a reply failed (审核不通过). The case is open again under the same deadline.
+     * The check of a reply failed (审核不通过). The case is open again under the same deadline; where that is over by
+     * then and moves the case up, the next rung's time runs from the rejection.
      *
      * @param stamp when it happened, when it was recorded, and by whom
      * @param grounds what was found; at most {@link LadderCommand#MOST_CHARACTERS} characters

@@ -74,7 +74,8 @@ public sealed interface TryCommand extends LadderCommand {
     }
 
     /**
-     * A party refuses the procedure or withdraws from it (拒绝或退出). The case ends here, with notice of the remedies.
+     * A party refuses the procedure or withdraws from it (拒绝或退出). The case ends here, with notice of the remedies. One party does not do so
+     * for another.
      *
      * @param stamp when it happened, when it was recorded, and by whom
      * @param party who
@@ -100,7 +101,7 @@ public sealed interface TryCommand extends LadderCommand {
 
     /**
      * The case goes to somebody else's judgement (转入其他途径). Open at every moment until the case has ended; the court
-     * whatever the rulebook says.
+     * whatever the rulebook says. Where the parties are known, nobody else who acts for themselves can ask for it.
      *
      * @param stamp when it happened, when it was recorded, and by whom
      * @param remedy where it goes

@@ -94,7 +94,7 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
     public Decision<LadderFact, LadderRefusal> withdraw(TryCommand.Withdraw command) {
         return judging.against((j, course) -> {
                     Conditions.mustNotHaveEnded(j, course);
-                    Conditions.mustBeAParty(j, course, command.party());
+                    Conditions.mustBeAParty(j, course, command.stamp().by(), command.party());
                 })
                 .decide(ok -> LadderRules.WITHDRAW.says(ok).moment(judging.at()).count(judging.order()), course -> {
                     course.because(course.remediesTold());
@@ -107,6 +107,7 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
         Remedy remedy = command.remedy();
         return judging.against((j, course) -> {
                     Conditions.mustNotHaveEnded(j, course);
+                    Conditions.mustNotBeAStranger(j, course, command.stamp().by());
                     boolean named = course.rung().exits().contains(remedy);
                     j.check(
                             LadderRefusal.NO_SUCH_EXIT,

@@ -38,6 +38,8 @@ final class Asked {
     static final Rule PROOF = Rule.of("matter.proof", Slot.text("proof"));
     /** Grounds were given. */
     static final Rule GROUNDS = Rule.of("matter.grounds", Slot.text("grounds"));
+    /** There is such a body on the day. */
+    static final Rule THERE = Rule.of("matter.body", Slot.id("body"), Slot.day("day"), Slot.flag("there"));
 
     static final String NOBODY = "-";
 
@@ -111,6 +113,39 @@ final class Asked {
         return this;
     }
 
+    /** The body that took it in, or where that is gone the one that takes matters in now; none before it was reported. */
+    List<BodyId> intake(Office office) {
+        return matter.intake()
+                .map(body -> isThere(office, body)
+                        ? body
+                        : office.editions()
+                                .on(day())
+                                .map(edition -> edition.rules().intake())
+                                .orElse(body))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The owner of a side; where that body is gone, the intake, so that somebody can hand the side over. */
+    List<BodyId> owner(Office office, Side side) {
+        return matter.owner(side)
+                .map(body -> isThere(office, body) ? List.of(body) : intake(office))
+                .orElse(List.of());
+    }
+
+    /** Whether there is such a body on the day. */
+    boolean isThere(Office office, BodyId body) {
+        return office.place().roster().body(body, day()).isPresent();
+    }
+
+    /** Checks that there is such a body on the day, so that it can do what it is asked for. */
+    Asked to(Office office, BodyId body) {
+        boolean there = isThere(office, body);
+        return check(
+                MatterRefusal.BODY_UNKNOWN,
+                THERE.says(there).id(body.value()).day(day()).flag(there).build());
+    }
+
     /** Both owners. */
     List<BodyId> owners() {
         List<BodyId> owners = new ArrayList<>(3);
@@ -120,9 +155,9 @@ final class Asked {
     }
 
     /** Both owners, and the intake. */
-    List<BodyId> ownersAndIntake() {
+    List<BodyId> ownersAndIntake(Office office) {
         List<BodyId> bodies = owners();
-        matter.intake().ifPresent(bodies::add);
+        bodies.addAll(intake(office));
         return bodies;
     }
 

@@ -28,7 +28,7 @@ final class Assigning implements SlipCommand.Cases<Decision<MatterFact, MatterRe
     @Override
     public Decision<MatterFact, MatterRefusal> assign(SlipCommand.Assign command) {
         Asked asked = new Asked(command, matter).inOrder();
-        asked.actingFor(office, asked.owners());
+        asked.actingFor(office, asked.owners()).to(office, command.to());
         boolean there = matter.slip(command.slip()).isPresent();
         asked.check(
                 MatterRefusal.SLIP_NAMED_BEFORE,
@@ -45,7 +45,9 @@ final class Assigning implements SlipCommand.Cases<Decision<MatterFact, MatterRe
     public Decision<MatterFact, MatterRefusal> reportSlipDone(SlipCommand.ReportSlipDone command) {
         Asked asked = new Asked(command, matter).inOrder().withProof(command.proof());
         Optional<Slip> slip = slip(asked, command.slip(), MatterAct.REPORT_SLIP_DONE, SlipStage.ASSIGNED);
-        slip.ifPresent(known -> asked.actingFor(office, List.of(known.to())));
+        // Of a body that is gone the owners take the task back; somebody else still checks it.
+        slip.ifPresent(known -> asked.actingFor(
+                office, asked.isThere(office, known.to()) ? List.of(known.to()) : asked.owners()));
         return asked.decide(() -> {
             boolean inTime = Limits.met(asked, slip.map(Slip::deadline));
             return List.of(new SlipFact.SlipReportedDone(

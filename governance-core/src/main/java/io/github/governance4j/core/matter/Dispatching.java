@@ -32,7 +32,7 @@ final class Dispatching {
 
     Decision<MatterFact, MatterRefusal> dispatch(IntakeCommand.Dispatch command, Matter matter) {
         Asked asked = new Asked(command, matter).inOrder();
-        asked.actingFor(office, matter.intake().map(List::of).orElse(List.of()));
+        asked.actingFor(office, asked.intake(office));
         Optional<Edition<MatterRules>> edition = taking.edition(asked);
         Optional<Plan> plan = edition.flatMap(e -> matter.notice().map(notice -> plan(asked, e.rules(), notice)));
         Optional<Decision<LadderFact, LadderRefusal>> entered =

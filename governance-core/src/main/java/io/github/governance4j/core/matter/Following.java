@@ -26,15 +26,16 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
     @Override
     public Decision<MatterFact, MatterRefusal> callBack(FollowUpCommand.CallBack command) {
         Asked asked = new Asked(command, matter).inOrder();
-        asked.actingFor(office, asked.ownersAndIntake());
-        return asked.decide(() -> List.of(
-                new FollowUpFact.CalledBack(asked.at(), command.reached(), command.solved(), command.satisfied())));
+        asked.actingFor(office, asked.ownersAndIntake(office));
+        asked.byAnother(matter.provedBy());
+        return asked.decide(() -> List.of(new FollowUpFact.CalledBack(
+                asked.at(), command.reached(), command.solved(), command.satisfied())));
     }
 
     @Override
     public Decision<MatterFact, MatterRefusal> recheck(FollowUpCommand.Recheck command) {
         Asked asked = new Asked(command, matter).inOrder();
-        asked.actingFor(office, asked.ownersAndIntake());
+        asked.actingFor(office, asked.ownersAndIntake(office));
         asked.byAnother(matter.provedBy());
         if (!command.holds()) {
             asked.withGrounds(command.grounds());
@@ -69,7 +70,7 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
     @Override
     public Decision<MatterFact, MatterRefusal> reopen(FollowUpCommand.Reopen command) {
         Asked asked = new Asked(command, matter).inOrder().withGrounds(command.newFacts());
-        asked.actingFor(office, asked.ownersAndIntake());
+        asked.actingFor(office, asked.ownersAndIntake(office));
         Optional<Decision<LadderFact, LadderRefusal>> step = reopen(asked, command.newFacts());
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();

@@ -4,22 +4,32 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.ReplyCommand;
 import io.github.governance4j.core.ladder.Standing;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.time.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Handles a matter on its ladder, takes proof, and strikes it off once somebody else has checked it. */
 final class Handling implements HandlingCommand.Cases<Decision<MatterFact, MatterRefusal>> {
     /** No slip is still open. */
     static final Rule SLIPS_DONE = Rule.of("matter.slips-done", Slot.count("open"));
-    /** The receipt was given for this matter. */
-    static final Rule RECEIPT = Rule.of("matter.receipt", Slot.id("receipt"), Slot.text("receipts"));
+    /** The receipt was given for this matter. Which others were is not said: whoever holds a receipt acts by it. */
+    static final Rule RECEIPT = Rule.of("matter.receipt", Slot.id("receipt"), Slot.flag("known"));
+
+    /** Whoever acts for themselves is a party to the matter. */
+    static final Rule PARTY = Rule.of("matter.party", Slot.id("person"), Slot.flag("party"));
+
+    /** A matter without parties is ended by whoever reported it first; one with parties by them. */
+    static final Rule FOR_ALL =
+            Rule.of("matter.for-all", Slot.id("receipt"), Slot.count("parties"), Slot.flag("first"));
 
     private final Office office;
     private final Matter matter;
@@ -34,11 +44,9 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         Asked asked = new Asked(command, matter).inOrder();
         switch (StepBy.of(command.command())) {
             case OWNERS -> asked.actingFor(office, asked.owners());
-            case INTAKE -> asked.actingFor(office, matter.intake().map(List::of).orElse(List.of()));
-            case ANYBODY_CONCERNED -> concerned(asked);
-            case OVERSEER -> {
-                // Urging and supervising are for whoever is above the owners; who that is, the roster does not say.
-            }
+            case INTAKE -> asked.actingFor(office, asked.intake(office));
+            case ANYBODY_CONCERNED -> concerned(asked, command.command());
+            case OVERSEER -> overseer(asked);
         }
         Optional<Decision<LadderFact, LadderRefusal>> step = matter.stage().isOnLadder()
                 ? Optional.of(Steps.ask(office, asked, matter.climb(), command.command()))
@@ -78,7 +86,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
     @Override
     public Decision<MatterFact, MatterRefusal> check(HandlingCommand.Check command) {
         Asked asked = new Asked(command, matter).inOrder();
-        asked.actingFor(office, asked.ownersAndIntake());
+        asked.actingFor(office, asked.ownersAndIntake(office));
         asked.byAnother(matter.provedBy());
         return command.passed() ? strikeOff(asked) : sendBack(asked, command.grounds());
     }
@@ -97,12 +105,8 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
 
     private Decision<MatterFact, MatterRefusal> sendBack(Asked asked, String grounds) {
         asked.withGrounds(grounds);
-        // Settled, or final because nobody asked for more in time, the ladder has no reply left to reject.
-        Optional<Decision<LadderFact, LadderRefusal>> rejected =
-                matter.stage() == Stage.CHECKING && matter.climb().status() == Standing.REPLIED
-                        ? Optional.of(Steps.ask(
-                                office, asked, matter.climb(), new ReplyCommand.RejectReply(asked.stamp(), grounds)))
-                        : Optional.empty();
+        Optional<Decision<LadderFact, LadderRefusal>> rejected = openLadder(asked.stamp(), grounds)
+                .map(step -> Steps.ask(office, asked, matter.climb(), step));
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             rejected.ifPresent(step -> Steps.add(step, facts));
@@ -111,12 +115,65 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         });
     }
 
-    private void concerned(Asked asked) {
+    /**
+     * What opens the ladder again for what was found undone, so that it is handled under a deadline and can be left. Settled, or final
+     * because nobody asked for more in time, it has no reply left to reject. What ended unsettled stays ended.
+     */
+    private Optional<LadderCommand> openLadder(Stamp stamp, String grounds) {
+        if (matter.stage() != Stage.CHECKING) {
+            return Optional.empty();
+        }
+        return switch (matter.climb().status()) {
+            case REPLIED -> Optional.of(new ReplyCommand.RejectReply(stamp, grounds));
+            case SETTLED, FINAL -> Optional.of(new ReplyCommand.Reopen(stamp, grounds));
+            default -> Optional.empty();
+        };
+    }
+
+    private void concerned(Asked asked, LadderCommand command) {
         if (asked.stamp().by() instanceof Actor.Channel channel) {
             receipt(asked, matter, channel.receipt().value());
-        } else if (asked.stamp().by() instanceof Actor.Post) {
-            asked.actingFor(office, asked.ownersAndIntake());
+            if (!(command instanceof ReplyCommand.AskUp)) {
+                speaksForAll(asked, channel.receipt());
+            }
+        } else if (asked.stamp().by() instanceof Actor.Party party) {
+            party(asked, party.person());
+        } else {
+            // Not of an owner, who would be rid of the matter by a word, without proof and without a second person.
+            asked.actingFor(office, asked.intake(office));
         }
+    }
+
+    // Urging and supervising are for whoever is above the owners, which the roster does not say: anybody in service then, and whom the matter
+    // concerns.
+    private void overseer(Asked asked) {
+        if (asked.stamp().by() instanceof Actor.Channel channel) {
+            receipt(asked, matter, channel.receipt().value());
+        } else if (asked.stamp().by() instanceof Actor.Party party) {
+            party(asked, party.person());
+        } else if (asked.stamp().by() instanceof Actor.Post && asked.body(office).isEmpty()) {
+            asked.actingFor(office, asked.intake(office));
+        }
+    }
+
+    // A neighbour's report, or one that was joined in, ends nobody's case.
+    private void speaksForAll(Asked asked, ReceiptId receipt) {
+        int parties = matter.climb().parties().size();
+        boolean first = matter.notice().filter(notice -> notice.receipt().equals(receipt)).isPresent();
+        asked.check(
+                MatterRefusal.NOT_A_PARTY,
+                FOR_ALL.says(parties == 0 && first)
+                        .id(receipt.value())
+                        .count(parties)
+                        .flag(first)
+                        .build());
+    }
+
+    private void party(Asked asked, PersonId person) {
+        boolean isOne = matter.climb().parties().contains(person);
+        asked.check(
+                MatterRefusal.NOT_A_PARTY,
+                PARTY.says(isOne).id(person.value()).flag(isOne).build());
     }
 
     /** Checks that a receipt was given for the matter. */
@@ -128,11 +185,6 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
                 .anyMatch(voice -> voice.receipt().value().equals(receipt));
         asked.check(
                 MatterRefusal.RECEIPT_UNKNOWN,
-                RECEIPT.says(known)
-                        .id(receipt)
-                        .text(matter.voices().stream()
-                                .map(voice -> voice.receipt().value())
-                                .collect(Collectors.joining(" ")))
-                        .build());
+                RECEIPT.says(known).id(receipt).flag(known).build());
     }
 }

@@ -23,6 +23,9 @@ public sealed interface HandlingCommand extends MatterCommand {
     /**
      * Something asked of the ladder (层级办理). Entering and replying, checking and reopening are asked of the matter itself.
      *
+     * <p>Withdrawing and leaving are for the parties, or, where there are none, for whoever reported it first, by receipt; the intake may write
+     * it down for them, an owner not: it would be rid of the matter without proof and without a second person.
+     *
      * @param command what is asked
      */
     record OnLadder(LadderCommand command) implements HandlingCommand {

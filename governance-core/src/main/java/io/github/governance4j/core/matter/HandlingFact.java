@@ -91,7 +91,8 @@ public sealed interface HandlingFact extends MatterFact {
     }
 
     /**
-     * A second person found it not done; it is open again, under the same deadline (核查退回).
+     * A second person found it not done; it is open again (核查退回): under the same deadline where it was answered, under a fresh one where it
+     * was settled or the answer had become final.
      *
      * @param at when it happened
      * @param by who checked

@@ -25,10 +25,14 @@ public enum MatterRefusal {
     MAIN_NOT_OPEN,
     /** Whoever acts holds no post, on the day, in the body whose act it is. */
     NOT_THE_OWNER,
+    /** There is no such body on the day, so nothing can be asked of it. */
+    BODY_UNKNOWN,
     /** The body was not offered this side of the matter. */
     NOT_OFFERED,
     /** This side is on offer already, or is offered to its owner. */
     CANNOT_OFFER,
+    /** Whoever acts for themselves is no party to the matter. */
+    NOT_A_PARTY,
     /** The receipt was not given for this matter. */
     RECEIPT_UNKNOWN,
     /** This receipt has rated it before. */

@@ -51,7 +51,8 @@ public sealed interface OwnershipCommand extends MatterCommand {
     }
 
     /**
-     * Offer a side to another body (移交). Until it accepts, whoever owns the side goes on owning it.
+     * Offer a side to another body there is (移交). Until it accepts, whoever owns the side goes on owning it. For an owner that is gone, merged
+     * or dissolved, the intake offers; an offer to a body that is gone stands in nobody's way.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param side which side
@@ -84,7 +85,7 @@ public sealed interface OwnershipCommand extends MatterCommand {
     }
 
     /**
-     * Decline a side that was offered (不予接收). Its owner stays.
+     * Decline a side that was offered (不予接收). Its owner stays; what was sent elsewhere is the intake's again, to dispatch.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param side which side

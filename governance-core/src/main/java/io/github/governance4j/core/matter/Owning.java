@@ -45,17 +45,21 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
         Side side = command.side();
         Asked asked = new Asked(command, matter)
                 .inOrder()
-                .withGrounds(command.reasons())
-                .actingFor(office, matter.owner(side).map(List::of).orElse(List.of()));
+                .withGrounds(command.reasons());
+        asked.actingFor(office, asked.owner(office, side)).to(office, command.to());
         matter.share(side)
-                .ifPresent(share -> asked.check(
-                        MatterRefusal.CANNOT_OFFER,
-                        OFFER.says(share.offered().isEmpty() && !share.owner().equals(command.to()))
-                                .code(side)
-                                .id(share.owner().value())
-                                .id(name(share.offered()))
-                                .id(command.to().value())
-                                .build()));
+                .ifPresent(share -> {
+                    // A body that is gone answers no offer.
+                    Optional<BodyId> asks = share.offered().filter(body -> asked.isThere(office, body));
+                    asked.check(
+                            MatterRefusal.CANNOT_OFFER,
+                            OFFER.says(asks.isEmpty() && !share.owner().equals(command.to()))
+                                    .code(side)
+                                    .id(share.owner().value())
+                                    .id(name(asks))
+                                    .id(command.to().value())
+                                    .build());
+                });
         return asked.decide(() -> {
             Optional<Deadline> acceptance = office.deadline(office.rules(matter), MatterRules::acceptance, asked.at());
             Limits.begin(asked, Limits.ACCEPTANCE, acceptance);

@@ -13,7 +13,7 @@ enum StepBy {
     OWNERS,
     /** The intake's, which sent it. */
     INTAKE,
-    /** A party's, a reporter's with a receipt, or of an owner or the intake who writes it down for them. */
+    /** A party's, a reporter's with a receipt, or of the intake that writes it down for them. */
     ANYBODY_CONCERNED,
     /** Anybody's who may urge and supervise. */
     OVERSEER;

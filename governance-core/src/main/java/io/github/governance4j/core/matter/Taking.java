@@ -74,7 +74,7 @@ final class Taking {
 
     Decision<MatterFact, MatterRefusal> joinInto(IntakeCommand.JoinInto command, Matter matter) {
         Asked asked = new Asked(command, matter).inOrder();
-        asked.actingFor(office, matter.intake().map(List::of).orElse(List.of()));
+        asked.actingFor(office, asked.intake(office));
         MatterView main = command.main().value();
         matter.notice().ifPresent(own -> {
             asked.check(
@@ -98,7 +98,7 @@ final class Taking {
 
     Decision<MatterFact, MatterRefusal> sendElsewhere(IntakeCommand.SendElsewhere command, Matter matter) {
         Asked asked = new Asked(command, matter).inOrder().withGrounds(command.grounds());
-        asked.actingFor(office, matter.intake().map(List::of).orElse(List.of()));
+        asked.actingFor(office, asked.intake(office));
         Optional<Edition<MatterRules>> edition = edition(asked);
         Optional<BodyId> to =
                 edition.flatMap(e -> Optional.ofNullable(e.rules().elsewhere().get(command.kind())));

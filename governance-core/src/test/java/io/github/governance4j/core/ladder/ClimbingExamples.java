@@ -8,6 +8,7 @@ import static io.github.governance4j.core.ladder.Told.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Remedy;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -174,6 +175,30 @@ class ClimbingExamples {
         assertThat(dispute.tick()).isEqualTo("2024-05-10T00:00");
         assertThat(dispute.climb.rung()).isEqualTo(4);
         assertThat(dispute.climb.supervised()).isTrue();
+    }
+
+    // Entered Monday 2024-05-13, answered on it, the answer rejected on Monday 20, long after the 14th. The village has its two days from
+    // then on, 21 and 22; it is not charged with days on which nobody had sent it anything.
+    @Test
+    void who_never_had_a_case_is_not_late_with_it() {
+        Told dispute = Told.entered(KnownLadders.sevenDays(), "2024-05-13T09:00");
+        dispute.act("2024-05-13T10:00", reply(ReplyKind.EXPLAINED));
+        dispute.act("2024-05-20T10:00", stamp -> new ReplyCommand.RejectReply(stamp, "未回应诉求"));
+        assertThat(dispute.tick()).isEqualTo("2024-05-20T10:00");
+        assertThat(dispute.climb.rung()).isEqualTo(2);
+        assertThat(dispute.lastDay()).isEqualTo("2024-05-22");
+        assertThat(dispute.tick()).isEqualTo("2024-05-23T00:00");
+    }
+
+    @Test
+    void a_stranger_takes_nobodys_case_to_court_and_one_party_does_not_withdraw_for_the_other() {
+        Told dispute = Told.entered(KnownLadders.sevenDays(), "2024-04-26T09:00");
+        assertThat(dispute.refused(party(new PersonId("eve")), "2024-04-26T10:00", ClimbingExamples::toCourt))
+                .isEqualTo(LadderRefusal.NOT_A_PARTY);
+        assertThat(dispute.refused(party(BEN), "2024-04-26T10:00", stamp -> new TryCommand.Withdraw(stamp, ANN)))
+                .isEqualTo(LadderRefusal.NOT_A_PARTY);
+        dispute.by(party(ANN), "2024-04-26T10:00", ClimbingExamples::toCourt);
+        assertThat(dispute.climb.status()).isEqualTo(Standing.LEFT);
     }
 
     // Entered Friday 2025-09-26: Sunday 28 (worked); 29, 30; 10-09, 10-10 after the holiday; Saturday 11 (worked),

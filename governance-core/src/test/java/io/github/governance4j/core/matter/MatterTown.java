@@ -49,6 +49,10 @@ final class MatterTown {
     static final BodyId WATER = new BodyId("water");
     static final BodyId ROADS = new BodyId("roads");
     static final BodyId TOWN = new BodyId("town");
+    /** Merged into another at the end of {@link #MERGED}. */
+    static final BodyId PIPES = new BodyId("pipes");
+
+    static final LocalDate MERGED = LocalDate.of(2026, 3, 5);
     static final BodyId POLICE = new BodyId("police");
     static final CategoryId LEAK = new CategoryId("leak");
     static final CategoryId QUARREL = new CategoryId("quarrel");
@@ -153,6 +157,11 @@ final class MatterTown {
                 tenures.add(Tenure.of(post, new PersonId(body + "." + desk), FOUNDED));
             }
         }
+        PostId gone = new PostId("pipes-one");
+        posts.add(Post.of(gone, PIPES, new RoleId("clerk"), FOUNDED)
+                .lastDay(MERGED)
+                .build());
+        tenures.add(Tenure.of(gone, new PersonId("pipes.one"), FOUNDED, Optional.of(MERGED), Set.of()));
         return new Place(
                 territory,
                 Roster.of(
@@ -163,6 +172,7 @@ final class MatterTown {
                                         .superior(CENTRE)
                                         .build(),
                                 Body.of(ROADS, county, FOUNDED).build(),
+                                Body.of(PIPES, county, FOUNDED).lastDay(MERGED).build(),
                                 Body.of(TOWN, town, FOUNDED).superior(CENTRE).build(),
                                 Body.of(POLICE, county, FOUNDED).build()),
                         posts,

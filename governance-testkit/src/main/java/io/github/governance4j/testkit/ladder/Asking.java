@@ -71,6 +71,10 @@ public final class Asking {
         return asking.choice.get(wish.pick() % asking.choice.size()).get();
     }
 
+    private LadderCommand urge() {
+        return new OversightCommand.Urge(byPost(), "soon, please");
+    }
+
     private LadderCommand enter() {
         List<Rung> rungs = ladder.rungs();
         Rung at = rungs.get(wish.detail() % rungs.size());
@@ -95,7 +99,8 @@ public final class Asking {
             offer(1, this::moveTheLimit);
             return;
         }
-        ladder.rung(climb.rung()).ifPresent(this::offerWhileOpen);
+        // A broken decider may have put it on a rung there is not; that is for a law to say.
+        ladder.rung(climb.rung()).ifPresentOrElse(this::offerWhileOpen, () -> offer(1, this::urge));
     }
 
     private void offerWhileOpen(Rung rung) {
@@ -129,7 +134,7 @@ public final class Asking {
                 offer(1, () -> new ReplyCommand.AskUp(byParty()));
             }
         }
-        offer(1, () -> new OversightCommand.Urge(byPost(), "soon, please"));
+        offer(1, this::urge);
     }
 
     private void offerEverything() {

@@ -16,6 +16,11 @@ import java.util.Set;
  * and every date is done here and in {@link DeadlineOutsider} again.
  */
 final class ClimbOutsider {
+    /** The regions a text names; none where it is empty. */
+    private static Set<String> named(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+    }
+
     private static final Set<String> ENDS = Set.of("SETTLED", "WITHDRAWN", "LEFT", "EXHAUSTED", "FINAL");
 
     private final Map<String, Long> granted = new HashMap<>();
@@ -114,7 +119,7 @@ final class ClimbOutsider {
             case "time.keeps-regions" ->
                 unless(
                         Set.of(word(e, "regions").split(" "))
-                                .containsAll(Set.of(word(e, "regions-before").split(" "))),
+                                .containsAll(named(word(e, "regions-before"))),
                         LadderRefusal.CALENDAR_LACKS_REGION);
             case "time.stays-ahead" ->
                 unless(

@@ -84,7 +84,11 @@ final class MatterOutsider {
                         word(e, "offered-to").equals("-") && !word(e, "owner").equals(word(e, "to")),
                         MatterRefusal.CANNOT_OFFER);
             case "matter.receipt" ->
-                unless(words(e, "receipts").contains(word(e, "receipt")), MatterRefusal.RECEIPT_UNKNOWN);
+                unless(number(e, "known") == 1, MatterRefusal.RECEIPT_UNKNOWN);
+            case "matter.party" -> unless(number(e, "party") == 1, MatterRefusal.NOT_A_PARTY);
+            case "matter.for-all" ->
+                unless(number(e, "parties") == 0 && number(e, "first") == 1, MatterRefusal.NOT_A_PARTY);
+            case "matter.body" -> unless(number(e, "there") == 1, MatterRefusal.BODY_UNKNOWN);
             case "matter.rated-once" -> unless(number(e, "rated") == 0, MatterRefusal.RATED_BEFORE);
             default -> ofTheWork(e);
         };

@@ -311,7 +311,25 @@ final class MatterScenarios {
         LocalDateTime later = NINE.plusHours(9);
         return List.of(
                 Scenario.refused(
-                        "somebody else's receipt", closed(), rate("x", later, "r-9"), MatterRefusal.RECEIPT_UNKNOWN),
+                        "offered to nobody there is",
+                        owned(),
+                        offer(WATER, new BodyId("nobody")),
+                        MatterRefusal.BODY_UNKNOWN),
+                Scenario.refused(
+                        "a stranger goes to court",
+                        quarrel(),
+                        new HandlingCommand.OnLadder(new TryCommand.Leave(
+                                at("x", later, new Actor.Party(new PersonId("eve"))), Remedy.COURT)),
+                        MatterRefusal.NOT_A_PARTY,
+                        MatterRefusal.LADDER_REFUSES),
+                Scenario.refused(
+                        "a neighbour's receipt ends a quarrel",
+                        quarrel(),
+                        new HandlingCommand.OnLadder(new TryCommand.Leave(
+                                at("x", later, MatterCounty.reporter("r-1")), Remedy.COURT)),
+                        MatterRefusal.NOT_A_PARTY),
+                Scenario.refused("somebody else's receipt", closed(), rate("x", later, "r-9"),
+                        MatterRefusal.RECEIPT_UNKNOWN),
                 Scenario.refused(
                         "rated twice",
                         with(closed(), rate("rate", later, "r-1")),

@@ -109,7 +109,7 @@ final class Story {
                     "");
         }
         if (life.happens(1)) {
-            return life.act(Action.LEAVE, channel(), "remedy=COURT");
+            return life.act(Action.LEAVE, whomItConcerns(), "remedy=COURT");
         }
         return !isExtended
                 && rung.limit().flatMap(limit -> limit.extension()).isPresent()
@@ -172,6 +172,14 @@ final class Story {
                 "agreed=" + agreed + ";reasons=" + (agreed ? "同意退回下级继续办理" : "应由本级办理"));
     }
 
+    /** A party; where there are none, whoever reported it. */
+    private Optional<Actor> whomItConcerns() {
+        return life.state().climb().parties().stream()
+                .map(person -> (Actor) new Actor.Party(person))
+                .findFirst()
+                .or(this::channel);
+    }
+
     private void attempt(Climb climb) {
         String consent = climb.parties().stream().map(PersonId::value).collect(Collectors.joining("|"));
         if (life.happens(2)) {
@@ -180,7 +188,7 @@ final class Story {
         if (!life.act(Action.BEGIN_TRY, life.anOwner(), consent.isEmpty() ? "" : "consent=" + consent)) {
             // No try is left, or nobody can consent: it is passed up or goes to court.
             if (!life.act(Action.PASS_UP, life.anOwner(), "trigger=BEYOND_COMPETENCE;grounds=本级无法继续调解")) {
-                life.act(Action.LEAVE, channel(), "remedy=COURT");
+                life.act(Action.LEAVE, whomItConcerns(), "remedy=COURT");
             }
             return;
         }

@@ -1,0 +1,219 @@
+package io.github.governance4j.core.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.ladder.LadderCommand;
+import io.github.governance4j.core.ladder.OversightCommand;
+import io.github.governance4j.core.ladder.ReplyKind;
+import io.github.governance4j.core.ladder.Standing;
+import io.github.governance4j.core.ladder.TryCommand;
+import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.place.CategoryId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.place.ReceiptId;
+import io.github.governance4j.core.rights.Remedy;
+import io.github.governance4j.core.time.LimitUnit;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+/** Ways to be rid of a matter, or of somebody else's case, that are shut; and bodies that are gone. */
+class MatterSafeguardsExamples {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final Actor CENTRE = MatterTown.post(MatterTown.CENTRE, "one");
+    private static final Actor WATER = MatterTown.post(MatterTown.WATER, "one");
+    private static final Actor TOWN = MatterTown.post(MatterTown.TOWN, "one");
+    private static final Actor PIPES = MatterTown.post(MatterTown.PIPES, "one");
+
+    private final MatterTown town = MatterTown.fresh();
+
+    @Test
+    void an_owner_is_not_rid_of_a_matter_by_saying_that_it_went_to_court() {
+        town.accepted(MONDAY);
+        refuse(leave(WATER, 12), MatterRefusal.NOT_THE_OWNER);
+        refuse(leave(TOWN, 12), MatterRefusal.NOT_THE_OWNER);
+        accept(leave(CENTRE, 12));
+        assertThat(town.matter().stage()).isEqualTo(Stage.ENDED);
+    }
+
+    @Test
+    void a_stranger_ends_nobody_elses_case() {
+        quarrel();
+        refuse(leave(new Actor.Party(new PersonId("eve")), 12), MatterRefusal.NOT_A_PARTY);
+        refuse(withdraw(new Actor.Party(new PersonId("eve")), "ann"), MatterRefusal.NOT_A_PARTY);
+        refuse(withdraw(new Actor.Party(new PersonId("ben")), "ann"), MatterRefusal.LADDER_REFUSES);
+        accept(withdraw(new Actor.Party(new PersonId("ann")), "ann"));
+        assertThat(town.matter().climb().status()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void a_neighbour_who_reported_a_quarrel_does_not_end_it() {
+        quarrel();
+        refuse(leave(MatterTown.reporter("r-1"), 12), MatterRefusal.NOT_A_PARTY);
+    }
+
+    @Test
+    void of_several_who_reported_the_same_thing_only_the_first_takes_it_to_court() {
+        town.accepted(MONDAY);
+        accept(new IntakeCommand.JoinReport(
+                town.by(MatterTown.reporter("r-2"), MONDAY.atTime(11, 30)),
+                new Voice(new ReceiptId("r-2"), SourceKind.ONLINE)));
+        refuse(leave(MatterTown.reporter("r-2"), 12), MatterRefusal.NOT_A_PARTY);
+        accept(leave(MatterTown.reporter("r-1"), 12));
+    }
+
+    @Test
+    void an_outsider_puts_nobody_under_supervision() {
+        town.accepted(MONDAY);
+        refuse(supervise(new Actor.Party(new PersonId("eve"))), MatterRefusal.NOT_A_PARTY);
+        refuse(supervise(MatterTown.reporter("r-9")), MatterRefusal.RECEIPT_UNKNOWN);
+        refuse(
+                supervise(new Actor.Post(new PostId("water-one"), new PersonId("eve"))),
+                MatterRefusal.NOT_THE_OWNER);
+        accept(supervise(MatterTown.post(MatterTown.POLICE, "one")));
+        assertThat(town.matter().climb().supervised()).isTrue();
+    }
+
+    @Test
+    void whoever_guesses_a_receipt_learns_no_other() {
+        town.accepted(MONDAY);
+        Decision<MatterFact, MatterRefusal> no =
+                refuse(leave(MatterTown.reporter("r-9"), 12), MatterRefusal.NOT_A_PARTY);
+        assertThat(no.explanation().text(Language.ZH)).contains("r-9").doesNotContain("r-1");
+        assertThat(no.explanation().text(Language.EN)).contains("r-9").doesNotContain("r-1");
+    }
+
+    @Test
+    void who_proved_it_does_not_ask_the_reporter_whether_it_is_done() {
+        town.accepted(MONDAY);
+        accept(proof(WATER, MONDAY.atTime(16, 0)));
+        accept(new HandlingCommand.Check(town.by(TOWN, MONDAY.atTime(17, 0)), true, ""));
+        refuse(
+                new FollowUpCommand.CallBack(town.by(WATER, MONDAY.atTime(18, 0)), true, true, true),
+                MatterRefusal.SAME_PERSON);
+    }
+
+    @Test
+    void a_settlement_that_the_check_finds_hollow_is_open_again_and_can_be_left() {
+        quarrel();
+        accept(onLadder(new TryCommand.BeginTry(town.by(TOWN, MONDAY.atTime(12, 0)), MatterTown.parties())));
+        accept(onLadder(new TryCommand.EndTry(town.by(TOWN, MONDAY.atTime(13, 0)), true)));
+        accept(proof(TOWN, MONDAY.atTime(14, 0)));
+        accept(new HandlingCommand.Check(town.by(CENTRE, MONDAY.atTime(15, 0)), false, "一方称未签字"));
+        assertThat(town.matter().stage()).isEqualTo(Stage.HANDLING);
+        assertThat(town.matter().climb().status()).isEqualTo(Standing.OPEN);
+        accept(leave(new Actor.Party(new PersonId("ann")), 16));
+    }
+
+    @Test
+    void what_nobody_elsewhere_takes_is_the_intakes_again_to_dispatch() {
+        report(MatterTown.LEAK);
+        accept(new IntakeCommand.SendElsewhere(
+                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        accept(new OwnershipCommand.DeclineHandOver(
+                town.by(MatterTown.post(MatterTown.POLICE, "one"), MONDAY.atTime(10, 0)),
+                Side.DEPARTMENT,
+                "不属紧急情况"));
+        assertThat(town.matter().stage()).isEqualTo(Stage.REPORTED);
+        accept(new IntakeCommand.Dispatch(town.by(CENTRE, MONDAY.atTime(10, 30))));
+    }
+
+    @Test
+    void nothing_is_asked_of_a_body_there_is_not() {
+        town.accepted(MONDAY);
+        refuse(offer(WATER, "nobody", MONDAY.atTime(12, 0)), MatterRefusal.BODY_UNKNOWN);
+        refuse(slip("nobody", MONDAY.atTime(12, 0)), MatterRefusal.BODY_UNKNOWN);
+    }
+
+    @Test
+    void what_a_body_left_behind_that_is_gone_is_taken_on() {
+        town.accepted(MONDAY);
+        accept(slip("pipes", MONDAY.atTime(12, 0)));
+        accept(offer(WATER, "pipes", MONDAY.atTime(12, 30)));
+        refuse(offer(WATER, "roads", MONDAY.atTime(13, 0)), MatterRefusal.CANNOT_OFFER);
+        LocalDateTime after = MatterTown.MERGED.plusDays(1).atTime(9, 0);
+        town.until(after);
+        accept(offer(WATER, "roads", after));
+        accept(new SlipCommand.ReportSlipDone(town.by(WATER, after), new SlipId("s-1"), "自行完成"));
+        accept(new SlipCommand.CheckSlip(town.by(TOWN, after), new SlipId("s-1"), true, ""));
+    }
+
+    @Test
+    void an_owner_that_is_gone_leaves_its_side_to_the_intake_to_hand_over() {
+        town.accepted(MONDAY);
+        accept(offer(WATER, "pipes", MONDAY.atTime(12, 0)));
+        accept(new OwnershipCommand.AcceptOwnership(
+                town.by(PIPES, MONDAY.atTime(13, 0)), Side.DEPARTMENT, MatterTown.PIPES));
+        refuse(offer(CENTRE, "water", MONDAY.atTime(14, 0)), MatterRefusal.NOT_THE_OWNER);
+        LocalDateTime after = MatterTown.MERGED.plusDays(1).atTime(9, 0);
+        accept(offer(CENTRE, "water", after));
+        accept(new OwnershipCommand.AcceptOwnership(town.by(WATER, after), Side.DEPARTMENT, MatterTown.WATER));
+        assertThat(town.matter().owner(Side.DEPARTMENT)).contains(MatterTown.WATER);
+    }
+
+    private void report(CategoryId category) {
+        accept(new IntakeCommand.Report(
+                town.by(MatterTown.reporter("r-1"), MONDAY.atTime(9, 0)), MatterTown.notice("r-1", category)));
+    }
+
+    private void quarrel() {
+        report(MatterTown.QUARREL);
+        accept(new IntakeCommand.Dispatch(town.by(CENTRE, MONDAY.atTime(9, 10)), MatterTown.parties()));
+        for (Side side : Side.values()) {
+            accept(new OwnershipCommand.AcceptOwnership(town.by(TOWN, MONDAY.atTime(10, 0)), side, MatterTown.TOWN));
+        }
+    }
+
+    private MatterCommand leave(Actor actor, int hour) {
+        return onLadder(new TryCommand.Leave(town.by(actor, MONDAY.atTime(hour, 0)), Remedy.COURT));
+    }
+
+    private MatterCommand withdraw(Actor actor, String party) {
+        return onLadder(new TryCommand.Withdraw(town.by(actor, MONDAY.atTime(12, 0)), new PersonId(party)));
+    }
+
+    private MatterCommand supervise(Actor actor) {
+        return onLadder(new OversightCommand.Supervise(town.by(actor, MONDAY.atTime(12, 0)), "久拖不决"));
+    }
+
+    private static MatterCommand onLadder(LadderCommand command) {
+        return new HandlingCommand.OnLadder(command);
+    }
+
+    private MatterCommand proof(Actor actor, LocalDateTime at) {
+        return new HandlingCommand.SubmitProof(town.by(actor, at), ReplyKind.SUPPORTED, "照片三张");
+    }
+
+    private MatterCommand offer(Actor actor, String to, LocalDateTime at) {
+        return new OwnershipCommand.OfferHandOver(town.by(actor, at), Side.DEPARTMENT, new BodyId(to), "现场踏勘");
+    }
+
+    private MatterCommand slip(String to, LocalDateTime at) {
+        return new SlipCommand.Assign(
+                town.by(TOWN, at),
+                new SlipId("s-1"),
+                new BodyId(to),
+                "开挖路面",
+                MatterTown.limit("slip", 2, LimitUnit.WORKING_DAY));
+    }
+
+    private Decision<MatterFact, MatterRefusal> accept(MatterCommand command) {
+        Decision<MatterFact, MatterRefusal> decision = town.ask(command);
+        assertThat(decision.isAccepted())
+                .as(decision.explanation().text(Language.EN))
+                .isTrue();
+        return decision;
+    }
+
+    private Decision<MatterFact, MatterRefusal> refuse(MatterCommand command, MatterRefusal reason) {
+        Decision<MatterFact, MatterRefusal> decision = town.ask(command);
+        assertThat(decision.<Object>fold(yes -> "accepted", Decision.Refused::reason))
+                .as(decision.explanation().text(Language.EN))
+                .isEqualTo(reason);
+        return decision;
+    }
+}
