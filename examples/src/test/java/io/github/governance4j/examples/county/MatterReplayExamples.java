@@ -225,6 +225,20 @@ class MatterReplayExamples {
                 .contains("code: SAME_PERSON")
                 .contains("by: heyan-mediator/p-040")
                 .contains("edition: 2026-1");
+        Shell.Said zh = Shell.run("why", folder.resolve("out").toString(), "A11", "--lang", "zh");
+        assertThat(zh.out()).contains("阶段: 待核查").doesNotContain("CHECKING", "牵头: DEPARTMENT", "牵头: TERRITORY");
+    }
+
+    @Test
+    void a_log_that_is_sorted_by_matter_says_so() throws IOException {
+        row("D1,M6,report,road,heyan-1,receipt:R-6", "2026-05-11T09:00", "source=HOTLINE");
+        row("D2,M7,report,road,heyan-1,receipt:R-7", "2026-05-11T09:00", "source=HOTLINE");
+        assertThat(replay().err()).doesNotContain("ROWS_NOT_AS_RECORDED");
+        row("D3,M8,report,road,heyan-1,receipt:R-8", "2026-05-10T09:00", "source=HOTLINE");
+        row("D4,M9,report,road,heyan-1,receipt:R-9", "2026-05-10T10:00", "source=HOTLINE");
+        Shell.Said said = replay();
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.err()).contains("matters.csv:4:1: ROWS_NOT_AS_RECORDED", "2 rows were recorded before");
     }
 
     @Test

@@ -83,6 +83,15 @@ class VillageExamples {
         assertThat(generate("-1", "1", "1", "none").code()).isEqualTo(2);
     }
 
+    @Test
+    void a_rulebook_without_points_has_no_deeds_to_make_up() {
+        Path none = folder.resolve("none");
+        Shell.Said said = Shell.run("generate", "rulebooks/qinghe", "--out", none.toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("--matters");
+        assertThat(none.resolve("activities.csv")).doesNotExist();
+    }
+
     private Shell.Said generate(String deeds, String accounts, String seed, String to) {
         return Shell.run(
                 "generate",

@@ -10,7 +10,6 @@ import io.github.governance4j.core.time.TimeLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** How an analysis is said: what it came to, what is wrong, and the rungs both were read from (分析说明). */
 final class AnalysisRules {
@@ -40,7 +39,8 @@ final class AnalysisRules {
     static final Rule WINDOW = Rule.of("ladder.analysis.window", Slot.count("amount"), Slot.code("unit"));
     static final Rule RETURNS = Rule.of("ladder.analysis.returns", Slot.count("amount"), Slot.code("unit"));
     static final Rule MOVE = Rule.of("ladder.analysis.move", Slot.code("trigger"), Slot.count("to"));
-    static final Rule EXITS = Rule.of("ladder.analysis.exits", Slot.text("remedies"));
+    static final Rule EXIT = Rule.of("ladder.analysis.exit", Slot.code("remedy"));
+    static final Rule NO_EXIT = Rule.of("ladder.analysis.no-exit");
     static final Rule CEILING =
             Rule.of("ladder.analysis.ceiling", Slot.count("most"), Slot.code("unit"), Slot.text("source"));
 
@@ -112,9 +112,12 @@ final class AnalysisRules {
                     .count(move.to())
                     .build());
         }
-        finding.because(EXITS.says(!rung.exits().isEmpty())
-                .text(rung.exits().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")))
-                .build());
+        if (rung.exits().isEmpty()) {
+            finding.because(NO_EXIT.says(false).build());
+        }
+        rung.exits().stream()
+                .sorted()
+                .forEach(remedy -> finding.because(EXIT.says(true).code(remedy).build()));
         rung.ceiling()
                 .ifPresent(ceiling -> finding.because(CEILING.says(CeilingFit.of(rung) == CeilingFit.WITHIN)
                         .count(ceiling.amount())

@@ -94,13 +94,16 @@ final class MatterReplay implements LogKind {
         Progress progress = new Progress(console, "已处理", "decided");
         try (MatterLog matters = MatterLog.open(log, telling)) {
             long rows = 0;
+            Arrivals arrivals = new Arrivals();
             for (Optional<MatterEntry> entry = matters.next(); entry.isPresent(); entry = matters.next()) {
+                arrivals.see(entry.get());
                 docket.take(entry.get());
                 if (++rows % ROWS_PER_LOOK == 0) {
                     progress.at(rows, survey.rows());
                 }
             }
             console.progressEnds();
+            arrivals.problem().ifPresent(telling);
             docket.close();
             return matters.digest();
         }

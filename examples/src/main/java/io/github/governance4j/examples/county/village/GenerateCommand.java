@@ -73,7 +73,7 @@ public final class GenerateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "写入 activities.csv 的文件夹。Where activities.csv goes.")
+            description = "写入 activities.csv 或 matters.csv 的文件夹。Where activities.csv or matters.csv goes.")
     private Path out = Path.of("");
 
     /**
@@ -104,6 +104,12 @@ public final class GenerateCommand implements Callable<Integer> {
             }
             if (matters.isPresent()) {
                 return quarter(rules.get(), folder);
+            }
+            if (rules.get().points().all().isEmpty()) {
+                console.note(
+                        rulebook + " 没有积分制（points），无从生成事迹；事项登记簿请用 --matters。",
+                        rulebook + " has no points to generate deeds from; for a log of matters use --matters.");
+                return Exit.FAULTS;
             }
             Plan plan = new Plan(
                     deeds, accounts, seed, VillageYear.begins(rules.get().points()));

@@ -2,6 +2,7 @@ package io.github.governance4j.examples.county.why;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.explain.Phrasebook;
 import io.github.governance4j.core.matter.Matter;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.matter.Side;
@@ -57,13 +58,13 @@ final class MatterChain {
 
     private void standing(Matter matter) {
         head("此后状态", "How the matter stood afterwards");
-        say("阶段", "stage", matter.stage().name());
+        say("阶段", "stage", word("stage." + matter.stage().name()));
         say(
                 "条上主办",
                 "department",
                 matter.owner(Side.DEPARTMENT).map(BodyId::value).orElse(NOTHING));
         say("块上主办", "territory", matter.owner(Side.TERRITORY).map(BodyId::value).orElse(NOTHING));
-        say("牵头", "leads", matter.lead().map(Side::name).orElse(NOTHING));
+        say("牵头", "leads", matter.lead().map(side -> word("side." + side.name())).orElse(NOTHING));
         say(
                 "层级",
                 "rung",
@@ -96,6 +97,13 @@ final class MatterChain {
             console.out()
                     .text(Reasons.text(Reasons.whole(edition.get().adopted().explanation(), language), "  "));
         }
+    }
+
+    private String word(String key) {
+        Phrasebook phrases = Phrasebook.installed();
+        return console.words(
+                phrases.phrase(key, Language.ZH).orElse(key),
+                phrases.phrase(key, Language.EN).orElse(key));
     }
 
     private String by(Actor actor) {
