@@ -93,8 +93,8 @@ final class BrokenWhistles {
         }
     }
 
-    /** Whoever comes late is said to have come in time. */
-    static class CallsEverybodyPunctual extends WhistlesKeepTheLaws {
+    /** What is granted on record is not what the explanation tells: who came in time, how long there is to appraise, who never did. */
+    static class RecordsSomethingElse extends WhistlesKeepTheLaws {
         @Override
         public Decider<WhistleCommand, Whistle, WhistleFact, WhistleRefusal> decider() {
             return new Spoilt(super.decider()) {
@@ -104,7 +104,7 @@ final class BrokenWhistles {
                     return right.fold(
                             ok -> Decision.accepted(
                                     ok.facts().stream()
-                                            .map(CallsEverybodyPunctual::punctual)
+                                            .map(RecordsSomethingElse::another)
                                             .toList(),
                                     ok.explanation()),
                             no -> right);
@@ -112,9 +112,15 @@ final class BrokenWhistles {
             };
         }
 
-        private static WhistleFact punctual(WhistleFact fact) {
-            return fact instanceof WhistleFact.ReportedIn in
-                    ? new WhistleFact.ReportedIn(in.at(), in.body(), true)
+        private static WhistleFact another(WhistleFact fact) {
+            if (fact instanceof WhistleFact.ReportedIn in) {
+                return new WhistleFact.ReportedIn(in.at(), in.body(), !in.inTime());
+            }
+            if (fact instanceof WhistleFact.Finished finished) {
+                return new WhistleFact.Finished(finished.at(), finished.outcome(), Optional.empty());
+            }
+            return fact instanceof WhistleFact.Closed closed
+                    ? new WhistleFact.Closed(closed.at(), closed.missing() + 1)
                     : fact;
         }
     }

@@ -17,7 +17,7 @@ class WhistlesUnderDeciderLawsTest {
             "what_must_be_refused_is_refused_for_all_its_reasons",
             BrokenWhistles.GivesTheLeastReason.class,
             "the_reason_is_the_most_decisive_of_those_shown",
-            BrokenWhistles.CallsEverybodyPunctual.class,
+            BrokenWhistles.RecordsSomethingElse.class,
             "the_explanation_alone_tells_the_verdict_and_all_that_is_granted",
             BrokenWhistles.ForgetsWhoDidNotCome.class,
             "what_was_answered_does_not_fall_due_again",
