@@ -46,8 +46,8 @@ final class Assigning implements SlipCommand.Cases<Decision<MatterFact, MatterRe
         Asked asked = new Asked(command, matter).inOrder().withProof(command.proof());
         Optional<Slip> slip = slip(asked, command.slip(), MatterAct.REPORT_SLIP_DONE, SlipStage.ASSIGNED);
         // Of a body that is gone the owners take the task back; somebody else still checks it.
-        slip.ifPresent(known -> asked.actingFor(
-                office, asked.isThere(office, known.to()) ? List.of(known.to()) : asked.owners()));
+        slip.ifPresent(known ->
+                asked.actingFor(office, asked.isThere(office, known.to()) ? List.of(known.to()) : asked.owners()));
         return asked.decide(() -> {
             boolean inTime = Limits.met(asked, slip.map(Slip::deadline));
             return List.of(new SlipFact.SlipReportedDone(

@@ -28,8 +28,8 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         Asked asked = new Asked(command, matter).inOrder();
         asked.actingFor(office, asked.ownersAndIntake(office));
         asked.byAnother(matter.provedBy());
-        return asked.decide(() -> List.of(new FollowUpFact.CalledBack(
-                asked.at(), command.reached(), command.solved(), command.satisfied())));
+        return asked.decide(() -> List.of(
+                new FollowUpFact.CalledBack(asked.at(), command.reached(), command.solved(), command.satisfied())));
     }
 
     @Override

@@ -17,7 +17,8 @@ record OwnershipEvolving(Matter matter) implements OwnershipFact.Cases<Immutable
 
     @Override
     public ImmutableMatter.Builder handOverDeclined(OwnershipFact.HandOverDeclined fact) {
-        ImmutableMatter.Builder draft = with(fact.side(), matter.owner(fact.side()).map(Share::of));
+        ImmutableMatter.Builder draft =
+                with(fact.side(), matter.owner(fact.side()).map(Share::of));
         // It does not belong there either; what nobody elsewhere takes is the intake's again, to dispatch.
         return matter.stage() == Stage.ELSEWHERE ? draft.stage(Stage.REPORTED) : draft;
     }

@@ -43,23 +43,20 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
     @Override
     public Decision<MatterFact, MatterRefusal> offerHandOver(OwnershipCommand.OfferHandOver command) {
         Side side = command.side();
-        Asked asked = new Asked(command, matter)
-                .inOrder()
-                .withGrounds(command.reasons());
+        Asked asked = new Asked(command, matter).inOrder().withGrounds(command.reasons());
         asked.actingFor(office, asked.owner(office, side)).to(office, command.to());
-        matter.share(side)
-                .ifPresent(share -> {
-                    // A body that is gone answers no offer.
-                    Optional<BodyId> asks = share.offered().filter(body -> asked.isThere(office, body));
-                    asked.check(
-                            MatterRefusal.CANNOT_OFFER,
-                            OFFER.says(asks.isEmpty() && !share.owner().equals(command.to()))
-                                    .code(side)
-                                    .id(share.owner().value())
-                                    .id(name(asks))
-                                    .id(command.to().value())
-                                    .build());
-                });
+        matter.share(side).ifPresent(share -> {
+            // A body that is gone answers no offer.
+            Optional<BodyId> asks = share.offered().filter(body -> asked.isThere(office, body));
+            asked.check(
+                    MatterRefusal.CANNOT_OFFER,
+                    OFFER.says(asks.isEmpty() && !share.owner().equals(command.to()))
+                            .code(side)
+                            .id(share.owner().value())
+                            .id(name(asks))
+                            .id(command.to().value())
+                            .build());
+        });
         return asked.decide(() -> {
             Optional<Deadline> acceptance = office.deadline(office.rules(matter), MatterRules::acceptance, asked.at());
             Limits.begin(asked, Limits.ACCEPTANCE, acceptance);

@@ -177,7 +177,8 @@ class ClimbingExamples {
         assertThat(dispute.climb.supervised()).isTrue();
     }
 
-    // Entered Monday 2024-05-13, answered on it, the answer rejected on Monday 20, long after the 14th. The village has its two days from
+    // Entered Monday 2024-05-13, answered on it, the answer rejected on Monday 20, long after the 14th. The village has
+    // its two days from
     // then on, 21 and 22; it is not charged with days on which nobody had sent it anything.
     @Test
     void who_never_had_a_case_is_not_late_with_it() {

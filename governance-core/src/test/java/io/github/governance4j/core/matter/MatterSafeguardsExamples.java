@@ -71,9 +71,7 @@ class MatterSafeguardsExamples {
         town.accepted(MONDAY);
         refuse(supervise(new Actor.Party(new PersonId("eve"))), MatterRefusal.NOT_A_PARTY);
         refuse(supervise(MatterTown.reporter("r-9")), MatterRefusal.RECEIPT_UNKNOWN);
-        refuse(
-                supervise(new Actor.Post(new PostId("water-one"), new PersonId("eve"))),
-                MatterRefusal.NOT_THE_OWNER);
+        refuse(supervise(new Actor.Post(new PostId("water-one"), new PersonId("eve"))), MatterRefusal.NOT_THE_OWNER);
         accept(supervise(MatterTown.post(MatterTown.POLICE, "one")));
         assertThat(town.matter().climb().supervised()).isTrue();
     }
@@ -112,12 +110,9 @@ class MatterSafeguardsExamples {
     @Test
     void what_nobody_elsewhere_takes_is_the_intakes_again_to_dispatch() {
         report(MatterTown.LEAK);
-        accept(new IntakeCommand.SendElsewhere(
-                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        accept(new IntakeCommand.SendElsewhere(town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
         accept(new OwnershipCommand.DeclineHandOver(
-                town.by(MatterTown.post(MatterTown.POLICE, "one"), MONDAY.atTime(10, 0)),
-                Side.DEPARTMENT,
-                "不属紧急情况"));
+                town.by(MatterTown.post(MatterTown.POLICE, "one"), MONDAY.atTime(10, 0)), Side.DEPARTMENT, "不属紧急情况"));
         assertThat(town.matter().stage()).isEqualTo(Stage.REPORTED);
         accept(new IntakeCommand.Dispatch(town.by(CENTRE, MONDAY.atTime(10, 30))));
     }

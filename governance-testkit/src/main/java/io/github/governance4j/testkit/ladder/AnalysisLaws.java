@@ -34,7 +34,8 @@ public interface AnalysisLaws {
     /** {@return the ladders the laws run on; generated ones unless overridden} */
     @Provide
     default Arbitrary<Ladder> ladders() {
-        // A fourth rung makes a walk ten times as long. Edge cases would crowd out everything else: they are ladders of one rung.
+        // A fourth rung makes a walk ten times as long. Edge cases would crowd out everything else: they are ladders of
+        // one rung.
         return Arbitraries.frequencyOf(
                         Tuple.of(5, LadderArbitraries.ladders(3)), Tuple.of(1, LadderArbitraries.ladders(4)))
                 .withoutEdgeCases();

@@ -118,8 +118,7 @@ final class ClimbOutsider {
                 unless(!flag(e, "firm-before") || flag(e, "firm-after"), LadderRefusal.CALENDAR_KNOWS_LESS);
             case "time.keeps-regions" ->
                 unless(
-                        Set.of(word(e, "regions").split(" "))
-                                .containsAll(named(word(e, "regions-before"))),
+                        Set.of(word(e, "regions").split(" ")).containsAll(named(word(e, "regions-before"))),
                         LadderRefusal.CALENDAR_LACKS_REGION);
             case "time.stays-ahead" ->
                 unless(

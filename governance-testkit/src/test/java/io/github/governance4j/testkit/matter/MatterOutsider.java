@@ -83,8 +83,7 @@ final class MatterOutsider {
                 unless(
                         word(e, "offered-to").equals("-") && !word(e, "owner").equals(word(e, "to")),
                         MatterRefusal.CANNOT_OFFER);
-            case "matter.receipt" ->
-                unless(number(e, "known") == 1, MatterRefusal.RECEIPT_UNKNOWN);
+            case "matter.receipt" -> unless(number(e, "known") == 1, MatterRefusal.RECEIPT_UNKNOWN);
             case "matter.party" -> unless(number(e, "party") == 1, MatterRefusal.NOT_A_PARTY);
             case "matter.for-all" ->
                 unless(number(e, "parties") == 0 && number(e, "first") == 1, MatterRefusal.NOT_A_PARTY);

@@ -325,11 +325,11 @@ final class MatterScenarios {
                 Scenario.refused(
                         "a neighbour's receipt ends a quarrel",
                         quarrel(),
-                        new HandlingCommand.OnLadder(new TryCommand.Leave(
-                                at("x", later, MatterCounty.reporter("r-1")), Remedy.COURT)),
+                        new HandlingCommand.OnLadder(
+                                new TryCommand.Leave(at("x", later, MatterCounty.reporter("r-1")), Remedy.COURT)),
                         MatterRefusal.NOT_A_PARTY),
-                Scenario.refused("somebody else's receipt", closed(), rate("x", later, "r-9"),
-                        MatterRefusal.RECEIPT_UNKNOWN),
+                Scenario.refused(
+                        "somebody else's receipt", closed(), rate("x", later, "r-9"), MatterRefusal.RECEIPT_UNKNOWN),
                 Scenario.refused(
                         "rated twice",
                         with(closed(), rate("rate", later, "r-1")),

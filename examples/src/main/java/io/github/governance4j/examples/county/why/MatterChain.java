@@ -64,7 +64,10 @@ final class MatterChain {
                 "department",
                 matter.owner(Side.DEPARTMENT).map(BodyId::value).orElse(NOTHING));
         say("块上主办", "territory", matter.owner(Side.TERRITORY).map(BodyId::value).orElse(NOTHING));
-        say("牵头", "leads", matter.lead().map(side -> word("side." + side.name())).orElse(NOTHING));
+        say(
+                "牵头",
+                "leads",
+                matter.lead().map(side -> word("side." + side.name())).orElse(NOTHING));
         say(
                 "层级",
                 "rung",
