@@ -6,6 +6,7 @@ import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.ReplyCommand;
+import io.github.governance4j.core.time.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,11 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         Optional<Decision<LadderFact, LadderRefusal>> step = reopen(asked, command.newFacts());
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
-            facts.add(new FollowUpFact.Reopened(asked.at(), command.newFacts()));
+            Optional<Deadline> dispatch = step.isPresent()
+                    ? Optional.empty()
+                    : office.deadline(office.rules(matter), MatterRules::dispatch, asked.at());
+            Limits.begin(asked, Limits.DISPATCH, dispatch);
+            facts.add(new FollowUpFact.Reopened(asked.at(), command.newFacts(), dispatch));
             step.ifPresent(done -> Steps.add(done, facts));
             return facts;
         });

@@ -10,6 +10,7 @@ import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.ReplyCommand;
 import io.github.governance4j.core.ladder.Standing;
+import io.github.governance4j.core.ladder.TryFact;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.time.Deadline;
@@ -54,9 +55,22 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             Steps.add(step.orElseThrow(), facts);
-            step.orElseThrow().facts().forEach(fact -> Ends.unsettled(fact).ifPresent(facts::add));
+            step.orElseThrow().facts().forEach(fact -> {
+                Ends.unsettled(fact).ifPresent(facts::add);
+                proofAwaited(asked, fact).ifPresent(facts::add);
+            });
             return facts;
         });
+    }
+
+    // Settled is the owner's word, and stops the ladder's clock; what shows it is owed under one of its own.
+    private Optional<MatterFact> proofAwaited(Asked asked, LadderFact fact) {
+        if (!(fact instanceof TryFact.Settled) || matter.stage() != Stage.HANDLING) {
+            return Optional.empty();
+        }
+        Optional<Deadline> proof = office.deadline(office.rules(matter), MatterRules::check, asked.at());
+        Limits.begin(asked, Limits.PROOF, proof);
+        return proof.map(until -> new HandlingFact.ProofAwaited(asked.at(), until));
     }
 
     @Override
@@ -78,7 +92,10 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             reply.ifPresent(given -> Steps.add(given, facts));
-            facts.add(new HandlingFact.ProofSubmitted(asked.at(), asked.person().orElseThrow(), command.proof()));
+            Optional<Deadline> check = office.deadline(office.rules(matter), MatterRules::check, asked.at());
+            Limits.begin(asked, Limits.CHECK, check);
+            facts.add(
+                    new HandlingFact.ProofSubmitted(asked.at(), asked.person().orElseThrow(), command.proof(), check));
             return facts;
         });
     }

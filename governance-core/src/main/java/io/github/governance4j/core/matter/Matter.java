@@ -58,6 +58,12 @@ public sealed interface Matter permits ImmutableMatter {
     /** {@return who checked it, once it is struck off} */
     Optional<PersonId> checkedBy();
 
+    /** {@return until when the intake is to dispatch, join or send it on, while that is owed} */
+    Optional<Deadline> dispatch();
+
+    /** {@return until when it is to be checked or, settled on its ladder, to be proved, while that is owed} */
+    Optional<Deadline> check();
+
     /** {@return until when the reporter is to be asked, while that is owed} */
     Optional<Deadline> callBack();
 

@@ -19,6 +19,7 @@ import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.LimitUnit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ways to be rid of a matter, or of somebody else's case, that are shut; and bodies that are gone. */
@@ -153,6 +154,57 @@ class MatterSafeguardsExamples {
         accept(offer(CENTRE, "water", after));
         accept(new OwnershipCommand.AcceptOwnership(town.by(WATER, after), Side.DEPARTMENT, MatterTown.WATER));
         assertThat(town.matter().owner(Side.DEPARTMENT)).contains(MatterTown.WATER);
+    }
+
+    @Test
+    void an_intake_that_lets_a_report_lie_is_supervised_once() {
+        report(MatterTown.LEAK);
+        assertThat(overdue(MONDAY.plusDays(16))).containsExactly(FollowUp.DISPATCH);
+        assertThat(town.matter().supervised()).isTrue();
+    }
+
+    @Test
+    void an_intake_that_lets_a_matter_lie_that_came_back_is_supervised() {
+        report(MatterTown.LEAK);
+        accept(new IntakeCommand.SendElsewhere(
+                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        accept(new OwnershipCommand.DeclineHandOver(
+                town.by(MatterTown.post(MatterTown.POLICE, "one"), MONDAY.atTime(10, 0)),
+                Side.DEPARTMENT,
+                "不属紧急情况"));
+        assertThat(overdue(MONDAY.plusDays(16))).containsExactly(FollowUp.DISPATCH);
+        accept(new IntakeCommand.SendElsewhere(
+                town.by(CENTRE, MONDAY.plusDays(16).atTime(9, 0)), NotDispatched.REPEAT_WITHOUT_NEW_FACTS, "已答复"));
+        accept(new FollowUpCommand.Reopen(town.by(CENTRE, MONDAY.plusDays(16).atTime(10, 0)), "又一处漏水"));
+        assertThat(overdue(MONDAY.plusDays(32))).containsExactly(FollowUp.DISPATCH);
+    }
+
+    @Test
+    void proof_that_nobody_checks_is_supervised_once() {
+        town.accepted(MONDAY);
+        accept(proof(WATER, MONDAY.atTime(16, 0)));
+        assertThat(overdue(MONDAY.plusDays(4))).containsExactly(FollowUp.CHECK);
+        assertThat(town.matter().supervised()).isTrue();
+        accept(new HandlingCommand.Check(town.by(TOWN, MONDAY.plusDays(4).atTime(9, 0)), true, ""));
+    }
+
+    @Test
+    void what_the_owner_calls_settled_is_proved_in_time_or_supervised() {
+        quarrel();
+        accept(onLadder(new TryCommand.BeginTry(town.by(TOWN, MONDAY.atTime(12, 0)), MatterTown.parties())));
+        accept(onLadder(new TryCommand.EndTry(town.by(TOWN, MONDAY.atTime(13, 0)), true)));
+        assertThat(town.matter().check().orElseThrow().lastDay()).isEqualTo(MONDAY.plusDays(3));
+        assertThat(overdue(MONDAY.plusDays(4))).containsExactly(FollowUp.PROOF);
+        assertThat(town.matter().supervised()).isTrue();
+        accept(proof(TOWN, MONDAY.plusDays(4).atTime(9, 0)));
+        assertThat(town.matter().check()).isPresent();
+    }
+
+    private List<FollowUp> overdue(LocalDate day) {
+        return town.until(day.atStartOfDay()).stream()
+                .filter(FollowUpFact.FollowUpOverdue.class::isInstance)
+                .map(fact -> ((FollowUpFact.FollowUpOverdue) fact).what())
+                .toList();
     }
 
     private void report(CategoryId category) {

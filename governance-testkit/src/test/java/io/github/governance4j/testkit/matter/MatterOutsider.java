@@ -129,6 +129,9 @@ final class MatterOutsider {
         switch (e.code()) {
             case "matter.acceptance-limit" -> granted.put("acceptance", closes(e));
             case "matter.slip-limit" -> granted.put("slip " + word(e, "slip"), closes(e));
+            case "matter.dispatch-limit" -> granted.put("dispatch", closes(e));
+            case "matter.proof-limit" -> granted.put("proof", closes(e));
+            case "matter.check-limit" -> granted.put("check", closes(e));
             case "matter.call-back-limit" -> granted.put("call-back", closes(e));
             case "matter.recheck-limit" -> granted.put("recheck", closes(e));
             case "matter.in-time" -> granted.put("in-time", isInTime(e) ? 1L : 0L);

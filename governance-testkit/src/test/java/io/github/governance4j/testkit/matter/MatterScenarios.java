@@ -116,6 +116,13 @@ final class MatterScenarios {
                         at("accept-d", NINE.plusHours(1), TOWN), Side.DEPARTMENT, MatterCounty.TOWN));
     }
 
+    private static List<MatterCommand> tried() {
+        return with(
+                quarrel(),
+                new HandlingCommand.OnLadder(
+                        new TryCommand.BeginTry(at("try", NINE.plusHours(2), TOWN), MatterCounty.parties())));
+    }
+
     static MatterCommand assign(String id, LocalDateTime at) {
         return new SlipCommand.Assign(
                 at(id, at, TOWN),
@@ -231,7 +238,26 @@ final class MatterScenarios {
                         owned(),
                         tick("x", MONDAY.plusDays(8).atStartOfDay())),
                 Scenario.changing(
-                        "no call-back", closed(), tick("x", MONDAY.plusDays(3).atStartOfDay())));
+                        "no call-back", closed(), tick("x", MONDAY.plusDays(3).atStartOfDay())),
+                Scenario.changing(
+                        "nobody dispatched",
+                        reported(),
+                        tick("x", MONDAY.plusDays(16).atStartOfDay())),
+                Scenario.changing(
+                        "nobody checked",
+                        proved(),
+                        tick("x", MONDAY.plusDays(3).atStartOfDay())),
+                Scenario.changing(
+                        "settled by a word",
+                        tried(),
+                        new HandlingCommand.OnLadder(new TryCommand.EndTry(at("x", NINE.plusHours(3), TOWN), true))),
+                Scenario.changing(
+                        "nobody proved what was settled",
+                        with(
+                                tried(),
+                                new HandlingCommand.OnLadder(
+                                        new TryCommand.EndTry(at("end", NINE.plusHours(3), TOWN), true))),
+                        tick("x", MONDAY.plusDays(3).atStartOfDay())));
     }
 
     static MatterCommand rate(String id, LocalDateTime at, String receipt) {
