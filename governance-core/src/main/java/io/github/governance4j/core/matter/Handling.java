@@ -78,7 +78,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         Asked asked = new Asked(command, matter).inOrder().withProof(command.proof());
         asked.actingFor(office, asked.owners());
         long open = matter.slips().stream()
-                .filter(slip -> slip.stage() != SlipStage.PASSED)
+                .filter(slip -> slip.stage().isOpen())
                 .count();
         asked.check(
                 MatterRefusal.SLIPS_OPEN, SLIPS_DONE.says(open == 0).count(open).build());

@@ -200,6 +200,23 @@ class MatterSafeguardsExamples {
         assertThat(town.matter().check()).isPresent();
     }
 
+    @Test
+    void a_body_that_leaves_its_task_undone_holds_nothing_up_for_good() {
+        town.accepted(MONDAY);
+        accept(slip("roads", MONDAY.atTime(12, 0)));
+        refuse(proof(WATER, MONDAY.atTime(13, 0)), MatterRefusal.SLIPS_OPEN);
+        Actor roads = MatterTown.post(MatterTown.ROADS, "one");
+        refuse(withdrawSlip(roads, "不归我管"), MatterRefusal.NOT_THE_OWNER);
+        refuse(withdrawSlip(TOWN, " "), MatterRefusal.GROUNDS_MISSING);
+        accept(withdrawSlip(TOWN, "久不答复，改由水务自行开挖"));
+        refuse(withdrawSlip(TOWN, "再撤一次"), MatterRefusal.SLIP_NOT_AT_THIS_STAGE);
+        accept(proof(WATER, MONDAY.atTime(15, 0)));
+    }
+
+    private MatterCommand withdrawSlip(Actor actor, String reasons) {
+        return new SlipCommand.WithdrawSlip(town.by(actor, MONDAY.atTime(14, 0)), new SlipId("s-1"), reasons);
+    }
+
     private List<FollowUp> overdue(LocalDate day) {
         return town.until(day.atStartOfDay()).stream()
                 .filter(FollowUpFact.FollowUpOverdue.class::isInstance)

@@ -28,6 +28,7 @@ final class MatterOutsider {
             Map.entry("ASSIGN", Set.of("HANDLING")),
             Map.entry("REPORT_SLIP_DONE", ON_LADDER),
             Map.entry("CHECK_SLIP", ON_LADDER),
+            Map.entry("WITHDRAW_SLIP", ON_LADDER),
             Map.entry("ON_LADDER", ON_LADDER),
             Map.entry("SUBMIT_PROOF", Set.of("HANDLING", "ENDED")),
             Map.entry("CHECK", Set.of("CHECKING")),

@@ -132,6 +132,10 @@ final class MatterScenarios {
                 MatterCounty.limit("slip", 2, LimitUnit.WORKING_DAY));
     }
 
+    private static MatterCommand withdraw(String reasons) {
+        return new SlipCommand.WithdrawSlip(at("x", NINE.plusHours(5), TOWN), new SlipId("s-1"), reasons);
+    }
+
     static MatterCommand proof(String id, LocalDateTime at, Actor by, String proof) {
         return new HandlingCommand.SubmitProof(at(id, at, by), ReplyKind.SUPPORTED, proof);
     }
@@ -203,6 +207,7 @@ final class MatterScenarios {
                         "a slip sent back",
                         slipDone(),
                         new SlipCommand.CheckSlip(at("x", NINE.plusHours(5), TOWN), new SlipId("s-1"), false, "未完工")),
+                Scenario.changing("a slip withdrawn", slipped(), withdraw("理由")),
                 Scenario.changing(
                         "a try",
                         quarrel(),
@@ -375,6 +380,16 @@ final class MatterScenarios {
                         "a slip nobody reported done",
                         slipped(),
                         new SlipCommand.CheckSlip(at("x", NINE.plusHours(4), TOWN), new SlipId("s-1"), true, ""),
+                        MatterRefusal.SLIP_NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "a slip withdrawn without reasons",
+                        slipped(),
+                        withdraw(" "),
+                        MatterRefusal.GROUNDS_MISSING),
+                Scenario.refused(
+                        "a slip withdrawn that was done",
+                        slipDone(),
+                        withdraw("理由"),
                         MatterRefusal.SLIP_NOT_AT_THIS_STAGE),
                 Scenario.refused(
                         "with a slip open", slipped(), proof("x", later, WATER, "照片"), MatterRefusal.SLIPS_OPEN),

@@ -150,7 +150,9 @@ class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFac
                         Combinators.combine(slips, text)
                                 .as((slip, proof) -> new SlipCommand.ReportSlipDone(stamp, slip, proof)),
                         Combinators.combine(slips, yes, text)
-                                .as((slip, passed, why) -> new SlipCommand.CheckSlip(stamp, slip, passed, why))),
+                                .as((slip, passed, why) -> new SlipCommand.CheckSlip(stamp, slip, passed, why)),
+                        Combinators.combine(slips, text)
+                                .as((slip, why) -> new SlipCommand.WithdrawSlip(stamp, slip, why))),
                 steps(stamp, text, yes),
                 Arbitraries.oneOf(
                         text.map(proof -> new HandlingCommand.SubmitProof(stamp, ReplyKind.EXPLAINED, proof)),
