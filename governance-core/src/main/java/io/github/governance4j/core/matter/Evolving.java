@@ -70,6 +70,7 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
                         .checkedBy(off.checkedBy())
                         .check(Optional.empty())
                         .callBack(off.callBack())
+                        .reached(false)
                         .recheck(off.recheck());
             }
 
@@ -91,7 +92,7 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
         return fact.match(new FollowUpFact.Cases<>() {
             @Override
             public ImmutableMatter.Builder calledBack(FollowUpFact.CalledBack call) {
-                return call.reached() ? draft().callBack(Optional.empty()) : draft();
+                return call.reached() ? draft().callBack(Optional.empty()).reached(true) : draft();
             }
 
             @Override

@@ -20,7 +20,8 @@ public sealed interface FollowUpCommand extends MatterCommand {
     }
 
     /**
-     * Ask the reporter (回访): an owner's or the intake's to do, but not of the very person who submitted the proof (ours).
+     * Ask the reporter (回访): an owner's or the intake's to do, but not of the very person who submitted the proof (ours). Once somebody was
+     * reached nobody is asked again before it is struck off again (ours).
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param reached whether the reporter was reached

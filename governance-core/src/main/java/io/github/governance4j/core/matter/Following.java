@@ -16,6 +16,9 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
     /** This receipt has not rated the matter yet. */
     static final Rule RATED_ONCE = Rule.of("matter.rated-once", Slot.id("receipt"), Slot.flag("rated"));
 
+    /** The reporter was not reached yet since it was struck off. */
+    static final Rule REACHED_ONCE = Rule.of("matter.reached-once", Slot.flag("reached"));
+
     private final Office office;
     private final Matter matter;
 
@@ -29,6 +32,10 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         Asked asked = new Asked(command, matter).inOrder();
         asked.actingFor(office, asked.ownersAndIntake(office));
         asked.byAnother(matter.provedBy());
+        // What the reporter said once is not asked again until it is said otherwise.
+        asked.check(
+                MatterRefusal.CALLED_BACK_BEFORE,
+                REACHED_ONCE.says(!matter.reached()).flag(matter.reached()).build());
         return asked.decide(() -> List.of(new FollowUpFact.CalledBack(
                 asked.at(), command.reached(), command.solved(), command.satisfied())));
     }

@@ -67,6 +67,9 @@ public sealed interface Matter permits ImmutableMatter {
     /** {@return until when the reporter is to be asked, while that is owed} */
     Optional<Deadline> callBack();
 
+    /** {@return whether the reporter was reached since it was last struck off} */
+    boolean reached();
+
     /** {@return until when somebody is to look again, while that is owed} */
     Optional<Deadline> recheck();
 

@@ -55,6 +55,7 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
         return ImmutableMatter.builder()
                 .stage(Stage.NOT_REPORTED)
                 .climb(office.climbing().initial())
+                .reached(false)
                 .supervised(false)
                 .version(0)
                 .build();

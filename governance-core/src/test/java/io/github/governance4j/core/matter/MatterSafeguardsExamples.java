@@ -217,6 +217,28 @@ class MatterSafeguardsExamples {
         return new SlipCommand.WithdrawSlip(town.by(actor, MONDAY.atTime(14, 0)), new SlipId("s-1"), reasons);
     }
 
+    @Test
+    void nobody_is_called_until_the_answer_pleases() {
+        closed();
+        accept(callBack(false, 0));
+        accept(new FollowUpCommand.CallBack(town.by(CENTRE, MONDAY.atTime(18, 1)), true, false, false));
+        refuse(callBack(true, 2), MatterRefusal.CALLED_BACK_BEFORE);
+        accept(new FollowUpCommand.Recheck(town.by(TOWN, MONDAY.atTime(18, 3)), false, "又漏了"));
+        accept(proof(WATER, MONDAY.atTime(18, 4)));
+        accept(new HandlingCommand.Check(town.by(TOWN, MONDAY.atTime(18, 5)), true, ""));
+        accept(callBack(true, 6));
+    }
+
+    private void closed() {
+        town.accepted(MONDAY);
+        accept(proof(WATER, MONDAY.atTime(16, 0)));
+        accept(new HandlingCommand.Check(town.by(TOWN, MONDAY.atTime(17, 0)), true, ""));
+    }
+
+    private MatterCommand callBack(boolean reached, int minute) {
+        return new FollowUpCommand.CallBack(town.by(CENTRE, MONDAY.atTime(18, minute)), reached, reached, reached);
+    }
+
     private List<FollowUp> overdue(LocalDate day) {
         return town.until(day.atStartOfDay()).stream()
                 .filter(FollowUpFact.FollowUpOverdue.class::isInstance)

@@ -90,6 +90,7 @@ final class MatterOutsider {
             case "matter.for-all" ->
                 unless(number(e, "parties") == 0 && number(e, "first") == 1, MatterRefusal.NOT_A_PARTY);
             case "matter.body" -> unless(number(e, "there") == 1, MatterRefusal.BODY_UNKNOWN);
+            case "matter.reached-once" -> unless(number(e, "reached") == 0, MatterRefusal.CALLED_BACK_BEFORE);
             case "matter.rated-once" -> unless(number(e, "rated") == 0, MatterRefusal.RATED_BEFORE);
             default -> ofTheWork(e);
         };

@@ -367,6 +367,11 @@ final class MatterScenarios {
                         rate("x", later, "r-1"),
                         MatterRefusal.RATED_BEFORE),
                 Scenario.refused(
+                        "called back until the answer pleases",
+                        with(closed(), new FollowUpCommand.CallBack(at("call", later, CENTRE), true, false, false)),
+                        new FollowUpCommand.CallBack(at("x", later, CENTRE), true, true, true),
+                        MatterRefusal.CALLED_BACK_BEFORE),
+                Scenario.refused(
                         "the same slip again",
                         slipped(),
                         assign("x", NINE.plusHours(4)),

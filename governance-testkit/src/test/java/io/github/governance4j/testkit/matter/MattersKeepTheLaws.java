@@ -198,6 +198,7 @@ class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFac
                 entry("matter.for-all", MatterRefusal.NOT_A_PARTY),
                 entry("matter.body", MatterRefusal.BODY_UNKNOWN),
                 entry("matter.receipt", MatterRefusal.RECEIPT_UNKNOWN),
+                entry("matter.reached-once", MatterRefusal.CALLED_BACK_BEFORE),
                 entry("matter.rated-once", MatterRefusal.RATED_BEFORE),
                 entry("matter.slip.new", MatterRefusal.SLIP_NAMED_BEFORE),
                 entry("matter.slip.known", MatterRefusal.SLIP_UNKNOWN),
