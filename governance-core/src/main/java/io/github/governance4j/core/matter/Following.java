@@ -1,5 +1,6 @@
 package io.github.governance4j.core.matter;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
@@ -78,7 +79,7 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
     @Override
     public Decision<MatterFact, MatterRefusal> reopen(FollowUpCommand.Reopen command) {
         Asked asked = new Asked(command, matter).inOrder().withGrounds(command.newFacts());
-        asked.actingFor(office, asked.ownersAndIntake(office));
+        mayReopen(asked);
         Optional<Decision<LadderFact, LadderRefusal>> step = reopen(asked, command.newFacts());
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
@@ -97,10 +98,25 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         return new Ticking(office, matter).decide(command);
     }
 
+    // What those it concerns can bring forward anew does not hang on the will of whoever closed it.
+    private void mayReopen(Asked asked) {
+        Actor by = asked.stamp().by();
+        if (isAtItsEnd() && by instanceof Actor.Channel channel) {
+            Handling.receipt(asked, matter, channel.receipt().value());
+        } else if (isAtItsEnd() && by instanceof Actor.Party party) {
+            Handling.party(asked, matter, party.person());
+        } else {
+            asked.actingFor(office, asked.ownersAndIntake(office));
+        }
+    }
+
+    private boolean isAtItsEnd() {
+        return matter.stage() == Stage.CLOSED || matter.stage() == Stage.ENDED;
+    }
+
     // What never was on a ladder comes back to the intake, which dispatches it.
     private Optional<Decision<LadderFact, LadderRefusal>> reopen(Asked asked, String newFacts) {
-        boolean isAtItsEnd = matter.stage() == Stage.CLOSED || matter.stage() == Stage.ENDED;
-        return isAtItsEnd
+        return isAtItsEnd()
                 ? Optional.of(
                         Steps.ask(office, asked, matter.climb(), new ReplyCommand.Reopen(asked.stamp(), newFacts)))
                 : Optional.empty();

@@ -154,7 +154,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
                 speaksForAll(asked, channel.receipt());
             }
         } else if (asked.stamp().by() instanceof Actor.Party party) {
-            party(asked, party.person());
+            party(asked, matter, party.person());
         } else {
             // Not of an owner, who would be rid of the matter by a word, without proof and without a second person.
             asked.actingFor(office, asked.intake(office));
@@ -167,7 +167,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         if (asked.stamp().by() instanceof Actor.Channel channel) {
             receipt(asked, matter, channel.receipt().value());
         } else if (asked.stamp().by() instanceof Actor.Party party) {
-            party(asked, party.person());
+            party(asked, matter, party.person());
         } else if (asked.stamp().by() instanceof Actor.Post && asked.body(office).isEmpty()) {
             asked.actingFor(office, asked.intake(office));
         }
@@ -186,7 +186,8 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
                         .build());
     }
 
-    private void party(Asked asked, PersonId person) {
+    /** Checks that whoever acts for themselves is a party. */
+    static void party(Asked asked, Matter matter, PersonId person) {
         boolean isOne = matter.climb().parties().contains(person);
         asked.check(
                 MatterRefusal.NOT_A_PARTY,

@@ -229,6 +229,42 @@ class MatterSafeguardsExamples {
         accept(callBack(true, 6));
     }
 
+    @Test
+    void whom_it_concerns_opens_again_with_something_new_what_was_closed() {
+        closed();
+        LocalDateTime next = MONDAY.plusDays(1).atTime(9, 0);
+        refuse(reopen(MatterTown.reporter("r-9"), next), MatterRefusal.RECEIPT_UNKNOWN);
+        refuse(reopen(new Actor.Party(new PersonId("ann")), next), MatterRefusal.NOT_A_PARTY);
+        refuse(
+                new FollowUpCommand.Reopen(town.by(MatterTown.reporter("r-1"), next), " "),
+                MatterRefusal.GROUNDS_MISSING);
+        accept(reopen(MatterTown.reporter("r-1"), next));
+        assertThat(town.matter().stage()).isEqualTo(Stage.HANDLING);
+        assertThat(town.matter().climb().deadline()).isPresent();
+    }
+
+    @Test
+    void a_party_that_went_to_court_comes_back_with_something_new() {
+        quarrel();
+        Actor ann = new Actor.Party(new PersonId("ann"));
+        accept(leave(ann, 12));
+        refuse(reopen(new Actor.Party(new PersonId("eve")), MONDAY.atTime(13, 0)), MatterRefusal.NOT_A_PARTY);
+        accept(reopen(ann, MONDAY.atTime(13, 0)));
+        assertThat(town.matter().stage()).isEqualTo(Stage.HANDLING);
+    }
+
+    @Test
+    void what_was_sent_elsewhere_is_opened_again_by_whoever_sent_it() {
+        report(MatterTown.LEAK);
+        accept(new IntakeCommand.SendElsewhere(
+                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        refuse(reopen(MatterTown.reporter("r-1"), MONDAY.atTime(10, 0)), MatterRefusal.NOT_THE_OWNER);
+    }
+
+    private MatterCommand reopen(Actor actor, LocalDateTime at) {
+        return new FollowUpCommand.Reopen(town.by(actor, at), "又一处漏水");
+    }
+
     private void closed() {
         town.accepted(MONDAY);
         accept(proof(WATER, MONDAY.atTime(16, 0)));

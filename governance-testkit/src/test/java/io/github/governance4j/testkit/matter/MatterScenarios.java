@@ -229,6 +229,10 @@ final class MatterScenarios {
                 Scenario.changing(
                         "no longer", closed(), new FollowUpCommand.Recheck(at("x", later, TOWN), false, "又漏")),
                 Scenario.changing("rated", closed(), rate("x", later, "r-1")),
+                Scenario.changing(
+                        "reopened by whoever reported it",
+                        closed(),
+                        new FollowUpCommand.Reopen(at("x", later, MatterCounty.reporter("r-1")), "又一处漏")),
                 Scenario.changing("reopened", closed(), new FollowUpCommand.Reopen(at("x", later, CENTRE), "又一处漏")),
                 Scenario.changing(
                         "nobody accepted",
@@ -360,6 +364,11 @@ final class MatterScenarios {
                                 at("x", later, MatterCounty.reporter("r-1")), Remedy.COURT)),
                         MatterRefusal.NOT_A_PARTY),
                 Scenario.refused("somebody else's receipt", closed(), rate("x", later, "r-9"),
+                        MatterRefusal.RECEIPT_UNKNOWN),
+                Scenario.refused(
+                        "reopened by a stranger",
+                        closed(),
+                        new FollowUpCommand.Reopen(at("x", later, MatterCounty.reporter("r-9")), "又一处漏"),
                         MatterRefusal.RECEIPT_UNKNOWN),
                 Scenario.refused(
                         "rated twice",
