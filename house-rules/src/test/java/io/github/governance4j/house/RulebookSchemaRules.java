@@ -86,6 +86,8 @@ class RulebookSchemaRules {
                   intake: centre
                   not-dispatched: {EMERGENCY: centre, LEGAL_PROCEDURE: centre, REPEAT_WITHOUT_NEW_FACTS: centre, SECRET_OR_PRIVATE: centre, OUTSIDE_DUTY: centre, UNLAWFUL_OR_IMMORAL: centre}
                   acceptance: {amount: 1, unit: WORKING_DAY, source: 县发1号}
+                  dispatch: {amount: 15, unit: CALENDAR_DAY}
+                  check: {amount: 3, unit: WORKING_DAY}
                   call-back: {amount: 5, unit: WORKING_DAY}
                   recheck: {amount: 30, unit: CALENDAR_DAY}
                   late-days: 14

@@ -63,6 +63,8 @@ final class TownRules {
                         RoutingTable.of(categories, List.of(), route))
                 .elsewhere(elsewhere)
                 .acceptance(Optional.of(days(1)))
+                .dispatch(Optional.of(days(15)))
+                .check(Optional.of(days(3)))
                 .callBack(Optional.of(days(2)))
                 .recheck(Optional.of(days(30)))
                 .build();

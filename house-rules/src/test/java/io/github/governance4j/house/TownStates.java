@@ -108,6 +108,8 @@ final class TownStates {
                 matter.climb().rung(),
                 matter.climb().overdue(),
                 matter.slips().size(),
+                matter.dispatch().isPresent(),
+                matter.check().isPresent(),
                 matter.callBack().isPresent(),
                 matter.recheck().isPresent());
     }

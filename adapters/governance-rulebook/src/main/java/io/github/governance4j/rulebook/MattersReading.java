@@ -81,6 +81,8 @@ final class MattersReading {
         Optional<BodyId> intake = fields.cell("intake").flatMap(cell -> body(cell, known));
         Optional<Map<NotDispatched, BodyId>> elsewhere = elsewhere(fields, known);
         Optional<TimeLimit> acceptance = LimitFields.read(fields, "acceptance", problems);
+        Optional<TimeLimit> dispatch = LimitFields.read(fields, "dispatch", problems);
+        Optional<TimeLimit> check = LimitFields.read(fields, "check", problems);
         Optional<TimeLimit> callBack = LimitFields.read(fields, "call-back", problems);
         Optional<TimeLimit> recheck = LimitFields.read(fields, "recheck", problems);
         Optional<Integer> lateDays = fields.optional(LATE).isPresent()
@@ -101,6 +103,8 @@ final class MattersReading {
         MatterRules.Builder rules = MatterRules.of(intake.get(), known.ladders().get(), triage.get(), routing.get())
                 .elsewhere(elsewhere.get())
                 .acceptance(acceptance)
+                .dispatch(dispatch)
+                .check(check)
                 .callBack(callBack)
                 .recheck(recheck);
         lateDays.ifPresent(rules::lateDays);

@@ -7,7 +7,7 @@ import io.github.governance4j.core.time.Deadline;
 import java.util.List;
 import java.util.Optional;
 
-/** Assigns tasks, takes them back when they are reported done, and has them checked. */
+/** Assigns tasks, takes them back when they are reported done, has them checked, and withdraws them. */
 final class Assigning implements SlipCommand.Cases<Decision<MatterFact, MatterRefusal>> {
     /** No slip of the matter has that name yet. */
     static final Rule NEW_NAME = Rule.of("matter.slip.new", Slot.id("slip"), Slot.flag("there"));
@@ -70,6 +70,15 @@ final class Assigning implements SlipCommand.Cases<Decision<MatterFact, MatterRe
                                 asked.at(), command.slip(), asked.person().orElseThrow())
                         : new SlipFact.SlipSentBack(
                                 asked.at(), command.slip(), asked.person().orElseThrow(), command.grounds())));
+    }
+
+    @Override
+    public Decision<MatterFact, MatterRefusal> withdrawSlip(SlipCommand.WithdrawSlip command) {
+        Asked asked = new Asked(command, matter).inOrder().withGrounds(command.reasons());
+        asked.actingFor(office, asked.owners());
+        slip(asked, command.slip(), MatterAct.WITHDRAW_SLIP, SlipStage.ASSIGNED);
+        return asked.decide(() -> List.of(new SlipFact.SlipWithdrawn(
+                asked.at(), command.slip(), asked.person().orElseThrow(), command.reasons())));
     }
 
     private Optional<Slip> slip(Asked asked, SlipId id, MatterAct act, SlipStage wanted) {

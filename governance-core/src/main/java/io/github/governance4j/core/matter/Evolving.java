@@ -54,7 +54,12 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
 
             @Override
             public ImmutableMatter.Builder proofSubmitted(HandlingFact.ProofSubmitted proof) {
-                return draft().stage(Stage.CHECKING).provedBy(proof.by());
+                return draft().stage(Stage.CHECKING).provedBy(proof.by()).check(proof.check());
+            }
+
+            @Override
+            public ImmutableMatter.Builder proofAwaited(HandlingFact.ProofAwaited awaited) {
+                return draft().check(awaited.proof());
             }
 
             @Override
@@ -63,7 +68,9 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
                         .stage(Stage.CLOSED)
                         .provedBy(off.provedBy())
                         .checkedBy(off.checkedBy())
+                        .check(Optional.empty())
                         .callBack(off.callBack())
+                        .reached(false)
                         .recheck(off.recheck());
             }
 
@@ -85,7 +92,7 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
         return fact.match(new FollowUpFact.Cases<>() {
             @Override
             public ImmutableMatter.Builder calledBack(FollowUpFact.CalledBack call) {
-                return call.reached() ? draft().callBack(Optional.empty()) : draft();
+                return call.reached() ? draft().callBack(Optional.empty()).reached(true) : draft();
             }
 
             @Override
@@ -103,15 +110,19 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
                 boolean wasOnLadder = matter.stage().isOnLadder();
                 return withoutOffers(openAgain(draft()))
                         .stage(wasOnLadder ? Stage.HANDLING : Stage.REPORTED)
+                        .dispatch(reopened.dispatch())
                         .joinedInto(Optional.empty());
             }
 
             @Override
             public ImmutableMatter.Builder followUpOverdue(FollowUpFact.FollowUpOverdue overdue) {
                 ImmutableMatter.Builder draft = draft().supervised(true);
-                return overdue.what() == FollowUp.CALL_BACK
-                        ? draft.callBack(Optional.empty())
-                        : draft.recheck(Optional.empty());
+                return switch (overdue.what()) {
+                    case DISPATCH -> draft.dispatch(Optional.empty());
+                    case PROOF, CHECK -> draft.check(Optional.empty());
+                    case CALL_BACK -> draft.callBack(Optional.empty());
+                    case RECHECK -> draft.recheck(Optional.empty());
+                };
             }
         });
     }
@@ -119,6 +130,9 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
     /** A case that is open again on its ladder is open again as a matter: a party asked for the next rung, or a reply was rejected. */
     private ImmutableMatter.Builder climbed(Climb climb) {
         ImmutableMatter.Builder draft = draft().climb(climb);
+        if (matter.stage() == Stage.HANDLING && climb.status() != Standing.SETTLED) {
+            draft.check(Optional.empty());
+        }
         boolean opensAgain =
                 climb.status() == Standing.OPEN && matter.stage().isOnLadder() && matter.stage() != Stage.HANDLING;
         return opensAgain ? openAgain(draft).stage(Stage.HANDLING) : draft;
@@ -128,6 +142,7 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
     private static ImmutableMatter.Builder openAgain(ImmutableMatter.Builder draft) {
         return draft.provedBy(Optional.empty())
                 .checkedBy(Optional.empty())
+                .check(Optional.empty())
                 .callBack(Optional.empty())
                 .recheck(Optional.empty());
     }

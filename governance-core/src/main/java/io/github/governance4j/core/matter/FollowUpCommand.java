@@ -20,7 +20,8 @@ public sealed interface FollowUpCommand extends MatterCommand {
     }
 
     /**
-     * Ask the reporter (回访): an owner's or the intake's to do, but not of the very person who submitted the proof (ours).
+     * Ask the reporter (回访): an owner's or the intake's to do, but not of the very person who submitted the proof (ours). Once somebody was
+     * reached nobody is asked again before it is struck off again (ours).
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param reached whether the reporter was reached
@@ -118,7 +119,8 @@ public sealed interface FollowUpCommand extends MatterCommand {
     }
 
     /**
-     * Open it again for something new (重启). The same facts and reasons are refused.
+     * Open it again for something new (重启). The same facts and reasons are refused. An owner's or the intake's to do; what was struck off or
+     * ended also that of a party and of whoever reported it, by receipt (ours).
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param newFacts what is new; at most 500 characters

@@ -2,7 +2,9 @@ package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.ReceiptId;
+import io.github.governance4j.core.time.Deadline;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** What came after closing (回访、评价、复查与重启记录). */
 public sealed interface FollowUpFact extends MatterFact {
@@ -69,8 +71,9 @@ public sealed interface FollowUpFact extends MatterFact {
      *
      * @param at when it happened
      * @param newFacts what is new
+     * @param dispatch until when the intake is to dispatch it; empty where it goes on where it was on its ladder
      */
-    record Reopened(LocalDateTime at, String newFacts) implements FollowUpFact {
+    record Reopened(LocalDateTime at, String newFacts, Optional<Deadline> dispatch) implements FollowUpFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.reopened(this);
@@ -78,7 +81,7 @@ public sealed interface FollowUpFact extends MatterFact {
     }
 
     /**
-     * What was owed after closing was not done in time; supervised from now on (后续工作逾期、督办).
+     * What was owed was not done in time; supervised from now on (逾期、督办).
      *
      * @param at when it happened
      * @param what which

@@ -1,11 +1,13 @@
 package io.github.governance4j.core.matter;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.ReplyCommand;
+import io.github.governance4j.core.time.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.Optional;
 final class Following implements FollowUpCommand.Cases<Decision<MatterFact, MatterRefusal>> {
     /** This receipt has not rated the matter yet. */
     static final Rule RATED_ONCE = Rule.of("matter.rated-once", Slot.id("receipt"), Slot.flag("rated"));
+
+    /** The reporter was not reached yet since it was struck off. */
+    static final Rule REACHED_ONCE = Rule.of("matter.reached-once", Slot.flag("reached"));
 
     private final Office office;
     private final Matter matter;
@@ -28,8 +33,12 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         Asked asked = new Asked(command, matter).inOrder();
         asked.actingFor(office, asked.ownersAndIntake(office));
         asked.byAnother(matter.provedBy());
-        return asked.decide(() -> List.of(
-                new FollowUpFact.CalledBack(asked.at(), command.reached(), command.solved(), command.satisfied())));
+        // What the reporter said once is not asked again until it is said otherwise.
+        asked.check(
+                MatterRefusal.CALLED_BACK_BEFORE,
+                REACHED_ONCE.says(!matter.reached()).flag(matter.reached()).build());
+        return asked.decide(() -> List.of(new FollowUpFact.CalledBack(
+                asked.at(), command.reached(), command.solved(), command.satisfied())));
     }
 
     @Override
@@ -70,11 +79,15 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
     @Override
     public Decision<MatterFact, MatterRefusal> reopen(FollowUpCommand.Reopen command) {
         Asked asked = new Asked(command, matter).inOrder().withGrounds(command.newFacts());
-        asked.actingFor(office, asked.ownersAndIntake(office));
+        mayReopen(asked);
         Optional<Decision<LadderFact, LadderRefusal>> step = reopen(asked, command.newFacts());
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
-            facts.add(new FollowUpFact.Reopened(asked.at(), command.newFacts()));
+            Optional<Deadline> dispatch = step.isPresent()
+                    ? Optional.empty()
+                    : office.deadline(office.rules(matter), MatterRules::dispatch, asked.at());
+            Limits.begin(asked, Limits.DISPATCH, dispatch);
+            facts.add(new FollowUpFact.Reopened(asked.at(), command.newFacts(), dispatch));
             step.ifPresent(done -> Steps.add(done, facts));
             return facts;
         });
@@ -85,10 +98,25 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         return new Ticking(office, matter).decide(command);
     }
 
+    // What those it concerns can bring forward anew does not hang on the will of whoever closed it.
+    private void mayReopen(Asked asked) {
+        Actor by = asked.stamp().by();
+        if (isAtItsEnd() && by instanceof Actor.Channel channel) {
+            Handling.receipt(asked, matter, channel.receipt().value());
+        } else if (isAtItsEnd() && by instanceof Actor.Party party) {
+            Handling.party(asked, matter, party.person());
+        } else {
+            asked.actingFor(office, asked.ownersAndIntake(office));
+        }
+    }
+
+    private boolean isAtItsEnd() {
+        return matter.stage() == Stage.CLOSED || matter.stage() == Stage.ENDED;
+    }
+
     // What never was on a ladder comes back to the intake, which dispatches it.
     private Optional<Decision<LadderFact, LadderRefusal>> reopen(Asked asked, String newFacts) {
-        boolean isAtItsEnd = matter.stage() == Stage.CLOSED || matter.stage() == Stage.ENDED;
-        return isAtItsEnd
+        return isAtItsEnd()
                 ? Optional.of(
                         Steps.ask(office, asked, matter.climb(), new ReplyCommand.Reopen(asked.stamp(), newFacts)))
                 : Optional.empty();

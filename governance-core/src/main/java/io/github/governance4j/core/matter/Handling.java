@@ -2,14 +2,15 @@ package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
-import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.ReplyCommand;
 import io.github.governance4j.core.ladder.Standing;
+import io.github.governance4j.core.ladder.TryFact;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.time.Deadline;
@@ -54,9 +55,22 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             Steps.add(step.orElseThrow(), facts);
-            step.orElseThrow().facts().forEach(fact -> Ends.unsettled(fact).ifPresent(facts::add));
+            step.orElseThrow().facts().forEach(fact -> {
+                Ends.unsettled(fact).ifPresent(facts::add);
+                proofAwaited(asked, fact).ifPresent(facts::add);
+            });
             return facts;
         });
+    }
+
+    // Settled is the owner's word, and stops the ladder's clock; what shows it is owed under one of its own.
+    private Optional<MatterFact> proofAwaited(Asked asked, LadderFact fact) {
+        if (!(fact instanceof TryFact.Settled) || matter.stage() != Stage.HANDLING) {
+            return Optional.empty();
+        }
+        Optional<Deadline> proof = office.deadline(office.rules(matter), MatterRules::check, asked.at());
+        Limits.begin(asked, Limits.PROOF, proof);
+        return proof.map(until -> new HandlingFact.ProofAwaited(asked.at(), until));
     }
 
     @Override
@@ -64,7 +78,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         Asked asked = new Asked(command, matter).inOrder().withProof(command.proof());
         asked.actingFor(office, asked.owners());
         long open = matter.slips().stream()
-                .filter(slip -> slip.stage() != SlipStage.PASSED)
+                .filter(slip -> slip.stage().isOpen())
                 .count();
         asked.check(
                 MatterRefusal.SLIPS_OPEN, SLIPS_DONE.says(open == 0).count(open).build());
@@ -78,7 +92,10 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             reply.ifPresent(given -> Steps.add(given, facts));
-            facts.add(new HandlingFact.ProofSubmitted(asked.at(), asked.person().orElseThrow(), command.proof()));
+            Optional<Deadline> check = office.deadline(office.rules(matter), MatterRules::check, asked.at());
+            Limits.begin(asked, Limits.CHECK, check);
+            facts.add(
+                    new HandlingFact.ProofSubmitted(asked.at(), asked.person().orElseThrow(), command.proof(), check));
             return facts;
         });
     }
@@ -105,8 +122,8 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
 
     private Decision<MatterFact, MatterRefusal> sendBack(Asked asked, String grounds) {
         asked.withGrounds(grounds);
-        Optional<Decision<LadderFact, LadderRefusal>> rejected =
-                openLadder(asked.stamp(), grounds).map(step -> Steps.ask(office, asked, matter.climb(), step));
+        Optional<Decision<LadderFact, LadderRefusal>> rejected = openLadder(asked.stamp(), grounds)
+                .map(step -> Steps.ask(office, asked, matter.climb(), step));
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             rejected.ifPresent(step -> Steps.add(step, facts));
@@ -137,23 +154,21 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
                 speaksForAll(asked, channel.receipt());
             }
         } else if (asked.stamp().by() instanceof Actor.Party party) {
-            party(asked, party.person());
+            party(asked, matter, party.person());
         } else {
             // Not of an owner, who would be rid of the matter by a word, without proof and without a second person.
             asked.actingFor(office, asked.intake(office));
         }
     }
 
-    // Urging and supervising are for whoever is above the owners, which the roster does not say: anybody in service
-    // then, and whom the matter
+    // Urging and supervising are for whoever is above the owners, which the roster does not say: anybody in service then, and whom the matter
     // concerns.
     private void overseer(Asked asked) {
         if (asked.stamp().by() instanceof Actor.Channel channel) {
             receipt(asked, matter, channel.receipt().value());
         } else if (asked.stamp().by() instanceof Actor.Party party) {
-            party(asked, party.person());
-        } else if (asked.stamp().by() instanceof Actor.Post
-                && asked.body(office).isEmpty()) {
+            party(asked, matter, party.person());
+        } else if (asked.stamp().by() instanceof Actor.Post && asked.body(office).isEmpty()) {
             asked.actingFor(office, asked.intake(office));
         }
     }
@@ -161,9 +176,7 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
     // A neighbour's report, or one that was joined in, ends nobody's case.
     private void speaksForAll(Asked asked, ReceiptId receipt) {
         int parties = matter.climb().parties().size();
-        boolean first = matter.notice()
-                .filter(notice -> notice.receipt().equals(receipt))
-                .isPresent();
+        boolean first = matter.notice().filter(notice -> notice.receipt().equals(receipt)).isPresent();
         asked.check(
                 MatterRefusal.NOT_A_PARTY,
                 FOR_ALL.says(parties == 0 && first)
@@ -173,7 +186,8 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
                         .build());
     }
 
-    private void party(Asked asked, PersonId person) {
+    /** Checks that whoever acts for themselves is a party. */
+    static void party(Asked asked, Matter matter, PersonId person) {
         boolean isOne = matter.climb().parties().contains(person);
         asked.check(
                 MatterRefusal.NOT_A_PARTY,

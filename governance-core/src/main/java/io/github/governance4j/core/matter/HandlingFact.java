@@ -39,13 +39,28 @@ public sealed interface HandlingFact extends MatterFact {
     }
 
     /**
+     * Its ladder says it is settled, and proof of that is owed (已化解、待提交办结凭证).
+     *
+     * @param at when it happened
+     * @param proof until when it is to be proved
+     */
+    record ProofAwaited(LocalDateTime at, Deadline proof) implements HandlingFact {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.proofAwaited(this);
+        }
+    }
+
+    /**
      * Proof was submitted and waits for a second person (已提交办结凭证).
      *
      * @param at when it happened
      * @param by who submitted it, of those in service
      * @param proof what shows it
+     * @param check until when it is to be checked
      */
-    record ProofSubmitted(LocalDateTime at, PersonId by, String proof) implements HandlingFact {
+    record ProofSubmitted(LocalDateTime at, PersonId by, String proof, Optional<Deadline> check)
+            implements HandlingFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.proofSubmitted(this);
@@ -143,6 +158,14 @@ public sealed interface HandlingFact extends MatterFact {
          * @return the answer
          */
         T onLadder(OnLadder fact);
+
+        /**
+         * For {@link ProofAwaited}.
+         *
+         * @param fact what happened
+         * @return the answer
+         */
+        T proofAwaited(ProofAwaited fact);
 
         /**
          * For {@link ProofSubmitted}.

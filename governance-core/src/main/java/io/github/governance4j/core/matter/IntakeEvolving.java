@@ -9,6 +9,11 @@ record IntakeEvolving(Matter matter) implements IntakeFact.Cases<ImmutableMatter
         return ImmutableMatter.builder().from(matter);
     }
 
+    /** The intake has done what it owed. */
+    private ImmutableMatter.Builder dispatched() {
+        return draft().dispatch(Optional.empty());
+    }
+
     @Override
     public ImmutableMatter.Builder reported(IntakeFact.Reported fact) {
         return draft().stage(Stage.REPORTED)
@@ -16,6 +21,7 @@ record IntakeEvolving(Matter matter) implements IntakeFact.Cases<ImmutableMatter
                 .notice(fact.notice())
                 .voices(List.of(fact.notice().voice()))
                 .intake(fact.intake())
+                .dispatch(fact.dispatch())
                 .department(Share.of(fact.intake()))
                 .territory(Share.of(fact.intake()));
     }
@@ -32,18 +38,18 @@ record IntakeEvolving(Matter matter) implements IntakeFact.Cases<ImmutableMatter
 
     @Override
     public ImmutableMatter.Builder joinedInto(IntakeFact.JoinedInto fact) {
-        return draft().stage(Stage.JOINED).joinedInto(fact.main());
+        return dispatched().stage(Stage.JOINED).joinedInto(fact.main());
     }
 
     @Override
     public ImmutableMatter.Builder sentElsewhere(IntakeFact.SentElsewhere fact) {
-        return draft().stage(Stage.ELSEWHERE)
+        return dispatched().stage(Stage.ELSEWHERE)
                 .department(matter.department().map(share -> share.offered(fact.to(), fact.acceptance())));
     }
 
     @Override
     public ImmutableMatter.Builder dispatched(IntakeFact.Dispatched fact) {
-        return draft().stage(Stage.HANDLING)
+        return dispatched().stage(Stage.HANDLING)
                 .edition(fact.edition())
                 .department(matter.department().map(share -> share.offered(fact.department(), fact.acceptance())))
                 .territory(matter.territory().map(share -> share.offered(fact.territory(), fact.acceptance())));

@@ -33,8 +33,11 @@ public sealed interface IntakeFact extends MatterFact {
      * @param edition the edition it was taken in under
      * @param notice what was reported
      * @param intake who took it in
+     * @param dispatch until when the intake is to dispatch it
      */
-    record Reported(LocalDateTime at, EditionId edition, Notice notice, BodyId intake) implements IntakeFact {
+    record Reported(
+            LocalDateTime at, EditionId edition, Notice notice, BodyId intake, Optional<Deadline> dispatch)
+            implements IntakeFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.reported(this);

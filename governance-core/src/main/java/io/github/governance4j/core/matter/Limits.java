@@ -12,6 +12,12 @@ final class Limits {
     static final Rule ACCEPTANCE = Rule.of("matter.acceptance-limit", Slot.moment("closes"));
     /** Until when a task is to be done. */
     static final Rule SLIP = Rule.of("matter.slip-limit", Slot.id("slip"), Slot.moment("closes"));
+    /** Until when the intake is to dispatch it, join it or send it on. */
+    static final Rule DISPATCH = Rule.of("matter.dispatch-limit", Slot.moment("closes"));
+    /** Until when what is settled is to be proved. */
+    static final Rule PROOF = Rule.of("matter.proof-limit", Slot.moment("closes"));
+    /** Until when the proof is to be checked. */
+    static final Rule CHECK = Rule.of("matter.check-limit", Slot.moment("closes"));
     /** Until when the reporter is to be asked. */
     static final Rule CALL_BACK = Rule.of("matter.call-back-limit", Slot.moment("closes"));
     /** Until when somebody is to look again. */

@@ -58,8 +58,17 @@ public sealed interface Matter permits ImmutableMatter {
     /** {@return who checked it, once it is struck off} */
     Optional<PersonId> checkedBy();
 
+    /** {@return until when the intake is to dispatch, join or send it on, while that is owed} */
+    Optional<Deadline> dispatch();
+
+    /** {@return until when it is to be checked or, settled on its ladder, to be proved, while that is owed} */
+    Optional<Deadline> check();
+
     /** {@return until when the reporter is to be asked, while that is owed} */
     Optional<Deadline> callBack();
+
+    /** {@return whether the reporter was reached since it was last struck off} */
+    boolean reached();
 
     /** {@return until when somebody is to look again, while that is owed} */
     Optional<Deadline> recheck();

@@ -26,6 +26,8 @@ public enum MatterAct {
     REPORT_SLIP_DONE,
     /** {@link SlipCommand.CheckSlip}. */
     CHECK_SLIP,
+    /** {@link SlipCommand.WithdrawSlip}. */
+    WITHDRAW_SLIP,
     /** {@link HandlingCommand.OnLadder}. */
     ON_LADDER,
     /** {@link HandlingCommand.SubmitProof}. */
@@ -56,7 +58,7 @@ public enum MatterAct {
             case ACCEPT_OWNERSHIP, OFFER_HAND_OVER, DECLINE_HAND_OVER ->
                 stage == Stage.HANDLING || stage == Stage.CHECKING || stage == Stage.ELSEWHERE;
             case ASSIGN -> stage == Stage.HANDLING;
-            case REPORT_SLIP_DONE, CHECK_SLIP, ON_LADDER -> stage.isOnLadder();
+            case REPORT_SLIP_DONE, CHECK_SLIP, WITHDRAW_SLIP, ON_LADDER -> stage.isOnLadder();
             case SUBMIT_PROOF -> stage == Stage.HANDLING || stage == Stage.ENDED;
             case CHECK -> stage == Stage.CHECKING;
             case RECHECK, CALL_BACK -> stage == Stage.CLOSED;

@@ -37,6 +37,8 @@ public enum MatterRefusal {
     RECEIPT_UNKNOWN,
     /** This receipt has rated it before. */
     RATED_BEFORE,
+    /** The reporter was reached since it was struck off, and has answered. */
+    CALLED_BACK_BEFORE,
     /** The matter has another slip of that name. */
     SLIP_NAMED_BEFORE,
     /** The matter has no slip of that name. */

@@ -45,6 +45,17 @@ public sealed interface MatterRules permits ImmutableMatterRules {
     /** {@return how long a body has to accept or decline what it is offered; empty where nothing is stated} */
     Optional<TimeLimit> acceptance();
 
+    /**
+     * {@return how long the intake has to dispatch, join or send on what was reported; empty where nothing is stated (信访工作条例 art. 22 gives
+     * 15 calendar days for registering and forwarding)}
+     */
+    Optional<TimeLimit> dispatch();
+
+    /**
+     * {@return how long proof may wait for its check, and what was settled on its ladder for its proof; empty where nothing is stated (ours)}
+     */
+    Optional<TimeLimit> check();
+
     /** {@return how long after strike-off the reporter is to be asked; empty where nobody is} */
     Optional<TimeLimit> callBack();
 
@@ -66,7 +77,7 @@ public sealed interface MatterRules permits ImmutableMatterRules {
      * @throws IllegalArgumentException if they are not 0 to {@link #MOST_LATE_DAYS}
      */
     @Value.Check
-    default void check() {
+    default void checkLateDays() {
         if (lateDays() < 0 || lateDays() > MOST_LATE_DAYS) {
             throw new IllegalArgumentException("acts are told 0 to " + MOST_LATE_DAYS + " days late: " + lateDays());
         }
@@ -114,6 +125,22 @@ public sealed interface MatterRules permits ImmutableMatterRules {
          * @return this
          */
         Builder acceptance(Optional<? extends TimeLimit> acceptance);
+
+        /**
+         * Sets how long the intake has to dispatch, join or send on.
+         *
+         * @param dispatch the limit, if there is one
+         * @return this
+         */
+        Builder dispatch(Optional<? extends TimeLimit> dispatch);
+
+        /**
+         * Sets how long proof may wait for its check, and what was settled for its proof.
+         *
+         * @param check the limit, if there is one
+         * @return this
+         */
+        Builder check(Optional<? extends TimeLimit> check);
 
         /**
          * Sets how long after strike-off the reporter is to be asked.

@@ -55,6 +55,7 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
         return ImmutableMatter.builder()
                 .stage(Stage.NOT_REPORTED)
                 .climb(office.climbing().initial())
+                .reached(false)
                 .supervised(false)
                 .version(0)
                 .build();
@@ -95,7 +96,7 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
         return Evolving.evolve(office.climbing(), matter, fact);
     }
 
-    /** The earliest of the ladder's, the sides nobody accepted, the slips and what is owed after closing. */
+    /** The earliest of the ladder's, the sides nobody accepted, the slips, dispatching, the check and what is owed after closing. */
     @Override
     public Optional<Due<MatterCommand>> due(Matter matter) {
         // A moment no stamp can name has nobody there to record it.

@@ -62,8 +62,11 @@ public sealed interface OwnershipFact extends MatterFact {
      * @param side which side
      * @param by who declined
      * @param reasons why
+     * @param dispatch until when the intake is to dispatch it, where it was sent elsewhere and comes back
      */
-    record HandOverDeclined(LocalDateTime at, Side side, BodyId by, String reasons) implements OwnershipFact {
+    record HandOverDeclined(
+            LocalDateTime at, Side side, BodyId by, String reasons, Optional<Deadline> dispatch)
+            implements OwnershipFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.handOverDeclined(this);

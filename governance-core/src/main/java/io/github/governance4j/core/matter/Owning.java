@@ -71,8 +71,14 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
         Asked asked = new Asked(command, matter).inOrder().withGrounds(command.reasons());
         Optional<BodyId> body = asked.body(office);
         matter.share(side).ifPresent(share -> offered(asked, side, body));
-        return asked.decide(() ->
-                List.of(new OwnershipFact.HandOverDeclined(asked.at(), side, body.orElseThrow(), command.reasons())));
+        return asked.decide(() -> {
+            Optional<Deadline> dispatch = matter.stage() == Stage.ELSEWHERE
+                    ? office.deadline(office.rules(matter), MatterRules::dispatch, asked.at())
+                    : Optional.empty();
+            Limits.begin(asked, Limits.DISPATCH, dispatch);
+            return List.of(new OwnershipFact.HandOverDeclined(
+                    asked.at(), side, body.orElseThrow(), command.reasons(), dispatch));
+        });
     }
 
     private void offered(Asked asked, Side side, BodyId body) {

@@ -123,6 +123,38 @@ public sealed interface SlipCommand extends MatterCommand {
     }
 
     /**
+     * Withdraw a task that nobody has done (撤回交办): an owner's to do, so that a body that leaves it undone holds nothing up. It may be
+     * assigned again, under another name (ours).
+     *
+     * @param stamp when it happened, when and by whom it was recorded
+     * @param slip its name
+     * @param reasons why; at most 500 characters, not blank
+     */
+    record WithdrawSlip(Stamp stamp, SlipId slip, String reasons) implements SlipCommand {
+        /**
+         * Checks the id and the length.
+         *
+         * @param stamp when it happened, when and by whom it was recorded
+         * @param slip its name
+         * @param reasons why; at most 500 characters, not blank
+         * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
+         */
+        public WithdrawSlip {
+            Written.byTheHost(stamp, reasons);
+        }
+
+        @Override
+        public MatterAct act() {
+            return MatterAct.WITHDRAW_SLIP;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.withdrawSlip(this);
+        }
+    }
+
+    /**
      * One answer for each command of this family.
      *
      * @param <T> what comes of it
@@ -151,5 +183,13 @@ public sealed interface SlipCommand extends MatterCommand {
          * @return the answer
          */
         T checkSlip(CheckSlip command);
+
+        /**
+         * For {@link WithdrawSlip}.
+         *
+         * @param command what is asked
+         * @return the answer
+         */
+        T withdrawSlip(WithdrawSlip command);
     }
 }

@@ -35,6 +35,11 @@ record SlipEvolving(Matter matter) implements SlipFact.Cases<ImmutableMatter.Bui
     }
 
     @Override
+    public ImmutableMatter.Builder slipWithdrawn(SlipFact.SlipWithdrawn fact) {
+        return with(fact.slip(), slip -> slip.stage(SlipStage.WITHDRAWN));
+    }
+
+    @Override
     public ImmutableMatter.Builder slipOverdue(SlipFact.SlipOverdue fact) {
         return with(fact.slip(), slip -> slip.overdue(true)).supervised(true);
     }

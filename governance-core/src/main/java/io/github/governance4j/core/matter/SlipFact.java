@@ -84,6 +84,21 @@ public sealed interface SlipFact extends MatterFact {
     }
 
     /**
+     * An owner withdrew the task; the slip is closed, and holds nothing up (已撤回交办).
+     *
+     * @param at when it happened
+     * @param slip its name
+     * @param by who withdrew it
+     * @param reasons why
+     */
+    record SlipWithdrawn(LocalDateTime at, SlipId slip, PersonId by, String reasons) implements SlipFact {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.slipWithdrawn(this);
+        }
+    }
+
+    /**
      * The task was not done in time; supervised from now on (逾期、督办).
      *
      * @param at when it happened
@@ -134,6 +149,14 @@ public sealed interface SlipFact extends MatterFact {
          * @return the answer
          */
         T slipSentBack(SlipSentBack fact);
+
+        /**
+         * For {@link SlipWithdrawn}.
+         *
+         * @param fact what happened
+         * @return the answer
+         */
+        T slipWithdrawn(SlipWithdrawn fact);
 
         /**
          * For {@link SlipOverdue}.

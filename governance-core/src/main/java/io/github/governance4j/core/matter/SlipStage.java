@@ -7,5 +7,12 @@ public enum SlipStage {
     /** Reported done, and to be checked (待核查). */
     REPORTED_DONE,
     /** Checked by a second person, and closed (已办结). */
-    PASSED
+    PASSED,
+    /** Withdrawn by an owner with reasons, and closed (已撤回). */
+    WITHDRAWN;
+
+    /** {@return whether it still holds up the proof of its matter} */
+    public boolean isOpen() {
+        return this == ASSIGNED || this == REPORTED_DONE;
+    }
 }

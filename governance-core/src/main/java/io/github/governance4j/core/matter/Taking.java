@@ -48,11 +48,13 @@ final class Taking {
         unnamed(asked);
         Optional<Edition<MatterRules>> edition = edition(asked);
         edition.ifPresent(e -> known(asked, command.notice().category(), e));
-        return asked.decide(() -> List.of(new IntakeFact.Reported(
-                asked.at(),
-                edition.orElseThrow().id(),
-                command.notice(),
-                edition.orElseThrow().rules().intake())));
+        return asked.decide(() -> {
+            MatterRules rules = edition.orElseThrow().rules();
+            Optional<Deadline> dispatch = office.deadline(Optional.of(rules), MatterRules::dispatch, asked.at());
+            Limits.begin(asked, Limits.DISPATCH, dispatch);
+            return List.of(new IntakeFact.Reported(
+                    asked.at(), edition.orElseThrow().id(), command.notice(), rules.intake(), dispatch));
+        });
     }
 
     /** Reports that are joined in move nothing else, so they may come from before the last act. */

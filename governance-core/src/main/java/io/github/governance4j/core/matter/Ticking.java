@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Records what has come due: limits of the ladder, sides nobody accepted, slips, and what is owed after closing. */
+/** Records what has come due: limits of the ladder, sides nobody accepted, slips, dispatching, the check, and what is owed after closing. */
 final class Ticking {
     /** Something was due by then. */
     static final Rule DUE = Rule.of("matter.due", Slot.moment("happened"), Slot.moment("next"));
@@ -26,7 +26,7 @@ final class Ticking {
     /** A task was not done in time. */
     static final Rule SLIP_PASSED =
             Rule.of("matter.slip-passed", Slot.id("slip"), Slot.id("body"), Slot.moment("closes"));
-    /** What was owed after closing was not done in time. */
+    /** What was owed, as dispatching, the check or the call-back, was not done in time. */
     static final Rule FOLLOW_UP_PASSED =
             Rule.of("matter.follow-up-passed", Slot.code("follow-up"), Slot.moment("closes"));
 
@@ -47,6 +47,7 @@ final class Ticking {
         for (Slip slip : matter.slips()) {
             earliest = earlier(earliest, slip.pending());
         }
+        earliest = earlier(earlier(earliest, matter.dispatch()), matter.check());
         earliest = earlier(earlier(earliest, matter.callBack()), matter.recheck());
         Optional<LocalDateTime> ladder = ladderDue().map(Due::at);
         if (ladder.isPresent() && ladder.get().isBefore(earliest)) {
@@ -79,6 +80,12 @@ final class Ticking {
                 acceptance(asked, side, facts);
             }
             matter.slips().forEach(slip -> slip(asked, slip, facts));
+            followUp(asked, FollowUp.DISPATCH, matter.dispatch(), facts);
+            followUp(
+                    asked,
+                    matter.stage() == Stage.CHECKING ? FollowUp.CHECK : FollowUp.PROOF,
+                    matter.check(),
+                    facts);
             followUp(asked, FollowUp.CALL_BACK, matter.callBack(), facts);
             followUp(asked, FollowUp.RECHECK, matter.recheck(), facts);
             return facts;

@@ -19,6 +19,7 @@ import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.LimitUnit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ways to be rid of a matter, or of somebody else's case, that are shut; and bodies that are gone. */
@@ -148,6 +149,132 @@ class MatterSafeguardsExamples {
         accept(offer(CENTRE, "water", after));
         accept(new OwnershipCommand.AcceptOwnership(town.by(WATER, after), Side.DEPARTMENT, MatterTown.WATER));
         assertThat(town.matter().owner(Side.DEPARTMENT)).contains(MatterTown.WATER);
+    }
+
+    @Test
+    void an_intake_that_lets_a_report_lie_is_supervised_once() {
+        report(MatterTown.LEAK);
+        assertThat(overdue(MONDAY.plusDays(16))).containsExactly(FollowUp.DISPATCH);
+        assertThat(town.matter().supervised()).isTrue();
+    }
+
+    @Test
+    void an_intake_that_lets_a_matter_lie_that_came_back_is_supervised() {
+        report(MatterTown.LEAK);
+        accept(new IntakeCommand.SendElsewhere(
+                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        accept(new OwnershipCommand.DeclineHandOver(
+                town.by(MatterTown.post(MatterTown.POLICE, "one"), MONDAY.atTime(10, 0)),
+                Side.DEPARTMENT,
+                "不属紧急情况"));
+        assertThat(overdue(MONDAY.plusDays(16))).containsExactly(FollowUp.DISPATCH);
+        accept(new IntakeCommand.SendElsewhere(
+                town.by(CENTRE, MONDAY.plusDays(16).atTime(9, 0)), NotDispatched.REPEAT_WITHOUT_NEW_FACTS, "已答复"));
+        accept(new FollowUpCommand.Reopen(town.by(CENTRE, MONDAY.plusDays(16).atTime(10, 0)), "又一处漏水"));
+        assertThat(overdue(MONDAY.plusDays(32))).containsExactly(FollowUp.DISPATCH);
+    }
+
+    @Test
+    void proof_that_nobody_checks_is_supervised_once() {
+        town.accepted(MONDAY);
+        accept(proof(WATER, MONDAY.atTime(16, 0)));
+        assertThat(overdue(MONDAY.plusDays(4))).containsExactly(FollowUp.CHECK);
+        assertThat(town.matter().supervised()).isTrue();
+        accept(new HandlingCommand.Check(town.by(TOWN, MONDAY.plusDays(4).atTime(9, 0)), true, ""));
+    }
+
+    @Test
+    void what_the_owner_calls_settled_is_proved_in_time_or_supervised() {
+        quarrel();
+        accept(onLadder(new TryCommand.BeginTry(town.by(TOWN, MONDAY.atTime(12, 0)), MatterTown.parties())));
+        accept(onLadder(new TryCommand.EndTry(town.by(TOWN, MONDAY.atTime(13, 0)), true)));
+        assertThat(town.matter().check().orElseThrow().lastDay()).isEqualTo(MONDAY.plusDays(3));
+        assertThat(overdue(MONDAY.plusDays(4))).containsExactly(FollowUp.PROOF);
+        assertThat(town.matter().supervised()).isTrue();
+        accept(proof(TOWN, MONDAY.plusDays(4).atTime(9, 0)));
+        assertThat(town.matter().check()).isPresent();
+    }
+
+    @Test
+    void a_body_that_leaves_its_task_undone_holds_nothing_up_for_good() {
+        town.accepted(MONDAY);
+        accept(slip("roads", MONDAY.atTime(12, 0)));
+        refuse(proof(WATER, MONDAY.atTime(13, 0)), MatterRefusal.SLIPS_OPEN);
+        Actor roads = MatterTown.post(MatterTown.ROADS, "one");
+        refuse(withdrawSlip(roads, "不归我管"), MatterRefusal.NOT_THE_OWNER);
+        refuse(withdrawSlip(TOWN, " "), MatterRefusal.GROUNDS_MISSING);
+        accept(withdrawSlip(TOWN, "久不答复，改由水务自行开挖"));
+        refuse(withdrawSlip(TOWN, "再撤一次"), MatterRefusal.SLIP_NOT_AT_THIS_STAGE);
+        accept(proof(WATER, MONDAY.atTime(15, 0)));
+    }
+
+    private MatterCommand withdrawSlip(Actor actor, String reasons) {
+        return new SlipCommand.WithdrawSlip(town.by(actor, MONDAY.atTime(14, 0)), new SlipId("s-1"), reasons);
+    }
+
+    @Test
+    void nobody_is_called_until_the_answer_pleases() {
+        closed();
+        accept(callBack(false, 0));
+        accept(new FollowUpCommand.CallBack(town.by(CENTRE, MONDAY.atTime(18, 1)), true, false, false));
+        refuse(callBack(true, 2), MatterRefusal.CALLED_BACK_BEFORE);
+        accept(new FollowUpCommand.Recheck(town.by(TOWN, MONDAY.atTime(18, 3)), false, "又漏了"));
+        accept(proof(WATER, MONDAY.atTime(18, 4)));
+        accept(new HandlingCommand.Check(town.by(TOWN, MONDAY.atTime(18, 5)), true, ""));
+        accept(callBack(true, 6));
+    }
+
+    @Test
+    void whom_it_concerns_opens_again_with_something_new_what_was_closed() {
+        closed();
+        LocalDateTime next = MONDAY.plusDays(1).atTime(9, 0);
+        refuse(reopen(MatterTown.reporter("r-9"), next), MatterRefusal.RECEIPT_UNKNOWN);
+        refuse(reopen(new Actor.Party(new PersonId("ann")), next), MatterRefusal.NOT_A_PARTY);
+        refuse(
+                new FollowUpCommand.Reopen(town.by(MatterTown.reporter("r-1"), next), " "),
+                MatterRefusal.GROUNDS_MISSING);
+        accept(reopen(MatterTown.reporter("r-1"), next));
+        assertThat(town.matter().stage()).isEqualTo(Stage.HANDLING);
+        assertThat(town.matter().climb().deadline()).isPresent();
+    }
+
+    @Test
+    void a_party_that_went_to_court_comes_back_with_something_new() {
+        quarrel();
+        Actor ann = new Actor.Party(new PersonId("ann"));
+        accept(leave(ann, 12));
+        refuse(reopen(new Actor.Party(new PersonId("eve")), MONDAY.atTime(13, 0)), MatterRefusal.NOT_A_PARTY);
+        accept(reopen(ann, MONDAY.atTime(13, 0)));
+        assertThat(town.matter().stage()).isEqualTo(Stage.HANDLING);
+    }
+
+    @Test
+    void what_was_sent_elsewhere_is_opened_again_by_whoever_sent_it() {
+        report(MatterTown.LEAK);
+        accept(new IntakeCommand.SendElsewhere(
+                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        refuse(reopen(MatterTown.reporter("r-1"), MONDAY.atTime(10, 0)), MatterRefusal.NOT_THE_OWNER);
+    }
+
+    private MatterCommand reopen(Actor actor, LocalDateTime at) {
+        return new FollowUpCommand.Reopen(town.by(actor, at), "又一处漏水");
+    }
+
+    private void closed() {
+        town.accepted(MONDAY);
+        accept(proof(WATER, MONDAY.atTime(16, 0)));
+        accept(new HandlingCommand.Check(town.by(TOWN, MONDAY.atTime(17, 0)), true, ""));
+    }
+
+    private MatterCommand callBack(boolean reached, int minute) {
+        return new FollowUpCommand.CallBack(town.by(CENTRE, MONDAY.atTime(18, minute)), reached, reached, reached);
+    }
+
+    private List<FollowUp> overdue(LocalDate day) {
+        return town.until(day.atStartOfDay()).stream()
+                .filter(FollowUpFact.FollowUpOverdue.class::isInstance)
+                .map(fact -> ((FollowUpFact.FollowUpOverdue) fact).what())
+                .toList();
     }
 
     private void report(CategoryId category) {

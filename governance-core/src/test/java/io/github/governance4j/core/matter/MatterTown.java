@@ -96,6 +96,8 @@ final class MatterTown {
                         NotDispatched.OUTSIDE_DUTY, new BodyId("advice-desk"),
                         NotDispatched.UNLAWFUL_OR_IMMORAL, POLICE))
                 .acceptance(Optional.of(limit("acceptance", 1, LimitUnit.WORKING_DAY)))
+                .dispatch(Optional.of(limit("dispatch", 15, LimitUnit.CALENDAR_DAY)))
+                .check(Optional.of(limit("check", 3, LimitUnit.WORKING_DAY)))
                 .callBack(Optional.of(limit("call-back", 2, LimitUnit.WORKING_DAY)))
                 .recheck(Optional.of(limit("recheck", 30, LimitUnit.CALENDAR_DAY)))
                 .build();

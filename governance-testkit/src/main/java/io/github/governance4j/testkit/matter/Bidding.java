@@ -186,6 +186,7 @@ final class Bidding {
         for (Slip slip : matter.slips()) {
             if (slip.stage() == SlipStage.ASSIGNED) {
                 offer(4, () -> new SlipCommand.ReportSlipDone(by(slip.to()), slip.id(), "a photograph"));
+                offer(1, () -> new SlipCommand.WithdrawSlip(byOwner(), slip.id(), "nobody comes"));
             } else if (slip.stage() == SlipStage.REPORTED_DONE) {
                 offer(
                         5,

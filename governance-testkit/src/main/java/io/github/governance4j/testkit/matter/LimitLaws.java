@@ -98,6 +98,8 @@ public interface LimitLaws extends MatterUnderTest {
         for (Slip slip : matter.slips()) {
             all.put("slip " + slip.id(), slip.deadline());
         }
+        matter.dispatch().ifPresent(one -> all.put("dispatch", one));
+        matter.check().ifPresent(one -> all.put("check", one));
         matter.callBack().ifPresent(one -> all.put("call back", one));
         matter.recheck().ifPresent(one -> all.put("recheck", one));
         return all;
@@ -105,6 +107,21 @@ public interface LimitLaws extends MatterUnderTest {
 
     /** The deadlines a fact states. */
     private static List<Deadline> given(MatterFact fact) {
+        if (fact instanceof IntakeFact.Reported reported) {
+            return reported.dispatch().stream().toList();
+        }
+        if (fact instanceof FollowUpFact.Reopened reopened) {
+            return reopened.dispatch().stream().toList();
+        }
+        if (fact instanceof OwnershipFact.HandOverDeclined declined) {
+            return declined.dispatch().stream().toList();
+        }
+        if (fact instanceof HandlingFact.ProofAwaited awaited) {
+            return List.of(awaited.proof());
+        }
+        if (fact instanceof HandlingFact.ProofSubmitted proof) {
+            return proof.check().stream().toList();
+        }
         if (fact instanceof SlipFact.SlipAssigned assigned) {
             return List.of(assigned.deadline());
         }
@@ -133,6 +150,19 @@ public interface LimitLaws extends MatterUnderTest {
         }
         if (fact instanceof HandlingFact.StruckOff) {
             return List.of("CALL_BACK", "RECHECK");
+        }
+        boolean isTheIntakes = (fact instanceof FollowUpFact.Reopened reopened
+                        && reopened.dispatch().isPresent())
+                || (fact instanceof OwnershipFact.HandOverDeclined declined
+                        && declined.dispatch().isPresent());
+        if (fact instanceof IntakeFact.Reported || isTheIntakes) {
+            return List.of("DISPATCH");
+        }
+        if (fact instanceof HandlingFact.ProofAwaited) {
+            return List.of("PROOF");
+        }
+        if (fact instanceof HandlingFact.ProofSubmitted) {
+            return List.of("CHECK");
         }
         if (fact instanceof IntakeFact.Dispatched || fact instanceof IntakeFact.SentElsewhere) {
             return List.of("side DEPARTMENT", "side TERRITORY");

@@ -87,6 +87,8 @@ interface MadeUpTown extends MatterLaws {
                         new BodyId("town"), MadeUpLadders.EDITIONS.all().get(0).rules(), triage, routing)
                 .elsewhere(elsewhere)
                 .acceptance(Optional.of(limit("acceptance", 2, LimitUnit.WORKING_DAY)))
+                .dispatch(Optional.of(limit("dispatch", 4, LimitUnit.CALENDAR_DAY)))
+                .check(Optional.of(limit("check", 2, LimitUnit.CALENDAR_DAY)))
                 .callBack(Optional.of(limit("call-back", 3, LimitUnit.CALENDAR_DAY)))
                 .recheck(Optional.of(limit("recheck", 10, LimitUnit.CALENDAR_DAY)))
                 .build();

@@ -97,6 +97,8 @@ public final class MatterCounty {
                         NotDispatched.OUTSIDE_DUTY, new BodyId("advice-desk"),
                         NotDispatched.UNLAWFUL_OR_IMMORAL, POLICE))
                 .acceptance(Optional.of(limit("acceptance", days - 4L, LimitUnit.WORKING_DAY)))
+                .dispatch(Optional.of(limit("dispatch", days + 10L, LimitUnit.CALENDAR_DAY)))
+                .check(Optional.of(limit("check", days - 3L, LimitUnit.WORKING_DAY)))
                 .callBack(Optional.of(limit("call-back", days - 3L, LimitUnit.WORKING_DAY)))
                 .recheck(Optional.of(limit("recheck", 30, LimitUnit.CALENDAR_DAY)))
                 .build();

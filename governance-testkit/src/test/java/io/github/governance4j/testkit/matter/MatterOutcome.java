@@ -40,6 +40,8 @@ final class MatterOutcome {
             put("acceptance", sent.acceptance());
         } else if (fact instanceof OwnershipFact.HandOverOffered offered) {
             put("acceptance", offered.acceptance());
+        } else if (fact instanceof OwnershipFact.HandOverDeclined declined) {
+            put("dispatch", declined.dispatch());
         } else if (fact instanceof OwnershipFact.OwnershipAccepted accepted) {
             outcome.put("leads", accepted.leads() ? 1L : 0L);
             outcome.put("in-time", accepted.inTime() ? 1L : 0L);
@@ -51,6 +53,14 @@ final class MatterOutcome {
             outcome.put("in-time", done.inTime() ? 1L : 0L);
         } else if (fact instanceof SlipFact.SlipOverdue overdue) {
             outcome.put("overdue " + overdue.slip() + " " + overdue.to(), 1L);
+        } else if (fact instanceof IntakeFact.Reported reported) {
+            put("dispatch", reported.dispatch());
+        } else if (fact instanceof FollowUpFact.Reopened reopened) {
+            put("dispatch", reopened.dispatch());
+        } else if (fact instanceof HandlingFact.ProofAwaited awaited) {
+            put("proof", Optional.of(awaited.proof()));
+        } else if (fact instanceof HandlingFact.ProofSubmitted proof) {
+            put("check", proof.check());
         } else if (fact instanceof HandlingFact.StruckOff off) {
             put("call-back", off.callBack());
             put("recheck", off.recheck());

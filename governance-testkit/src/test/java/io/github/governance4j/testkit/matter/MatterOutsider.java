@@ -28,6 +28,7 @@ final class MatterOutsider {
             Map.entry("ASSIGN", Set.of("HANDLING")),
             Map.entry("REPORT_SLIP_DONE", ON_LADDER),
             Map.entry("CHECK_SLIP", ON_LADDER),
+            Map.entry("WITHDRAW_SLIP", ON_LADDER),
             Map.entry("ON_LADDER", ON_LADDER),
             Map.entry("SUBMIT_PROOF", Set.of("HANDLING", "ENDED")),
             Map.entry("CHECK", Set.of("CHECKING")),
@@ -88,6 +89,7 @@ final class MatterOutsider {
             case "matter.for-all" ->
                 unless(number(e, "parties") == 0 && number(e, "first") == 1, MatterRefusal.NOT_A_PARTY);
             case "matter.body" -> unless(number(e, "there") == 1, MatterRefusal.BODY_UNKNOWN);
+            case "matter.reached-once" -> unless(number(e, "reached") == 0, MatterRefusal.CALLED_BACK_BEFORE);
             case "matter.rated-once" -> unless(number(e, "rated") == 0, MatterRefusal.RATED_BEFORE);
             default -> ofTheWork(e);
         };
@@ -128,6 +130,9 @@ final class MatterOutsider {
         switch (e.code()) {
             case "matter.acceptance-limit" -> granted.put("acceptance", closes(e));
             case "matter.slip-limit" -> granted.put("slip " + word(e, "slip"), closes(e));
+            case "matter.dispatch-limit" -> granted.put("dispatch", closes(e));
+            case "matter.proof-limit" -> granted.put("proof", closes(e));
+            case "matter.check-limit" -> granted.put("check", closes(e));
             case "matter.call-back-limit" -> granted.put("call-back", closes(e));
             case "matter.recheck-limit" -> granted.put("recheck", closes(e));
             case "matter.in-time" -> granted.put("in-time", isInTime(e) ? 1L : 0L);

@@ -116,6 +116,13 @@ final class MatterScenarios {
                         at("accept-d", NINE.plusHours(1), TOWN), Side.DEPARTMENT, MatterCounty.TOWN));
     }
 
+    private static List<MatterCommand> tried() {
+        return with(
+                quarrel(),
+                new HandlingCommand.OnLadder(
+                        new TryCommand.BeginTry(at("try", NINE.plusHours(2), TOWN), MatterCounty.parties())));
+    }
+
     static MatterCommand assign(String id, LocalDateTime at) {
         return new SlipCommand.Assign(
                 at(id, at, TOWN),
@@ -123,6 +130,10 @@ final class MatterScenarios {
                 MatterCounty.ROADS,
                 "开挖",
                 MatterCounty.limit("slip", 2, LimitUnit.WORKING_DAY));
+    }
+
+    private static MatterCommand withdraw(String reasons) {
+        return new SlipCommand.WithdrawSlip(at("x", NINE.plusHours(5), TOWN), new SlipId("s-1"), reasons);
     }
 
     static MatterCommand proof(String id, LocalDateTime at, Actor by, String proof) {
@@ -196,6 +207,7 @@ final class MatterScenarios {
                         "a slip sent back",
                         slipDone(),
                         new SlipCommand.CheckSlip(at("x", NINE.plusHours(5), TOWN), new SlipId("s-1"), false, "未完工")),
+                Scenario.changing("a slip withdrawn", slipped(), withdraw("理由")),
                 Scenario.changing(
                         "a try",
                         quarrel(),
@@ -217,6 +229,10 @@ final class MatterScenarios {
                 Scenario.changing(
                         "no longer", closed(), new FollowUpCommand.Recheck(at("x", later, TOWN), false, "又漏")),
                 Scenario.changing("rated", closed(), rate("x", later, "r-1")),
+                Scenario.changing(
+                        "reopened by whoever reported it",
+                        closed(),
+                        new FollowUpCommand.Reopen(at("x", later, MatterCounty.reporter("r-1")), "又一处漏")),
                 Scenario.changing("reopened", closed(), new FollowUpCommand.Reopen(at("x", later, CENTRE), "又一处漏")),
                 Scenario.changing(
                         "nobody accepted",
@@ -231,7 +247,26 @@ final class MatterScenarios {
                         owned(),
                         tick("x", MONDAY.plusDays(8).atStartOfDay())),
                 Scenario.changing(
-                        "no call-back", closed(), tick("x", MONDAY.plusDays(3).atStartOfDay())));
+                        "no call-back", closed(), tick("x", MONDAY.plusDays(3).atStartOfDay())),
+                Scenario.changing(
+                        "nobody dispatched",
+                        reported(),
+                        tick("x", MONDAY.plusDays(16).atStartOfDay())),
+                Scenario.changing(
+                        "nobody checked",
+                        proved(),
+                        tick("x", MONDAY.plusDays(3).atStartOfDay())),
+                Scenario.changing(
+                        "settled by a word",
+                        tried(),
+                        new HandlingCommand.OnLadder(new TryCommand.EndTry(at("x", NINE.plusHours(3), TOWN), true))),
+                Scenario.changing(
+                        "nobody proved what was settled",
+                        with(
+                                tried(),
+                                new HandlingCommand.OnLadder(
+                                        new TryCommand.EndTry(at("end", NINE.plusHours(3), TOWN), true))),
+                        tick("x", MONDAY.plusDays(3).atStartOfDay())));
     }
 
     static MatterCommand rate(String id, LocalDateTime at, String receipt) {
@@ -331,10 +366,20 @@ final class MatterScenarios {
                 Scenario.refused(
                         "somebody else's receipt", closed(), rate("x", later, "r-9"), MatterRefusal.RECEIPT_UNKNOWN),
                 Scenario.refused(
+                        "reopened by a stranger",
+                        closed(),
+                        new FollowUpCommand.Reopen(at("x", later, MatterCounty.reporter("r-9")), "又一处漏"),
+                        MatterRefusal.RECEIPT_UNKNOWN),
+                Scenario.refused(
                         "rated twice",
                         with(closed(), rate("rate", later, "r-1")),
                         rate("x", later, "r-1"),
                         MatterRefusal.RATED_BEFORE),
+                Scenario.refused(
+                        "called back until the answer pleases",
+                        with(closed(), new FollowUpCommand.CallBack(at("call", later, CENTRE), true, false, false)),
+                        new FollowUpCommand.CallBack(at("x", later, CENTRE), true, true, true),
+                        MatterRefusal.CALLED_BACK_BEFORE),
                 Scenario.refused(
                         "the same slip again",
                         slipped(),
@@ -349,6 +394,16 @@ final class MatterScenarios {
                         "a slip nobody reported done",
                         slipped(),
                         new SlipCommand.CheckSlip(at("x", NINE.plusHours(4), TOWN), new SlipId("s-1"), true, ""),
+                        MatterRefusal.SLIP_NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "a slip withdrawn without reasons",
+                        slipped(),
+                        withdraw(" "),
+                        MatterRefusal.GROUNDS_MISSING),
+                Scenario.refused(
+                        "a slip withdrawn that was done",
+                        slipDone(),
+                        withdraw("理由"),
                         MatterRefusal.SLIP_NOT_AT_THIS_STAGE),
                 Scenario.refused(
                         "with a slip open", slipped(), proof("x", later, WATER, "照片"), MatterRefusal.SLIPS_OPEN),

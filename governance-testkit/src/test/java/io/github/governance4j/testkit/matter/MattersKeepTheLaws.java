@@ -150,7 +150,9 @@ class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFac
                         Combinators.combine(slips, text)
                                 .as((slip, proof) -> new SlipCommand.ReportSlipDone(stamp, slip, proof)),
                         Combinators.combine(slips, yes, text)
-                                .as((slip, passed, why) -> new SlipCommand.CheckSlip(stamp, slip, passed, why))),
+                                .as((slip, passed, why) -> new SlipCommand.CheckSlip(stamp, slip, passed, why)),
+                        Combinators.combine(slips, text)
+                                .as((slip, why) -> new SlipCommand.WithdrawSlip(stamp, slip, why))),
                 steps(stamp, text, yes),
                 Arbitraries.oneOf(
                         text.map(proof -> new HandlingCommand.SubmitProof(stamp, ReplyKind.EXPLAINED, proof)),
@@ -196,6 +198,7 @@ class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFac
                 entry("matter.for-all", MatterRefusal.NOT_A_PARTY),
                 entry("matter.body", MatterRefusal.BODY_UNKNOWN),
                 entry("matter.receipt", MatterRefusal.RECEIPT_UNKNOWN),
+                entry("matter.reached-once", MatterRefusal.CALLED_BACK_BEFORE),
                 entry("matter.rated-once", MatterRefusal.RATED_BEFORE),
                 entry("matter.slip.new", MatterRefusal.SLIP_NAMED_BEFORE),
                 entry("matter.slip.known", MatterRefusal.SLIP_UNKNOWN),

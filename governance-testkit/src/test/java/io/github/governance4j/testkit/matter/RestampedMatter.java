@@ -107,6 +107,11 @@ record RestampedMatter(Stamp stamp)
     }
 
     @Override
+    public MatterCommand withdrawSlip(SlipCommand.WithdrawSlip one) {
+        return new SlipCommand.WithdrawSlip(stamp, one.slip(), one.reasons());
+    }
+
+    @Override
     public MatterCommand onLadder(HandlingCommand.OnLadder one) {
         return new HandlingCommand.OnLadder(Restamped.of(one.command(), stamp));
     }
