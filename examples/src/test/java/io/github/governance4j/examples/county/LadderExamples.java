@@ -112,6 +112,15 @@ class LadderExamples {
     }
 
     @Test
+    void a_table_with_a_header_only_has_no_ladders_and_says_so(@TempDir Path folder) throws IOException {
+        Path bare = Files.writeString(folder.resolve("l.csv"), HEADER);
+        Shell.Said said = Shell.run("ladder", "--json", bare.toString());
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("没有层级规则", "no ladders in this table");
+        assertThat(json(said).size()).isZero();
+    }
+
+    @Test
     void a_rulebook_that_takes_a_way_out_is_shown_and_refused(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("rulebook.yaml"), """
                 format: 1

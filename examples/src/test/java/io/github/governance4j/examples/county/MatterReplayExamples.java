@@ -83,6 +83,33 @@ class MatterReplayExamples {
         assertThat(result().at("/rates/justice/responded").toString()).isEqualTo("{\"part\":1,\"of\":1}");
         assertThat(result().at("/returns").toString())
                 .isEqualTo("{\"asked\":1,\"agreed\":0,\"refused\":1,\"determined\":0}");
+        String page = Files.readString(folder.resolve("out/report.html"));
+        // The limit of the first rung and the second look that nobody took; each is said to have come due, never to be
+        // granted.
+        assertThat(page.split("<span class=\"badge due\">到期 came due</span>", -1))
+                .hasSize(3);
+        assertThat(page).doesNotContain("class=\"badge timer");
+        assertThat(page.split("因逾期升至第 2 级（村（社区）调委会）", -1)).hasSize(2);
+        assertThat(page)
+                .contains(
+                        "· moved up to rung 2 (村（社区）调委会), limit passed",
+                        "<dt>未答复 <span lang=\"en\">Unanswered</span></dt><dd>0</dd>");
+        // Persons are taken out with the brackets around them, and moments are written as people do.
+        assertThat(page).contains("岗位 heyan-mediator 属 ", "Post heyan-mediator belongs to ");
+        assertThat(page).doesNotContain("（…", "(…", "p-040").doesNotContainPattern("[^~@#-]\\b2026-\\d\\d-\\d\\dT");
+        Shell.Said why = Shell.run("why", folder.resolve("out").toString(), "A11");
+        assertThat(why.code()).as(why.err()).isZero();
+    }
+
+    @Test
+    void an_ended_matter_has_no_deadline_any_more() throws IOException {
+        row("E1,M2,report,neighbour,heyan-1,receipt:R-1", "2026-05-11T09:00", "source=HOTLINE");
+        row("E2,M2,dispatch,,," + DISPATCH, "2026-05-11T10:00", "parties=zq81|zq82");
+        row("E3,M2,withdraw,,,party:zq81", "2026-05-11T11:00", "");
+        assertThat(replay().code()).isZero();
+        String out = folder.resolve("out").toString();
+        assertThat(Shell.run("why", "--lang", "en", out, "E2").out()).contains("until: 2026-05-12");
+        assertThat(Shell.run("why", "--lang", "en", out, "E3").out()).contains("stage: ended", "until: –");
     }
 
     @Test

@@ -92,6 +92,16 @@ class VillageExamples {
         assertThat(none.resolve("activities.csv")).doesNotExist();
     }
 
+    @Test
+    void one_log_at_a_time() {
+        Path both = folder.resolve("both");
+        Shell.Said said =
+                Shell.run("generate", "rulebooks/qinghe", "--matters", "1", "--deeds", "1", "--out", both.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--deeds and --matters");
+        assertThat(both).doesNotExist();
+    }
+
     private Shell.Said generate(String deeds, String accounts, String seed, String to) {
         return Shell.run(
                 "generate",

@@ -34,4 +34,9 @@ public final class Returns {
     public long count(Count count) {
         return counts.getOrDefault(count, 0L);
     }
+
+    /** {@return how many were asked for and neither agreed to nor refused: somebody still thinks, or the case went on without an answer} */
+    public long unanswered() {
+        return count(Count.ASKED) - count(Count.AGREED) - count(Count.REFUSED);
+    }
 }

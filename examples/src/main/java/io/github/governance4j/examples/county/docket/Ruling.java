@@ -43,6 +43,21 @@ public record Ruling(
         return stamp.id().value();
     }
 
+    /** {@return whether nobody asked for it: a limit passed, or something else came due} */
+    public boolean cameDue() {
+        return item.equals(TIMER) && outcome == Outcome.ACCEPTED;
+    }
+
+    /** {@return what came of it, for people: nobody granted what came due} */
+    public String outcomeZh() {
+        return cameDue() ? "到期" : outcome.zh();
+    }
+
+    /** {@return the same in English} */
+    public String outcomeEn() {
+        return cameDue() ? "came due" : outcome.word();
+    }
+
     Ruling dueAt(Optional<LocalDateTime> moment) {
         return new Ruling(matter, stamp, item, outcome, code, facts, why, moment);
     }

@@ -100,6 +100,9 @@ public final class LadderCommand implements Callable<Integer> {
         }
         Reading<List<Ladder>> reading = LaddersCsv.read(path);
         tell(reading.problems());
+        if (reading.fold(whole -> whole.value().isEmpty(), faulty -> false)) {
+            console.note("这张表里没有层级规则。", "There are no ladders in this table.");
+        }
         return reading.fold(Reading.Complete::value, faulty -> List.of());
     }
 

@@ -12,39 +12,49 @@ import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.docket.Found;
 import io.github.governance4j.examples.county.docket.Ruling;
 import io.github.governance4j.examples.county.matters.Action;
+import io.github.governance4j.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The course of one matter (事项时间线): each step with its reason, who owned the matter after it and until when. Posts, no persons. */
-final class CourseTable {
+public final class CourseTable {
     private static final String NONE = "–";
 
     private CourseTable() {}
 
     static List<Map<String, Object>> rows(TownResult result) {
         return result.course().map(Course::rulings).orElse(List.of()).stream()
-                .map(CourseTable::row)
+                .map(step -> row(step, result.rulebook()))
                 .toList();
     }
 
-    private static Map<String, Object> row(Course.Step step) {
+    private static Map<String, Object> row(Course.Step step, Rulebook rulebook) {
         Ruling ruling = step.ruling();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", ruling.id());
-        row.put("happened", ruling.stamp().happened().toString().replace('T', ' '));
+        row.put("happened", moment(ruling.stamp().happened()));
         boolean isLate = ruling.stamp()
                 .recorded()
                 .toLocalDate()
                 .isAfter(ruling.stamp().happened().toLocalDate());
         row.put("isLate", isLate);
-        row.put("recorded", ruling.stamp().recorded().toString().replace('T', ' '));
+        row.put("recorded", moment(ruling.stamp().recorded()));
         row.put("action", action(ruling.item(), Language.ZH));
         row.put("actionEn", ruling.item());
         row.put("by", by(ruling.stamp().by()));
-        row.put("outcome", ruling.outcome().word());
-        row.put("outcomeZh", ruling.outcome().zh());
+        row.put("badge", ruling.cameDue() ? "due" : ruling.outcome().word());
+        row.put("outcome", ruling.outcomeEn());
+        row.put("outcomeZh", ruling.outcomeZh());
+        row.put(
+                "moves",
+                Moves.of(step, rulebook).stream()
+                        .map(move -> Map.of("zh", move.zh(), "en", move.en()))
+                        .toList());
         row.put("zh", reason(ruling, Language.ZH));
         row.put("en", reason(ruling, Language.EN));
         row.put("stage", TownTables.word("stage." + step.after().stage().name(), Language.ZH));
@@ -52,18 +62,25 @@ final class CourseTable {
         row.put(
                 "rung",
                 step.after().climb().rung() == 0 ? NONE : step.after().climb().rung());
-        row.put(
-                "deadline",
-                step.after()
-                        .climb()
-                        .deadline()
-                        .map(Deadline::lastDay)
-                        .map(Object::toString)
-                        .orElse(NONE));
+        row.put("deadline", deadline(step.after()).map(Object::toString).orElse(NONE));
         row.put("department", owner(step.after(), Side.DEPARTMENT));
         row.put("territory", owner(step.after(), Side.TERRITORY));
         row.put("lead", lead(step.after()));
         return row;
+    }
+
+    /**
+     * {@return the last day of the limit that runs; none once the matter is done with, however it came to its end}
+     *
+     * @param matter how it stands
+     */
+    public static Optional<LocalDate> deadline(Matter matter) {
+        return matter.stage().isOpen() ? matter.climb().deadline().map(Deadline::lastDay) : Optional.empty();
+    }
+
+    /** A moment as people write it. */
+    static String moment(LocalDateTime at) {
+        return at.toString().replace('T', ' ');
     }
 
     /** Who leads; before anybody accepted, the intake. */

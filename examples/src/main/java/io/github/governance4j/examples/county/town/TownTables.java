@@ -52,6 +52,7 @@ final class TownTables {
         for (Returns.Count count : Returns.Count.values()) {
             page.put("returns" + count.name(), sums.returns().count(count));
         }
+        page.put("returnsUNANSWERED", sums.returns().unanswered());
         put(page, "categories", categories(result));
         put(page, "rates", rates(sums));
         put(
@@ -92,7 +93,7 @@ final class TownTables {
         Sums sums = result.sums();
         page.put("rulebook", result.source().rulebook());
         page.put("log", result.source().log());
-        page.put("until", result.until().map(Object::toString).orElse("–"));
+        page.put("until", result.until().map(CourseTable::moment).orElse("–"));
         page.put("matters", sums.matters());
         page.put("open", sums.open());
         page.put("closed", sums.at(Stage.CLOSED));
@@ -143,7 +144,7 @@ final class TownTables {
                         .map(Object::toString)
                         .orElse("–"));
         row.put("owner", CourseTable.lead(matter));
-        row.put("since", one.passage().supervisedAt().map(Object::toString).orElse("–"));
+        row.put("since", one.passage().supervisedAt().map(CourseTable::moment).orElse("–"));
         row.put("urged", one.passage().urged());
         row.put("slips", one.passage().slipsOverdue());
         return row;
@@ -239,7 +240,7 @@ final class TownTables {
         row.put("matter", one.matter().value());
         row.put("item", CourseTable.action(one.item(), Language.ZH));
         row.put("itemEn", one.item());
-        row.put("happened", one.stamp().happened().toString());
+        row.put("happened", CourseTable.moment(one.stamp().happened()));
         row.put("zh", CourseTable.reason(one, Language.ZH));
         row.put("en", CourseTable.reason(one, Language.EN));
         return row;
@@ -251,7 +252,7 @@ final class TownTables {
         row.put("matter", entry.matter().value());
         row.put("item", entry.action().zh());
         row.put("itemEn", entry.action().word());
-        row.put("happened", entry.stamp().happened().toString());
+        row.put("happened", CourseTable.moment(entry.stamp().happened()));
         return row;
     }
 

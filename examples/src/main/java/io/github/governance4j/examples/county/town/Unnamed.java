@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reasons for a page that many may see: persons' ids are taken out, posts stay (隐去个人). {@code county why} says all of it. */
 final class Unnamed {
@@ -16,6 +17,15 @@ final class Unnamed {
     private static final Set<String> PERSONS = Set.of("holder", "held-by", "done-by", "checked-by", "party", "person");
 
     private static final String TAKEN_OUT = "…";
+
+    /** Stands for a person while a sentence is made ready; nothing anybody wrote has it, since it is for nobody's use. */
+    private static final String HERE = "\uFFFF";
+
+    /** A bracket that says who it was says nothing any more. In Chinese no space stands before it, and one is wanted in its place. */
+    private static final Pattern BRACKET =
+            Pattern.compile(" \\([^()]*" + HERE + "[^()]*\\)|（[^（）]*" + HERE + "[^（）]*）");
+
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})");
 
     private Unnamed() {}
 
@@ -30,7 +40,8 @@ final class Unnamed {
             (finding.holds() ? below.subList(0, 1) : below).forEach(line -> lines.add(line.below(why.holds())));
         }
         return lines.stream()
-                .map(line -> persons.isEmpty() ? line : line.with(without(line.text(), persons)))
+                .map(line ->
+                        line.with(MOMENT.matcher(without(line.text(), persons)).replaceAll("$1 $2")))
                 .toList();
     }
 
@@ -46,8 +57,10 @@ final class Unnamed {
     private static String without(String text, Set<String> persons) {
         String masked = text;
         for (String person : persons) {
-            masked = masked.replace(person, TAKEN_OUT);
+            masked = masked.replace(person, HERE);
         }
-        return masked;
+        String unbracketed =
+                BRACKET.matcher(masked).replaceAll(bracket -> bracket.group().startsWith("（") ? " " : "");
+        return unbracketed.replaceAll(" (?=[。，；：])", "").replace(HERE, TAKEN_OUT);
     }
 }

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
                     + " people and deeds are made up. The same options give the same log."
         })
 public final class GenerateCommand implements Callable<Integer> {
+    private static final long DEEDS = 12000;
+
     private final Console console;
 
     @Spec
@@ -39,12 +41,8 @@ public final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULEBOOK", arity = "1", description = "规则手册文件夹。The rulebook's folder.")
     private Path rulebook = Path.of("");
 
-    @Option(
-            names = "--deeds",
-            paramLabel = "N",
-            defaultValue = "12000",
-            description = "行数。How many rows (default: ${DEFAULT-VALUE}).")
-    private long deeds;
+    @Option(names = "--deeds", paramLabel = "N", description = "行数。How many rows (default: " + DEEDS + ").")
+    private Optional<Long> deeds = Optional.empty();
 
     @Option(
             names = "--matters",
@@ -87,7 +85,12 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (deeds < 0 || accounts < 1) {
+        if (deeds.isPresent() && matters.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--deeds 与 --matters 只能取其一。--deeds and --matters are two kinds of log: give one of them.");
+        }
+        if (deeds.orElse(DEEDS) < 0 || accounts < 1) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--deeds 至少为 0，--accounts 至少为 1。--deeds is at least 0 and --accounts at least 1.");
@@ -112,7 +115,10 @@ public final class GenerateCommand implements Callable<Integer> {
                 return Exit.FAULTS;
             }
             Plan plan = new Plan(
-                    deeds, accounts, seed, VillageYear.begins(rules.get().points()));
+                    deeds.orElse(DEEDS),
+                    accounts,
+                    seed,
+                    VillageYear.begins(rules.get().points()));
             VillageYear.write(rules.get().points(), plan, folder, console);
             console.out()
                     .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "

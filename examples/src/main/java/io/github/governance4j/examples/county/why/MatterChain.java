@@ -8,11 +8,12 @@ import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.matter.Side;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.rulebook.Edition;
-import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.docket.Ruling;
 import io.github.governance4j.examples.county.town.Course;
+import io.github.governance4j.examples.county.town.CourseTable;
+import io.github.governance4j.examples.county.town.Moves;
 import io.github.governance4j.rulebook.Rulebook;
 import java.util.Optional;
 
@@ -38,11 +39,11 @@ final class MatterChain {
         say("发生", "happened", ruling.stamp().happened().toString());
         say("登记", "recorded", ruling.stamp().recorded().toString());
         head("结论", "Verdict");
-        say(
-                "结论",
-                "outcome",
-                console.words(ruling.outcome().zh(), ruling.outcome().word()));
+        say("结论", "outcome", console.words(ruling.outcomeZh(), ruling.outcomeEn()));
         say("代码", "code", ruling.code());
+        for (Moves.Move move : Moves.of(step, rulebook)) {
+            say("层级变动", "on the ladder", console.words(move.zh(), move.en()));
+        }
         say(
                 "事项下次自行变化",
                 "matter next changes by itself",
@@ -74,14 +75,7 @@ final class MatterChain {
                 matter.climb().rung() == 0
                         ? NOTHING
                         : Integer.toString(matter.climb().rung()));
-        say(
-                "期限",
-                "until",
-                matter.climb()
-                        .deadline()
-                        .map(Deadline::lastDay)
-                        .map(Object::toString)
-                        .orElse(NOTHING));
+        say("期限", "until", CourseTable.deadline(matter).map(Object::toString).orElse(NOTHING));
     }
 
     private void edition(Ruling ruling, Matter matter) {
