@@ -25,8 +25,9 @@ import java.util.Optional;
  * when they said so. What is due is done up to the latest moment told of.
  *
  * <ul>
- *   <li>An act may be told as long as it lies no more than the window before the latest moment told of or answered, the end included;
- *       what is older is refused, and what was told of that time is final.
+ *   <li>An act may be told as long as it was recorded no more than the window after it happened, and lies no more than the window before
+ *       the latest moment told of or answered, both ends included; what is older is refused, and what was told of that time is final. The
+ *       first bound needs nothing but the act, so it holds on a stream on which nothing has happened since.
  *   <li>One that changes what had been told is recorded as a {@link Retold}; one that only adds to it is not.
  *   <li>One that is impossible, and was recorded after it happened, is held: judged again with all that is told later, until the window
  *       closes over it ({@link ActLapsed}). One recorded as it happened is refused, as the decider inside refuses it.
@@ -66,7 +67,8 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
      * @param <E> its facts
      * @param <R> its reasons to refuse
      * @param inner the decider
-     * @param window how long after it happened an act may be told, the end included; measured to the latest moment told of or answered
+     * @param window how long after it happened an act may be told, the end included; measured to when it was recorded, and to the latest
+     *     moment told of or answered
      * @param tooLate the reason to refuse what is older
      * @return a decider to tell acts to
      * @throws IllegalArgumentException if the window is negative or longer than {@link #LONGEST}
@@ -119,13 +121,21 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
         if (told.knows(act.stamp().id())) {
             return Decision.accepted(List.of(), LateRules.repeated(act));
         }
+        Explanation written = LateRules.writtenInTime(act, window);
+        if (!written.holds()) {
+            return Decision.refused(
+                    tooLate, LateRules.tell(act, false).because(written).build());
+        }
         LocalDateTime happened = act.stamp().happened();
         LocalDateTime latest = Told.later(told.latestOrMin(), happened);
         LocalDateTime openFrom = openFrom(told, latest);
         Explanation within = LateRules.within(happened, latest, window, openFrom);
         if (!within.holds()) {
             return Decision.refused(
-                    tooLate, LateRules.tell(act, false).because(within).build());
+                    tooLate, LateRules.tell(act, false)
+                            .because(written)
+                            .because(within)
+                            .build());
         }
         int keep = told.before(act);
         List<Step<C, E>> before = told.steps().subList(keep, told.steps().size());
@@ -139,13 +149,14 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
                             no -> Decision.refused(
                                     no.reason(),
                                     LateRules.tell(act, false)
+                                            .because(written)
                                             .because(within)
                                             .because(no.explanation())
                                             .build()));
         }
         before.stream().filter(Step::isAct).map(Step::command).forEach(telling::tell);
         telling.until(latest);
-        Finding why = LateRules.tell(act, true).because(within);
+        Finding why = LateRules.tell(act, true).because(written).because(within);
         List<LateFact<C, E>> facts = new ArrayList<>();
         new Comparison<>(act, told.settled() + keep, before, telling.judged(), openFrom).record(facts, why);
         lapse(told, facts, latest, openFrom, why);

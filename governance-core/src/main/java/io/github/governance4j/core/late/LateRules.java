@@ -13,6 +13,12 @@ import java.time.LocalDateTime;
 final class LateRules {
     static final Rule TELL = Rule.of("late.tell", Slot.id("act"), Slot.moment("happened"), Slot.moment("recorded"));
     static final Rule REPEATED = Rule.of("late.repeated", Slot.id("act"));
+    static final Rule WRITTEN_IN_TIME = Rule.of(
+            "late.written-in-time",
+            Slot.moment("happened"),
+            Slot.moment("recorded"),
+            Slot.count("window-seconds"),
+            Slot.moment("last"));
     static final Rule WITHIN = Rule.of(
             "late.within",
             Slot.moment("happened"),
@@ -39,6 +45,19 @@ final class LateRules {
 
     static Explanation repeated(Command act) {
         return REPEATED.says(true).id(act.stamp().id().value()).build();
+    }
+
+    /** Needs nothing but the act: so it is the same in whatever order acts arrive. */
+    static Explanation writtenInTime(Command act, Duration window) {
+        Stamp stamp = act.stamp();
+        LocalDateTime last = stamp.happened().plus(window);
+        return WRITTEN_IN_TIME
+                .says(!stamp.recorded().isAfter(last))
+                .moment(stamp.happened())
+                .moment(stamp.recorded())
+                .count(window.toSeconds())
+                .moment(last)
+                .build();
     }
 
     static Explanation within(LocalDateTime happened, LocalDateTime latest, Duration window, LocalDateTime openFrom) {

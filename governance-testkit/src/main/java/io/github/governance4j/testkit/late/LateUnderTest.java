@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -80,34 +81,35 @@ public interface LateUnderTest<C extends Command, S, E, R extends Enum<R>> {
         Arbitrary<Long> orders = Arbitraries.longs().between(0, Long.MAX_VALUE);
         return Combinators.combine(lives(), orders, orders)
                 .as((life, one, other) -> {
-                    List<C> told = told(life);
-                    return new LateCase<>(told, window(told, one), one, other);
+                    Duration window = window(life, one);
+                    return new LateCase<>(told(life, window, other), window, one, other);
                 })
                 .withoutEdgeCases();
     }
 
-    /** {@return each command under an id of its own, recorded when all was over} */
-    private List<C> told(List<C> life) {
-        LocalDateTime over = life.stream()
-                .map(command -> command.stamp().happened())
-                .max(LocalDateTime::compareTo)
-                .orElse(Stamp.EARLIEST)
-                .plusHours(1);
+    /** {@return each command under an id of its own, recorded after it happened, some at the very end of the window} */
+    private List<C> told(List<C> life, Duration window, long draw) {
+        Random random = new Random(draw);
         List<C> told = new ArrayList<>();
         for (C command : life) {
             Stamp stamp = command.stamp();
+            LocalDateTime end = stamp.happened().plus(window);
+            LocalDateTime recorded = random.nextInt(4) == 0
+                    ? end
+                    : stamp.happened().plusSeconds(1 + random.nextLong(window.toSeconds()));
             told.add(stamped(
-                    command, new Stamp(new CommandId("act-" + told.size()), stamp.happened(), over, stamp.by())));
+                    command, new Stamp(new CommandId("act-" + told.size()), stamp.happened(), recorded, stamp.by())));
         }
         return told;
     }
 
-    /** As long as from one act to another, so that acts lie on its very end; now and then a second less. */
-    private Duration window(List<C> told, long draw) {
-        LocalDateTime one = told.get((int) (draw % told.size())).stamp().happened();
+    /** As long as from one act to another, so that acts lie on its very end; now and then a second less, but a second at least. */
+    private Duration window(List<C> life, long draw) {
+        LocalDateTime one = life.get((int) (draw % life.size())).stamp().happened();
         LocalDateTime other =
-                told.get((int) (draw / told.size() % told.size())).stamp().happened();
+                life.get((int) (draw / life.size() % life.size())).stamp().happened();
         Duration between = Duration.between(one, other).abs();
-        return between.isZero() || draw % 3 > 0 ? between : between.minusSeconds(1);
+        Duration drawn = draw % 3 > 0 ? between : between.minusSeconds(1);
+        return drawn.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : drawn;
     }
 }

@@ -2,6 +2,7 @@ package io.github.governance4j.testkit.late;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.late.LateDecider;
 import io.github.governance4j.core.late.LateFact;
 import io.github.governance4j.core.late.Step;
@@ -46,6 +47,40 @@ public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends 
                     over ? tooLate().name() : "taken",
                     decision.fold(ok -> "taken", no -> no.reason().name()));
         }
+    }
+
+    /**
+     * An act recorded longer after it happened than the window is refused as too late, even where nothing was told since, and the refusal
+     * names both moments; recorded on the end of the window it is not too late.
+     *
+     * @param given what is told
+     */
+    @Property(tries = 200)
+    default void an_act_recorded_longer_after_it_happened_than_the_window_is_refused(
+            @ForAll("cases") LateCase<C> given) {
+        Telling<C, S, E, R> telling = new Telling<>(late(given.window()));
+        for (C act : given.acts()) {
+            LocalDateTime end = act.stamp().happened().plus(given.window());
+            C late = recorded(act, end.plusSeconds(1));
+            Decision<LateFact<C, E>, R> no = telling.tell(late);
+            Claim.same(
+                    "the verdict on " + late,
+                    tooLate().name(),
+                    no.fold(ok -> "taken", refused -> refused.reason().name()));
+            Claim.holds(
+                    no.explanation().findAll("late.written-in-time").stream()
+                            .anyMatch(why -> !why.holds()
+                                    && why.fact("happened").moment().equals(act.stamp().happened())
+                                    && why.fact("recorded").moment().equals(end.plusSeconds(1))),
+                    () -> "the refusal of " + late + " does not name both moments: " + no.explanation());
+            Decision<LateFact<C, E>, R> ok = telling.tell(recorded(act, end));
+            Claim.holds(ok.isAccepted(), () -> "recorded on the end of the window, and refused: " + ok);
+        }
+    }
+
+    private C recorded(C act, LocalDateTime moment) {
+        Stamp stamp = act.stamp();
+        return stamped(act, new Stamp(stamp.id(), stamp.happened(), moment, stamp.by()));
     }
 
     /**

@@ -281,6 +281,28 @@ final class BrokenLateShelves {
         }
     }
 
+    static class LooksOnlyAtTheLatestMoment implements LateShelf {
+        @Override
+        public Tampered late(Duration window) {
+            return new Tampered(window) {
+                @Override
+                Decision<LateFact<ShelfCommand, ShelfFact>, ShelfRefusal> tell(
+                        ShelfCommand act, Told<ShelfCommand, Shelf, ShelfFact> told) {
+                    LocalDateTime happened = act.stamp().happened();
+                    LocalDateTime end = happened.plus(window);
+                    LocalDateTime recorded = act.stamp().recorded();
+                    return sound.decide(
+                            new LateCommand.Tell<>(at(
+                                    act,
+                                    act.stamp().id().value(),
+                                    happened,
+                                    recorded.isAfter(end) ? end : recorded)),
+                            told);
+                }
+            };
+        }
+    }
+
     static class ForgetsNothing implements LateShelf {
         @Override
         public Tampered late(Duration window) {

@@ -32,6 +32,9 @@ class LateLawsTest {
             Map.entry(
                     BrokenLateShelves.ClosesTheWindowASecondEarly.class,
                     "what_lies_before_the_window_is_refused_and_nothing_else"),
+            Map.entry(
+                    BrokenLateShelves.LooksOnlyAtTheLatestMoment.class,
+                    "an_act_recorded_longer_after_it_happened_than_the_window_is_refused"),
             Map.entry(BrokenLateShelves.ForgetsNothing.class, "exactly_the_window_is_remembered"),
             Map.entry(BrokenLateShelves.NeverLetsGoOfWhatIsHeld.class, "what_is_held_lapses_when_the_window_closes"),
             Map.entry(BrokenLateShelves.TellsOnlyOneThing.class, "the_cases_reach_corrections_held_acts_and_lapses"));
