@@ -100,7 +100,8 @@ public interface ReactionLaws<C extends Command, S, E, R extends Enum<R>> extend
         List<Placed<E>> placed = new ArrayList<>();
         for (Step<C, E> step : steps) {
             for (int i = 0; i < step.facts().size(); i++) {
-                String place = i + " " + step.at() + " " + step.command().stamp().id();
+                String place =
+                        i + " " + step.at() + " " + step.command().stamp().id();
                 placed.add(new Placed<>(place, step.facts().get(i)));
             }
         }

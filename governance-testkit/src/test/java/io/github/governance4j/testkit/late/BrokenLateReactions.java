@@ -34,8 +34,8 @@ final class BrokenLateReactions {
                 }
                 List<Reaction.Sent<ShelfCommand>> sent = new ArrayList<>();
                 for (Step<ShelfCommand, ShelfFact> step : retold.told()) {
-                    sent.addAll(sound.on(
-                            from, sequence, new LateFact.StepTold<>(retold.place(), step, retold.openFrom())));
+                    sent.addAll(
+                            sound.on(from, sequence, new LateFact.StepTold<>(retold.place(), step, retold.openFrom())));
                 }
                 return sent;
             };
