@@ -132,10 +132,8 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
         Explanation within = LateRules.within(happened, latest, window, openFrom);
         if (!within.holds()) {
             return Decision.refused(
-                    tooLate, LateRules.tell(act, false)
-                            .because(written)
-                            .because(within)
-                            .build());
+                    tooLate,
+                    LateRules.tell(act, false).because(written).because(within).build());
         }
         int keep = told.before(act);
         List<Step<C, E>> before = told.steps().subList(keep, told.steps().size());

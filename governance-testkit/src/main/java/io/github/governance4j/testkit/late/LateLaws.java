@@ -22,4 +22,4 @@ import io.github.governance4j.core.decide.Command;
  * @param <R> its reasons to refuse
  */
 public interface LateLaws<C extends Command, S, E, R extends Enum<R>>
-        extends OrderLaws<C, S, E, R>, CorrectionLaws<C, S, E, R>, WindowLaws<C, S, E, R> {}
+        extends OrderLaws<C, S, E, R>, CorrectionLaws<C, S, E, R>, WindowLaws<C, S, E, R>, ReactionLaws<C, S, E, R> {}

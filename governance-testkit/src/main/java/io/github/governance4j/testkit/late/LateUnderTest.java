@@ -3,10 +3,12 @@ package io.github.governance4j.testkit.late;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.late.LateCommand;
 import io.github.governance4j.core.late.LateDecider;
 import io.github.governance4j.core.late.LateFact;
+import io.github.governance4j.core.late.LateReaction;
 import io.github.governance4j.core.late.Told;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -53,6 +55,16 @@ public interface LateUnderTest<C extends Command, S, E, R extends Enum<R>> {
      */
     default Decider<LateCommand<C>, Told<C, S, E>, LateFact<C, E>, R> late(Duration window) {
         return LateDecider.over(inner(), window, tooLate());
+    }
+
+    /**
+     * The way a reaction listens to what is told late; the library's own {@link LateReaction} unless overridden.
+     *
+     * @param reaction listens to facts of the decider inside
+     * @return listens to facts of the one under test
+     */
+    default Reaction<LateFact<C, E>, C> reacting(Reaction<E, C> reaction) {
+        return new LateReaction<>(reaction);
     }
 
     /**

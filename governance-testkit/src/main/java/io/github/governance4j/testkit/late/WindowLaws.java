@@ -70,7 +70,9 @@ public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends 
             Claim.holds(
                     no.explanation().findAll("late.written-in-time").stream()
                             .anyMatch(why -> !why.holds()
-                                    && why.fact("happened").moment().equals(act.stamp().happened())
+                                    && why.fact("happened")
+                                            .moment()
+                                            .equals(act.stamp().happened())
                                     && why.fact("recorded").moment().equals(end.plusSeconds(1))),
                     () -> "the refusal of " + late + " does not name both moments: " + no.explanation());
             Decision<LateFact<C, E>, R> ok = telling.tell(recorded(act, end));

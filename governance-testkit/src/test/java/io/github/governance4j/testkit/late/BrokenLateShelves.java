@@ -293,10 +293,7 @@ final class BrokenLateShelves {
                     LocalDateTime recorded = act.stamp().recorded();
                     return sound.decide(
                             new LateCommand.Tell<>(at(
-                                    act,
-                                    act.stamp().id().value(),
-                                    happened,
-                                    recorded.isAfter(end) ? end : recorded)),
+                                    act, act.stamp().id().value(), happened, recorded.isAfter(end) ? end : recorded)),
                             told);
                 }
             };

@@ -35,6 +35,12 @@ class LateLawsTest {
             Map.entry(
                     BrokenLateShelves.LooksOnlyAtTheLatestMoment.class,
                     "an_act_recorded_longer_after_it_happened_than_the_window_is_refused"),
+            Map.entry(
+                    BrokenLateReactions.NumbersWhatItSendsByTheStream.class,
+                    "each_fact_of_an_act_asks_others_once_however_it_is_told"),
+            Map.entry(
+                    BrokenLateReactions.SendsAgainWhateverIsToldAgain.class,
+                    "a_correction_asks_nothing_for_what_stays_as_it_was"),
             Map.entry(BrokenLateShelves.ForgetsNothing.class, "exactly_the_window_is_remembered"),
             Map.entry(BrokenLateShelves.NeverLetsGoOfWhatIsHeld.class, "what_is_held_lapses_when_the_window_closes"),
             Map.entry(BrokenLateShelves.TellsOnlyOneThing.class, "the_cases_reach_corrections_held_acts_and_lapses"));
@@ -56,7 +62,8 @@ class LateLawsTest {
     void every_law_has_a_decider_that_breaks_it_and_every_broken_decider_is_tried() {
         assertThat(Set.copyOf(FAULTS.values())).isEqualTo(LawRun.lawsOf(LateLaws.class));
         assertThat(FAULTS.keySet())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(BrokenLateShelves.class.getDeclaredClasses())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(BrokenLateShelves.class, BrokenLateReactions.class)
+                        .flatMap(broken -> Arrays.stream(broken.getDeclaredClasses()))
                         .filter(LateShelf.class::isAssignableFrom)
                         .toList());
     }
