@@ -106,6 +106,7 @@ final class ClimbStates {
                                 .ceiling(5)
                                 .build())
                         .build())
+                .pause(days("pause", 20).build())
                 .window(days("window", 30).build())
                 .returns(TimeLimit.of("return", 5, LimitUnit.WORKING_DAY, "made up")
                         .build());

@@ -27,6 +27,7 @@ public final class Climb {
     private final @Nullable LocalDateTime arrived;
     private final @Nullable Deadline deadline;
     private final @Nullable Deadline window;
+    private final @Nullable Deadline pauses;
     private final Visit[] visits;
     private final boolean tryRunning;
     private final boolean returnPending;
@@ -47,6 +48,7 @@ public final class Climb {
         this.arrived = draft.arrived;
         this.deadline = draft.deadline;
         this.window = draft.window;
+        this.pauses = draft.pauses;
         this.visits = draft.visits;
         this.tryRunning = draft.tryRunning;
         this.returnPending = draft.returnPending;
@@ -70,6 +72,7 @@ public final class Climb {
         draft.arrived = arrived;
         draft.deadline = deadline;
         draft.window = window;
+        draft.pauses = pauses;
         draft.visits = visits;
         draft.tryRunning = tryRunning;
         draft.returnPending = returnPending;
@@ -170,6 +173,11 @@ public final class Climb {
         return deadline != null && deadline.isPaused();
     }
 
+    /** {@return until when the limit of this rung may stand still; empty while it never did on this stay} */
+    public Optional<Deadline> pauses() {
+        return Optional.ofNullable(pauses);
+    }
+
     /** {@return whether the limit of this rung has passed, as far as recorded} */
     public boolean overdue() {
         return overdue;
@@ -200,7 +208,7 @@ public final class Climb {
         return Optional.ofNullable(lastAct);
     }
 
-    /** How many limits and windows have passed; names what is due next. */
+    /** How many limits and windows have passed, and how often a limit ran again; names what is due next. */
     int passed() {
         return passed;
     }
@@ -224,6 +232,7 @@ public final class Climb {
                         && Objects.equals(arrived, that.arrived)
                         && Objects.equals(deadline, that.deadline)
                         && Objects.equals(window, that.window)
+                        && Objects.equals(pauses, that.pauses)
                         && Arrays.equals(visits, that.visits)
                         && joint.equals(that.joint)
                         && Objects.equals(lastAct, that.lastAct));

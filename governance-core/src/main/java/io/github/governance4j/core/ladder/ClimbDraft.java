@@ -31,6 +31,9 @@ final class ClimbDraft {
     @Nullable
     Deadline window;
 
+    @Nullable
+    Deadline pauses;
+
     Visit[] visits = Visit.NONE;
     boolean tryRunning;
     boolean returnPending;
@@ -61,6 +64,7 @@ final class ClimbDraft {
         arrived = arrival;
         status = Standing.OPEN;
         deadline = stay.deadline().orElse(null);
+        pauses = null;
         window = null;
         tryRunning = false;
         returnPending = false;

@@ -2,6 +2,7 @@ package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.time.DeadlineResumed;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +178,8 @@ final class ClimbEvolving
 
     @Override
     public Climb deadlineMoved(OversightFact.DeadlineMoved fact) {
+        fact.pause().ifPresent(until -> next.pauses = until);
+        next.passed += fact.fact() instanceof DeadlineResumed ? 1 : 0;
         Deadline window = next.window;
         Deadline deadline = next.deadline;
         if (window != null) {

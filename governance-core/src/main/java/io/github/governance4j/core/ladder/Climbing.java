@@ -112,7 +112,8 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     /**
      * The first moment the limit of the rung, or the window after an answer, is over: where that moment itself still belongs to the limit,
-     * as with hours, a second later. Nothing while the limit stands still or was recorded as passed; never before the latest fact.
+     * as with hours, a second later. While the limit stands still, likewise the end of the time for that. Nothing where the limit was
+     * recorded as passed; never before the latest fact.
      */
     @Override
     public Optional<Due<LadderCommand>> due(Climb climb) {
@@ -127,15 +128,12 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     static Optional<LocalDateTime> dueAt(Climb climb) {
         Optional<Deadline> running = switch (climb.status()) {
-            case OPEN -> climb.overdue() ? Optional.empty() : climb.deadline();
+            case OPEN -> climb.overdue() ? Optional.empty() : climb.isPaused() ? climb.pauses() : climb.deadline();
             case REPLIED -> climb.window();
             default -> Optional.empty();
         };
-        if (running.isEmpty() || running.get().isPaused()) {
-            return Optional.empty();
-        }
-        LocalDateTime over = over(running.get());
-        return climb.lastAct().filter(over::isBefore).or(() -> Optional.of(over));
+        return running.map(Climbing::over)
+                .map(over -> climb.lastAct().filter(over::isBefore).orElse(over));
     }
 
     /** The first moment that no longer belongs to it. */

@@ -1,10 +1,13 @@
 package io.github.governance4j.core.ladder;
 
+import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.Counting;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.time.DeadlineFact;
+import io.github.governance4j.core.time.DeadlineRefusal;
 import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
@@ -69,13 +72,33 @@ final class Course {
     void catchUp(LocalDateTime until) {
         Optional<LocalDateTime> due = Climbing.dueAt(climb);
         while (due.isPresent() && !due.get().isAfter(until)) {
-            if (climb.status() == Standing.OPEN) {
+            if (climb.status() == Standing.OPEN && climb.isPaused()) {
+                endPause(due.get());
+            } else if (climb.status() == Standing.OPEN) {
                 passLimit(due.get());
             } else {
                 passWindow(due.get());
             }
             due = Climbing.dueAt(climb);
         }
+    }
+
+    private void endPause(LocalDateTime at) {
+        Deadline over = climb.pauses().orElseThrow();
+        Decision<DeadlineFact, DeadlineRefusal> goesOn =
+                climb.deadline().orElseThrow().resume(at, calendar);
+        goesOn.facts()
+                .forEach(
+                        fact -> add(new OversightFact.DeadlineMoved(at, fact, Optional.empty(), "", Optional.empty())));
+        why.add(LadderRules.PAUSE_OVER
+                .says(true)
+                .moment(at)
+                .count(climb.rung())
+                .moment(over.closes())
+                .flag(over.closesIncluded())
+                .because(over.explanation())
+                .because(goesOn.explanation())
+                .build());
     }
 
     private void passLimit(LocalDateTime at) {

@@ -90,6 +90,15 @@ final class LadderConditions {
     static final Rule NEW_FACTS = Rule.of("ladder.new-facts", Slot.count("characters"));
     /** There is a limit that could move. */
     static final Rule LIMITED = Rule.of("ladder.limited", Slot.count("rung"), Slot.flag("limited"));
+    /** The limit of the rung may stand still. */
+    static final Rule PAUSABLE = Rule.of("ladder.pausable", Slot.count("rung"), Slot.flag("pausable"));
+    /** It stood still before, and the time for that is not over; within, how it was counted. */
+    static final Rule PAUSE_LEFT = Rule.of(
+            "ladder.pause-left",
+            Slot.count("rung"),
+            Slot.moment("at"),
+            Slot.moment("closes"),
+            Slot.flag("closes-included"));
     /** The person concerned was told by the time it was recorded, where that is needed. */
     static final Rule TOLD =
             Rule.of("ladder.told", Slot.flag("must-tell"), Slot.moment("told"), Slot.moment("recorded"));

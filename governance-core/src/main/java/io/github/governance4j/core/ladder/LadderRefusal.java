@@ -61,6 +61,8 @@ public enum LadderRefusal {
     SAME_FACTS,
     /** The rung has no limit, or the answer no window, that could move. */
     NO_LIMIT,
+    /** The rung does not say that its limit may stand still, or the time for that is over. */
+    NOT_PAUSABLE,
     /** Only a paused limit resumes. */
     NOT_PAUSED,
     /** A paused limit resumes first. */

@@ -63,6 +63,16 @@ final class LadderRules {
             Slot.day("last-day"),
             Slot.moment("closes"),
             Slot.flag("closes-included"));
+    /** Until when the limit may stand still; within, how that was counted. */
+    static final Rule PAUSE_UNTIL =
+            Rule.of("ladder.pause-until", Slot.count("rung"), Slot.moment("closes"), Slot.flag("closes-included"));
+    /** The time for standing still is over and the limit runs again; within, how both were counted. */
+    static final Rule PAUSE_OVER = Rule.of(
+            "ladder.pause-over",
+            Slot.moment("at"),
+            Slot.count("rung"),
+            Slot.moment("closes"),
+            Slot.flag("closes-included"));
     /** The window after an answer passed. */
     static final Rule WINDOW_PASSED = Rule.of(
             "ladder.window-passed",

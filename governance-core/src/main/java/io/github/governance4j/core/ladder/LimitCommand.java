@@ -57,7 +57,8 @@ public sealed interface LimitCommand extends LadderCommand {
     }
 
     /**
-     * Let the limit stand still (中止计算期限), for example for a hearing: 信访工作条例 art. 36.
+     * Let the limit stand still (中止计算期限), for example for a hearing: 信访工作条例 art. 36. Only where the rung says so, and no longer
+     * than it says ({@link Rung#pause()}); it runs again by itself then.
      *
      * @param stamp when it happened, when it was recorded, and by whom
      * @param reason why; wanted; at most {@link LadderCommand#MOST_CHARACTERS} characters

@@ -58,9 +58,46 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
     @Override
     public Decision<LadderFact, LadderRefusal> pause(LimitCommand.Pause command) {
         mustHaveALimitRunning();
+        judging.against((j, course) -> mustBePausable(course));
         judging.against((j, course) -> Conditions.mustGiveGrounds(j, command.reason()));
         List<DeadlineFact> facts = ask((deadline, course) -> deadline.pause(judging.at(), course.calendar()));
-        return moved(head(LadderRules.PAUSE), facts, Optional.empty(), command.reason());
+        return judging.decide(head(LadderRules.PAUSE), course -> {
+            Optional<Deadline> until = mayStandStillUntil(course);
+            until.ifPresent(end -> course.because(LadderRules.PAUSE_UNTIL
+                    .says(true)
+                    .count(judging.order())
+                    .moment(end.closes())
+                    .flag(end.closesIncluded())
+                    .because(end.explanation())
+                    .build()));
+            add(course, facts, Optional.empty(), command.reason(), until);
+        });
+    }
+
+    private void mustBePausable(Course course) {
+        boolean pausable = course.rung().pause().isPresent();
+        judging.check(
+                LadderRefusal.NOT_PAUSABLE,
+                course.climb()
+                        .pauses()
+                        .map(until -> LadderConditions.PAUSE_LEFT
+                                .says(until.isMet(judging.at()))
+                                .count(judging.order())
+                                .moment(judging.at())
+                                .moment(until.closes())
+                                .flag(until.closesIncluded())
+                                .because(until.explanation()))
+                        .orElseGet(() -> LadderConditions.PAUSABLE
+                                .says(pausable)
+                                .count(judging.order())
+                                .flag(pausable)));
+    }
+
+    // Counted once, from the first pause: pausing again and again gains nothing.
+    private Optional<Deadline> mayStandStillUntil(Course course) {
+        return course.climb()
+                .pauses()
+                .or(() -> course.rung().pause().map(most -> most.deadline(judging.at(), course.calendar())));
     }
 
     @Override
@@ -111,10 +148,17 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
 
     private Decision<LadderFact, LadderRefusal> moved(
             Function<Boolean, Finding> head, List<DeadlineFact> facts, Optional<LocalDateTime> told, String reason) {
-        return judging.decide(
-                head,
-                course -> facts.forEach(fact -> course.add(new OversightFact.DeadlineMoved(
-                        judging.at(), fact, told.map(moment -> moment.withNano(0)), reason))));
+        return judging.decide(head, course -> add(course, facts, told, reason, Optional.empty()));
+    }
+
+    private void add(
+            Course course,
+            List<DeadlineFact> facts,
+            Optional<LocalDateTime> told,
+            String reason,
+            Optional<Deadline> pause) {
+        facts.forEach(fact -> course.add(new OversightFact.DeadlineMoved(
+                judging.at(), fact, told.map(moment -> moment.withNano(0)), reason, pause)));
     }
 
     private static LadderRefusal of(DeadlineRefusal refusal) {

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.DeadlineFact;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -28,8 +29,10 @@ public sealed interface OversightFact extends LadderFact {
      * @param fact how
      * @param told when the person concerned was told
      * @param reason why, in the words of whoever decided; blank where nobody wrote anything
+     * @param pause where it stands still from now on: until when at most
      */
-    record DeadlineMoved(LocalDateTime at, DeadlineFact fact, Optional<LocalDateTime> told, String reason)
+    record DeadlineMoved(
+            LocalDateTime at, DeadlineFact fact, Optional<LocalDateTime> told, String reason, Optional<Deadline> pause)
             implements OversightFact {
         @Override
         public <T> T match(Cases<T> cases) {

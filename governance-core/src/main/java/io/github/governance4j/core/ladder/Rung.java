@@ -57,6 +57,14 @@ public sealed interface Rung permits ImmutableRung {
     /** {@return how long the case may stay; empty where nothing is stated} */
     Optional<TimeLimit> limit();
 
+    /**
+     * How long the limit may stand still in all (中止计算期限), from its first pause on this stay: every pause lies within that time, and
+     * one that reaches its end is over by itself. The bound is ours: 信访工作条例 art. 36 leaves out the time of a hearing and names no most.
+     *
+     * @return the time; empty where the limit may not stand still
+     */
+    Optional<TimeLimit> pause();
+
     /** {@return the ways up, at most one for each trigger, each to a higher order} */
     List<Move> moves();
 
@@ -180,6 +188,14 @@ public sealed interface Rung permits ImmutableRung {
          * @return this
          */
         Builder limit(TimeLimit limit);
+
+        /**
+         * Sets how long the limit may stand still in all.
+         *
+         * @param pause the time, from the first pause on
+         * @return this
+         */
+        Builder pause(TimeLimit pause);
 
         /**
          * Sets the ways up.

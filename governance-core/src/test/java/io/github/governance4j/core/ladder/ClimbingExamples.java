@@ -116,10 +116,32 @@ class ClimbingExamples {
         petition.act("2025-10-09T16:00", reply(ReplyKind.NOT_SUPPORTED));
         petition.by(party(BEN), "2025-11-10T09:00", ReplyCommand.AskUp::new);
         petition.act("2025-11-14T09:00", stamp -> new LimitCommand.Pause(stamp, "听证"));
-        assertThat(petition.isAnythingDue()).isFalse();
         petition.act("2025-11-24T09:00", LimitCommand.Resume::new);
         // 11-10 + 30 = 12-10; ten days later 12-20, a Saturday, so Monday 12-22.
         assertThat(petition.lastDay()).isEqualTo("2025-12-22");
+    }
+
+    // The hearing may take 14 days here (made up): 11-14 + 14 = 11-28. It stood still for 15 days by then, so 12-10
+    // becomes 12-25.
+    @Test
+    void a_hearing_without_end_stops_nothing_for_ever() {
+        Told petition = petition();
+        petition.act("2025-10-09T16:00", reply(ReplyKind.NOT_SUPPORTED));
+        petition.by(party(BEN), "2025-11-10T09:00", ReplyCommand.AskUp::new);
+        petition.act("2025-11-14T09:00", stamp -> new LimitCommand.Pause(stamp, "听证"));
+        assertThat(petition.tick()).isEqualTo("2025-11-29T00:00");
+        assertThat(petition.climb.isPaused()).isFalse();
+        assertThat(petition.lastDay()).isEqualTo("2025-12-25");
+        assertThat(petition.refused("2025-11-29T09:00", stamp -> new LimitCommand.Pause(stamp, "听证")))
+                .isEqualTo(LadderRefusal.NOT_PAUSABLE);
+        assertThat(petition.tick()).isEqualTo("2025-12-26T00:00");
+        assertThat(petition.climb.overdue()).isTrue();
+    }
+
+    @Test
+    void a_limit_of_which_nothing_says_so_is_not_paused() {
+        assertThat(petition().refused("2025-09-01T09:00", stamp -> new LimitCommand.Pause(stamp, "听证")))
+                .isEqualTo(LadderRefusal.NOT_PAUSABLE);
     }
 
     // ---- 信访工作条例 art. 23: five working days to return

@@ -43,6 +43,7 @@ final class KnownLadders {
                                 .build(),
                         Rung.of(2, "复查(上一级)")
                                 .limit(days("TL106", 30, "信访工作条例35条").build())
+                                .pause(days("made-up", 14, "none").build())
                                 .window(days("TL107", 30, "信访工作条例36条").build())
                                 .exits(List.of(Remedy.COURT, Remedy.REVIEW))
                                 .moves(List.of(new Move(Trigger.PARTY_ASKS, 3)))

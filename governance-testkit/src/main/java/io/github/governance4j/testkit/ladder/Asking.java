@@ -119,7 +119,9 @@ public final class Asking {
         }
         if (rung.limit().isPresent()) {
             offer(2, this::moveTheLimit);
-            offer(1, () -> new LimitCommand.Pause(byPost(), "expert opinion"));
+            if (rung.pause().isPresent()) {
+                offer(2, () -> new LimitCommand.Pause(byPost(), "expert opinion"));
+            }
         }
         if (climb.isPaused()) {
             offer(9, () -> new LimitCommand.Resume(byPost()));
@@ -156,6 +158,7 @@ public final class Asking {
         offer(1, () -> new ReturnCommand.AnswerReturn(byPost(), true, "agreed"));
         offer(1, () -> new ReturnCommand.DetermineCompetence(byPost(), "the list says so"));
         offer(1, () -> new LimitCommand.Extend(byPost(), 9_999, Optional.empty(), Optional.empty()));
+        offer(1, () -> new LimitCommand.Pause(byPost(), "expert opinion"));
         offer(1, () -> new LimitCommand.Recount(byPost()));
         offer(1, () -> new OversightCommand.Supervise(byPost(), "overdue twice"));
         offer(1, () -> new OversightCommand.HandleJointly(byPost(), new BodyId("body-" + wish.detail() % 3)));

@@ -22,7 +22,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * Generators of ladders (层级规则生成器): small ones, with gaps in their orders, moves that skip rungs or lead nowhere, tries, limits in
- * every unit, extensions with and without a ceiling, windows and returns. Limits are 1 or longer.
+ * every unit, extensions with and without a ceiling, windows, returns and pauses. Limits are 1 or longer.
  */
 public final class LadderArbitraries {
     private static final int HIGHEST = 6;
@@ -73,14 +73,16 @@ public final class LadderArbitraries {
         Arbitrary<Optional<TimeLimit>> returns = plain().optional(0.4);
         Arbitrary<Optional<List<Move>>> moves =
                 isTop ? Arbitraries.just(Optional.of(List.of())) : moves(order).optional(0.6);
-        return Combinators.combine(tries, limit, windows, returns, moves, Arbitraries.of(true, false))
-                .as((t, l, w, r, m, consent) -> {
+        Arbitrary<Optional<TimeLimit>> pauses = plain().optional(0.4);
+        return Combinators.combine(tries, limit, windows, returns, moves, Arbitraries.of(true, false), pauses)
+                .as((t, l, w, r, m, consent, p) -> {
                     Rung.Builder rung =
                             Rung.of(order, "level " + order).consent(consent).exits(EnumSet.of(Remedy.COURT));
                     t.ifPresent(rung::tries);
                     l.ifPresent(rung::limit);
                     w.ifPresent(rung::window);
                     r.ifPresent(rung::returns);
+                    p.ifPresent(rung::pause);
                     return m.map(list -> rung.moves(list).build())
                             .orElseGet(() -> rung.build().withUsualMoves());
                 });

@@ -51,6 +51,7 @@ final class ClimbOutcome implements DeadlineFact.Cases<Boolean> {
             outcome.put("supervised " + supervised.rung(), 1L);
         } else if (fact instanceof OversightFact.DeadlineMoved moved) {
             moved.told().ifPresent(at -> put("told", at));
+            moved.pause().ifPresent(until -> put("pause-until", until.closes()));
             moved.fact().match(this);
         }
     }

@@ -21,6 +21,8 @@ final class ClimbOutsider {
         return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
     }
 
+    private static final Set<String> PASSING =
+            Set.of("ladder.limit-passed", "ladder.window-passed", "ladder.pause-over");
     private static final Set<String> ENDS = Set.of("SETTLED", "WITHDRAWN", "LEFT", "EXHAUSTED", "FINAL");
 
     private final Map<String, Long> granted = new HashMap<>();
@@ -78,12 +80,14 @@ final class ClimbOutsider {
             case "ladder.consent" -> unless(isConsented(e), LadderRefusal.CONSENT_MISSING);
             case "ladder.returnable" -> unless(flag(e, "returnable"), LadderRefusal.NOT_RETURNABLE);
             case "ladder.undetermined" -> unless(!flag(e, "determined"), LadderRefusal.COMPETENCE_DETERMINED);
-            case "ladder.return-in-time" -> unless(isReturnInTime(e), LadderRefusal.RETURN_TOO_LATE);
+            case "ladder.return-in-time" -> unless(isWithin(e), LadderRefusal.RETURN_TOO_LATE);
             case "ladder.exit" ->
                 unless(word(e, "remedy").equals("COURT") || flag(e, "named"), LadderRefusal.NO_SUCH_EXIT);
             case "ladder.grounds" -> unless(number(e, "characters") > 0, LadderRefusal.NO_GROUNDS);
             case "ladder.new-facts" -> unless(number(e, "characters") > 0, LadderRefusal.SAME_FACTS);
             case "ladder.limited" -> unless(flag(e, "limited"), LadderRefusal.NO_LIMIT);
+            case "ladder.pausable" -> unless(flag(e, "pausable"), LadderRefusal.NOT_PAUSABLE);
+            case "ladder.pause-left" -> unless(isWithin(e), LadderRefusal.NOT_PAUSABLE);
             case "ladder.told" ->
                 unless(!flag(e, "must-tell") || number(e, "told") <= number(e, "recorded"), LadderRefusal.NOT_TOLD);
             case "ladder.not-told" -> unless(!flag(e, "must-tell"), LadderRefusal.NOT_TOLD);
@@ -153,7 +157,7 @@ final class ClimbOutsider {
                 || (!e.because().isEmpty() && given == e.because().size());
     }
 
-    private static boolean isReturnInTime(Evidence e) {
+    private static boolean isWithin(Evidence e) {
         DeadlineOutsider until = deadline(e).orElseThrow();
         LocalDateTime at = e.fact("at").moment();
         return at.isBefore(until.closes()) || (isInHours(e) && at.equals(until.closes()));
@@ -165,9 +169,7 @@ final class ClimbOutsider {
     }
 
     private static boolean somethingPassed(Evidence root) {
-        return root.because().stream()
-                .anyMatch(
-                        e -> e.code().equals("ladder.limit-passed") || e.code().equals("ladder.window-passed"));
+        return root.because().stream().anyMatch(e -> PASSING.contains(e.code()));
     }
 
     private Map<String, Long> granted() {
@@ -187,6 +189,9 @@ final class ClimbOutsider {
                                     .orElse(at));
                 case "ladder.try.number" -> granted.put("try", number(step, "used") + 1);
                 case "ladder.window" -> deadline(step).ifPresent(until -> put("window", until.closes()));
+                case "ladder.pause-until" -> deadline(step).ifPresent(until -> put("pause-until", until.closes()));
+                case "ladder.pause-over" ->
+                    put("moved", last(step.find("time.resume").orElseThrow()));
                 case "ladder.told" -> granted.put("told", number(step, "told"));
                 case "time.extend" -> put("moved", last(step));
                 case "time.pause" ->

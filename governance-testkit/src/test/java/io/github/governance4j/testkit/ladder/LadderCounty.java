@@ -80,6 +80,8 @@ final class LadderCounty {
                                 .build())
                         .build())
                 .returns(workingDays("return-1", 2).build())
+                .pause(TimeLimit.of("pause-1", 5, LimitUnit.CALENDAR_DAY, "ours")
+                        .build())
                 .build()
                 .withUsualMoves();
         Rung second = Rung.of(2, "乡镇")
@@ -96,6 +98,7 @@ final class LadderCounty {
         Rung top = Rung.of(4, "县")
                 .tries(1)
                 .limit(TimeLimit.of("top", 48, LimitUnit.HOUR, "ours").build())
+                .pause(TimeLimit.of("pause-4", 20, LimitUnit.HOUR, "ours").build())
                 .returns(workingDays("return-4", 3).build())
                 .exits(List.of())
                 .build();
@@ -103,7 +106,10 @@ final class LadderCounty {
     }
 
     private static Ladder day() {
-        Rung only = Rung.of(1, "镇").limit(workingDays("day", 1).build()).build();
+        Rung only = Rung.of(1, "镇")
+                .limit(workingDays("day", 1).build())
+                .pause(workingDays("pause", 1).build())
+                .build();
         return Ladder.of(DAY, "one-day", "ours", List.of(only));
     }
 

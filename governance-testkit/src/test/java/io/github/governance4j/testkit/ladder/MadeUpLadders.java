@@ -70,6 +70,7 @@ public interface MadeUpLadders extends LadderLaws {
                                 .withUsualMoves(),
                         Rung.of(2, "village")
                                 .limit(limit("days-2", 6, LimitUnit.HOUR))
+                                .pause(limit("pause-2", 3, LimitUnit.HOUR))
                                 .build()
                                 .withUsualMoves(),
                         Rung.of(3, "township")
@@ -93,6 +94,7 @@ public interface MadeUpLadders extends LadderLaws {
                 List.of(
                         Rung.of(1, "handling")
                                 .limit(handling)
+                                .pause(limit("pause-1", 4, LimitUnit.WORKING_DAY))
                                 .returns(limit("return", 5, LimitUnit.WORKING_DAY))
                                 .window(limit("window", 8, LimitUnit.CALENDAR_DAY))
                                 .exits(List.of(Remedy.COURT, Remedy.REVIEW))

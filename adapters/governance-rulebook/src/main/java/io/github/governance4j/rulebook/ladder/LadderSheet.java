@@ -30,7 +30,7 @@ public final class LadderSheet {
     public static final Columns COLUMNS = Columns.of("ladder", "order", "level_zh", "max_attempts", "days", "unit")
             .optional("note", "source", "status", "trust", "task", "role", "consent", "moves", "exits")
             .optional("extension", "extension_unit", "extension_when", "approver", "must_tell")
-            .optional("window", "window_unit", "return_within", "return_unit")
+            .optional("window", "window_unit", "return_within", "return_unit", "pause", "pause_unit")
             .optional("ceiling", "ceiling_unit", "ceiling_source")
             .about("ladder");
 

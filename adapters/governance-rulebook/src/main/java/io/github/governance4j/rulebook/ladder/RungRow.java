@@ -75,6 +75,10 @@ final class RungRow {
         limit("", order.orElse(1)).ifPresent(rung::limit);
         plain("window", "window_unit", "-window", order.orElse(1)).ifPresent(rung::window);
         plain("return_within", "return_unit", "-returns", order.orElse(1)).ifPresent(rung::returns);
+        plain("pause", "pause_unit", "-pause", order.orElse(1)).ifPresent(rung::pause);
+        if (filled("days").isEmpty()) {
+            needs("pause", "days");
+        }
         value("consent", CellKind.FLAG).ifPresent(rung::consent);
         value("role", ROLE).ifPresent(rung::role);
         filled("task").ifPresent(cell -> rung.task(cell.text()));
