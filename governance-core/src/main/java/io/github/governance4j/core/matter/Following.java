@@ -37,8 +37,8 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         asked.check(
                 MatterRefusal.CALLED_BACK_BEFORE,
                 REACHED_ONCE.says(!matter.reached()).flag(matter.reached()).build());
-        return asked.decide(() -> List.of(new FollowUpFact.CalledBack(
-                asked.at(), command.reached(), command.solved(), command.satisfied())));
+        return asked.decide(() -> List.of(
+                new FollowUpFact.CalledBack(asked.at(), command.reached(), command.solved(), command.satisfied())));
     }
 
     @Override

@@ -2,9 +2,9 @@ package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
-import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
@@ -77,9 +77,8 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
     public Decision<MatterFact, MatterRefusal> submitProof(HandlingCommand.SubmitProof command) {
         Asked asked = new Asked(command, matter).inOrder().withProof(command.proof());
         asked.actingFor(office, asked.owners());
-        long open = matter.slips().stream()
-                .filter(slip -> slip.stage().isOpen())
-                .count();
+        long open =
+                matter.slips().stream().filter(slip -> slip.stage().isOpen()).count();
         asked.check(
                 MatterRefusal.SLIPS_OPEN, SLIPS_DONE.says(open == 0).count(open).build());
         Optional<Decision<LadderFact, LadderRefusal>> reply = matter.climb().status() == Standing.OPEN
@@ -122,8 +121,8 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
 
     private Decision<MatterFact, MatterRefusal> sendBack(Asked asked, String grounds) {
         asked.withGrounds(grounds);
-        Optional<Decision<LadderFact, LadderRefusal>> rejected = openLadder(asked.stamp(), grounds)
-                .map(step -> Steps.ask(office, asked, matter.climb(), step));
+        Optional<Decision<LadderFact, LadderRefusal>> rejected =
+                openLadder(asked.stamp(), grounds).map(step -> Steps.ask(office, asked, matter.climb(), step));
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
             rejected.ifPresent(step -> Steps.add(step, facts));
@@ -161,14 +160,16 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
         }
     }
 
-    // Urging and supervising are for whoever is above the owners, which the roster does not say: anybody in service then, and whom the matter
+    // Urging and supervising are for whoever is above the owners, which the roster does not say: anybody in service
+    // then, and whom the matter
     // concerns.
     private void overseer(Asked asked) {
         if (asked.stamp().by() instanceof Actor.Channel channel) {
             receipt(asked, matter, channel.receipt().value());
         } else if (asked.stamp().by() instanceof Actor.Party party) {
             party(asked, matter, party.person());
-        } else if (asked.stamp().by() instanceof Actor.Post && asked.body(office).isEmpty()) {
+        } else if (asked.stamp().by() instanceof Actor.Post
+                && asked.body(office).isEmpty()) {
             asked.actingFor(office, asked.intake(office));
         }
     }
@@ -176,7 +177,9 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
     // A neighbour's report, or one that was joined in, ends nobody's case.
     private void speaksForAll(Asked asked, ReceiptId receipt) {
         int parties = matter.climb().parties().size();
-        boolean first = matter.notice().filter(notice -> notice.receipt().equals(receipt)).isPresent();
+        boolean first = matter.notice()
+                .filter(notice -> notice.receipt().equals(receipt))
+                .isPresent();
         asked.check(
                 MatterRefusal.NOT_A_PARTY,
                 FOR_ALL.says(parties == 0 && first)

@@ -43,13 +43,15 @@ record IntakeEvolving(Matter matter) implements IntakeFact.Cases<ImmutableMatter
 
     @Override
     public ImmutableMatter.Builder sentElsewhere(IntakeFact.SentElsewhere fact) {
-        return dispatched().stage(Stage.ELSEWHERE)
+        return dispatched()
+                .stage(Stage.ELSEWHERE)
                 .department(matter.department().map(share -> share.offered(fact.to(), fact.acceptance())));
     }
 
     @Override
     public ImmutableMatter.Builder dispatched(IntakeFact.Dispatched fact) {
-        return dispatched().stage(Stage.HANDLING)
+        return dispatched()
+                .stage(Stage.HANDLING)
                 .edition(fact.edition())
                 .department(matter.department().map(share -> share.offered(fact.department(), fact.acceptance())))
                 .territory(matter.territory().map(share -> share.offered(fact.territory(), fact.acceptance())));

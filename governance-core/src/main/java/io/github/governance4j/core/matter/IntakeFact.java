@@ -35,8 +35,7 @@ public sealed interface IntakeFact extends MatterFact {
      * @param intake who took it in
      * @param dispatch until when the intake is to dispatch it
      */
-    record Reported(
-            LocalDateTime at, EditionId edition, Notice notice, BodyId intake, Optional<Deadline> dispatch)
+    record Reported(LocalDateTime at, EditionId edition, Notice notice, BodyId intake, Optional<Deadline> dispatch)
             implements IntakeFact {
         @Override
         public <T> T match(Cases<T> cases) {

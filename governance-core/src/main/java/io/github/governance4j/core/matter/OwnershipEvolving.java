@@ -20,9 +20,7 @@ record OwnershipEvolving(Matter matter) implements OwnershipFact.Cases<Immutable
         ImmutableMatter.Builder draft =
                 with(fact.side(), matter.owner(fact.side()).map(Share::of));
         // It does not belong there either; what nobody elsewhere takes is the intake's again, to dispatch.
-        return matter.stage() == Stage.ELSEWHERE
-                ? draft.stage(Stage.REPORTED).dispatch(fact.dispatch())
-                : draft;
+        return matter.stage() == Stage.ELSEWHERE ? draft.stage(Stage.REPORTED).dispatch(fact.dispatch()) : draft;
     }
 
     @Override

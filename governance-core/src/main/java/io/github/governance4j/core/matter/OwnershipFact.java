@@ -64,8 +64,7 @@ public sealed interface OwnershipFact extends MatterFact {
      * @param reasons why
      * @param dispatch until when the intake is to dispatch it, where it was sent elsewhere and comes back
      */
-    record HandOverDeclined(
-            LocalDateTime at, Side side, BodyId by, String reasons, Optional<Deadline> dispatch)
+    record HandOverDeclined(LocalDateTime at, Side side, BodyId by, String reasons, Optional<Deadline> dispatch)
             implements OwnershipFact {
         @Override
         public <T> T match(Cases<T> cases) {

@@ -81,11 +81,7 @@ final class Ticking {
             }
             matter.slips().forEach(slip -> slip(asked, slip, facts));
             followUp(asked, FollowUp.DISPATCH, matter.dispatch(), facts);
-            followUp(
-                    asked,
-                    matter.stage() == Stage.CHECKING ? FollowUp.CHECK : FollowUp.PROOF,
-                    matter.check(),
-                    facts);
+            followUp(asked, matter.stage() == Stage.CHECKING ? FollowUp.CHECK : FollowUp.PROOF, matter.check(), facts);
             followUp(asked, FollowUp.CALL_BACK, matter.callBack(), facts);
             followUp(asked, FollowUp.RECHECK, matter.recheck(), facts);
             return facts;

@@ -161,12 +161,9 @@ class MatterSafeguardsExamples {
     @Test
     void an_intake_that_lets_a_matter_lie_that_came_back_is_supervised() {
         report(MatterTown.LEAK);
-        accept(new IntakeCommand.SendElsewhere(
-                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        accept(new IntakeCommand.SendElsewhere(town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
         accept(new OwnershipCommand.DeclineHandOver(
-                town.by(MatterTown.post(MatterTown.POLICE, "one"), MONDAY.atTime(10, 0)),
-                Side.DEPARTMENT,
-                "不属紧急情况"));
+                town.by(MatterTown.post(MatterTown.POLICE, "one"), MONDAY.atTime(10, 0)), Side.DEPARTMENT, "不属紧急情况"));
         assertThat(overdue(MONDAY.plusDays(16))).containsExactly(FollowUp.DISPATCH);
         accept(new IntakeCommand.SendElsewhere(
                 town.by(CENTRE, MONDAY.plusDays(16).atTime(9, 0)), NotDispatched.REPEAT_WITHOUT_NEW_FACTS, "已答复"));
@@ -251,8 +248,7 @@ class MatterSafeguardsExamples {
     @Test
     void what_was_sent_elsewhere_is_opened_again_by_whoever_sent_it() {
         report(MatterTown.LEAK);
-        accept(new IntakeCommand.SendElsewhere(
-                town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
+        accept(new IntakeCommand.SendElsewhere(town.by(CENTRE, MONDAY.atTime(9, 30)), NotDispatched.EMERGENCY, "报警"));
         refuse(reopen(MatterTown.reporter("r-1"), MONDAY.atTime(10, 0)), MatterRefusal.NOT_THE_OWNER);
     }
 

@@ -253,9 +253,7 @@ final class MatterScenarios {
                         reported(),
                         tick("x", MONDAY.plusDays(16).atStartOfDay())),
                 Scenario.changing(
-                        "nobody checked",
-                        proved(),
-                        tick("x", MONDAY.plusDays(3).atStartOfDay())),
+                        "nobody checked", proved(), tick("x", MONDAY.plusDays(3).atStartOfDay())),
                 Scenario.changing(
                         "settled by a word",
                         tried(),
@@ -396,10 +394,7 @@ final class MatterScenarios {
                         new SlipCommand.CheckSlip(at("x", NINE.plusHours(4), TOWN), new SlipId("s-1"), true, ""),
                         MatterRefusal.SLIP_NOT_AT_THIS_STAGE),
                 Scenario.refused(
-                        "a slip withdrawn without reasons",
-                        slipped(),
-                        withdraw(" "),
-                        MatterRefusal.GROUNDS_MISSING),
+                        "a slip withdrawn without reasons", slipped(), withdraw(" "), MatterRefusal.GROUNDS_MISSING),
                 Scenario.refused(
                         "a slip withdrawn that was done",
                         slipDone(),
