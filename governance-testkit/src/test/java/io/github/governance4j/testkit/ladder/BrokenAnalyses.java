@@ -6,15 +6,20 @@ import io.github.governance4j.core.ladder.Climbing;
 import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
+import io.github.governance4j.core.ladder.LadderId;
 import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.ladder.Move;
 import io.github.governance4j.core.ladder.Rung;
+import io.github.governance4j.core.ladder.Trigger;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /** Analyses and deciders made to break a law. */
 final class BrokenAnalyses {
@@ -35,6 +40,22 @@ final class BrokenAnalyses {
     }
 
     static class ForgetsMovesThatSkip implements AnalysisLaws {
+        /** Among the others one on which a move that skips is the only way up: few generated ones hang on it. */
+        @Override
+        public Arbitrary<Ladder> ladders() {
+            Rung lower = Rung.of(1, "lower")
+                    .moves(List.of(new Move(Trigger.BEYOND_COMPETENCE, 3)))
+                    .build();
+            Ladder skips = Ladder.of(
+                    new LadderId("skips"),
+                    "skips",
+                    "made up",
+                    List.of(lower, Rung.of(3, "upper").build()));
+            return Arbitraries.frequencyOf(
+                            Tuple.of(1, Arbitraries.just(skips)), Tuple.of(3, AnalysisLaws.super.ladders()))
+                    .withoutEdgeCases();
+        }
+
         @Override
         public Outcome analysed(Ladder ladder) {
             return AnalysisLaws.super.analysed(each(
