@@ -43,7 +43,6 @@ import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.testkit.ladder.Asking;
 import io.github.governance4j.testkit.ladder.Wish;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,8 +246,7 @@ final class Bidding {
 
     private Notice notice() {
         List<Category> kinds = rules.categories().all();
-        LocalDate day = now.toLocalDate();
-        List<Area> areas = place.territory().on(day);
+        List<Area> areas = place.territory().on(now.toLocalDate());
         Notice.Builder notice = Notice.of(
                 SourceKind.RESIDENT,
                 new ReceiptId("receipt-0"),
