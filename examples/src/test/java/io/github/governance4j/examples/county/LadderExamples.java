@@ -144,6 +144,27 @@ class LadderExamples {
     }
 
     @Test
+    void a_rung_whose_role_nobody_holds_is_unowned(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rulebooks/qinghe"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        assertThat(json(Shell.run("ladder", "--json", folder.toString()))
+                        .get(0)
+                        .get("unowned")
+                        .size())
+                .isZero();
+        Path ladders = folder.resolve("ladders.csv");
+        Files.writeString(ladders, Files.readString(ladders).replace(",grid-member,", ",dragon-keeper,"));
+        assertThat(json(Shell.run("ladder", "--json", folder.toString()))
+                        .get(0)
+                        .get("unowned")
+                        .toString())
+                .isEqualTo("[1]");
+    }
+
+    @Test
     void a_rulebook_without_ladders_has_nothing_to_analyse() {
         Shell.Said said = Shell.run("ladder", "--json", "rulebooks/qingshi");
         assertThat(said.code()).isZero();

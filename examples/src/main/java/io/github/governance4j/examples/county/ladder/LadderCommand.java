@@ -4,6 +4,9 @@ import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.LadderAnalysis;
 import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.place.RoleId;
+import io.github.governance4j.core.place.Roster;
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
@@ -13,12 +16,15 @@ import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.rulebook.LaddersCsv;
+import io.github.governance4j.rulebook.Rulebook;
 import io.github.governance4j.rulebook.RulebookFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +44,8 @@ import picocli.CommandLine.Parameters;
 public final class LadderCommand implements Callable<Integer> {
     private final Console console;
     private boolean isFaulty;
+    /** Whether anybody holds a role; not asked where there is no roster to ask. */
+    private Predicate<RoleId> held = role -> true;
 
     @Parameters(paramLabel = "PATH", arity = "1", description = "规则手册文件夹或层级 CSV。A rulebook folder or a CSV of ladders.")
     private Path path = Path.of("");
@@ -65,8 +73,9 @@ public final class LadderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LadderAnalysis> analyses =
-                ladders().stream().map(LadderAnalysis::of).toList();
+        List<LadderAnalysis> analyses = ladders().stream()
+                .map(ladder -> LadderAnalysis.of(ladder, held))
+                .toList();
         if (json) {
             console.out().text(AnalysesJson.of(analyses));
         } else {
@@ -85,8 +94,10 @@ public final class LadderCommand implements Callable<Integer> {
     private List<Ladder> ladders() {
         if (Files.isDirectory(path)) {
             // All faults are told; those the analysis finds do not keep it from being shown.
-            tell(RulebookFolder.read(path).problems());
-            return RulebookFolder.readLadders(path).fold(whole -> chosen(whole.value()), faulty -> List.of());
+            Reading<Rulebook> rulebook = RulebookFolder.read(path);
+            tell(rulebook.problems());
+            Place place = rulebook.fold(whole -> whole.value().place(), faulty -> Place.nowhere());
+            return RulebookFolder.readLadders(path).fold(whole -> chosen(whole.value(), place), faulty -> List.of());
         }
         if (!Files.exists(path)) {
             tell(List.of(Problem.error(Position.startOf(path.toString()), "FILE_NOT_FOUND")
@@ -106,7 +117,7 @@ public final class LadderCommand implements Callable<Integer> {
         return reading.fold(Reading.Complete::value, faulty -> List.of());
     }
 
-    private List<Ladder> chosen(Editions<Ladders> editions) {
+    private List<Ladder> chosen(Editions<Ladders> editions, Place place) {
         Optional<Edition<Ladders>> one = editions.all().stream()
                 .filter(e -> edition.map(e.id().value()::equals).orElse(true))
                 .reduce((earlier, later) -> later);
@@ -121,7 +132,17 @@ public final class LadderCommand implements Callable<Integer> {
             String id = one.get().id().value();
             console.note("分析的是版本 " + id + "。", "This is edition " + id + ".");
         }
+        LocalDate firstDay = one.get().from();
+        if (!place.equals(Place.nowhere())) {
+            held = role -> isHeld(role, place.roster(), firstDay);
+        }
         return one.get().rules().all();
+    }
+
+    private static boolean isHeld(RoleId role, Roster roster, LocalDate day) {
+        return roster.posts().stream()
+                .anyMatch(post -> post.role().equals(role)
+                        && roster.holder(post.id(), day).isPresent());
     }
 
     private void tell(List<Problem> problems) {
