@@ -40,6 +40,10 @@ class MatterReplayExamples {
 
     @Test
     void a_dispute_climbs_one_rung_is_solved_on_the_second_and_looked_at_again() throws IOException {
+        oneDispute();
+    }
+
+    private void oneDispute() throws IOException {
         row("A01,M1,report,neighbour,heyan-1,receipt:R-1", "2026-05-11T09:00", "source=HOTLINE");
         is("A01,M1,report,accepted,matter.act,,,");
         // Rung 1 has one working day: Tuesday. So has the acceptance.
@@ -222,7 +226,7 @@ class MatterReplayExamples {
 
     @Test
     void the_page_says_what_the_numbers_say_fetches_nothing_and_names_nobody() throws IOException {
-        a_dispute_climbs_one_rung_is_solved_on_the_second_and_looked_at_again();
+        oneDispute();
         String page = Files.readString(folder.resolve("out/report.html"));
         assertThat(page)
                 .contains("default-src 'none'")
@@ -244,7 +248,7 @@ class MatterReplayExamples {
 
     @Test
     void every_decision_can_be_asked_about_afterwards() throws IOException {
-        a_dispute_climbs_one_rung_is_solved_on_the_second_and_looked_at_again();
+        oneDispute();
         Shell.Said said = Shell.run("why", folder.resolve("out").toString(), "A11", "--lang", "en");
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())

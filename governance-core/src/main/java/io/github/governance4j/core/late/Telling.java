@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells acts in the order they happened, doing what falls due in between: the one way a case can be told. For one use. */
 final class Telling<C extends Command, S, E, R extends Enum<R>> {
@@ -20,7 +19,7 @@ final class Telling<C extends Command, S, E, R extends Enum<R>> {
     private final List<Judged<C, E, R>> judged = new ArrayList<>();
     private S state;
 
-    private Decision.@Nullable Refused<E, R> stuck;
+    private Optional<Decision.Refused<E, R>> stuck = Optional.empty();
 
     Telling(Decider<C, S, E, R> inner, S from) {
         this.inner = inner;
@@ -36,7 +35,7 @@ final class Telling<C extends Command, S, E, R extends Enum<R>> {
 
     /** Does what is due up to a moment, included. What is due and cannot be done stops it: nothing later can be due before that. */
     void until(LocalDateTime moment) {
-        stuck = null;
+        stuck = Optional.empty();
         LocalDateTime last = LocalDateTime.MIN;
         int atOnce = 0;
         for (Optional<Due<C>> due = inner.due(state);
@@ -46,7 +45,7 @@ final class Telling<C extends Command, S, E, R extends Enum<R>> {
             atOnce = due.get().at().equals(last) ? atOnce + 1 : 1;
             last = due.get().at();
             Decision<E, R> decision = inner.decide(command, state);
-            stuck = decision.fold(ok -> null, no -> no);
+            stuck = decision.fold(ok -> Optional.empty(), Optional::of);
             if (decision.facts().isEmpty() || atOnce > MOST_AT_ONCE) {
                 return;
             }
@@ -79,6 +78,6 @@ final class Telling<C extends Command, S, E, R extends Enum<R>> {
 
     /** Why what is due cannot be done, if so. */
     Optional<Decision.Refused<E, R>> stuck() {
-        return Optional.ofNullable(stuck);
+        return stuck;
     }
 }

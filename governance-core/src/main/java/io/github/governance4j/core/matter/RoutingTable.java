@@ -210,7 +210,7 @@ public final class RoutingTable {
         }
         List<Integer> sorted = new ArrayList<>(peers);
         sorted.sort(Comparator.comparing((Integer row) -> rows.get(row).size().isEmpty())
-                .thenComparing(row -> rows.get(row).precedence())
+                .thenComparingInt(row -> rows.get(row).precedence())
                 .thenComparing(row -> row));
         return sorted;
     }

@@ -140,7 +140,7 @@ class TableLaws {
                                 .map(a -> up(area).indexOf(now(a).value()))
                                 .orElse(99))
                         .thenComparing(i -> rows.get(i).size().isEmpty())
-                        .thenComparing(i -> rows.get(i).precedence())
+                        .thenComparingInt(i -> rows.get(i).precedence())
                         .thenComparing(i -> i))
                 .map(i -> OptionalInt.of(i + 1))
                 .orElse(OptionalInt.empty());
@@ -165,14 +165,14 @@ class TableLaws {
             @ForAll Size size) {
         Routed routed = table.route(kind, area, size, DAY, COUNTY);
         var best = routed.why().findAll("matter.routing.row").stream()
-                .min(Comparator.comparing((io.github.governance4j.core.explain.Explanation f) ->
+                .min(Comparator.comparingLong((io.github.governance4j.core.explain.Explanation f) ->
                                 f.fact("any-category").number())
-                        .thenComparing(f -> f.fact("category-steps").number())
-                        .thenComparing(f -> f.fact("any-area").number())
-                        .thenComparing(f -> f.fact("area-steps").number())
-                        .thenComparing(f -> f.fact("any-size").number())
-                        .thenComparing(f -> f.fact("precedence").number())
-                        .thenComparing(f -> f.fact("row").number()));
+                        .thenComparingLong(f -> f.fact("category-steps").number())
+                        .thenComparingLong(f -> f.fact("any-area").number())
+                        .thenComparingLong(f -> f.fact("area-steps").number())
+                        .thenComparingLong(f -> f.fact("any-size").number())
+                        .thenComparingLong(f -> f.fact("precedence").number())
+                        .thenComparingLong(f -> f.fact("row").number()));
         assertThat(best.map(f -> f.fact("row").number()).orElse(0L))
                 .isEqualTo(routed.row().orElse(0))
                 .isEqualTo(routed.why().fact("row").number());

@@ -130,7 +130,7 @@ public interface CorrectionLaws<C extends Command, S, E, R extends Enum<R>> exte
     default void what_is_impossible_as_it_happens_is_refused(@ForAll("cases") LateCase<C> given) {
         Telling<C, S, E, R> telling = new Telling<>(late(LateDecider.LONGEST));
         C wish = given.acts().get((int) (given.one() % given.acts().size()));
-        given.acts().stream().filter(act -> act != wish).forEach(telling::tell);
+        given.acts().stream().filter(act -> !act.equals(wish)).forEach(telling::tell);
         LocalDateTime now = given.over().plusHours(1 + given.other() % 100);
         Stamp stamp = new Stamp(wish.stamp().id(), now, now, wish.stamp().by());
         C command = stamped(wish, stamp);

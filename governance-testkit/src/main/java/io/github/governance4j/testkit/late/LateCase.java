@@ -83,6 +83,6 @@ public record LateCase<C extends Command>(List<C> acts, Duration window, long on
     @Override
     public String toString() {
         return "window " + window + ", orders " + one + " and " + other + "\n"
-                + acts.stream().map(C::toString).collect(Collectors.joining("\n"));
+                + acts.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }

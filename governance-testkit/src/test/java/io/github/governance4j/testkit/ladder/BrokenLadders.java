@@ -32,7 +32,7 @@ final class BrokenLadders {
     private BrokenLadders() {}
 
     /** A sound decider to be tampered with. */
-    private abstract static class Tampered implements Decider<LadderCommand, Climb, LadderFact, LadderRefusal> {
+    abstract static class Tampered implements Decider<LadderCommand, Climb, LadderFact, LadderRefusal> {
         final Climbing sound;
 
         Tampered(Editions<Ladders> editions) {

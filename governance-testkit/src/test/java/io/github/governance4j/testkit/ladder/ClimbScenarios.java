@@ -301,7 +301,7 @@ final class ClimbScenarios {
 
     // Several acts may share an hour, but no two that share it are of one kind.
     private static Stamp at(int hours, Actor by) {
-        return stamp("c-" + hours + (by == CLERK ? "" : "-p"), START.plusHours(hours), 0, by);
+        return stamp("c-" + hours + (by.equals(CLERK) ? "" : "-p"), START.plusHours(hours), 0, by);
     }
 
     private static LadderCommand enter(int hours, LadderId ladder) {

@@ -31,7 +31,7 @@ final class BrokenLateShelves {
     private BrokenLateShelves() {}
 
     /** A sound one to be tampered with. */
-    private abstract static class Tampered
+    abstract static class Tampered
             implements Decider<
                     LateCommand<ShelfCommand>,
                     Told<ShelfCommand, Shelf, ShelfFact>,

@@ -34,7 +34,7 @@ final class BrokenTowns {
     private BrokenTowns() {}
 
     /** A sound decider to be tampered with. */
-    private abstract static class Tampered implements Decider<MatterCommand, Matter, MatterFact, MatterRefusal> {
+    abstract static class Tampered implements Decider<MatterCommand, Matter, MatterFact, MatterRefusal> {
         final Matters sound = Matters.over(MadeUpTown.EDITIONS, MadeUpTown.PLACE, WorkCalendar.china());
 
         @Override
