@@ -73,7 +73,8 @@ public interface SurgeLaws {
         Arbitrary<Long> large = Arbitraries.longs().between(0, CountSeries.MOST_COUNT / 2);
         Arbitrary<Long> leaps = Arbitraries.frequencyOf(
                 Tuple.of(9, small), Tuple.of(1, large));
-        return Arbitraries.oneOf(small, leaps, large)
+        Arbitrary<Long> tiny = Arbitraries.longs().between(0, 2);
+        return Arbitraries.oneOf(tiny, small, leaps, large)
                 .array(Long[].class)
                 .ofMinSize(1)
                 .ofMaxSize(45)
