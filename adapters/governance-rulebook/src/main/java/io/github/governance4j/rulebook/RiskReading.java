@@ -59,8 +59,7 @@ final class RiskReading {
 
     private Read section(Fields section) {
         Optional<WarningRules> ofWarnings = section.optional("warnings").flatMap(this::warnings);
-        Optional<SurgeSettings> ofSurges =
-                section.optional("surge").flatMap(node -> SurgeFields.read(node, problems));
+        Optional<SurgeSettings> ofSurges = section.optional("surge").flatMap(node -> SurgeFields.read(node, problems));
         // Who speaks of warnings or surges only need have no schemes.
         boolean speaksOfModels = section.optional("schemes").isPresent()
                 || section.optional("models").isPresent()

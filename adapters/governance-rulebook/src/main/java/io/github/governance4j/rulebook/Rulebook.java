@@ -129,7 +129,16 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withModels(Editions<Models> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, new RiskEditions(editions, risk.warnings(), risk.surges()));
+        return new Rulebook(
+                name,
+                zone,
+                points,
+                leftOut,
+                ladders,
+                place,
+                matters,
+                whistles,
+                new RiskEditions(editions, risk.warnings(), risk.surges()));
     }
 
     /**
