@@ -34,8 +34,8 @@ final class WarningStates {
     private WarningStates() {}
 
     static StateExplorer<WarningCommand, Warning, WarningFact, WarningRefusal> warnings() {
-        Warnings warnings = Warnings.over(
-                Editions.of(List.of(Adopted.edition(rules()))), TownRules.place(), WorkCalendar.china());
+        Warnings warnings =
+                Warnings.over(Editions.of(List.of(Adopted.edition(rules()))), TownRules.place(), WorkCalendar.china());
         return new StateExplorer<>(
                 warnings,
                 Warning::stage,
