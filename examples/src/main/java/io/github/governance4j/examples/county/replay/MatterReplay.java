@@ -11,19 +11,20 @@ import io.github.governance4j.core.matter.MatterRefusal;
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.console.Console;
-import io.github.governance4j.examples.county.docket.Correction;
+import io.github.governance4j.examples.county.rulings.Correction;
 import io.github.governance4j.examples.county.docket.Docket;
-import io.github.governance4j.examples.county.docket.Minutes;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.rulings.Minutes;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.docket.Sums;
 import io.github.governance4j.examples.county.log.CsvLog;
 import io.github.governance4j.examples.county.log.Survey;
+import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.matters.MatterEntry;
 import io.github.governance4j.examples.county.matters.MatterLog;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.report.Source;
 import io.github.governance4j.examples.county.town.Course;
-import io.github.governance4j.examples.county.town.RulingRow;
+import io.github.governance4j.examples.county.rulings.RulingRow;
 import io.github.governance4j.examples.county.town.TownPage;
 import io.github.governance4j.examples.county.town.TownResult;
 import io.github.governance4j.examples.county.town.TownResultJson;
@@ -70,7 +71,7 @@ final class MatterReplay implements LogKind {
         Minutes minutes = new Minutes();
         Writing writing = new Writing(decisions, minutes, telling);
         Docket docket =
-                new Docket(decider, entry -> survey.mayRepeat(entry.matter().value(), entry.id()), writing);
+                new Docket(decider, entry -> survey.mayRepeat(entry.stream().value(), entry.id()), writing);
         Optional<String> digest = decide(log, survey, docket, telling);
         Sums sums = new Sums(docket);
         Optional<Course> course = course(log, sums);
@@ -85,14 +86,14 @@ final class MatterReplay implements LogKind {
 
     private Survey survey(Path log) throws IOException {
         Progress progress = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(MatterLog.COLUMNS, "matter", log, rows -> progress.at(rows, 0));
+        Survey survey = Survey.of(MatterLog.COLUMNS, MatterLog.STREAM, log, rows -> progress.at(rows, 0));
         console.progressEnds();
         return survey;
     }
 
     private Optional<String> decide(Path log, Survey survey, Docket docket, Telling telling) throws IOException {
         Progress progress = new Progress(console, "已处理", "decided");
-        try (MatterLog matters = MatterLog.open(log, telling)) {
+        try (ActLog<MatterEntry> matters = MatterLog.open(log, telling)) {
             long rows = 0;
             Arrivals arrivals = new Arrivals();
             for (Optional<MatterEntry> entry = matters.next(); entry.isPresent(); entry = matters.next()) {
@@ -117,7 +118,7 @@ final class MatterReplay implements LogKind {
 
     private record Writing(DecisionsCsv decisions, Minutes minutes, Telling telling) implements Docket.Heard {
         @Override
-        public void ruled(Ruling ruling, Matter after) {
+        public void ruled(Ruling<MatterFact> ruling, Matter after) {
             decisions.write(RulingRow.of(ruling));
             minutes.add(ruling);
         }
@@ -141,9 +142,9 @@ final class MatterReplay implements LogKind {
         public void contradicted(MatterEntry entry, MatterEntry first) {
             telling.accept(Problem.error(entry.at(), "ACT_REPEATED_WITH_OTHER_CONTENT")
                     .with("found", entry.id())
-                    .with("matter", entry.matter().value())
+                    .with("matter", entry.stream().value())
                     .with("line", first.at().line())
-                    .about(entry.matter().value()));
+                    .about(entry.stream().value()));
         }
     }
 

@@ -8,9 +8,10 @@ import io.github.governance4j.core.matter.Share;
 import io.github.governance4j.core.matter.Side;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.docket.Found;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.matters.Action;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class CourseTable {
     }
 
     private static Map<String, Object> row(Course.Step step, Rulebook rulebook) {
-        Ruling ruling = step.ruling();
+        Ruling<MatterFact> ruling = step.ruling();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", ruling.id());
         row.put("happened", moment(ruling.stamp().happened()));
@@ -120,12 +121,12 @@ public final class CourseTable {
     }
 
     /** What the rules of matters found on this act, without what was said about its being told. */
-    static List<Reasons.Line> reason(Ruling ruling, Language language) {
+    static List<Reasons.Line> reason(Ruling<?> ruling, Language language) {
         return Unnamed.lines(Found.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
     }
 
     /** A refusal stands right below what was told; one that came too late has no more to say than that. */
-    private static Explanation refused(Ruling ruling) {
+    private static Explanation refused(Ruling<?> ruling) {
         return ruling.why().because().stream()
                 .filter(finding -> !finding.holds())
                 .findFirst()

@@ -14,13 +14,13 @@ import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.examples.county.book.FirstFew;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.docket.BodyRates;
-import io.github.governance4j.examples.county.docket.Correction;
-import io.github.governance4j.examples.county.docket.Minutes;
-import io.github.governance4j.examples.county.docket.Outcome;
+import io.github.governance4j.examples.county.rulings.Correction;
+import io.github.governance4j.examples.county.rulings.Minutes;
+import io.github.governance4j.examples.county.rulings.Outcome;
 import io.github.governance4j.examples.county.docket.Returns;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.docket.Sums;
-import io.github.governance4j.examples.county.matters.MatterEntry;
+import io.github.governance4j.examples.county.log.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -212,7 +212,7 @@ final class TownTables {
 
     private static Map<String, Object> correction(Correction one) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("matter", one.matter().value());
+        row.put("matter", one.stream().value());
         row.put("act", one.act());
         row.put("dropped", one.dropped());
         row.put("told", one.told());
@@ -234,10 +234,10 @@ final class TownTables {
         page.put("refusalsAny", !rows.isEmpty());
     }
 
-    private static Map<String, Object> ruling(Ruling one) {
+    private static Map<String, Object> ruling(Ruling<?> one) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", one.id());
-        row.put("matter", one.matter().value());
+        row.put("matter", one.stream().value());
         row.put("item", CourseTable.action(one.item(), Language.ZH));
         row.put("itemEn", one.item());
         row.put("happened", CourseTable.moment(one.stamp().happened()));
@@ -246,10 +246,10 @@ final class TownTables {
         return row;
     }
 
-    private static Map<String, Object> repeat(MatterEntry entry) {
+    private static Map<String, Object> repeat(Act entry) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", entry.id());
-        row.put("matter", entry.matter().value());
+        row.put("matter", entry.stream().value());
         row.put("item", entry.action().zh());
         row.put("itemEn", entry.action().word());
         row.put("happened", CourseTable.moment(entry.stamp().happened()));

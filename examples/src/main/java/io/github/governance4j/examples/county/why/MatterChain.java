@@ -8,9 +8,10 @@ import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.matter.Side;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.console.Console;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.town.Course;
 import io.github.governance4j.examples.county.town.CourseTable;
 import io.github.governance4j.examples.county.town.Moves;
@@ -30,10 +31,10 @@ final class MatterChain {
     }
 
     void print(Course.Step step) {
-        Ruling ruling = step.ruling();
+        Ruling<MatterFact> ruling = step.ruling();
         head("操作", "Act");
         say("编号", "id", ruling.id());
-        say("事项", "matter", ruling.matter().value());
+        say("事项", "matter", ruling.stream().value());
         say("操作", "action", ruling.item());
         say("行为人", "by", by(ruling.stamp().by()));
         say("发生", "happened", ruling.stamp().happened().toString());
@@ -78,7 +79,7 @@ final class MatterChain {
         say("期限", "until", CourseTable.deadline(matter).map(Object::toString).orElse(NOTHING));
     }
 
-    private void edition(Ruling ruling, Matter matter) {
+    private void edition(Ruling<MatterFact> ruling, Matter matter) {
         head("版本", "Edition");
         Optional<Edition<MatterRules>> edition = matter.edition()
                 .flatMap(rulebook.matters()::byId)

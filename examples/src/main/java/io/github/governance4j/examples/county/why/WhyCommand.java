@@ -7,7 +7,7 @@ import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.ReplayRecord;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.town.Course;
-import io.github.governance4j.examples.county.town.RulingRow;
+import io.github.governance4j.examples.county.rulings.RulingRow;
 import io.github.governance4j.examples.county.town.TownRules;
 import io.github.governance4j.rulebook.Rulebook;
 import java.io.IOException;

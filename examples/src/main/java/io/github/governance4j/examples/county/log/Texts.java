@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.matters;
+package io.github.governance4j.examples.county.log;
 
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.points.Points;
@@ -6,14 +6,15 @@ import io.github.governance4j.rulebook.csv.CellKind;
 import java.util.Optional;
 
 /** Kinds of values in a detail that more than one action takes (明细取值). */
-final class Texts {
+public final class Texts {
     /** The most characters of anything people write about a matter. */
-    static final int MOST_CHARACTERS = 2000;
+    public static final int MOST_CHARACTERS = 2000;
 
-    static final CellKind<PersonId> PERSON = CellKind.id(PersonId::new);
+    /** A person, by a code that says nothing. */
+    public static final CellKind<PersonId> PERSON = CellKind.id(PersonId::new);
 
     /** Grounds, reasons, proof: whatever was written. */
-    static final CellKind<String> WRITTEN =
+    public static final CellKind<String> WRITTEN =
             (cell, tell) -> cell.as(CellKind.TEXT, tell).flatMap(text -> {
                 if (text.length() <= MOST_CHARACTERS) {
                     return Optional.of(text);
@@ -23,7 +24,7 @@ final class Texts {
             });
 
     /** Money in yuan of at most two decimals, 0 or more: a number of hundredths like points, read in the same way. */
-    static final CellKind<Points> YUAN =
+    public static final CellKind<Points> YUAN =
             (cell, tell) -> cell.as(CellKind.POINTS, tell).flatMap(yuan -> {
                 if (yuan.hundredths() >= 0) {
                     return Optional.of(yuan);

@@ -1,9 +1,8 @@
-package io.github.governance4j.examples.county.docket;
+package io.github.governance4j.examples.county.rulings;
 
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
-import io.github.governance4j.core.matter.MatterFact;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +11,23 @@ import java.util.Optional;
  * One row of {@code decisions.csv} (决定): what came of an act, of something that came about by itself, or of an act told earlier that stands
  * otherwise now.
  *
- * @param matter which matter
+ * @param <F> the facts
+ * @param stream which matter, or whatever else was acted on
  * @param stamp of the act
  * @param item what was asked, in the words of the log; {@link #TIMER} for what came about by itself
  * @param outcome what came of it
  * @param code one stable word for why
  * @param facts what is true from now on
  * @param why the whole reason
- * @param due when the matter next changes by itself
+ * @param due when the stream next changes by itself
  */
-public record Ruling(
-        StreamId matter,
+public record Ruling<F>(
+        StreamId stream,
         Stamp stamp,
         String item,
         Outcome outcome,
         String code,
-        List<MatterFact> facts,
+        List<F> facts,
         Explanation why,
         Optional<LocalDateTime> due) {
     /** What is written where nobody acted. */
@@ -58,7 +58,12 @@ public record Ruling(
         return cameDue() ? "came due" : outcome.word();
     }
 
-    Ruling dueAt(Optional<LocalDateTime> moment) {
-        return new Ruling(matter, stamp, item, outcome, code, facts, why, moment);
+    /**
+     * {@return the same, with the moment of what comes next}
+     *
+     * @param moment when the stream next changes by itself
+     */
+    public Ruling<F> dueAt(Optional<LocalDateTime> moment) {
+        return new Ruling<>(stream, stamp, item, outcome, code, facts, why, moment);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.docket;
+package io.github.governance4j.examples.county.rulings;
 
 /** What came of an act, in the words of the result files (办理结果). */
 public enum Outcome {

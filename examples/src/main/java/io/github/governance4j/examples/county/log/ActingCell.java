@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.matters;
+package io.github.governance4j.examples.county.log;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.PersonId;
@@ -11,8 +11,9 @@ import java.util.Optional;
  * Who acted, out of the cell {@code by} (行为人): {@code post/person} for somebody who holds a post, {@code party:person} for a party, {@code
  * receipt:number} for a report whose author nobody here knows.
  */
-final class ActingCell {
-    static final CellKind<Actor> KIND =
+public final class ActingCell {
+    /** The kind of that cell. Fails with {@code ACTOR_NOT_UNDERSTOOD}. */
+    public static final CellKind<Actor> KIND =
             (cell, tell) -> cell.as(CellKind.TEXT, tell).flatMap(text -> {
                 try {
                     return Optional.of(actor(text));
@@ -26,6 +27,21 @@ final class ActingCell {
     private static final String RECEIPT = "receipt:";
 
     private ActingCell() {}
+
+    /**
+     * {@return how an actor is written in a log; empty for a timer}
+     *
+     * @param by who acted
+     */
+    public static String text(Actor by) {
+        if (by instanceof Actor.Post post) {
+            return post.post() + "/" + post.holder();
+        }
+        if (by instanceof Actor.Party party) {
+            return PARTY + party.person();
+        }
+        return by instanceof Actor.Channel channel ? RECEIPT + channel.receipt() : "";
+    }
 
     private static Actor actor(String text) {
         if (text.startsWith(PARTY)) {

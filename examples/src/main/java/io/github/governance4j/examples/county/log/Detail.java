@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.matters;
+package io.github.governance4j.examples.county.log;
 
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Problem;
@@ -19,25 +19,32 @@ import java.util.regex.Pattern;
  *
  * <p>Every key is read even if an earlier one is wrong: whoever mends the row wants to know all of it.
  */
-final class Detail {
+public final class Detail {
     private static final Pattern BETWEEN = Pattern.compile(";|；(?=[a-z][a-z-]*=)");
     private static final Pattern BETWEEN_IDS = Pattern.compile("\\|");
 
     private final Cell cell;
-    private final Action action;
+    private final Verb action;
     private final Consumer<Problem> tell;
     private final Map<String, Cell> values = new LinkedHashMap<>();
     private boolean isSound = true;
-    private Optional<StreamId> main = Optional.empty();
+    private Optional<StreamId> other = Optional.empty();
 
-    private Detail(Cell cell, Action action, Consumer<Problem> tell) {
+    private Detail(Cell cell, Verb action, Consumer<Problem> tell) {
         this.cell = cell;
         this.action = action;
         this.tell = tell;
     }
 
-    /** Reads the cell; {@code tell} hears of keys the action does not take, of a key that stands twice and of anything else. */
-    static Detail of(Cell cell, Action action, Consumer<Problem> tell) {
+    /**
+     * Reads the cell.
+     *
+     * @param cell the cell
+     * @param action what the row asks for
+     * @param tell hears of keys the action does not take, of a key that stands twice and of anything else
+     * @return what it says
+     */
+    public static Detail of(Cell cell, Verb action, Consumer<Problem> tell) {
         Detail detail = new Detail(cell, action, tell);
         if (!cell.isEmpty()) {
             // A semicolon after the last value does no harm.
@@ -58,7 +65,7 @@ final class Detail {
             return;
         }
         String key = part.substring(0, equals);
-        if (!action.takes(key)) {
+        if (!action.keys().takes(key)) {
             fault("DETAIL_UNKNOWN", key);
         } else if (values.putIfAbsent(key, new Cell(cell.at(), part.substring(equals + 1))) != null) {
             fault("DETAIL_TWICE", key);
@@ -70,11 +77,17 @@ final class Detail {
         tell.accept(Problem.error(cell.at(), code)
                 .with("found", found)
                 .with("action", action.word())
-                .with("keys", action.keys()));
+                .with("keys", action.keys().told()));
     }
 
-    /** A value that must be there. */
-    <T> Optional<T> need(String key, CellKind<T> kind) {
+    /**
+     * {@return a value that must be there; empty if it is not or is wrong}
+     *
+     * @param <T> the kind of value
+     * @param key its key
+     * @param kind how it is read
+     */
+    public <T> Optional<T> need(String key, CellKind<T> kind) {
         if (!values.containsKey(key)) {
             fault("DETAIL_MISSING", key);
             return Optional.empty();
@@ -82,14 +95,26 @@ final class Detail {
         return maybe(key, kind);
     }
 
-    /** A value that may be missing; empty also if it is wrong, and then {@link #made} makes nothing. */
-    <T> Optional<T> maybe(String key, CellKind<T> kind) {
+    /**
+     * {@return a value that may be missing; empty also if it is wrong, and then {@link #made} makes nothing}
+     *
+     * @param <T> the kind of value
+     * @param key its key
+     * @param kind how it is read
+     */
+    public <T> Optional<T> maybe(String key, CellKind<T> kind) {
         Cell value = values.get(key);
         return value == null ? Optional.empty() : heard(value.as(kind, tell));
     }
 
-    /** Several ids with {@code |} between them; none if the key is missing. */
-    <T> List<T> ids(String key, CellKind<T> kind) {
+    /**
+     * {@return several ids with {@code |} between them; none if the key is missing}
+     *
+     * @param <T> the kind of id
+     * @param key their key
+     * @param kind how one is read
+     */
+    public <T> List<T> ids(String key, CellKind<T> kind) {
         Cell value = values.get(key);
         List<T> ids = new ArrayList<>();
         if (value != null) {
@@ -100,30 +125,56 @@ final class Detail {
         return ids;
     }
 
-    /** The same value, remembering that the row is faulty if there is none. */
-    <T> Optional<T> heard(Optional<T> value) {
+    /**
+     * {@return the same value, remembering that the row is faulty if there is none}
+     *
+     * @param <T> the kind of value
+     * @param value what was read of any cell of the row
+     */
+    public <T> Optional<T> heard(Optional<T> value) {
         isSound &= value.isPresent();
         return value;
     }
 
-    /** What is made of the values, if none of them was missing or wrong. */
-    <T> Optional<T> made(Making<T> making) {
+    /**
+     * {@return what is made of the values, if none of them was missing or wrong}
+     *
+     * @param <T> what is made
+     * @param making makes it
+     */
+    public <T> Optional<T> made(Making<T> making) {
         return isSound ? Optional.of(making.make()) : Optional.empty();
     }
 
-    /** Remembers the matter this row's is said to be a duplicate of. */
-    void about(StreamId other) {
-        main = Optional.of(other);
+    /**
+     * {@return the keys that were written, in their order}
+     */
+    public List<String> written() {
+        return List.copyOf(values.keySet());
     }
 
-    /** The matter this row's is said to be a duplicate of. */
-    Optional<StreamId> main() {
-        return main;
+    /**
+     * Remembers another stream that the row looks at.
+     *
+     * @param stream which
+     */
+    public void about(StreamId stream) {
+        other = Optional.of(stream);
     }
 
-    /** Makes something of values that are all there. */
+    /** {@return the other stream that the row looks at; mostly none} */
+    public Optional<StreamId> other() {
+        return other;
+    }
+
+    /**
+     * Makes something of values that are all there.
+     *
+     * @param <T> what is made
+     */
     @FunctionalInterface
-    interface Making<T> {
+    public interface Making<T> {
+        /** {@return what is made} */
         T make();
     }
 }

@@ -1,10 +1,9 @@
-package io.github.governance4j.examples.county.town;
+package io.github.governance4j.examples.county.rulings;
 
-import io.github.governance4j.examples.county.docket.Ruling;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** One decision on a matter as a row of {@code decisions.csv} (决定行); nothing is granted or lost. */
+/** One decision as a row of {@code decisions.csv} (决定行); nothing is granted or lost. */
 public final class RulingRow {
     private RulingRow() {}
 
@@ -12,10 +11,10 @@ public final class RulingRow {
      *
      * @param ruling the decision
      */
-    public static List<String> of(Ruling ruling) {
+    public static List<String> of(Ruling<?> ruling) {
         return List.of(
                 ruling.id(),
-                ruling.matter().value(),
+                ruling.stream().value(),
                 ruling.item(),
                 ruling.outcome().word(),
                 ruling.code(),

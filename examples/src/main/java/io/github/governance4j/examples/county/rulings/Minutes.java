@@ -1,7 +1,7 @@
-package io.github.governance4j.examples.county.docket;
+package io.github.governance4j.examples.county.rulings;
 
 import io.github.governance4j.examples.county.book.FirstFew;
-import io.github.governance4j.examples.county.matters.MatterEntry;
+import io.github.governance4j.examples.county.log.Act;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +12,10 @@ public final class Minutes {
     private static final int FIRST = 30;
 
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-    private final Map<String, FirstFew<Ruling>> refused = new TreeMap<>();
+    private final Map<String, FirstFew<Ruling<?>>> refused = new TreeMap<>();
     private final FirstFew<Correction> corrections = new FirstFew<>(FIRST);
-    private final FirstFew<Ruling> held = new FirstFew<>(FIRST);
-    private final FirstFew<MatterEntry> repeated = new FirstFew<>(FIRST);
+    private final FirstFew<Ruling<?>> held = new FirstFew<>(FIRST);
+    private final FirstFew<Act> repeated = new FirstFew<>(FIRST);
     private long acts;
     private long timers;
 
@@ -26,7 +26,7 @@ public final class Minutes {
      *
      * @param ruling it
      */
-    public void add(Ruling ruling) {
+    public void add(Ruling<?> ruling) {
         if (ruling.item().equals(Ruling.TIMER)) {
             timers++;
             return;
@@ -49,11 +49,11 @@ public final class Minutes {
         corrections.add(correction);
     }
 
-    /** Adds a row that said again what its matter had taken.
+    /** Adds a row that said again what its stream had taken.
      *
      * @param entry the row
      */
-    public void add(MatterEntry entry) {
+    public void add(Act entry) {
         repeated.add(entry);
     }
 
@@ -76,7 +76,7 @@ public final class Minutes {
     }
 
     /** {@return what was refused, by code} */
-    public Map<String, FirstFew<Ruling>> refused() {
+    public Map<String, FirstFew<Ruling<?>>> refused() {
         return refused;
     }
 
@@ -86,12 +86,12 @@ public final class Minutes {
     }
 
     /** {@return acts that had to wait for what came before them, also those that no longer do} */
-    public FirstFew<Ruling> held() {
+    public FirstFew<Ruling<?>> held() {
         return held;
     }
 
-    /** {@return rows that say again what their matter had taken} */
-    public FirstFew<MatterEntry> repeated() {
+    /** {@return rows that say again what their stream had taken} */
+    public FirstFew<Act> repeated() {
         return repeated;
     }
 }
