@@ -20,6 +20,8 @@ import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.examples.county.log.ActingCell;
+import io.github.governance4j.examples.county.madeup.Clock;
+import io.github.governance4j.examples.county.madeup.Line;
 import io.github.governance4j.examples.county.matters.Action;
 import io.github.governance4j.examples.county.matters.Asked;
 import io.github.governance4j.rulebook.csv.Cell;

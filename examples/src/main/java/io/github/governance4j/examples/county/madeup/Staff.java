@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.quarter;
+package io.github.governance4j.examples.county.madeup;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.AreaId;
@@ -7,6 +7,7 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.place.Roster;
 import io.github.governance4j.core.place.Tenure;
 import java.time.LocalDate;
@@ -20,12 +21,17 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Who is in service where, on any day (在岗人员). */
-final class Staff {
+public final class Staff {
     private final Roster roster;
     private final Map<BodyId, Set<PostId>> posts = new HashMap<>();
     private final Map<AreaId, Set<PostId>> ofArea = new HashMap<>();
 
-    Staff(Place place) {
+    /**
+     * The staff of a place.
+     *
+     * @param place its roster
+     */
+    public Staff(Place place) {
         this.roster = place.roster();
         for (Post post : roster.posts()) {
             posts.computeIfAbsent(post.body(), none -> new LinkedHashSet<>()).add(post.id());
@@ -35,20 +41,57 @@ final class Staff {
         }
     }
 
-    /** Somebody in service in a body on a day; empty if nobody is. */
-    Optional<Actor.Post> any(BodyId body, LocalDate day, SplittableRandom chance) {
+    /**
+     * {@return somebody in service in a body on a day; empty if nobody is}
+     *
+     * @param body the body
+     * @param day the day
+     * @param chance who of them
+     */
+    public Optional<Actor.Post> any(BodyId body, LocalDate day, SplittableRandom chance) {
         return pick(inService(body, day), chance);
     }
 
-    /** Somebody in service there other than a person. */
-    Optional<Actor.Post> other(BodyId body, LocalDate day, Optional<PersonId> than, SplittableRandom chance) {
+    /**
+     * {@return somebody in service there other than a person; empty if nobody is}
+     *
+     * @param body the body
+     * @param day the day
+     * @param than the person
+     * @param chance who of them
+     */
+    public Optional<Actor.Post> other(BodyId body, LocalDate day, Optional<PersonId> than, SplittableRandom chance) {
         List<Actor.Post> there = new ArrayList<>(inService(body, day));
         there.removeIf(one -> than.equals(Optional.of(one.holder())));
         return pick(there, chance);
     }
 
-    /** Whoever answers for a grid itself on a day. */
-    Optional<Actor.Post> member(AreaId grid, LocalDate day) {
+    /**
+     * {@return somebody in service who holds one of some roles; empty if nobody is}
+     *
+     * @param body the body
+     * @param roles the roles
+     * @param day the day
+     * @param than a person it must not be
+     * @param chance who of them
+     */
+    public Optional<Actor.Post> of(
+            BodyId body, Set<RoleId> roles, LocalDate day, Optional<PersonId> than, SplittableRandom chance) {
+        List<Actor.Post> there = new ArrayList<>(inService(body, day));
+        there.removeIf(one -> than.equals(Optional.of(one.holder()))
+                || roster.post(one.post(), day)
+                        .filter(post -> roles.contains(post.role()))
+                        .isEmpty());
+        return pick(there, chance);
+    }
+
+    /**
+     * {@return whoever answers for an area itself on a day; empty if nobody does}
+     *
+     * @param grid the area
+     * @param day the day
+     */
+    public Optional<Actor.Post> member(AreaId grid, LocalDate day) {
         for (PostId id : ofArea.getOrDefault(grid, Set.of())) {
             Optional<Tenure> tenure = roster.holder(id, day);
             if (tenure.isPresent()) {
