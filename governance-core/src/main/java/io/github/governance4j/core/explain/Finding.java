@@ -61,6 +61,16 @@ public final class Finding {
     }
 
     /**
+     * Fills a {@link Kind#QUANTITY}, in thousandths.
+     *
+     * @param thousandths the value, in thousandths of its unit
+     * @return this, for the next slot
+     */
+    public Finding quantity(long thousandths) {
+        return number(Kind.QUANTITY, thousandths);
+    }
+
+    /**
      * Fills a {@link Kind#DAY} with an epoch day.
      *
      * @param epochDay days since 1970-01-01

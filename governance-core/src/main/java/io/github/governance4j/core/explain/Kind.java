@@ -17,6 +17,8 @@ public enum Kind {
     POINTS,
     /** Money, in fen (金额，单位为分). */
     MONEY,
+    /** A measured value, a score, a ratio, in thousandths (数值，单位为千分之一). */
+    QUANTITY,
     /** A day, as days since 1970-01-01 (日期). */
     DAY,
     /** A moment without zone, as seconds since 1970-01-01T00:00 local time (时刻). */
@@ -39,6 +41,7 @@ public enum Kind {
     String print(long number) {
         return switch (this) {
             case POINTS, MONEY -> plain(BigDecimal.valueOf(number, 2));
+            case QUANTITY -> plain(BigDecimal.valueOf(number, 3));
             case DAY -> LocalDate.ofEpochDay(number).toString();
             case MOMENT ->
                 LocalDateTime.ofEpochSecond(number, 0, ZoneOffset.UTC).toString();

@@ -48,6 +48,15 @@ public record Slot(String name, Kind kind) {
     }
 
     /**
+     * {@return a slot for a measured value or a score, in thousandths}
+     *
+     * @param name its name, unique within the rule
+     */
+    public static Slot quantity(String name) {
+        return new Slot(name, Kind.QUANTITY);
+    }
+
+    /**
      * {@return a slot for a day}
      *
      * @param name its name, unique within the rule

@@ -161,7 +161,7 @@ class ExplanationLaws {
     @Provide
     Arbitrary<Fact> facts() {
         Arbitrary<Fact> numbers = Combinators.combine(
-                        Arbitraries.of(Kind.COUNT, Kind.POINTS, Kind.MONEY), Arbitraries.longs())
+                        Arbitraries.of(Kind.COUNT, Kind.POINTS, Kind.MONEY, Kind.QUANTITY), Arbitraries.longs())
                 .as((kind, number) -> new Fact("f", kind, number, ""));
         Arbitrary<Fact> days = days().map(day -> new Fact("f", Kind.DAY, day.toEpochDay(), ""));
         // What a person wrote may look like a hole, a group reference or an escape.
@@ -235,6 +235,7 @@ class ExplanationLaws {
             case COUNT -> finding.count(fact.number());
             case POINTS -> finding.points(fact.number());
             case MONEY -> finding.money(fact.number());
+            case QUANTITY -> finding.quantity(fact.number());
             case DAY -> finding.day(fact.number());
             case MOMENT, FLAG -> finding.fact(fact);
             case CODE -> finding.code(fact.word());

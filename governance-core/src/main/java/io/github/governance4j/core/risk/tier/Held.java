@@ -1,0 +1,92 @@
+package io.github.governance4j.core.risk.tier;
+
+import io.github.governance4j.core.house.Hidden;
+import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.risk.ModelId;
+import io.github.governance4j.core.risk.Readings;
+import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.core.time.Deadline;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What is kept of the facts about one subject; {@link Tiered} says what of it anybody may see. */
+@Value.Immutable
+@Hidden
+sealed interface Held permits ImmutableHeld {
+    /** The proposal that waits. */
+    Optional<Proposal> pending();
+
+    /** The plan for it. */
+    Optional<Plan> pendingPlan();
+
+    /** What was confirmed last and took effect, and has not ended as far as recorded. */
+    Optional<Confirmation> standing();
+
+    /** What stood before a raise or a renewal, where it had not ended. */
+    Optional<Confirmation> before();
+
+    /** A lowering that waits. */
+    Optional<Confirmation> waiting();
+
+    /** How many there were. */
+    int confirmations();
+
+    /** The open objection. */
+    Optional<Objection> objection();
+
+    /** Who objected to what stands. */
+    Set<PersonId> objected();
+
+    /** Whether an objection went unanswered, so that no measure falls on persons. */
+    boolean personsOff();
+
+    /** When it is time to look again. */
+    Optional<Deadline> review();
+
+    /** Until when, once it is time. */
+    Optional<Deadline> reviewBy();
+
+    /** Whether the plan's last day was recorded as over. */
+    boolean planLate();
+
+    /** The order to put it right. */
+    Optional<Rectification> order();
+
+    /** Whether its limit was recorded as passed. */
+    boolean orderLate();
+
+    /** Who says that it is put right. */
+    Optional<Report> report();
+
+    /** Whether it was recorded that nobody went to see. */
+    boolean reexaminationLate();
+
+    /** What may not be proposed again for some time. */
+    List<Rejected> rejected();
+
+    /** How many facts there are. */
+    long version();
+
+    /** When the latest of them happened. */
+    Optional<LocalDateTime> lastAct();
+
+    /** A copy to change. */
+    default ImmutableHeld.Builder draft() {
+        return ImmutableHeld.builder().from(this);
+    }
+
+    /** A report that something is put right. */
+    record Report(PersonId by, Optional<PostId> post, LocalDateTime at, Optional<Deadline> reexamineBy) {}
+
+    /** What a body proposed in vain. */
+    record Rejected(BodyId by, ModelId model, EditionId edition, Readings readings, Deadline until) {
+        boolean isAbout(BodyId body, ModelId of, EditionId under, Readings found) {
+            return by.equals(body) && model.equals(of) && edition.equals(under) && readings.equals(found);
+        }
+    }
+}
