@@ -1,10 +1,9 @@
-package io.github.governance4j.examples.county.town;
+package io.github.governance4j.examples.county.report;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Fact;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.examples.county.book.Reasons;
-import io.github.governance4j.examples.county.docket.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reasons for a page that many may see: persons' ids are taken out, posts stay (隐去个人). {@code county why} says all of it. */
-final class Unnamed {
+public final class Unnamed {
     /** What rules call the persons they look at. */
     private static final Set<String> PERSONS = Set.of("holder", "held-by", "done-by", "checked-by", "party", "person");
 
@@ -29,12 +28,19 @@ final class Unnamed {
 
     private Unnamed() {}
 
-    static List<Reasons.Line> lines(Explanation why, Language language) {
+    /**
+     * {@return a reason without persons}
+     *
+     * @param why the reason
+     * @param shown which of its findings to show
+     * @param language the language to say it in
+     */
+    public static List<Reasons.Line> lines(Explanation why, List<Explanation> shown, Language language) {
         Set<String> persons = new LinkedHashSet<>();
         gather(why, persons);
         List<Reasons.Line> lines = new ArrayList<>();
         lines.add(Reasons.lines(why, language).get(0));
-        for (Explanation finding : Found.shown(why)) {
+        for (Explanation finding : shown) {
             // One step down what stands in the way is said whole, what holds in one line.
             List<Reasons.Line> below = Reasons.lines(finding, language);
             (finding.holds() ? below.subList(0, 1) : below).forEach(line -> lines.add(line.below(why.holds())));
