@@ -109,6 +109,14 @@ public sealed interface Confirmation permits ImmutableConfirmation {
         Builder number(int number);
 
         /**
+         * Sets what was proposed.
+         *
+         * @param proposal it
+         * @return this
+         */
+        Builder proposal(Proposal.Contents proposal);
+
+        /**
          * Sets what it does to the tier there was.
          *
          * @param move it

@@ -47,7 +47,8 @@ public sealed interface EffectFact extends TierFact {
      * @param grounds why
      * @param notice who was told, and what can be done about it
      */
-    record Confirmed(LocalDateTime at, Confirmation confirmation, Grounds grounds, Notice notice) implements EffectFact, Adverse {
+    record Confirmed(LocalDateTime at, Confirmation confirmation, Grounds grounds, Notice notice)
+            implements EffectFact, Adverse {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.confirmed(this);
@@ -119,7 +120,8 @@ public sealed interface EffectFact extends TierFact {
      * @param grounds why
      * @param next when it is time again
      */
-    record Reviewed(LocalDateTime at, Officer by, boolean keeps, String grounds, Optional<Deadline> next) implements EffectFact {
+    record Reviewed(LocalDateTime at, Officer by, boolean keeps, String grounds, Optional<Deadline> next)
+            implements EffectFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.reviewed(this);

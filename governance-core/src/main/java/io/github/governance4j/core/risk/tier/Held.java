@@ -6,6 +6,7 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.risk.ModelId;
 import io.github.governance4j.core.risk.Readings;
+import io.github.governance4j.core.risk.Subject;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.time.Deadline;
 import java.time.LocalDateTime;
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Hidden
 sealed interface Held permits ImmutableHeld {
+    /** What the stream is about, from the first proposal on. */
+    Optional<Subject> subject();
+
     /** The proposal that waits. */
     Optional<Proposal> pending();
 
@@ -38,6 +42,9 @@ sealed interface Held permits ImmutableHeld {
 
     /** The open objection. */
     Optional<Objection> objection();
+
+    /** What it is against. */
+    Optional<Confirmation> challenged();
 
     /** Who objected to what stands. */
     Set<PersonId> objected();

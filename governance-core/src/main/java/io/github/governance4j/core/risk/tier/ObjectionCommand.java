@@ -22,14 +22,14 @@ public sealed interface ObjectionCommand extends TierCommand {
      * Object to a tier (提出异议): for a person it affects, while the window is open. From then on no measure falls on persons.
      *
      * @param stamp when it happened, when and by whom it was recorded
-     * @param grounds why; at most 500 characters, not blank
+     * @param grounds in their own words; at most 500 characters, may be blank
      */
     record LodgeObjection(Stamp stamp, String grounds) implements ObjectionCommand {
         /**
          * Checks the id and the length.
          *
          * @param stamp when it happened, when and by whom it was recorded
-         * @param grounds why; at most 500 characters, not blank
+         * @param grounds in their own words; at most 500 characters, may be blank
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public LodgeObjection {

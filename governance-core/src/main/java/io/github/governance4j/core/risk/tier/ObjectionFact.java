@@ -51,7 +51,15 @@ public sealed interface ObjectionFact extends TierFact {
      * @param keepsWaiting whether a lowering that waits goes on waiting
      * @param notAgainUntil until when the same body may not propose the same on the same readings
      */
-    record ObjectionUpheld(LocalDateTime at, Officer by, String grounds, int number, Optional<Confirmation> back, boolean keepsWaiting, Optional<Deadline> notAgainUntil) implements ObjectionFact {
+    record ObjectionUpheld(
+            LocalDateTime at,
+            Officer by,
+            String grounds,
+            int number,
+            Optional<Confirmation> back,
+            boolean keepsWaiting,
+            Optional<Deadline> notAgainUntil)
+            implements ObjectionFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.objectionUpheld(this);
@@ -62,11 +70,13 @@ public sealed interface ObjectionFact extends TierFact {
      * Those who objected were not right (异议不成立).
      *
      * @param at when, to the second
+     * @param by who decided
      * @param lastDay the last day of what they objected to
      * @param grounds why
      * @param notice who was told, and what can be done about it
      */
-    record ObjectionDismissed(LocalDateTime at, LocalDate lastDay, Grounds grounds, Notice notice) implements ObjectionFact, Adverse {
+    record ObjectionDismissed(LocalDateTime at, Officer by, LocalDate lastDay, Grounds grounds, Notice notice)
+            implements ObjectionFact, Adverse {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.objectionDismissed(this);

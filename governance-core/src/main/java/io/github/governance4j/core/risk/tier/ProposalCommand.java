@@ -35,7 +35,8 @@ public sealed interface ProposalCommand extends TierCommand {
      * @param readings what was found
      * @param affected on whom the measures of the tier may fall; each will be told and may object
      */
-    record Propose(Stamp stamp, Subject subject, AreaId area, ModelId model, Readings readings, Set<PersonId> affected) implements ProposalCommand {
+    record Propose(Stamp stamp, Subject subject, AreaId area, ModelId model, Readings readings, Set<PersonId> affected)
+            implements ProposalCommand {
         /**
          * Checks the id.
          *

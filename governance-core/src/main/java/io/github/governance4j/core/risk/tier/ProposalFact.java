@@ -55,7 +55,8 @@ public sealed interface ProposalFact extends TierFact {
      * @param grounds why
      * @param notAgainUntil until when the same body may not propose the same on the same readings; empty where the rules allow it at once
      */
-    record ProposalDeclined(LocalDateTime at, Officer by, String grounds, Optional<Deadline> notAgainUntil) implements ProposalFact {
+    record ProposalDeclined(LocalDateTime at, Officer by, String grounds, Optional<Deadline> notAgainUntil)
+            implements ProposalFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.proposalDeclined(this);

@@ -34,7 +34,8 @@ public sealed interface RectificationFact extends TierFact {
      * @param grounds why
      * @param notice who was told, and what can be done about it
      */
-    record RectificationOrdered(LocalDateTime at, Rectification order, Grounds grounds, Notice notice) implements RectificationFact, Adverse {
+    record RectificationOrdered(LocalDateTime at, Rectification order, Grounds grounds, Notice notice)
+            implements RectificationFact, Adverse {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.rectificationOrdered(this);
@@ -67,7 +68,9 @@ public sealed interface RectificationFact extends TierFact {
      * @param proof what shows it
      * @param reexamineBy until when somebody is to go and see
      */
-    record RectificationReported(LocalDateTime at, PersonId by, Optional<PostId> post, String proof, Optional<Deadline> reexamineBy) implements RectificationFact {
+    record RectificationReported(
+            LocalDateTime at, PersonId by, Optional<PostId> post, String proof, Optional<Deadline> reexamineBy)
+            implements RectificationFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.rectificationReported(this);
@@ -95,7 +98,8 @@ public sealed interface RectificationFact extends TierFact {
      * @param grounds why
      * @param notice who was told, and what can be done about it
      */
-    record ReexaminationFailed(LocalDateTime at, Officer by, Rectification order, Grounds grounds, Notice notice) implements RectificationFact, Adverse {
+    record ReexaminationFailed(LocalDateTime at, Officer by, Rectification order, Grounds grounds, Notice notice)
+            implements RectificationFact, Adverse {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.reexaminationFailed(this);

@@ -25,8 +25,7 @@ final class TierEvolving
 
     static Tiered after(Tiered tiered, TierFact fact) {
         Held held = tiered.held();
-        LocalDateTime last =
-                held.lastAct().filter(fact.at()::isBefore).orElse(fact.at());
+        LocalDateTime last = held.lastAct().filter(fact.at()::isBefore).orElse(fact.at());
         return new Tiered(fact.match((TierFact.Cases<ImmutableHeld.Builder>) new TierEvolving(held))
                 .version(held.version() + 1)
                 .lastAct(last)
@@ -55,7 +54,7 @@ final class TierEvolving
 
     @Override
     public ImmutableHeld.Builder proposed(ProposalFact.Proposed fact) {
-        return draft.pending(fact.proposal()).pendingPlan(Optional.empty());
+        return draft.subject(fact.proposal().subject()).pending(fact.proposal()).pendingPlan(Optional.empty());
     }
 
     @Override
@@ -65,11 +64,16 @@ final class TierEvolving
 
     @Override
     public ImmutableHeld.Builder proposalDeclined(ProposalFact.ProposalDeclined fact) {
-        held.pending().ifPresent(declined -> fact.notAgainUntil()
-                .ifPresent(until -> draft.rejected(and(
-                        new Held.Rejected(
-                                declined.by().body(), declined.model(), declined.edition(), declined.readings(), until),
-                        fact.at()))));
+        held.pending()
+                .ifPresent(declined -> fact.notAgainUntil()
+                        .ifPresent(until -> draft.rejected(and(
+                                new Held.Rejected(
+                                        declined.by().body(),
+                                        declined.model(),
+                                        declined.edition(),
+                                        declined.readings(),
+                                        until),
+                                fact.at()))));
         return closed();
     }
 
@@ -134,7 +138,12 @@ final class TierEvolving
 
     @Override
     public ImmutableHeld.Builder tierLapsed(EffectFact.TierLapsed fact) {
-        return nothingStands().objection(Optional.empty());
+        unchallenged();
+        return nothingStands();
+    }
+
+    private ImmutableHeld.Builder unchallenged() {
+        return draft.objection(Optional.empty()).challenged(Optional.empty());
     }
 
     private ImmutableHeld.Builder nothingStands() {
@@ -178,6 +187,9 @@ final class TierEvolving
         held.objection().ifPresent(open -> all.addAll(open.by()));
         all.add(fact.by());
         LocalDateTime since = held.objection().map(Objection::since).orElse(fact.at());
+        if (held.objection().isEmpty()) {
+            draft.challenged(held.standing());
+        }
         return draft.objected(by).objection(new Objection(against, all, since, fact.until()));
     }
 
@@ -193,7 +205,7 @@ final class TierEvolving
                                 now.proposal().readings(),
                                 until),
                         fact.at()))));
-        draft.objection(Optional.empty());
+        unchallenged();
         if (!fact.keepsWaiting()) {
             draft.waiting(Optional.empty());
         }
@@ -206,17 +218,20 @@ final class TierEvolving
 
     @Override
     public ImmutableHeld.Builder objectionDismissed(ObjectionFact.ObjectionDismissed fact) {
-        return draft.objection(Optional.empty());
+        return unchallenged();
     }
 
     @Override
     public ImmutableHeld.Builder objectionUnanswered(ObjectionFact.ObjectionUnanswered fact) {
-        return draft.objection(Optional.empty()).personsOff(true);
+        return unchallenged().personsOff(true);
     }
 
     @Override
     public ImmutableHeld.Builder rectificationOrdered(RectificationFact.RectificationOrdered fact) {
-        return draft.order(fact.order()).orderLate(false).report(Optional.empty()).reexaminationLate(false);
+        return draft.order(fact.order())
+                .orderLate(false)
+                .report(Optional.empty())
+                .reexaminationLate(false);
     }
 
     @Override
@@ -237,12 +252,16 @@ final class TierEvolving
 
     @Override
     public ImmutableHeld.Builder reexaminationFailed(RectificationFact.ReexaminationFailed fact) {
-        return draft.order(fact.order()).orderLate(false).report(Optional.empty()).reexaminationLate(false);
+        return draft.order(fact.order())
+                .orderLate(false)
+                .report(Optional.empty())
+                .reexaminationLate(false);
     }
 
     @Override
     public ImmutableHeld.Builder struckOff(RectificationFact.StruckOff fact) {
-        closed().waiting(Optional.empty()).objection(Optional.empty());
+        closed().waiting(Optional.empty());
+        unchallenged();
         return nothingStands()
                 .order(Optional.empty())
                 .orderLate(false)
