@@ -23,6 +23,7 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.risk;
     exports io.github.governance4j.core.risk.tier;
     exports io.github.governance4j.core.risk.surge;
+    exports io.github.governance4j.core.risk.warning;
     exports io.github.governance4j.core.rulebook;
     exports io.github.governance4j.core.store;
     exports io.github.governance4j.core.time;
