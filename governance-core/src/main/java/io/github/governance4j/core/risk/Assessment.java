@@ -2,6 +2,8 @@ package io.github.governance4j.core.risk;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.rulebook.EditionId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,41 +11,20 @@ import java.util.function.Function;
 /**
  * What a model found about a subject: score and tier, and all they rest on (评估结果).
  *
- * <p>A finding, not a decision: a tier has effect only once two bodies have agreed to it.
+ * <p>A finding, not a decision: a tier has effect only once two bodies have agreed to it. Immutable.
  */
 public final class Assessment implements Assessed {
     private final Subject subject;
-    private final Model model;
+    private final Engine engine;
     private final Optional<EditionId> edition;
-    private final Quantity score;
-    private final Tier tier;
-    private final List<Contribution> contributions;
-    private final List<Treated> missing;
-    private final Optional<Change> nearest;
-    private final List<Floor> floors;
-    private final Explanation explanation;
+    /** Never changed once it is here. */
+    private final Seen seen;
 
-    Assessment(
-            Subject subject,
-            Model model,
-            Optional<EditionId> edition,
-            Quantity score,
-            Tier tier,
-            List<Contribution> contributions,
-            List<Treated> missing,
-            Optional<Change> nearest,
-            List<Floor> floors,
-            Explanation explanation) {
+    Assessment(Subject subject, Engine engine, Optional<EditionId> edition, Seen seen) {
         this.subject = subject;
-        this.model = model;
+        this.engine = engine;
         this.edition = edition;
-        this.score = score;
-        this.tier = tier;
-        this.contributions = contributions;
-        this.missing = missing;
-        this.nearest = nearest;
-        this.floors = floors;
-        this.explanation = explanation;
+        this.seen = seen;
     }
 
     /** {@return what was assessed} */
@@ -53,7 +34,7 @@ public final class Assessment implements Assessed {
 
     /** {@return the model it was assessed by} */
     public ModelId model() {
-        return model.id();
+        return engine.parts().head().id();
     }
 
     /** {@return the edition the model is from, where the caller named it} */
@@ -63,44 +44,90 @@ public final class Assessment implements Assessed {
 
     /** {@return the score} */
     public Quantity score() {
-        return score;
+        return new Quantity(seen.score);
     }
 
     /** {@return the tier: that of the score, or a higher one a floor asks for} */
     public Tier tier() {
-        return tier;
+        return engine.tier(seen.height);
     }
 
     /**
      * {@return each indicator's part of the score, largest first, equal ones in the model's order} They add up to {@link #score()}
      * exactly. An indicator that was not counted is not among them.
+     *
+     * <p>With weights the part is weight × points. Elsewhere it is the Shapley value: what the indicator adds, averaged over every order in
+     * which the indicators could come to their values, from their best ones, where at first there is no score at all; to thousandths,
+     * what is left over going to the largest remainders.
      */
     public List<Contribution> contributions() {
-        return contributions;
+        List<Contribution> parts = new ArrayList<>();
+        for (int i = 0; i < engine.size(); i++) {
+            if (seen.isCounted(i)) {
+                parts.add(new Contribution(
+                        engine.indicator(i).id(), new Quantity(seen.values[i]), new Quantity(seen.shares[i])));
+            }
+        }
+        parts.sort(Comparator.comparing(Contribution::contribution).reversed());
+        return List.copyOf(parts);
     }
 
     @Override
     public List<Treated> missing() {
-        return missing;
+        return Telling.missing(engine, seen);
     }
 
-    /** {@return the smallest change of one indicator that alters the tier; empty if none alone does} */
+    /**
+     * {@return the smallest change of one indicator that alters the tier; empty if none alone does}
+     *
+     * <p>Smallest is what crosses the fewest bands or choices of its own scale; then what is smaller beside the span of the scale, from
+     * its best value to where its worst band begins; then what comes first in the model; then the one towards worse.
+     */
     public Optional<Change> nearest() {
-        return nearest;
+        int at = seen.changed;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        engine.indicator(at).id(),
+                        new Quantity(seen.values[at]),
+                        new Quantity(seen.changedTo),
+                        engine.tier(seen.changedHeight)));
     }
 
-    /** {@return the floors whose indicator lay in their range, in the model's order} */
+    /** {@return the floors whose indicator lay in their range, as the model lists them; in a model of thresholds the thresholds reached} */
     public List<Floor> floors() {
-        return floors;
+        return Telling.floors(engine, seen);
     }
 
     @Override
     public Explanation explanation() {
-        return explanation;
+        return Telling.assessed(engine, edition, seen);
     }
 
     @Override
     public <T> T fold(Function<Assessment, T> made, Function<NotAssessed, T> lacking) {
         return made.apply(this);
+    }
+
+    /** Equal when subject, model, edition and what was seen are. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Assessment that
+                        && subject.equals(that.subject)
+                        && edition.equals(that.edition)
+                        && engine.parts().equals(that.engine.parts())
+                        && seen.isSameAs(that.seen));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * subject.hashCode() + Long.hashCode(seen.score);
+    }
+
+    /** For people debugging: subject, score and tier. */
+    @Override
+    public String toString() {
+        return subject + " " + score() + " " + tier();
     }
 }

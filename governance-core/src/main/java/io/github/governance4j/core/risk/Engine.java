@@ -1,0 +1,230 @@
+package io.github.governance4j.core.risk;
+
+import io.github.governance4j.core.rulebook.EditionId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A model made ready to judge: arrays instead of parts.
+ *
+ * <p>Tiers are heights here, 0 for the lowest, so that the greater of two is the higher tier.
+ */
+abstract class Engine {
+    private final ModelParts parts;
+    private final Indicator[] indicators;
+    private final IndicatorId[] ids;
+    /** The places of the indicators in the order of their ids, as readings come. */
+    private final int[] sorted;
+
+    private final Treatment[] treatments;
+    private final long[] valuesIfMissing;
+    /** For each indicator and stretch, the height a floor asks for; 0 if none does. */
+    private final int[][] floors;
+
+    private final boolean hasFloors;
+    private final int tiers;
+    /** For each indicator, its stretches. */
+    final Scale[] scales;
+
+    Engine(ModelParts parts, Scale[] scales) {
+        this.parts = parts;
+        this.scales = scales;
+        this.indicators = parts.indicators().toArray(Indicator[]::new);
+        this.tiers = parts.head().scheme().tiers().size();
+        this.ids = new IndicatorId[indicators.length];
+        this.treatments = new Treatment[indicators.length];
+        this.valuesIfMissing = new long[indicators.length];
+        this.floors = new int[indicators.length][];
+        for (int i = 0; i < indicators.length; i++) {
+            ids[i] = indicators[i].id();
+            treatments[i] = indicators[i].missing().treatment();
+            valuesIfMissing[i] = valueIfMissing(indicators[i].missing(), scales[i]);
+            floors[i] = floors(ids[i], scales[i]);
+        }
+        this.hasFloors = !parts.floors().isEmpty();
+        this.sorted = IntStream.range(0, ids.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> ids[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The engine of parts whose own shape is sound: indicators, ranges and cells. */
+    static Engine of(ModelParts parts) {
+        if (parts instanceof ModelParts.Weighted weighted) {
+            return new WeightedEngine(weighted);
+        }
+        if (parts instanceof ModelParts.Product product) {
+            return new ProductEngine(product);
+        }
+        if (parts instanceof ModelParts.Matrix matrix) {
+            return new MatrixEngine(matrix);
+        }
+        return new ThresholdsEngine((ModelParts.Thresholds) parts);
+    }
+
+    /** The score of all that is counted. */
+    abstract long score(Seen seen);
+
+    /** The height the score or the cell gives, floors aside. */
+    abstract int heightOfScore(Seen seen);
+
+    /** The height the score or the cell would give with one indicator elsewhere, floors aside. */
+    abstract int heightIf(Seen seen, int indicator, int stretch, long value);
+
+    /** Writes each indicator's part of the score into {@code seen.shares}; together they are the score. */
+    abstract void share(Seen seen);
+
+    final ModelParts parts() {
+        return parts;
+    }
+
+    final Indicator indicator(int at) {
+        return indicators[at];
+    }
+
+    final int size() {
+        return ids.length;
+    }
+
+    final Tier tier(int height) {
+        return parts.head().scheme().tiers().get(tiers - 1 - height);
+    }
+
+    final int height(Tier tier) {
+        return tiers - tier.rank();
+    }
+
+    /** The height a floor of this indicator asks for; 0 if none does. */
+    final int floor(int indicator, int stretch) {
+        return floors[indicator][stretch];
+    }
+
+    final Assessed judge(Subject subject, Readings readings, Optional<EditionId> edition) {
+        Seen seen = new Seen(ids.length);
+        if (!read(readings, seen)) {
+            return Telling.notAssessed(this, seen);
+        }
+        conclude(seen);
+        share(seen);
+        Nearest.find(this, seen);
+        return new Assessment(subject, this, edition, seen);
+    }
+
+    /** Fills in score and height; values and stretches are known. */
+    final void conclude(Seen seen) {
+        seen.score = score(seen);
+        seen.height = Math.max(heightOfScore(seen), floorOfOthers(seen, -1));
+    }
+
+    /** The tier with one indicator elsewhere and all others as they are. */
+    final int heightWith(Seen seen, int indicator, int stretch, long value, int floorOfOthers) {
+        int own = hasFloors ? Math.max(floorOfOthers, floors[indicator][stretch]) : 0;
+        return Math.max(own, heightIf(seen, indicator, stretch, value));
+    }
+
+    /** The highest floor of all counted indicators but one. */
+    final int floorOfOthers(Seen seen, int but) {
+        int highest = 0;
+        if (hasFloors) {
+            for (int i = 0; i < ids.length; i++) {
+                if (i != but && seen.isCounted(i)) {
+                    highest = Math.max(highest, floors[i][seen.at[i]]);
+                }
+            }
+        }
+        return highest;
+    }
+
+    final Treatment treatment(int indicator) {
+        return treatments[indicator];
+    }
+
+    /** Takes in the readings; false if one that may not be missing is, or nothing at all is counted. */
+    private boolean read(Readings readings, Seen seen) {
+        int next = 0;
+        boolean isEnough = true;
+        boolean isAnyCounted = false;
+        for (int i : sorted) {
+            while (next < readings.size()
+                    && !readings.indicator(next).equals(ids[i])
+                    && readings.indicator(next).compareTo(ids[i]) < 0) {
+                next++;
+            }
+            if (next < readings.size() && readings.indicator(next).equals(ids[i])) {
+                seen.values[i] = readings.thousandths(next++);
+            } else {
+                seen.missing |= 1L << i;
+                isEnough &= treatments[i] != Treatment.REFUSE;
+                if (treatments[i] == Treatment.REFUSE || treatments[i] == Treatment.NOT_COUNTED) {
+                    seen.at[i] = Seen.NOT_COUNTED;
+                    continue;
+                }
+                seen.values[i] = valuesIfMissing[i];
+            }
+            seen.at[i] = place(i, seen.values[i]);
+            isAnyCounted = true;
+        }
+        return isEnough && isAnyCounted;
+    }
+
+    private int place(int indicator, long value) {
+        int at = scales[indicator].find(value);
+        if (at < 0) {
+            throw new IllegalArgumentException(ids[indicator] + " cannot be " + new Quantity(value));
+        }
+        return at;
+    }
+
+    private int[] floors(IndicatorId id, Scale scale) {
+        int[] heights = new int[scale.size()];
+        for (Floor floor : parts.floors()) {
+            if (floor.indicator().equals(id)) {
+                for (int k = 0; k < heights.length; k++) {
+                    if (floor.range().contains(new Quantity(scale.best(k)))) {
+                        heights[k] = Math.max(heights[k], height(floor.tier()));
+                    }
+                }
+            }
+        }
+        return heights;
+    }
+
+    private static long valueIfMissing(Missing missing, Scale scale) {
+        return switch (missing.treatment()) {
+            case WORST -> scale.worst(scale.size() - 1);
+            case BEST -> scale.best(0);
+            case ASSUME -> missing.value().orElse(Quantity.ZERO).thousandths();
+            case REFUSE, NOT_COUNTED -> 0;
+        };
+    }
+
+    /** The ranges a model treats values of an indicator by: its floors, and its bands if it has any. */
+    static List<Range> cuts(ModelParts parts, Indicator indicator, List<Band> bands) {
+        List<Range> cuts = new ArrayList<>();
+        bands.forEach(band -> cuts.add(band.range()));
+        for (Floor floor : parts.floors()) {
+            if (floor.indicator().equals(indicator.id())) {
+                cuts.add(floor.range());
+            }
+        }
+        return cuts;
+    }
+
+    /** For each stretch, the place of the band it lies in. */
+    static int[] bandOf(Scale scale, List<Band> bands) {
+        int[] places = new int[scale.size()];
+        for (int k = 0; k < places.length; k++) {
+            Quantity value = new Quantity(scale.best(k));
+            for (int b = 0; b < bands.size(); b++) {
+                if (bands.get(b).range().contains(value)) {
+                    places[k] = b;
+                }
+            }
+        }
+        return places;
+    }
+}
