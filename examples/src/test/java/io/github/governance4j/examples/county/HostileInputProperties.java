@@ -22,6 +22,7 @@ class HostileInputProperties {
             Files.write(folder.resolve("activities.csv"), document);
             String[][] commands = {
                 {"due", file.toString()},
+                {"surge", file.toString()},
                 {"check", file.toString()},
                 {"check", "--json", folder.toString()},
                 {"due", "--calendar", file.toString(), file.toString()},

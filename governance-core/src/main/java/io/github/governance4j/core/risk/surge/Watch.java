@@ -125,6 +125,36 @@ public final class Watch {
     }
 
     /**
+     * {@return the watch after so many periods in which nothing happened} As many zeros would bring it there too, but long silences cost
+     * nothing here.
+     *
+     * @param silent how many periods, 0 or more
+     */
+    public Watch silent(long silent) {
+        Watch watch = this;
+        for (long left = silent; left > 0; left--) {
+            if (watch.isSilent()) {
+                return new Watch(terms, head, watch.periods + left, watch.recent, 0);
+            }
+            watch = watch.next(0).watch();
+        }
+        return watch;
+    }
+
+    // One more zero would change nothing but the day.
+    private boolean isSilent() {
+        if (sum != 0 || recent.length < terms.kept()) {
+            return false;
+        }
+        for (long count : recent) {
+            if (count != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * What the next count has to exceed to be an alarm.
      *
      * @param method by which method

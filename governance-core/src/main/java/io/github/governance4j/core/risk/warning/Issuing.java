@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Issues warnings and adjusts them. */
 final class Issuing {
@@ -159,22 +160,22 @@ final class Issuing {
     }
 
     private static Explanation parts(Announcement said) {
-        int missing = 0;
-        boolean[] there = {
-            !said.areas().isEmpty(),
-            !said.advice().isBlank(),
-            !said.measures().isEmpty(),
-            said.cause().isSaid()
-        };
-        for (boolean part : there) {
-            missing += part ? 0 : 1;
-        }
+        long missing = Stream.of(Part.values()).filter(part -> !isThere(said, part)).count();
         Finding whole = PARTS.says(missing == 0).count(missing);
         for (Part part : Part.values()) {
-            boolean is = there[part.ordinal()];
-            whole.because(PART.says(is).code(part).flag(is).build());
+            boolean there = isThere(said, part);
+            whole.because(PART.says(there).code(part).flag(there).build());
         }
         return whole.build();
+    }
+
+    private static boolean isThere(Announcement said, Part part) {
+        return switch (part) {
+            case AREAS -> !said.areas().isEmpty();
+            case ADVICE -> !said.advice().isBlank();
+            case MEASURES -> !said.measures().isEmpty();
+            case CAUSE -> said.cause().isSaid();
+        };
     }
 
     private Explanation areas(List<AreaId> areas, LocalDate day) {

@@ -189,4 +189,26 @@ class ExactArithmeticProperties {
         List<Alarm> former = Surges.screen(Poisson.daily(Arrays.copyOf(all, all.length - 5)), settings);
         assertThat(whole.subList(0, former.size())).isEqualTo(former);
     }
+
+    @Property(tries = 100)
+    void silence_is_as_many_zeros(
+            @ForAll("counts") List<Long> counts, @ForAll @LongRange(max = 300) long silent) {
+        Watch watch = Watch.begin(
+                Poisson.AREA, Poisson.KIND, Every.DAY, Poisson.MONDAY, SurgeSettings.of(Set.of(Method.values())).build());
+        for (long count : counts) {
+            watch = watch.next(count).watch();
+        }
+        Watch zeros = watch;
+        for (long i = 0; i < silent; i++) {
+            zeros = zeros.next(0).watch();
+        }
+        Watch silence = watch.silent(silent);
+        for (long count : counts) {
+            Watch.Step one = silence.next(count);
+            Watch.Step other = zeros.next(count);
+            assertThat(one.alarms()).isEqualTo(other.alarms());
+            silence = one.watch();
+            zeros = other.watch();
+        }
+    }
 }

@@ -1,0 +1,19 @@
+package io.github.governance4j.testkit.risk.warning;
+
+import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.risk.warning.WarningRules;
+import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.testkit.matter.MatterCounty;
+
+/** A made-up county's warnings under the laws of warnings. */
+class CountyWarningsKeepTheLaws implements WarningLaws {
+    @Override
+    public Editions<WarningRules> editions() {
+        return WarningCounty.editions(3);
+    }
+
+    @Override
+    public Place place() {
+        return MatterCounty.place();
+    }
+}
