@@ -20,5 +20,6 @@ module io.github.governance4j.testkit {
     exports io.github.governance4j.testkit.points;
     exports io.github.governance4j.testkit.risk.surge;
     exports io.github.governance4j.testkit.risk.warning;
+    exports io.github.governance4j.testkit.risk;
     exports io.github.governance4j.testkit.store;
 }

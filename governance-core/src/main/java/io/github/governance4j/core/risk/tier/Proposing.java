@@ -152,7 +152,7 @@ final class Proposing {
     }
 
     private void assess(ProposalCommand.Propose command, EditionId edition, Model model, SchemeRules scheme) {
-        Assessed assessed = model.assess(command.subject(), command.readings(), Optional.of(edition));
+        Assessed assessed = model.assess(command.subject(), command.readings(), edition);
         Optional<Assessment> made = assessed.assessment();
         hearing.check(
                 TierRefusal.READING_MISSING,

@@ -1,0 +1,12 @@
+/**
+ * What risk models and tiers owe everybody they concern, as laws to run on your own rulebook and roster.
+ *
+ * <p>Start at {@link io.github.governance4j.testkit.risk.TierLaws}: name the rules, the models and the place, and the kit leads subjects
+ * from proposal to strike-off. A new law is one more default method there, and one more broken decider in the kit's own tests.
+ *
+ * <p>Depends on core's {@code risk}, {@code risk.tier}, {@code matter} and {@code place}, on {@code claim} and on jqwik.
+ */
+@NullMarked
+package io.github.governance4j.testkit.risk;
+
+import org.jspecify.annotations.NullMarked;
