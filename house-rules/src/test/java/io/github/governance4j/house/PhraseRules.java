@@ -40,6 +40,7 @@ class PhraseRules {
             Map.entry("meeting", "core.rulebook.MeetingKind"),
             Map.entry("move", "core.risk.tier.Move"),
             Map.entry("not-dispatched", "core.matter.NotDispatched"),
+            Map.entry("pattern", "core.risk.surge.Pattern"),
             Map.entry("period", "core.time.PeriodKind"),
             Map.entry("remedy", "core.rights.Remedy"),
             Map.entry("reply-kind", "core.ladder.ReplyKind"),
@@ -47,13 +48,18 @@ class PhraseRules {
             Map.entry("sign-stage", "core.matter.SignStage"),
             Map.entry("size", "core.matter.Size"),
             Map.entry("slip-stage", "core.matter.SlipStage"),
+            Map.entry("spread", "core.risk.surge.Spread"),
             Map.entry("stage", "core.matter.Stage"),
             Map.entry("standing", "core.ladder.Standing"),
+            Map.entry("surge-method", "core.risk.surge.Method"),
             Map.entry("term", "core.risk.tier.Term"),
             Map.entry("tier-part", "core.risk.tier.TierPart"),
             Map.entry("trigger", "core.ladder.Trigger"),
             Map.entry("unit", "core.time.LimitUnit"),
             Map.entry("wanted-stage", "core.whistle.WhistleStage"),
+            Map.entry("warning-level", "core.risk.WarningLevel"),
+            Map.entry("warning-part", "core.risk.warning.Part"),
+            Map.entry("warning-stage", "core.risk.warning.WarningStage"),
             Map.entry("whistle-stage", "core.whistle.WhistleStage"));
     /** Slots that hold some words of a vocabulary only, or codes of problems. */
     private static final Set<String> PARTS = Set.of("left-in", "set-aside");

@@ -6,6 +6,7 @@ import io.github.governance4j.core.ladder.Standing;
 import io.github.governance4j.core.ladder.TryCommand;
 import io.github.governance4j.core.matter.SignStage;
 import io.github.governance4j.core.matter.Stage;
+import io.github.governance4j.core.risk.warning.WarningStage;
 import io.github.governance4j.core.whistle.WhistleStage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,7 @@ class StateDiagrams {
         assertThat(reached(TownStates.matters().explored(BEGIN))).contains(allButTheFirst(Stage.values()));
         assertThat(reached(TownStates.signs().explored(BEGIN))).contains(allButTheFirst(SignStage.values()));
         assertThat(reached(TownStates.whistles().explored(BEGIN))).contains(allButTheFirst(WhistleStage.values()));
+        assertThat(reached(WarningStates.warnings().explored(BEGIN))).contains(allButTheFirst(WarningStage.values()));
     }
 
     private static List<Object> reached(SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
@@ -86,7 +88,11 @@ class StateDiagrams {
                 + section(
                         "A whistle (吹哨报到)",
                         "`Whistles`, two bodies called.",
-                        TownStates.whistles().explored(BEGIN));
+                        TownStates.whistles().explored(BEGIN))
+                + section(
+                        "A warning (预警)",
+                        "`Warnings`, two levels ruled and one post to be told.",
+                        WarningStates.warnings().explored(BEGIN));
     }
 
     private static String section(String title, String about, SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {

@@ -2,8 +2,13 @@ package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.risk.Models;
+import io.github.governance4j.core.risk.surge.SurgeSettings;
+import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.rulebook.risk.ModelSheets;
 import io.github.governance4j.rulebook.risk.RiskFiles;
+import io.github.governance4j.rulebook.warning.SurgeFields;
+import io.github.governance4j.rulebook.warning.WarningFiles;
+import io.github.governance4j.rulebook.warning.WarningSheets;
 import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.nio.file.Path;
@@ -23,10 +28,13 @@ final class RiskReading {
 
     private final Consumer<Problem> problems;
     private final FolderFiles files;
+    private final PlaceReading.Read place;
     private final Map<RiskFiles, Optional<Models>> sheets = new HashMap<>();
+    private final Map<WarningFiles, Optional<WarningRules>> warnings = new HashMap<>();
 
-    RiskReading(Path folder, Consumer<Problem> problems) {
+    RiskReading(Path folder, PlaceReading.Read place, Consumer<Problem> problems) {
         this.problems = problems;
+        this.place = place;
         this.files = new FolderFiles(folder, problems);
     }
 
@@ -34,10 +42,12 @@ final class RiskReading {
      * What one edition says.
      *
      * @param models its schemes and models, where it says anything and nothing was wrong
+     * @param warnings what may be warned of, likewise
+     * @param surges what surges are looked for, likewise
      */
-    record Read(Optional<Models> models) {
+    record Read(Optional<Models> models, Optional<WarningRules> warnings, Optional<SurgeSettings> surges) {
         /** What an edition says that is silent on risk. */
-        static final Read NOTHING = new Read(Optional.empty());
+        static final Read NOTHING = new Read(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Read read(Fields edition) {
@@ -48,9 +58,30 @@ final class RiskReading {
     }
 
     private Read section(Fields section) {
-        Optional<Models> models = models(section);
+        Optional<WarningRules> ofWarnings = section.optional("warnings").flatMap(this::warnings);
+        Optional<SurgeSettings> ofSurges = section.optional("surge").flatMap(node -> SurgeFields.read(node, problems));
+        // Who speaks of warnings or surges only need have no schemes.
+        boolean speaksOfModels = section.optional("schemes").isPresent()
+                || section.optional("models").isPresent()
+                || (section.optional("warnings").isEmpty()
+                        && section.optional("surge").isEmpty());
+        Optional<Models> models = speaksOfModels ? models(section) : Optional.empty();
         section.nothingElse();
-        return new Read(models);
+        return new Read(models, ofWarnings, ofSurges);
+    }
+
+    private Optional<WarningRules> warnings(YamlNode node) {
+        Optional<Fields> fields = Fields.of(node, problems);
+        Optional<Path> levels = fields.flatMap(section -> file(section, "levels"));
+        Optional<Path> measures = fields.flatMap(section -> file(section, "measures"));
+        Optional<Path> tellings = fields.flatMap(section -> file(section, "tellings"));
+        fields.ifPresent(Fields::nothingElse);
+        if (levels.isEmpty() || measures.isEmpty() || tellings.isEmpty()) {
+            return Optional.empty();
+        }
+        return warnings.computeIfAbsent(
+                new WarningFiles(levels.get(), measures.get(), tellings.get()),
+                unread -> WarningSheets.read(unread, place.isStated() ? place.place() : Optional.empty(), problems));
     }
 
     private Optional<Models> models(Fields section) {

@@ -4,6 +4,8 @@ import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.risk.Models;
+import io.github.governance4j.core.risk.surge.SurgeSettings;
+import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.whistle.WhistleRules;
@@ -30,7 +32,7 @@ public final class Rulebook {
     private final Place place;
     private final Editions<MatterRules> matters;
     private final Editions<WhistleRules> whistles;
-    private final Editions<Models> models;
+    private final RiskEditions risk;
 
     private Rulebook(
             String name,
@@ -41,7 +43,7 @@ public final class Rulebook {
             Place place,
             Editions<MatterRules> matters,
             Editions<WhistleRules> whistles,
-            Editions<Models> models) {
+            RiskEditions risk) {
         this.name = name;
         this.zone = zone;
         this.points = points;
@@ -50,7 +52,7 @@ public final class Rulebook {
         this.place = place;
         this.matters = matters;
         this.whistles = whistles;
-        this.models = models;
+        this.risk = risk;
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Rulebook {
                 Place.nowhere(),
                 Editions.none(),
                 Editions.none(),
-                Editions.none());
+                RiskEditions.NONE);
     }
 
     /**
@@ -82,7 +84,7 @@ public final class Rulebook {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
         items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
         return new Rulebook(
-                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles, models);
+                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles, risk);
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Rulebook {
      * @param editions every edition of its ladders
      */
     public Rulebook withLadders(Editions<Ladders> editions) {
-        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, models);
+        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, risk);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class Rulebook {
      * @param there the areas, and who answers for them
      */
     public Rulebook withPlace(Place there) {
-        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, models);
+        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, risk);
     }
 
     /**
@@ -109,7 +111,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withMatters(Editions<MatterRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, models);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, risk);
     }
 
     /**
@@ -118,7 +120,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withWhistles(Editions<WhistleRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, models);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, risk);
     }
 
     /**
@@ -127,7 +129,52 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withModels(Editions<Models> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, editions);
+        return new Rulebook(
+                name,
+                zone,
+                points,
+                leftOut,
+                ladders,
+                place,
+                matters,
+                whistles,
+                new RiskEditions(editions, risk.warnings(), risk.surges()));
+    }
+
+    /**
+     * {@return the same with other rules of warnings}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withWarnings(Editions<WarningRules> editions) {
+        return new Rulebook(
+                name,
+                zone,
+                points,
+                leftOut,
+                ladders,
+                place,
+                matters,
+                whistles,
+                new RiskEditions(risk.models(), editions, risk.surges()));
+    }
+
+    /**
+     * {@return the same with other settings of what surges are looked for}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withSurges(Editions<SurgeSettings> editions) {
+        return new Rulebook(
+                name,
+                zone,
+                points,
+                leftOut,
+                ladders,
+                place,
+                matters,
+                whistles,
+                new RiskEditions(risk.models(), risk.warnings(), editions));
     }
 
     /** {@return what it is called} */
@@ -172,7 +219,17 @@ public final class Rulebook {
 
     /** {@return every edition of its schemes of levels and its risk models, adopted or not} */
     public Editions<Models> models() {
-        return models;
+        return risk.models();
+    }
+
+    /** {@return every edition of its rules of warnings, adopted or not} */
+    public Editions<WarningRules> warnings() {
+        return risk.warnings();
+    }
+
+    /** {@return every edition of what surges are looked for, adopted or not} */
+    public Editions<SurgeSettings> surges() {
+        return risk.surges();
     }
 
     /** For people debugging: the name. */

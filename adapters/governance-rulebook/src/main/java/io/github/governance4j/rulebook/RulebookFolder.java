@@ -122,7 +122,9 @@ public final class RulebookFolder {
                     .withPlace(place)
                     .withMatters(section(SectionsReading.Unmade::matters))
                     .withWhistles(section(SectionsReading.Unmade::whistles))
-                    .withModels(section(sections -> sections.risk().models()));
+                    .withModels(section(sections -> sections.risk().models()))
+                    .withWarnings(section(sections -> sections.risk().warnings()))
+                    .withSurges(section(sections -> sections.risk().surges()));
         }
 
         /** The editions that speak of a section. */

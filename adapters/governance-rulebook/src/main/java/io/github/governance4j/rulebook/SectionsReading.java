@@ -34,7 +34,7 @@ final class SectionsReading {
         this.points = new PointsReading(folder, problems);
         this.ladders = new LaddersReading(folder, problems, found);
         this.matters = new MattersReading(folder, place, problems);
-        this.risk = new RiskReading(folder, problems);
+        this.risk = new RiskReading(folder, place, problems);
     }
 
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */

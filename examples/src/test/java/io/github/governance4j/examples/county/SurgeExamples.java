@@ -29,7 +29,8 @@ class SurgeExamples {
                 "en");
         assertThat(said.code()).isZero();
         assertThat(said.err()).isEqualTo("All dates share a weekday; screened by week.\n");
-        // C2: mean 3, and the root of 3 for want of any spread: 3 + 3√3 = 8.196… The sum is 0 before, nine weeks were learnt from:
+        // C2: mean 3, and the root of 3 for want of any spread: 3 + 3√3 = 8.196… The sum is 0 before, nine weeks were
+        // learnt from:
         // 17/4 + 4/3 · 28/9 = 8.398…
         assertThat(said.outLines())
                 .containsExactly(
@@ -47,7 +48,11 @@ class SurgeExamples {
     void dates_without_a_row_are_zeros_for_every_place() {
         // V2 has only its last date; the days before are zeros from the table's first date on.
         Shell.Said said = Shell.pipe(
-                HEADER + "2026-01-05,V1,x,1\n2026-01-20,V2,x,9\n2026-01-21,V1,x,1\n", "surge", "-", "--methods", "EARS_C1");
+                HEADER + "2026-01-05,V1,x,1\n2026-01-20,V2,x,9\n2026-01-21,V1,x,1\n",
+                "surge",
+                "-",
+                "--methods",
+                "EARS_C1");
         assertThat(said.outLines()).containsExactly(ANSWER, "2026-01-20,V2,x,9,EARS_C1,2");
     }
 
@@ -64,15 +69,16 @@ class SurgeExamples {
     void days_can_be_put_together_into_weeks_that_begin_on_monday() {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int day = 1; day < 7 * 11; day++) {
-            rows.append(MONDAY.plusDays(day)).append(",V 1,\"a, b\",").append(day >= 70 ? 3 : 1).append('\n');
+            rows.append(MONDAY.plusDays(day))
+                    .append(",V 1,\"a, b\",")
+                    .append(day >= 70 ? 3 : 1)
+                    .append('\n');
         }
         Shell.Said said = Shell.pipe(rows.toString(), "surge", "-", "--by", "week", "--methods", "EARS_C2,EARS_C1");
         assertThat(said.err()).isEmpty();
         assertThat(said.outLines())
                 .containsExactly(
-                        ANSWER,
-                        "2026-03-16,V 1,\"a, b\",21,EARS_C1,14.93",
-                        "2026-03-16,V 1,\"a, b\",21,EARS_C2,14.93");
+                        ANSWER, "2026-03-16,V 1,\"a, b\",21,EARS_C1,14.93", "2026-03-16,V 1,\"a, b\",21,EARS_C2,14.93");
     }
 
     @Test

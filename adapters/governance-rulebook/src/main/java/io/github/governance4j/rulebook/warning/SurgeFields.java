@@ -45,8 +45,8 @@ public final class SurgeFields {
     }
 
     private Optional<SurgeSettings> settings(Consumer<Problem> problems) {
-        SurgeSettings.Builder builder =
-                SurgeSettings.of(methods(problems).orElse(SurgeSettings.defaults().methods()));
+        SurgeSettings.Builder builder = SurgeSettings.of(
+                methods(problems).orElse(SurgeSettings.defaults().methods()));
         number("baseline", 28).ifPresent(builder::baseline);
         number("lag", 14).ifPresent(builder::lag);
         number("least-count", 1_000_000).ifPresent(builder::leastCount);

@@ -38,8 +38,9 @@ public final class WarningSheets {
             .optional("measures", "source")
             .about("category");
     /** The columns of the table of measures. */
-    public static final Columns MEASURES =
-            Columns.of("measure", "title_zh", "target", "from_level").optional("source").about("measure");
+    public static final Columns MEASURES = Columns.of("measure", "title_zh", "target", "from_level")
+            .optional("source")
+            .about("measure");
     /** The columns of the table of who is told. */
     public static final Columns TELLINGS =
             Columns.of("speed", "roles", "amount", "unit").optional("source").about("speed");
@@ -74,8 +75,7 @@ public final class WarningSheets {
      * @param place the place, for the bodies that may be named; empty where it could not be read, and then any may
      * @param problems told of every fault
      */
-    public static Optional<WarningRules> read(
-            WarningFiles files, Optional<Place> place, Consumer<Problem> problems) {
+    public static Optional<WarningRules> read(WarningFiles files, Optional<Place> place, Consumer<Problem> problems) {
         WarningSheets sheets = new WarningSheets(place, problems);
         sheets.each(files.measures(), MEASURES, sheets::measure);
         sheets.each(files.tellings(), TELLINGS, sheets::telling);
@@ -108,8 +108,7 @@ public final class WarningSheets {
         id.ifPresent(one -> once(row, reading, "measure", one, "MEASURE_STATED_TWICE"));
         if (reading.isSound() && id.isPresent() && title.isPresent() && target.isPresent() && from.isPresent()) {
             measures.put(
-                    id.get(),
-                    new WarningMeasure(id.get(), title.get(), target.get(), from.get(), source.orElse("")));
+                    id.get(), new WarningMeasure(id.get(), title.get(), target.get(), from.get(), source.orElse("")));
         }
     }
 
@@ -142,15 +141,18 @@ public final class WarningSheets {
         if (category.isPresent() && level.isPresent()) {
             once(row, reading, "level", List.of(category.get(), level.get()), "LEVEL_RULED_TWICE");
         }
-        issuers.stream().filter(this::isUnknown).forEach(body -> reading.tell(
-                row.cell("issuers").error("UNKNOWN_BODY").with("found", body.value())));
+        issuers.stream()
+                .filter(this::isUnknown)
+                .forEach(body ->
+                        reading.tell(row.cell("issuers").error("UNKNOWN_BODY").with("found", body.value())));
         if (whole) {
             speed.filter(one -> !tellings.containsKey(one))
                     .ifPresent(one -> reading.tell(row.cell("speed").error("NOBODY_TOLD_AT_SPEED")));
             level.ifPresent(one -> listed.forEach(id -> open(row, reading, one, id)));
         }
         if (reading.isSound() && category.isPresent() && level.isPresent() && speed.isPresent() && days.isPresent()) {
-            levels.add(LevelRule.of(category.get(), level.get(), speed.get(), days.get().intValue())
+            levels.add(LevelRule.of(
+                            category.get(), level.get(), speed.get(), days.get().intValue())
                     .issuers(issuers)
                     .measures(listed)
                     .source(source.orElse(""))
@@ -173,7 +175,8 @@ public final class WarningSheets {
 
     private boolean isUnknown(BodyId body) {
         return place.isPresent()
-                && place.get().roster().bodies().stream().noneMatch(row -> row.id().equals(body));
+                && place.get().roster().bodies().stream()
+                        .noneMatch(row -> row.id().equals(body));
     }
 
     private void once(Row row, RowReading reading, String column, Object key, String code) {

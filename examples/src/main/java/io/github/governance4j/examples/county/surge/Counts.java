@@ -69,7 +69,9 @@ final class Counts {
                     .with("line", Integer.toString(before.line())));
             return;
         }
-        oneWeekday &= first.map(LocalDate::getDayOfWeek).map(day.getDayOfWeek()::equals).orElse(true);
+        oneWeekday &= first.map(LocalDate::getDayOfWeek)
+                .map(day.getDayOfWeek()::equals)
+                .orElse(true);
         first = Optional.of(earliest);
         last = Optional.of(latest);
     }
@@ -82,14 +84,13 @@ final class Counts {
     /** The first day of the first period: of weeks, the weekday all dates share, else Monday. */
     LocalDate begin(Every every) {
         LocalDate day = first.orElseThrow();
-        return every == Every.DAY || oneWeekday
-                ? day
-                : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return every == Every.DAY || oneWeekday ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** For every place and kind, in their order, the periods that have a count above zero. */
     Map<Key, SortedMap<Long, Long>> periods(Every every) {
-        Map<Key, SortedMap<Long, Long>> all = new TreeMap<>(Comparator.comparing(Key::place).thenComparing(Key::category));
+        Map<Key, SortedMap<Long, Long>> all =
+                new TreeMap<>(Comparator.comparing(Key::place).thenComparing(Key::category));
         rows.forEach((key, days) -> {
             SortedMap<Long, Long> sums = new TreeMap<>();
             days.forEach((day, entry) -> {

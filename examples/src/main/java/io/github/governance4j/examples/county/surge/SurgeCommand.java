@@ -68,16 +68,18 @@ public final class SurgeCommand implements Callable<Integer> {
             names = "--methods",
             paramLabel = "METHOD",
             split = ",",
-            description = "监测方法：${COMPLETION-CANDIDATES}；不写则为 EARS_C2,POISSON_CUSUM。Methods, joined by commas; unless said"
-                    + " EARS_C2,POISSON_CUSUM.")
+            description =
+                    "监测方法：${COMPLETION-CANDIDATES}；不写则为 EARS_C2,POISSON_CUSUM。Methods, joined by commas; unless said"
+                            + " EARS_C2,POISSON_CUSUM.")
     private List<Method> methods = new ArrayList<>();
 
     @Option(
             names = "--spread",
             paramLabel = "SPREAD",
             defaultValue = "AT_LEAST_POISSON",
-            description = "EARS 所用的标准差：${COMPLETION-CANDIDATES}。SAMPLE 即原法，误报较多。The standard deviation of the EARS methods;"
-                    + " SAMPLE is as published and alarms more often where nothing is (default: ${DEFAULT-VALUE}).")
+            description =
+                    "EARS 所用的标准差：${COMPLETION-CANDIDATES}。SAMPLE 即原法，误报较多。The standard deviation of the EARS methods;"
+                            + " SAMPLE is as published and alarms more often where nothing is (default: ${DEFAULT-VALUE}).")
     private Spread spread = Spread.AT_LEAST_POISSON;
 
     /** One row of the answer. */
@@ -109,13 +111,14 @@ public final class SurgeCommand implements Callable<Integer> {
         CsvPrinter printer = CsvPrinter.to(console.out());
         printer.row("date", "place", "category", "count", "method", "bound");
         if (faults == 0 && !counts.isEmpty()) {
-            screen(counts).forEach(told -> printer.row(
-                    told.day().toString(),
-                    told.key().place(),
-                    told.key().category(),
-                    Long.toString(told.alarm().count()),
-                    told.alarm().method().name(),
-                    told.alarm().bound().toPlainString()));
+            screen(counts)
+                    .forEach(told -> printer.row(
+                            told.day().toString(),
+                            told.key().place(),
+                            told.key().category(),
+                            Long.toString(told.alarm().count()),
+                            told.alarm().method().name(),
+                            told.alarm().bound().toPlainString()));
         }
         printer.flush();
         return faults == 0 ? Exit.FINE : Exit.FAULTS;

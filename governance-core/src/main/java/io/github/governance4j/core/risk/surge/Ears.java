@@ -40,8 +40,8 @@ final class Ears {
     /** What the latest count has to exceed, the two before it being what they are; rounded down. */
     static BigDecimal c3Bound(List<Window> windows, Fraction sigmas) {
         Window now = windows.get(0);
-        BigDecimal left = new BigDecimal(sigmas.numerator())
-                .divide(new BigDecimal(sigmas.denominator()), MathContext.DECIMAL128);
+        BigDecimal left =
+                new BigDecimal(sigmas.numerator()).divide(new BigDecimal(sigmas.denominator()), MathContext.DECIMAL128);
         for (Window window : above(windows.subList(1, windows.size()))) {
             if (window.isFlat()) {
                 return BigDecimal.ZERO;

@@ -21,7 +21,8 @@ import java.math.BigInteger;
  */
 public final class Patterns {
     /** What the series is, and what it was judged by. */
-    static final Rule PATTERN = Rule.of("surge.pattern", Slot.code("pattern"), Slot.count("periods"), Slot.count("sum"));
+    static final Rule PATTERN =
+            Rule.of("surge.pattern", Slot.code("pattern"), Slot.count("periods"), Slot.count("sum"));
     /** How many periods stand out of all others, and the one with most. */
     static final Rule STANDS_OUT =
             Rule.of("surge.stands-out", Slot.count("outstanding"), Slot.day("day"), Slot.count("largest"));
@@ -107,7 +108,11 @@ public final class Patterns {
         return count >= LEAST_OUTSTANDING
                 && series.size() > 1
                 && above.signum() > 0
-                && above.pow(2).compareTo(BigInteger.valueOf(SIGMAS_SQUARED).multiply(rest).multiply(others)) > 0;
+                && above.pow(2)
+                                .compareTo(BigInteger.valueOf(SIGMAS_SQUARED)
+                                        .multiply(rest)
+                                        .multiply(others))
+                        > 0;
     }
 
     private boolean isEnough() {
@@ -126,7 +131,8 @@ public final class Patterns {
         return isEnough() && isUneven() && phases.busiestBefore() == phases.busiestAfter();
     }
 
-    // χ² = P/T · Σ n²/w − T > c, with P periods, T in all, n and w of each phase; times T, 1000 and the product of all w.
+    // χ² = P/T · Σ n²/w − T > c, with P periods, T in all, n and w of each phase; times T, 1000 and the product of all
+    // w.
     private boolean isUneven() {
         BigInteger product = BigInteger.ONE;
         for (int phase = 0; phase < phases.size(); phase++) {

@@ -47,13 +47,9 @@ public final class Surges {
         for (int period = 0; period < series.size(); period++) {
             Watch before = watch;
             Watch.Step step = watch.next(series.count(period));
-            Stream<BigDecimal> bounds =
-                    settings.methods().stream().flatMap(method -> before.bound(method).stream());
+            Stream<BigDecimal> bounds = settings.methods().stream().flatMap(method -> before.bound(method).stream());
             points.add(new Point(
-                    series.day(period),
-                    series.count(period),
-                    bounds.min(BigDecimal::compareTo),
-                    step.alarms()));
+                    series.day(period), series.count(period), bounds.min(BigDecimal::compareTo), step.alarms()));
             watch = step.watch();
         }
         return List.copyOf(points);

@@ -165,13 +165,12 @@ public final class Watch {
             return Optional.empty();
         }
         SurgeSettings settings = terms.settings();
-        BigDecimal bound =
-                switch (method) {
-                    case EARS_C1 -> window(0, 0, 0).bound(settings.sigmas());
-                    case EARS_C2 -> window(0, 0, settings.lag()).bound(settings.sigmas());
-                    case EARS_C3 -> Ears.c3Bound(windows(0), settings.sigmas());
-                    case POISSON_CUSUM -> terms.cusum().boundAfter(sum, learntSum(), learnt());
-                };
+        BigDecimal bound = switch (method) {
+            case EARS_C1 -> window(0, 0, 0).bound(settings.sigmas());
+            case EARS_C2 -> window(0, 0, settings.lag()).bound(settings.sigmas());
+            case EARS_C3 -> Ears.c3Bound(windows(0), settings.sigmas());
+            case POISSON_CUSUM -> terms.cusum().boundAfter(sum, learntSum(), learnt());
+        };
         return Optional.of(bound.max(BigDecimal.valueOf(settings.leastCount() - 1)));
     }
 
@@ -190,13 +189,12 @@ public final class Watch {
 
     private boolean hasLearnt(Method method) {
         SurgeSettings settings = terms.settings();
-        int wanted =
-                switch (method) {
-                    case EARS_C1 -> settings.baseline();
-                    case EARS_C2 -> settings.baseline() + settings.lag();
-                    case EARS_C3 -> settings.baseline() + settings.lag() + Ears.C3_PERIODS - 1;
-                    case POISSON_CUSUM -> settings.learnLeast() + settings.lag();
-                };
+        int wanted = switch (method) {
+            case EARS_C1 -> settings.baseline();
+            case EARS_C2 -> settings.baseline() + settings.lag();
+            case EARS_C3 -> settings.baseline() + settings.lag() + Ears.C3_PERIODS - 1;
+            case POISSON_CUSUM -> settings.learnLeast() + settings.lag();
+        };
         return recent.length >= wanted;
     }
 
@@ -242,10 +240,14 @@ public final class Watch {
                 .day(day())
                 .count(count)
                 .code(method)
-                .because(LEAST.says(true).count(count).count(settings.leastCount()).build());
+                .because(LEAST.says(true)
+                        .count(count)
+                        .count(settings.leastCount())
+                        .build());
         switch (method) {
             case EARS_C1 -> why.because(window(count, 0, 0).explain(day(), 0, settings.sigmas()));
-            case EARS_C2 -> why.because(window(count, 0, settings.lag()).explain(day(), settings.lag(), settings.sigmas()));
+            case EARS_C2 ->
+                why.because(window(count, 0, settings.lag()).explain(day(), settings.lag(), settings.sigmas()));
             case EARS_C3 -> why.because(excesses(count));
             case POISSON_CUSUM -> why.because(terms.cusum().explain(sum, count, learntSum(), learnt()));
         }
@@ -265,7 +267,8 @@ public final class Watch {
         Finding why = EXCESSES.says(true).id(terms.settings().sigmas().toString());
         List<Window> windows = windows(count);
         for (int ago = 0; ago < windows.size(); ago++) {
-            why.because(windows.get(ago).explain(head.day(periods - ago), terms.settings().lag(), ONE));
+            why.because(windows.get(ago)
+                    .explain(head.day(periods - ago), terms.settings().lag(), ONE));
         }
         return why.build();
     }

@@ -69,7 +69,8 @@ record Window(long count, int periods, long sum, long squares, Spread spread) {
             return squareNumerator()
                             .multiply(BigInteger.valueOf(sigmas.denominator()).pow(2))
                             .compareTo(squareDenominator()
-                                    .multiply(BigInteger.valueOf(sigmas.numerator()).pow(2)))
+                                    .multiply(BigInteger.valueOf(sigmas.numerator())
+                                            .pow(2)))
                     > 0;
         }
     }

@@ -65,17 +65,25 @@ final class Asked {
         warning.lastAct()
                 .ifPresent(last -> list.check(
                         WarningRefusal.OUT_OF_ORDER,
-                        ORDER.says(!at().isBefore(last)).moment(at()).moment(last).build()));
+                        ORDER.says(!at().isBefore(last))
+                                .moment(at())
+                                .moment(last)
+                                .build()));
         WarningStage stage = warning.stage();
         list.check(
                 WarningRefusal.NOT_AT_THIS_STAGE,
                 fresh
                         ? NEW.says(stage == WarningStage.NOT_ISSUED).code(stage).build()
-                        : STANDS.says(stage == WarningStage.IN_FORCE).code(stage).build());
+                        : STANDS.says(stage == WarningStage.IN_FORCE)
+                                .code(stage)
+                                .build());
         LocalDateTime recorded = stamp.recorded().withNano(0);
         list.check(
                 WarningRefusal.RECORDED_BEFORE_IT_HAPPENED,
-                RECORDED.says(!recorded.isBefore(at())).moment(at()).moment(recorded).build());
+                RECORDED.says(!recorded.isBefore(at()))
+                        .moment(at())
+                        .moment(recorded)
+                        .build());
     }
 
     /** When it happened, to the second. */

@@ -47,9 +47,8 @@ final class Ending {
     }
 
     Decision<WarningFact, WarningRefusal> lift(WarningCommand.Lift command) {
-        Asked asked = new Asked(LIFT, command, warning, false)
-                .whileItLasts(warning)
-                .withGrounds(command.grounds());
+        Asked asked =
+                new Asked(LIFT, command, warning, false).whileItLasts(warning).withGrounds(command.grounds());
         warning.issuer().ifPresent(issuer -> asked.actingFor(office.place(), whoMayLift(issuer)));
         return asked.decide(() -> List.of(new WarningFact.Lifted(asked.at(), command.grounds())));
     }

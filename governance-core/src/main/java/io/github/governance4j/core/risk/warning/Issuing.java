@@ -29,7 +29,8 @@ final class Issuing {
     /** The edition the warning was issued under is at hand. */
     static final Rule KEPT_EDITION = Rule.of("warning.edition.kept", Slot.id("edition"), Slot.flag("there"));
     /** The rules speak of this kind of thing at this level. */
-    static final Rule RULED = Rule.of("warning.ruled", Slot.id("category"), Slot.code("warning-level"), Slot.flag("there"));
+    static final Rule RULED =
+            Rule.of("warning.ruled", Slot.id("category"), Slot.code("warning-level"), Slot.flag("there"));
     /** All that a warning states is there; each part below. */
     static final Rule PARTS = Rule.of("warning.parts", Slot.count("missing"));
     /** One part is there. */
@@ -74,8 +75,7 @@ final class Issuing {
                                 .day(asked.day())
                                 .build())
                         .orElseGet(() -> NO_EDITION.says(false).day(asked.day()).build()));
-        Optional<LevelRule> rule =
-                edition.flatMap(e -> ruled(asked, e.rules(), said.category(), said.level()));
+        Optional<LevelRule> rule = edition.flatMap(e -> ruled(asked, e.rules(), said.category(), said.level()));
         asked.check(WarningRefusal.PART_MISSING, parts(said));
         asked.check(WarningRefusal.UNKNOWN_AREA, areas(said.areas(), asked.day()));
         rule.ifPresent(r -> {
@@ -107,12 +107,10 @@ final class Issuing {
     }
 
     Decision<WarningFact, WarningRefusal> adjust(WarningCommand.Adjust command) {
-        Asked asked = new Asked(ADJUST, command, warning, false)
-                .whileItLasts(warning)
-                .withGrounds(command.grounds());
-        Optional<WarningRules> rules = warning.edition()
-                .flatMap(id -> office.editions().byId(id))
-                .map(Edition::rules);
+        Asked asked =
+                new Asked(ADJUST, command, warning, false).whileItLasts(warning).withGrounds(command.grounds());
+        Optional<WarningRules> rules =
+                warning.edition().flatMap(id -> office.editions().byId(id)).map(Edition::rules);
         warning.edition()
                 .ifPresent(id -> asked.check(
                         WarningRefusal.NO_EDITION,
@@ -121,8 +119,8 @@ final class Issuing {
                                 .id(id.value())
                                 .flag(rules.isPresent())
                                 .build()));
-        Optional<LevelRule> rule = rules.flatMap(r -> warning.announcement()
-                .flatMap(said -> ruled(asked, r, said.category(), command.level())));
+        Optional<LevelRule> rule = rules.flatMap(
+                r -> warning.announcement().flatMap(said -> ruled(asked, r, said.category(), command.level())));
         rule.ifPresent(r -> open(asked, rules.orElseThrow(), r, command.measures()));
         if (warning.stage() == WarningStage.IN_FORCE) {
             boolean sameLevel = warning.level().equals(Optional.of(command.level()));
@@ -160,7 +158,8 @@ final class Issuing {
     }
 
     private static Explanation parts(Announcement said) {
-        long missing = Stream.of(Part.values()).filter(part -> !isThere(said, part)).count();
+        long missing =
+                Stream.of(Part.values()).filter(part -> !isThere(said, part)).count();
         Finding whole = PARTS.says(missing == 0).count(missing);
         for (Part part : Part.values()) {
             boolean there = isThere(said, part);
@@ -198,13 +197,16 @@ final class Issuing {
                 .count();
         Finding open = MEASURES.says(notOpen == 0).code(rule.level()).count(notOpen);
         long unsaid = measures.stream()
-                .filter(taken -> bearsOnPersons(rules, taken) && taken.necessity().isBlank())
+                .filter(taken ->
+                        bearsOnPersons(rules, taken) && taken.necessity().isBlank())
                 .count();
         Finding needed = NECESSITY.says(unsaid == 0).count(unsaid);
         for (Taken taken : measures) {
             boolean listed = rule.measures().contains(taken.measure());
-            open.because(
-                    MEASURE.says(listed).id(taken.measure().value()).flag(listed).build());
+            open.because(MEASURE.says(listed)
+                    .id(taken.measure().value())
+                    .flag(listed)
+                    .build());
             boolean onPersons = bearsOnPersons(rules, taken);
             needed.because(NEEDED.says(!onPersons || !taken.necessity().isBlank())
                     .id(taken.measure().value())

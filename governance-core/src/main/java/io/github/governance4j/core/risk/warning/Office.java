@@ -26,7 +26,8 @@ record Office(Editions<WarningRules> editions, Place place, WorkCalendar calenda
 
     /** Whom to tell, by post, each once; and where there is nobody. */
     WarningFact.Tellings telling(Asked asked, WarningRules rules, Speed speed, List<AreaId> areas) {
-        WarningRules.Telling how = Optional.ofNullable(rules.tellings().get(speed)).orElseThrow();
+        WarningRules.Telling how =
+                Optional.ofNullable(rules.tellings().get(speed)).orElseThrow();
         Deadline by = how.within().deadline(asked.at(), calendar);
         Map<PostId, Tell> tells = new TreeMap<>();
         List<Tell.Nobody> nobody = new ArrayList<>();
@@ -34,7 +35,8 @@ record Office(Editions<WarningRules> editions, Place place, WorkCalendar calenda
             for (RoleId role : how.roles()) {
                 Optional<Answering> answering = place.answering(area, role, asked.day());
                 answering.ifPresentOrElse(
-                        who -> tells.putIfAbsent(who.post().id(), new Tell(who.post().id(), role, area, by)),
+                        who -> tells.putIfAbsent(
+                                who.post().id(), new Tell(who.post().id(), role, area, by)),
                         () -> nobody.add(new Tell.Nobody(role, area)));
             }
         }

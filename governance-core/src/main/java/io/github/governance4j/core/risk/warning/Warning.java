@@ -67,8 +67,8 @@ public sealed interface Warning permits ImmutableWarning {
      */
     default Optional<InForce> inForce(LocalDateTime now) {
         return announcement()
-                .filter(said -> stage() == WarningStage.IN_FORCE
-                        && !now.toLocalDate().isAfter(said.lastDay()))
+                .filter(said ->
+                        stage() == WarningStage.IN_FORCE && !now.toLocalDate().isAfter(said.lastDay()))
                 .flatMap(said -> level().map(level -> new InForce(level, measures(), said)));
     }
 }

@@ -28,7 +28,9 @@ class ExactArithmeticProperties {
     Arbitrary<List<Long>> counts() {
         Arbitrary<Long> small = Arbitraries.longs().between(0, 9);
         Arbitrary<Long> large = Arbitraries.longs().between(0, CountSeries.MOST_COUNT);
-        return Arbitraries.oneOf(small.list().ofMinSize(10).ofMaxSize(50), large.list().ofMinSize(10).ofMaxSize(50));
+        return Arbitraries.oneOf(
+                small.list().ofMinSize(10).ofMaxSize(50),
+                large.list().ofMinSize(10).ofMaxSize(50));
     }
 
     @Provide
@@ -53,9 +55,11 @@ class ExactArithmeticProperties {
         for (Method method : Method.values()) {
             List<Integer> said = alarms.stream()
                     .filter(alarm -> alarm.method() == method)
-                    .map(alarm -> (int) (alarm.day().toEpochDay() - series.day(0).toEpochDay()))
+                    .map(alarm ->
+                            (int) (alarm.day().toEpochDay() - series.day(0).toEpochDay()))
                     .toList();
-            List<Integer> textbook = method == Method.POISSON_CUSUM ? cusum(counts, settings) : ears(counts, settings, method);
+            List<Integer> textbook =
+                    method == Method.POISSON_CUSUM ? cusum(counts, settings) : ears(counts, settings, method);
             assertThat(said).as(method.name()).isEqualTo(textbook);
         }
     }
@@ -80,15 +84,18 @@ class ExactArithmeticProperties {
 
     @Property
     void roots_are_compared_exactly(
-            @ForAll @Size(min = 1, max = 3) List<@LongRange(max = 200) Long> radicands, @ForAll @LongRange(max = 60) long c) {
+            @ForAll @Size(min = 1, max = 3) List<@LongRange(max = 200) Long> radicands,
+            @ForAll @LongRange(max = 60) long c) {
         BigDecimal sum = BigDecimal.ZERO;
         for (long radicand : radicands) {
             sum = sum.add(BigDecimal.valueOf(radicand).sqrt(DIGITS));
         }
         // Two hundred digits tell apart what differs at all; what agrees in 150 of them is a tie.
-        boolean exceeds = sum.subtract(BigDecimal.valueOf(c)).setScale(150, RoundingMode.HALF_UP).signum() > 0;
-        assertThat(Surds.exceed(
-                        radicands.stream().map(BigInteger::valueOf).toList(), BigInteger.valueOf(c)))
+        boolean exceeds = sum.subtract(BigDecimal.valueOf(c))
+                        .setScale(150, RoundingMode.HALF_UP)
+                        .signum()
+                > 0;
+        assertThat(Surds.exceed(radicands.stream().map(BigInteger::valueOf).toList(), BigInteger.valueOf(c)))
                 .isEqualTo(exceeds);
     }
 
@@ -96,9 +103,9 @@ class ExactArithmeticProperties {
     void perfect_squares_tie(@ForAll @Size(min = 1, max = 3) List<@LongRange(max = 1_000_000) Long> roots) {
         List<BigInteger> squares =
                 roots.stream().map(root -> BigInteger.valueOf(root).pow(2)).toList();
-        BigInteger sum = BigInteger.valueOf(LongStream.of(
-                        roots.stream().mapToLong(Long::longValue).toArray())
-                .sum());
+        BigInteger sum = BigInteger.valueOf(
+                LongStream.of(roots.stream().mapToLong(Long::longValue).toArray())
+                        .sum());
         assertThat(Surds.exceed(squares, sum)).isFalse();
         if (sum.signum() > 0) {
             assertThat(Surds.exceed(squares, sum.subtract(BigInteger.ONE))).isTrue();
@@ -115,10 +122,12 @@ class ExactArithmeticProperties {
             BigDecimal reached = BigDecimal.ZERO;
             for (int ago = 0; ago <= before; ago++) {
                 BigDecimal z = z(counts, day - ago, lag, settings);
-                reached = before == 0 ? z : reached.add(z.subtract(BigDecimal.ONE).max(BigDecimal.ZERO));
+                reached =
+                        before == 0 ? z : reached.add(z.subtract(BigDecimal.ONE).max(BigDecimal.ZERO));
             }
             BigDecimal wanted = before == 0 ? sigmas : sigmas.subtract(BigDecimal.ONE);
-            boolean exceeds = reached.subtract(wanted).setScale(150, RoundingMode.HALF_UP).signum() > 0;
+            boolean exceeds =
+                    reached.subtract(wanted).setScale(150, RoundingMode.HALF_UP).signum() > 0;
             if (exceeds && counts.get(day) >= settings.leastCount()) {
                 days.add(day);
             }
@@ -157,14 +166,16 @@ class ExactArithmeticProperties {
             int end = day - settings.lag();
             List<Long> learnt = counts.subList(Math.max(0, end - settings.learnMost()), end);
             long sum = learnt.stream().mapToLong(Long::longValue).sum() + 1;
-            BigInteger under = BigInteger.valueOf(learnt.size() * settings.reference().denominator());
+            BigInteger under =
+                    BigInteger.valueOf(learnt.size() * settings.reference().denominator());
             BigInteger add = BigInteger.valueOf(counts.get(day))
                     .multiply(under)
                     .subtract(BigInteger.valueOf(settings.reference().numerator() * sum));
             top = top.multiply(under).add(add.multiply(bottom)).max(BigInteger.ZERO);
             bottom = bottom.multiply(under);
             boolean exceeds = top.multiply(BigInteger.valueOf(settings.bound().denominator()))
-                            .compareTo(bottom.multiply(BigInteger.valueOf(settings.bound().numerator())))
+                            .compareTo(bottom.multiply(
+                                    BigInteger.valueOf(settings.bound().numerator())))
                     > 0;
             if (exceeds && counts.get(day) >= settings.leastCount()) {
                 days.add(day);
@@ -191,10 +202,13 @@ class ExactArithmeticProperties {
     }
 
     @Property(tries = 100)
-    void silence_is_as_many_zeros(
-            @ForAll("counts") List<Long> counts, @ForAll @LongRange(max = 300) long silent) {
+    void silence_is_as_many_zeros(@ForAll("counts") List<Long> counts, @ForAll @LongRange(max = 300) long silent) {
         Watch watch = Watch.begin(
-                Poisson.AREA, Poisson.KIND, Every.DAY, Poisson.MONDAY, SurgeSettings.of(Set.of(Method.values())).build());
+                Poisson.AREA,
+                Poisson.KIND,
+                Every.DAY,
+                Poisson.MONDAY,
+                SurgeSettings.of(Set.of(Method.values())).build());
         for (long count : counts) {
             watch = watch.next(count).watch();
         }

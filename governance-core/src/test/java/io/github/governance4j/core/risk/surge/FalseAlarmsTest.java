@@ -84,8 +84,9 @@ class FalseAlarmsTest {
 
     @Test
     void without_the_lower_limit_of_the_spread_the_default_set_would_alarm_too_often() {
-        SurgeSettings published =
-                SurgeSettings.of(SurgeSettings.defaults().methods()).spread(Spread.SAMPLE).build();
+        SurgeSettings published = SurgeSettings.of(SurgeSettings.defaults().methods())
+                .spread(Spread.SAMPLE)
+                .build();
         assertThat(falseAlarms(published, 2, 20260105)).isGreaterThan(100.0 / 30);
     }
 }

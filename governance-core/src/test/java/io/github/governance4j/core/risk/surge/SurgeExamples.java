@@ -58,7 +58,8 @@ class SurgeExamples {
         assertThat(Ears.c3(reached, c3.sigmas())).isFalse();
         assertThat(Ears.c3(List.of(unit(6), unit(5), unit(3)), c3.sigmas())).isTrue();
         assertThat(Ears.c3(List.of(unit(4), unit(3), unit(7)), c3.sigmas())).isTrue();
-        assertThat(Ears.c3Bound(List.of(unit(9), unit(5), unit(3)), c3.sigmas())).isEqualTo("5.00");
+        assertThat(Ears.c3Bound(List.of(unit(9), unit(5), unit(3)), c3.sigmas()))
+                .isEqualTo("5.00");
     }
 
     private static Window unit(long count) {
@@ -87,8 +88,8 @@ class SurgeExamples {
     void after_an_alarm_the_sum_begins_anew() {
         SurgeSettings cusum = only(Method.POISSON_CUSUM).build();
         Watch watch = watch(cusum, 3, 3, 3, 3, 3, 3, 3, 3, 3, 30);
-        assertThat(watch.bound(Method.POISSON_CUSUM)).hasValueSatisfying(bound -> assertThat(bound)
-                .isBetween(new BigDecimal("8"), new BigDecimal("9")));
+        assertThat(watch.bound(Method.POISSON_CUSUM))
+                .hasValueSatisfying(bound -> assertThat(bound).isBetween(new BigDecimal("8"), new BigDecimal("9")));
     }
 
     private static Watch watch(SurgeSettings settings, long... counts) {
@@ -103,12 +104,11 @@ class SurgeExamples {
     void nothing_is_said_while_a_method_still_learns() {
         for (Method method : Method.values()) {
             SurgeSettings settings = only(method).build();
-            int learns =
-                    switch (method) {
-                        case EARS_C1 -> 7;
-                        case EARS_C2, POISSON_CUSUM -> 9;
-                        case EARS_C3 -> 11;
-                    };
+            int learns = switch (method) {
+                case EARS_C1 -> 7;
+                case EARS_C2, POISSON_CUSUM -> 9;
+                case EARS_C3 -> 11;
+            };
             long[] counts = new long[learns];
             counts[learns - 1] = 500;
             assertThat(screen(settings, counts)).as(method.name()).isEmpty();
@@ -142,7 +142,8 @@ class SurgeExamples {
             market[day] = day % 7 == 5 ? 4 : 1;
         }
         assertThat(Patterns.describe(Poisson.daily(market)).pattern()).isEqualTo(Pattern.REGULAR);
-        assertThat(Patterns.describe(Poisson.daily(new Poisson(2).counts(70, 2))).pattern())
+        assertThat(Patterns.describe(Poisson.daily(new Poisson(2).counts(70, 2)))
+                        .pattern())
                 .isEqualTo(Pattern.IRREGULAR);
         assertThat(Patterns.describe(weekly()).pattern()).isEqualTo(Pattern.IRREGULAR);
         assertThat(Patterns.describe(weekly(7)).pattern()).isEqualTo(Pattern.IRREGULAR);

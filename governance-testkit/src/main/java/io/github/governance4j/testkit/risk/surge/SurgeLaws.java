@@ -71,8 +71,7 @@ public interface SurgeLaws {
     default Arbitrary<long[]> counted() {
         Arbitrary<Long> small = Arbitraries.longs().between(0, 12);
         Arbitrary<Long> large = Arbitraries.longs().between(0, CountSeries.MOST_COUNT / 2);
-        Arbitrary<Long> leaps = Arbitraries.frequencyOf(
-                Tuple.of(9, small), Tuple.of(1, large));
+        Arbitrary<Long> leaps = Arbitraries.frequencyOf(Tuple.of(9, small), Tuple.of(1, large));
         Arbitrary<Long> tiny = Arbitraries.longs().between(0, 2);
         return Arbitraries.oneOf(tiny, small, leaps, large)
                 .array(Long[].class)
@@ -112,8 +111,10 @@ public interface SurgeLaws {
             raised[last] = counts[last] + more;
             List<?> now = methodsOn(screen(series(raised)), day);
             List<?> before = fewer;
-            Claim.holds(now.containsAll(before), () -> "no more an alarm by all of " + before + " with " + raised[last]
-                    + " last: " + Arrays.toString(counts));
+            Claim.holds(
+                    now.containsAll(before),
+                    () -> "no more an alarm by all of " + before + " with " + raised[last] + " last: "
+                            + Arrays.toString(counts));
             fewer = now;
         }
     }

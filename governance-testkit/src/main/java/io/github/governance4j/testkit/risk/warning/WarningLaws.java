@@ -46,7 +46,10 @@ public interface WarningLaws extends WarningUnderTest {
         for (WarningLife.Lived one : life.lived()) {
             for (WarningFact fact : one.decision().facts()) {
                 if (fact instanceof WarningFact.Issued issued) {
-                    open(one, issued.announcement().level(), issued.announcement().measures());
+                    open(
+                            one,
+                            issued.announcement().level(),
+                            issued.announcement().measures());
                 } else if (fact instanceof WarningFact.Adjusted adjusted) {
                     open(one, adjusted.level(), adjusted.measures());
                 }
@@ -59,8 +62,7 @@ public interface WarningLaws extends WarningUnderTest {
 
     private void open(WarningLife.Lived one, WarningLevel level, List<Taken> measures) {
         WarningRules rules = rules(one.after());
-        Optional<LevelRule> rule =
-                one.after().announcement().flatMap(said -> rules.rule(said.category(), level));
+        Optional<LevelRule> rule = one.after().announcement().flatMap(said -> rules.rule(said.category(), level));
         for (Taken taken : measures) {
             Claim.holds(
                     rule.isPresent()
@@ -91,10 +93,14 @@ public interface WarningLaws extends WarningUnderTest {
         for (WarningLife.Lived one : life.lived()) {
             one.after().announcement().ifPresent(said -> {
                 LocalDateTime over = said.lastDay().plusDays(1).atStartOfDay();
-                Claim.same("what is in force at " + over, Optional.empty(), one.after().inForce(over));
+                Claim.same(
+                        "what is in force at " + over,
+                        Optional.empty(),
+                        one.after().inForce(over));
                 Claim.holds(
                         one.after().stage() != WarningStage.IN_FORCE
-                                || decider().due(one.after())
+                                || decider()
+                                        .due(one.after())
                                         .filter(due -> !due.at().isAfter(later(over, one.after())))
                                         .isPresent(),
                         () -> "never lapses: " + one.after());
@@ -152,7 +158,10 @@ public interface WarningLaws extends WarningUnderTest {
                 ended |= fact instanceof WarningFact.Lifted || fact instanceof WarningFact.Lapsed;
             }
             if (ended) {
-                Claim.same("the measures of an ended warning", List.of(), one.after().measures());
+                Claim.same(
+                        "the measures of an ended warning",
+                        List.of(),
+                        one.after().measures());
                 Claim.same(
                         "what is in force of an ended warning",
                         Optional.empty(),
@@ -172,7 +181,9 @@ public interface WarningLaws extends WarningUnderTest {
             for (WarningFact fact : one.decision().facts()) {
                 if (fact instanceof WarningFact.Issued issued) {
                     List<BodyId> may = rules(one.after())
-                            .rule(issued.announcement().category(), issued.announcement().level())
+                            .rule(
+                                    issued.announcement().category(),
+                                    issued.announcement().level())
                             .map(LevelRule::issuers)
                             .orElse(List.of());
                     Claim.holds(may.contains(issued.issuer()), () -> "issued by another than " + may + ": " + issued);

@@ -130,7 +130,8 @@ final class WarningLife {
                 Optional<WarningCommand> told = warning.toTell().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new WarningCommand.TellDone(
-                                stamp(rule, wish), pick(warning.toTell(), wish.detail()).post()));
+                                stamp(rule, wish),
+                                pick(warning.toTell(), wish.detail()).post()));
                 yield told.orElseGet(() -> new WarningCommand.Lift(stamp(rule, wish), grounds));
             }
             default -> new WarningCommand.Issue(stamp(rule, wish), announcement(rule, wish));
@@ -175,8 +176,7 @@ final class WarningLife {
                         .isPresent())
                 .toList();
         Tenure by = pick(wish.detail() % 6 == 0 || entitled.isEmpty() ? tenures : entitled, wish.pick());
-        return new Stamp(
-                new CommandId("wish-" + lived.size()), now, now, new Actor.Post(by.post(), by.holder()));
+        return new Stamp(new CommandId("wish-" + lived.size()), now, now, new Actor.Post(by.post(), by.holder()));
     }
 
     private static <T> T pick(List<T> from, int draw) {

@@ -70,7 +70,9 @@ final class BrokenSurges {
     static class AlarmsTooOften implements SurgeLaws {
         @Override
         public SurgeSettings settings() {
-            return SurgeSettings.of(Set.of(Method.EARS_C3)).spread(Spread.SAMPLE).build();
+            return SurgeSettings.of(Set.of(Method.EARS_C3))
+                    .spread(Spread.SAMPLE)
+                    .build();
         }
     }
 

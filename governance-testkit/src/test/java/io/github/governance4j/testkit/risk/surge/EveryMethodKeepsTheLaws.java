@@ -9,7 +9,9 @@ import java.util.EnumSet;
 class EveryMethodKeepsTheLaws implements SurgeLaws {
     @Override
     public SurgeSettings settings() {
-        return SurgeSettings.of(EnumSet.allOf(Method.class)).spread(Spread.SAMPLE).build();
+        return SurgeSettings.of(EnumSet.allOf(Method.class))
+                .spread(Spread.SAMPLE)
+                .build();
     }
 
     @Override

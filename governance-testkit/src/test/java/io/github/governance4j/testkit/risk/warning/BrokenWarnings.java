@@ -55,12 +55,14 @@ final class BrokenWarnings {
         }
     }
 
-    private static Decider<WarningCommand, Warning, WarningFact, WarningRefusal> under(UnaryOperator<LevelRule> change) {
+    private static Decider<WarningCommand, Warning, WarningFact, WarningRefusal> under(
+            UnaryOperator<LevelRule> change) {
         Editions<WarningRules> changed = WarningCounty.editions(3)
                 .map(rules -> new WarningRules(
                         rules.levels().stream().map(change).toList(),
                         rules.measures().stream()
-                                .map(m -> new WarningMeasure(m.id(), m.title(), m.target(), WarningLevel.FOURTH, m.source()))
+                                .map(m -> new WarningMeasure(
+                                        m.id(), m.title(), m.target(), WarningLevel.FOURTH, m.source()))
                                 .toList(),
                         rules.tellings()));
         return Warnings.over(changed, MatterCounty.place(), WorkCalendar.china());
@@ -105,7 +107,8 @@ final class BrokenWarnings {
                     return sound.decide(new WarningCommand.Lift(lift.stamp(), "-"), warning)
                             .fold(
                                     ok -> Decision.accepted(
-                                            List.of(new WarningFact.Lifted(lift.stamp().happened(), lift.grounds())),
+                                            List.of(new WarningFact.Lifted(
+                                                    lift.stamp().happened(), lift.grounds())),
                                             ok.explanation()),
                                     no -> no);
                 }
@@ -163,7 +166,8 @@ final class BrokenWarnings {
             return new Spoilt(super.decider()) {
                 @Override
                 public Decision<WarningFact, WarningRefusal> decide(WarningCommand command, Warning warning) {
-                    return sound.decide(command instanceof WarningCommand.Issue issue ? byTheCentre(issue) : command, warning);
+                    return sound.decide(
+                            command instanceof WarningCommand.Issue issue ? byTheCentre(issue) : command, warning);
                 }
             };
         }

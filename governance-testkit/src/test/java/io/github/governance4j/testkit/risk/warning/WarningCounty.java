@@ -32,7 +32,14 @@ final class WarningCounty {
         return new WarningRules(
                 List.of(
                         level(WarningLevel.FIRST, Speed.URGENT, amount, List.of(MatterCounty.CENTRE), EVACUATE, PATROL),
-                        level(WarningLevel.SECOND, Speed.URGENT, amount, List.of(MatterCounty.CENTRE), EVACUATE, PATROL, WATCH),
+                        level(
+                                WarningLevel.SECOND,
+                                Speed.URGENT,
+                                amount,
+                                List.of(MatterCounty.CENTRE),
+                                EVACUATE,
+                                PATROL,
+                                WATCH),
                         level(
                                 WarningLevel.THIRD,
                                 Speed.DYNAMIC,

@@ -22,9 +22,7 @@ class WarningLawsTest {
             Map.entry(BrokenWarnings.GoesOnAfterItWasLifted.class, "a_lifted_warning_has_no_measures"),
             Map.entry(BrokenWarnings.LetsAnybodyIssue.class, "what_is_issued_is_whole_and_by_who_may"),
             Map.entry(BrokenWarnings.ForgetsWhoIsLate.class, "nobody_who_is_to_be_told_is_forgotten"),
-            Map.entry(
-                    BrokenWarnings.LetsAnybodyWarn.class,
-                    "what_must_be_refused_is_refused_for_all_its_reasons"),
+            Map.entry(BrokenWarnings.LetsAnybodyWarn.class, "what_must_be_refused_is_refused_for_all_its_reasons"),
             Map.entry(BrokenWarnings.ForgetsThatItWasLate.class, "what_was_answered_does_not_fall_due_again"),
             Map.entry(
                     BrokenWarnings.RecordsSomethingElse.class,

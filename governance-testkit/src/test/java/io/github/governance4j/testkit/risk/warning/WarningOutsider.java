@@ -46,7 +46,9 @@ final class WarningOutsider {
             case "warning.ruled" -> unless(number(e, "there") == 1, WarningRefusal.LEVEL_NOT_RULED);
             case "warning.entitled" ->
                 unless(
-                        holds(e) && Arrays.asList(word(e, "entitled").split(", ")).contains(word(e, "body")),
+                        holds(e)
+                                && Arrays.asList(word(e, "entitled").split(", "))
+                                        .contains(word(e, "body")),
                         WarningRefusal.NOT_ENTITLED);
             case "warning.may-tell" ->
                 unless(
@@ -60,7 +62,8 @@ final class WarningOutsider {
             case "warning.necessity" ->
                 each(
                         e,
-                        one -> number(one, "on-persons") == 0 || !word(one, "why").isBlank(),
+                        one -> number(one, "on-persons") == 0
+                                || !word(one, "why").isBlank(),
                         WarningRefusal.NECESSITY_UNSAID);
             case "warning.last-day" ->
                 unless(
@@ -68,9 +71,7 @@ final class WarningOutsider {
                                 && number(e, "last-day") - number(e, "day") + 1 <= number(e, "most-days"),
                         WarningRefusal.LAST_DAY_OUT_OF_BOUNDS);
             case "warning.changes" ->
-                unless(
-                        number(e, "same-level") + number(e, "same-measures") < 2,
-                        WarningRefusal.NOTHING_CHANGES);
+                unless(number(e, "same-level") + number(e, "same-measures") < 2, WarningRefusal.NOTHING_CHANGES);
             case "warning.grounds" -> unless(!word(e, "grounds").isBlank(), WarningRefusal.GROUNDS_MISSING);
             case "warning.to-tell" -> unless(number(e, "to-be-told") == 1, WarningRefusal.NOT_TO_BE_TOLD);
             case "warning.told-once" -> unless(number(e, "told") == 0, WarningRefusal.TOLD_BEFORE);

@@ -101,8 +101,7 @@ class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, Warnin
     }
 
     private static WarningCommand adjust(String id, int hours, WarningLevel level, String grounds, Taken... measures) {
-        return new WarningCommand.Adjust(
-                stamp(id, NOON.plusHours(hours), centre()), level, List.of(measures), grounds);
+        return new WarningCommand.Adjust(stamp(id, NOON.plusHours(hours), centre()), level, List.of(measures), grounds);
     }
 
     private static WarningCommand lower(String id, int hours) {
@@ -151,13 +150,15 @@ class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, Warnin
                 Scenario.changing("lifted by the issuer after lowering", lowered(), lift("x", 9, "雨停")),
                 Scenario.changing("told", issued(), told("x", 1, LEAD)),
                 Scenario.changing("told late", issued(), byTheTold),
-                Scenario.changing("nobody was told", issued(), tick("x", NOON.plusHours(3).plusSeconds(1))),
+                Scenario.changing(
+                        "nobody was told", issued(), tick("x", NOON.plusHours(3).plusSeconds(1))),
                 Scenario.changing("over", saidTo(), tick("x", over)),
                 Scenario.changing("over and nobody was told", issued(), tick("x", over)));
     }
 
     private static Stream<Scenario<WarningCommand, WarningRefusal>> refused(LocalDateTime over, WarningCommand early) {
-        Announcement bare = announcement(WarningCounty.FLOOD, WarningLevel.SECOND, 1).build();
+        Announcement bare =
+                announcement(WarningCounty.FLOOD, WarningLevel.SECOND, 1).build();
         Announcement nowhere = announcement(WarningCounty.FLOOD, WarningLevel.SECOND, 1)
                 .areas(List.of(new AreaId("atlantis")))
                 .advice("减少外出")
@@ -184,7 +185,8 @@ class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, Warnin
                         issue("x", MatterCounty.FOUNDED.minusDays(1).atTime(9, 0), high),
                         WarningRefusal.NO_EDITION,
                         WarningRefusal.UNKNOWN_AREA),
-                Scenario.refused("of what is not ruled", List.of(), issue("x", NOON, unruled), WarningRefusal.LEVEL_NOT_RULED),
+                Scenario.refused(
+                        "of what is not ruled", List.of(), issue("x", NOON, unruled), WarningRefusal.LEVEL_NOT_RULED),
                 Scenario.refused("by who may not", List.of(), byWater, WarningRefusal.NOT_ENTITLED),
                 Scenario.refused("with parts missing", List.of(), issue("x", NOON, bare), WarningRefusal.PART_MISSING),
                 Scenario.refused("nowhere", List.of(), issue("x", NOON, nowhere), WarningRefusal.UNKNOWN_AREA),
@@ -207,7 +209,10 @@ class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, Warnin
                         WarningRefusal.NOTHING_CHANGES),
                 Scenario.refused("lifted without grounds", issued(), lift("x", 1, " "), WarningRefusal.GROUNDS_MISSING),
                 Scenario.refused(
-                        "not to be told", issued(), told("x", 1, new PostId("roads-one")), WarningRefusal.NOT_TO_BE_TOLD),
+                        "not to be told",
+                        issued(),
+                        told("x", 1, new PostId("roads-one")),
+                        WarningRefusal.NOT_TO_BE_TOLD),
                 Scenario.refused("told twice", saidTo(), told("x", 2, LEAD), WarningRefusal.TOLD_BEFORE),
                 Scenario.refused("nothing is due", issued(), tick("x", NOON.plusHours(3)), WarningRefusal.NOTHING_DUE),
                 Scenario.refused(
