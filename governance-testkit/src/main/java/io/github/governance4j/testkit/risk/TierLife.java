@@ -222,7 +222,14 @@ final class TierLife {
     }
 
     private AreaId area() {
-        return new Staff(subject.place(), subject.firstDay()).area(0);
+        List<Set<RoleId>> roles = new ArrayList<>();
+        model.flatMap(one -> edition.rules().scheme(one.scheme().id())).ifPresent(rules -> {
+            roles.add(rules.proposers());
+            roles.add(rules.confirmers());
+            roles.add(rules.arbiters());
+            roles.add(rules.examiners());
+        });
+        return new Staff(subject.place(), subject.firstDay()).area(roles);
     }
 
     private Plan plan(TierWish wish) {
