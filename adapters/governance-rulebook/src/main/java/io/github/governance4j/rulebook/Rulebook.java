@@ -3,6 +3,7 @@ package io.github.governance4j.rulebook;
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.whistle.WhistleRules;
@@ -29,6 +30,7 @@ public final class Rulebook {
     private final Place place;
     private final Editions<MatterRules> matters;
     private final Editions<WhistleRules> whistles;
+    private final Editions<Models> models;
 
     private Rulebook(
             String name,
@@ -38,7 +40,8 @@ public final class Rulebook {
             Editions<Ladders> ladders,
             Place place,
             Editions<MatterRules> matters,
-            Editions<WhistleRules> whistles) {
+            Editions<WhistleRules> whistles,
+            Editions<Models> models) {
         this.name = name;
         this.zone = zone;
         this.points = points;
@@ -47,6 +50,7 @@ public final class Rulebook {
         this.place = place;
         this.matters = matters;
         this.whistles = whistles;
+        this.models = models;
     }
 
     /**
@@ -64,6 +68,7 @@ public final class Rulebook {
                 Editions.none(),
                 Place.nowhere(),
                 Editions.none(),
+                Editions.none(),
                 Editions.none());
     }
 
@@ -77,7 +82,7 @@ public final class Rulebook {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
         items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
         return new Rulebook(
-                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles);
+                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles, models);
     }
 
     /**
@@ -86,7 +91,7 @@ public final class Rulebook {
      * @param editions every edition of its ladders
      */
     public Rulebook withLadders(Editions<Ladders> editions) {
-        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles);
+        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, models);
     }
 
     /**
@@ -95,7 +100,7 @@ public final class Rulebook {
      * @param there the areas, and who answers for them
      */
     public Rulebook withPlace(Place there) {
-        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles);
+        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, models);
     }
 
     /**
@@ -104,7 +109,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withMatters(Editions<MatterRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, models);
     }
 
     /**
@@ -113,7 +118,16 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withWhistles(Editions<WhistleRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, models);
+    }
+
+    /**
+     * {@return the same with other schemes of levels and risk models}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withModels(Editions<Models> editions) {
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, editions);
     }
 
     /** {@return what it is called} */
@@ -154,6 +168,11 @@ public final class Rulebook {
     /** {@return every edition of its rules for whistles, adopted or not} */
     public Editions<WhistleRules> whistles() {
         return whistles;
+    }
+
+    /** {@return every edition of its schemes of levels and its risk models, adopted or not} */
+    public Editions<Models> models() {
+        return models;
     }
 
     /** For people debugging: the name. */

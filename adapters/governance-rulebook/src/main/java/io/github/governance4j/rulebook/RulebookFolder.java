@@ -121,7 +121,8 @@ public final class RulebookFolder {
                     .withLadders(section(SectionsReading.Unmade::ladders))
                     .withPlace(place)
                     .withMatters(section(SectionsReading.Unmade::matters))
-                    .withWhistles(section(SectionsReading.Unmade::whistles));
+                    .withWhistles(section(SectionsReading.Unmade::whistles))
+                    .withModels(section(sections -> sections.risk().models()));
         }
 
         /** The editions that speak of a section. */

@@ -13,12 +13,13 @@ import java.util.function.Consumer;
 
 /** Reads the sections of an edition: what it says of each part of the work. A new section is a key here and a part of {@link Unmade}. */
 final class SectionsReading {
-    private static final List<String> KEYS = List.of("points", "ladders", "matters", "whistle");
+    private static final List<String> KEYS = List.of("points", "ladders", "matters", "whistle", "risk");
 
     private final Consumer<Problem> problems;
     private final PointsReading points;
     private final LaddersReading ladders;
     private final MattersReading matters;
+    private final RiskReading risk;
 
     /**
      * A reading.
@@ -33,6 +34,7 @@ final class SectionsReading {
         this.points = new PointsReading(folder, problems);
         this.ladders = new LaddersReading(folder, problems, found);
         this.matters = new MattersReading(folder, place, problems);
+        this.risk = new RiskReading(folder, problems);
     }
 
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */
@@ -45,7 +47,7 @@ final class SectionsReading {
                 .flatMap(points::read);
         Optional<Ladders> ofLadders = ladders.read(fields);
         MattersReading.Read ofMatters = matters.read(fields, from, ofLadders);
-        return new Unmade(ofPoints, ofLadders, ofMatters.matters(), ofMatters.whistles());
+        return new Unmade(ofPoints, ofLadders, ofMatters.matters(), ofMatters.whistles(), risk.read(fields));
     }
 
     /**
@@ -55,10 +57,12 @@ final class SectionsReading {
      * @param ladders its ladders
      * @param matters what it says of matters
      * @param whistles what it says of whistles
+     * @param risk what it says of risk
      */
     record Unmade(
             Optional<PointsReading.Unmade> points,
             Optional<Ladders> ladders,
             Optional<MatterRules> matters,
-            Optional<WhistleRules> whistles) {}
+            Optional<WhistleRules> whistles,
+            RiskReading.Read risk) {}
 }

@@ -1,5 +1,10 @@
 package io.github.governance4j.core.risk;
 
+import java.util.Comparator;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
 /** The values of an indicator worth trying, best first. */
 final class Candidates {
     private static final int MOST_NUMBERS = 65;
@@ -16,6 +21,9 @@ final class Candidates {
             }
             return values;
         }
+        if (scale.anchors() > 0) {
+            return named(scale);
+        }
         long best = scale.best(0);
         long steps = scale.distance(best, scale.worst(scale.size() - 1));
         int many = (int) Math.min(steps + 1, MOST_NUMBERS);
@@ -25,5 +33,20 @@ final class Candidates {
         }
         values[many - 1] = scale.moved(best, steps);
         return values;
+    }
+
+    private static long[] named(Scale scale) {
+        long best = scale.best(0);
+        long worst = scale.worst(scale.size() - 1);
+        return LongStream.concat(
+                        LongStream.of(best, worst),
+                        IntStream.rangeClosed(1, scale.anchors())
+                                .mapToObj(steps -> scale.anchor(best, steps))
+                                .flatMapToLong(OptionalLong::stream))
+                .boxed()
+                .sorted(Comparator.comparingLong(value -> scale.distance(best, value)))
+                .distinct()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 }

@@ -39,8 +39,14 @@ public sealed interface Indicator permits ImmutableIndicator {
         return 0;
     }
 
-    /** {@return the only values it can have, least first; empty if any from least to most with its decimals} */
+    /** {@return its named values, least first: the only ones it can have, unless {@link #between} says otherwise; empty if it names none} */
     List<Choice> choices();
+
+    /** {@return whether it can also have any value between its choices, with its decimals, from least to most} */
+    @Value.Default
+    default boolean between() {
+        return false;
+    }
 
     /** {@return what is done where its reading is missing} */
     @Value.Default
@@ -86,12 +92,22 @@ public sealed interface Indicator permits ImmutableIndicator {
     }
 
     /**
-     * {@return this indicator with only these values}
+     * {@return this indicator with these named values, and only these}
      *
      * @param values the values it can have, least first
      */
     default Indicator choices(List<Choice> values) {
         return ImmutableIndicator.builder().from(this).choices(values).build();
+    }
+
+    /** {@return this indicator, free to have any value between its choices} */
+    default Indicator andBetween() {
+        return ImmutableIndicator.builder().from(this).between(true).build();
+    }
+
+    /** {@return whether it can only have one of its choices} */
+    default boolean isOnlyChoices() {
+        return !choices().isEmpty() && !between();
     }
 
     /**

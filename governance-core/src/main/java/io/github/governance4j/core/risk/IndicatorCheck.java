@@ -57,7 +57,7 @@ final class IndicatorCheck {
 
     private void assumed() {
         indicator.missing().value().ifPresent(value -> {
-            boolean isChoice = indicator.choices().isEmpty()
+            boolean isChoice = !indicator.isOnlyChoices()
                     || indicator.choices().stream()
                             .anyMatch(choice -> choice.value().equals(value));
             if (!isChoice || !isNumber(value)) {

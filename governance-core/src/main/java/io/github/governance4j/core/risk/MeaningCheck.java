@@ -68,7 +68,7 @@ final class MeaningCheck {
         }
         if (!isEvery && !Order.isRising(engine, at)) {
             isSound = false;
-            tell.accept(finding(ModelFault.WORSE_SCORES_LOWER, at));
+            tell.accept(finding(ModelFault.NOT_IN_ORDER, at));
         } else if (!canMatter) {
             isSound = false;
             tell.accept(finding(ModelFault.CANNOT_MATTER, at));

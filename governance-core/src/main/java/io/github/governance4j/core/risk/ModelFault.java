@@ -44,10 +44,17 @@ public enum ModelFault {
     CELL_MISSING,
     /** Something gets worse and score or tier gets lower. */
     WORSE_SCORES_LOWER,
+    /** Points, floors or ranges of scores do not all rise with what is worse, and there are too many cases to show what comes of it. */
+    NOT_IN_ORDER,
     /** Whatever an indicator says, whatever the others say, the tier is the same. */
     CANNOT_MATTER,
     /** No readings give this tier. A warning: a scheme may have more tiers than a model tells apart. */
     TIER_OUT_OF_REACH;
+
+    /** {@return its code as a problem of a document, for example {@code MODEL_GAP}} */
+    public String code() {
+        return "MODEL_" + name();
+    }
 
     /** {@return whether no model can be made with it} */
     public boolean isError() {

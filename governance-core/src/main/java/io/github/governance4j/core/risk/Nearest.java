@@ -1,5 +1,7 @@
 package io.github.governance4j.core.risk;
 
+import java.util.OptionalLong;
+
 /**
  * Finds the smallest change of one indicator that alters the tier.
  *
@@ -22,7 +24,7 @@ final class Nearest {
     private void find() {
         int longest = 1;
         for (int i = 0; i < engine.size(); i++) {
-            longest = Math.max(longest, engine.scales[i].size());
+            longest = Math.max(longest, Math.max(engine.scales[i].size(), engine.scales[i].anchors()));
         }
         for (int steps = 1; steps <= longest && seen.changed < 0; steps++) {
             for (int i = 0; i < engine.size(); i++) {
@@ -30,7 +32,10 @@ final class Nearest {
                     continue;
                 }
                 int others = engine.floorOfOthers(seen, i);
-                if (engine.scales[i].isPlain()) {
+                if (engine.scales[i].anchors() > 0) {
+                    anchor(i, others, steps);
+                    anchor(i, others, -steps);
+                } else if (engine.scales[i].isPlain()) {
                     if (steps == 1) {
                         alongNumbers(i, others, 1);
                         alongNumbers(i, others, -1);
@@ -52,6 +57,16 @@ final class Nearest {
         int height = engine.heightWith(seen, indicator, to, value, others);
         if (height != seen.height) {
             offer(indicator, value, height);
+        }
+    }
+
+    private void anchor(int indicator, int others, int steps) {
+        OptionalLong to = engine.scales[indicator].anchor(seen.values[indicator], steps);
+        if (to.isPresent()) {
+            int height = height(indicator, others, to.getAsLong());
+            if (height != seen.height) {
+                offer(indicator, to.getAsLong(), height);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.governance4j.core.risk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /**
@@ -19,13 +20,18 @@ final class Scale {
     /** The worst place of each stretch. */
     private final long[] ends;
 
-    private Scale(boolean isUp, long unit, boolean hasChoices, boolean isPlain, long[] starts, long[] ends) {
+    /** Where named values stand among others, rising; empty if there are none. */
+    private final long[] anchors;
+
+    private Scale(
+            boolean isUp, long unit, boolean hasChoices, boolean isPlain, long[] starts, long[] ends, long[] anchors) {
         this.isUp = isUp;
         this.unit = unit;
         this.hasChoices = hasChoices;
         this.isPlain = isPlain;
         this.starts = starts;
         this.ends = ends;
+        this.anchors = anchors;
     }
 
     /**
@@ -36,15 +42,13 @@ final class Scale {
      */
     static Scale of(Indicator indicator, List<Range> cuts, boolean everyValueCounts) {
         boolean up = indicator.worse() == Worse.UP;
-        if (!indicator.choices().isEmpty()) {
-            long[] values = indicator.choices().stream()
-                    .mapToLong(choice -> choice.value().thousandths())
-                    .toArray();
-            long[] places = up ? values : negatedAndReversed(values);
-            return new Scale(up, 1, true, false, places, places);
+        if (indicator.isOnlyChoices()) {
+            long[] places = anchors(indicator, up);
+            return new Scale(up, 1, true, false, places, places, new long[0]);
         }
         Domain domain = Domain.of(indicator);
         TreeSet<Long> begins = new TreeSet<>(List.of(domain.least()));
+        boolean isAnchored = everyValueCounts && !indicator.choices().isEmpty();
         for (Range cut : cuts) {
             long first = domain.first(cut);
             long last = domain.last(cut);
@@ -55,6 +59,7 @@ final class Scale {
                 }
             }
         }
+        long[] anchors = isAnchored ? anchors(indicator, up) : new long[0];
         List<Long> from = new ArrayList<>(begins);
         long[] low = new long[from.size()];
         long[] high = new long[from.size()];
@@ -63,14 +68,22 @@ final class Scale {
             high[i] = i + 1 < low.length ? from.get(i + 1) - domain.unit() : domain.most();
         }
         return up
-                ? new Scale(true, domain.unit(), false, everyValueCounts, low, high)
+                ? new Scale(true, domain.unit(), false, everyValueCounts, low, high, anchors)
                 : new Scale(
                         false,
                         domain.unit(),
                         false,
                         everyValueCounts,
                         negatedAndReversed(high),
-                        negatedAndReversed(low));
+                        negatedAndReversed(low),
+                        anchors);
+    }
+
+    private static long[] anchors(Indicator indicator, boolean up) {
+        long[] values = indicator.choices().stream()
+                .mapToLong(choice -> choice.value().thousandths())
+                .toArray();
+        return up ? values : negatedAndReversed(values);
     }
 
     /** How many stretches there are. */
@@ -111,6 +124,26 @@ final class Scale {
     long span() {
         int last = starts.length - 1;
         return Math.max(1, (isPlain ? ends[last] : starts[last]) - starts[0]);
+    }
+
+    /** How many named values stand among others; 0 if none do. */
+    int anchors() {
+        return anchors.length;
+    }
+
+    /** The named value so many steps worse than a value, or better where steps are negative; empty if there is none. */
+    OptionalLong anchor(long value, int steps) {
+        long place = isUp ? value : -value;
+        int above = 0;
+        while (above < anchors.length && anchors[above] <= place) {
+            above++;
+        }
+        boolean isOne = above > 0 && anchors[above - 1] == place;
+        int at = steps > 0 ? above + steps - 1 : above + steps - (isOne ? 1 : 0);
+        if (at < 0 || at >= anchors.length) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(isUp ? anchors[at] : -anchors[at]);
     }
 
     /** The value so many units worse than another; negative steps are better. */

@@ -92,7 +92,7 @@ final class ShapeCheck {
 
     private static boolean isEmpty(Range range, Indicator indicator) {
         Domain domain = Domain.of(indicator);
-        return indicator.choices().isEmpty()
+        return !indicator.isOnlyChoices()
                 ? domain.first(range) > domain.last(range)
                 : indicator.choices().stream().noneMatch(choice -> range.contains(choice.value()));
     }
@@ -160,7 +160,7 @@ final class ShapeCheck {
                 Where.indicator(indicator),
                 band -> Where.band(indicator, band),
                 finding -> found.add(finding.with("indicator", measured.id())));
-        if (measured.choices().isEmpty()) {
+        if (!measured.isOnlyChoices()) {
             coverage.of(Domain.of(measured));
         } else {
             coverage.ofChoices(measured.choices());
@@ -173,7 +173,7 @@ final class ShapeCheck {
         int decimals = 0;
         for (int i = 0; i < product.indicators().size(); i++) {
             Indicator factor = product.indicators().get(i);
-            List<Choice> choices = factor.choices();
+            List<Choice> choices = factor.isOnlyChoices() ? factor.choices() : List.of();
             Quantity low = choices.isEmpty() ? factor.least() : choices.get(0).value();
             Quantity high = choices.isEmpty()
                     ? factor.most()
