@@ -2,8 +2,10 @@ package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.risk.Models;
+import io.github.governance4j.core.risk.tier.TierRules;
 import io.github.governance4j.rulebook.risk.ModelSheets;
 import io.github.governance4j.rulebook.risk.RiskFiles;
+import io.github.governance4j.rulebook.tiering.TieringSheets;
 import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.nio.file.Path;
@@ -34,10 +36,11 @@ final class RiskReading {
      * What one edition says.
      *
      * @param models its schemes and models, where it says anything and nothing was wrong
+     * @param tiers how tiers come into effect, likewise
      */
-    record Read(Optional<Models> models) {
+    record Read(Optional<Models> models, Optional<TierRules> tiers) {
         /** What an edition says that is silent on risk. */
-        static final Read NOTHING = new Read(Optional.empty());
+        static final Read NOTHING = new Read(Optional.empty(), Optional.empty());
     }
 
     Read read(Fields edition) {
@@ -49,8 +52,28 @@ final class RiskReading {
 
     private Read section(Fields section) {
         Optional<Models> models = models(section);
+        Optional<TierRules> tiers = tiers(section, models);
         section.nothingElse();
-        return new Read(models);
+        return new Read(models, tiers);
+    }
+
+    private Optional<TierRules> tiers(Fields section, Optional<Models> models) {
+        Optional<YamlNode> stated = section.optional("tiering");
+        if (stated.isEmpty()) {
+            List.of("tier-terms", "tier-measures").forEach(key -> section.optional(key)
+                    .ifPresent(node -> problems.accept(
+                            Problem.error(node.at(), "TIERS_WITHOUT_TIERING").with("key", key))));
+            return Optional.empty();
+        }
+        section.required("tier-terms");
+        Optional<Path> schemes = file(section, "tiering");
+        Optional<Path> terms = file(section, "tier-terms");
+        Optional<Path> measures = stated(section, "tier-measures");
+        boolean isWhole = section.optional("tier-measures").isEmpty() || measures.isPresent();
+        return models.isEmpty() || schemes.isEmpty() || terms.isEmpty() || !isWhole
+                ? Optional.empty()
+                : TieringSheets.read(
+                        new TieringSheets.Files(schemes.get(), terms.get(), measures), models.get(), problems);
     }
 
     private Optional<Models> models(Fields section) {

@@ -4,6 +4,7 @@ import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.risk.Models;
+import io.github.governance4j.core.risk.tier.TierRules;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.whistle.WhistleRules;
@@ -31,6 +32,7 @@ public final class Rulebook {
     private final Editions<MatterRules> matters;
     private final Editions<WhistleRules> whistles;
     private final Editions<Models> models;
+    private final Editions<TierRules> tiers;
 
     private Rulebook(
             String name,
@@ -41,7 +43,8 @@ public final class Rulebook {
             Place place,
             Editions<MatterRules> matters,
             Editions<WhistleRules> whistles,
-            Editions<Models> models) {
+            Editions<Models> models,
+            Editions<TierRules> tiers) {
         this.name = name;
         this.zone = zone;
         this.points = points;
@@ -51,6 +54,7 @@ public final class Rulebook {
         this.matters = matters;
         this.whistles = whistles;
         this.models = models;
+        this.tiers = tiers;
     }
 
     /**
@@ -69,6 +73,7 @@ public final class Rulebook {
                 Place.nowhere(),
                 Editions.none(),
                 Editions.none(),
+                Editions.none(),
                 Editions.none());
     }
 
@@ -82,7 +87,7 @@ public final class Rulebook {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
         items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
         return new Rulebook(
-                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles, models);
+                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles, models, tiers);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class Rulebook {
      * @param editions every edition of its ladders
      */
     public Rulebook withLadders(Editions<Ladders> editions) {
-        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, models);
+        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, models, tiers);
     }
 
     /**
@@ -100,7 +105,7 @@ public final class Rulebook {
      * @param there the areas, and who answers for them
      */
     public Rulebook withPlace(Place there) {
-        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, models);
+        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, models, tiers);
     }
 
     /**
@@ -109,7 +114,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withMatters(Editions<MatterRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, models);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, models, tiers);
     }
 
     /**
@@ -118,7 +123,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withWhistles(Editions<WhistleRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, models);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, models, tiers);
     }
 
     /**
@@ -127,7 +132,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withModels(Editions<Models> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, editions);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, editions, tiers);
     }
 
     /** {@return what it is called} */
@@ -168,6 +173,20 @@ public final class Rulebook {
     /** {@return every edition of its rules for whistles, adopted or not} */
     public Editions<WhistleRules> whistles() {
         return whistles;
+    }
+
+    /**
+     * {@return the same with other rules by which tiers come into effect}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withTiers(Editions<TierRules> editions) {
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, models, editions);
+    }
+
+    /** {@return every edition of the rules by which tiers come into effect, adopted or not} */
+    public Editions<TierRules> tiers() {
+        return tiers;
     }
 
     /** {@return every edition of its schemes of levels and its risk models, adopted or not} */

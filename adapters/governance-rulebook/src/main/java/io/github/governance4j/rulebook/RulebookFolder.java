@@ -122,7 +122,8 @@ public final class RulebookFolder {
                     .withPlace(place)
                     .withMatters(section(SectionsReading.Unmade::matters))
                     .withWhistles(section(SectionsReading.Unmade::whistles))
-                    .withModels(section(sections -> sections.risk().models()));
+                    .withModels(section(sections -> sections.risk().models()))
+                    .withTiers(section(sections -> sections.risk().tiers()));
         }
 
         /** The editions that speak of a section. */
