@@ -3,9 +3,11 @@ package io.github.governance4j.rulebook;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.surge.SurgeSettings;
+import io.github.governance4j.core.risk.tier.TierRules;
 import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.rulebook.risk.ModelSheets;
 import io.github.governance4j.rulebook.risk.RiskFiles;
+import io.github.governance4j.rulebook.tiering.TieringSheets;
 import io.github.governance4j.rulebook.warning.SurgeFields;
 import io.github.governance4j.rulebook.warning.WarningFiles;
 import io.github.governance4j.rulebook.warning.WarningSheets;
@@ -42,12 +44,18 @@ final class RiskReading {
      * What one edition says.
      *
      * @param models its schemes and models, where it says anything and nothing was wrong
+     * @param tiers how tiers come into effect, likewise
      * @param warnings what may be warned of, likewise
      * @param surges what surges are looked for, likewise
      */
-    record Read(Optional<Models> models, Optional<WarningRules> warnings, Optional<SurgeSettings> surges) {
+    record Read(
+            Optional<Models> models,
+            Optional<TierRules> tiers,
+            Optional<WarningRules> warnings,
+            Optional<SurgeSettings> surges) {
         /** What an edition says that is silent on risk. */
-        static final Read NOTHING = new Read(Optional.empty(), Optional.empty(), Optional.empty());
+        static final Read NOTHING =
+                new Read(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Read read(Fields edition) {
@@ -63,11 +71,13 @@ final class RiskReading {
         // Who speaks of warnings or surges only need have no schemes.
         boolean speaksOfModels = section.optional("schemes").isPresent()
                 || section.optional("models").isPresent()
+                || section.optional("tiering").isPresent()
                 || (section.optional("warnings").isEmpty()
                         && section.optional("surge").isEmpty());
         Optional<Models> models = speaksOfModels ? models(section) : Optional.empty();
+        Optional<TierRules> tiers = tiers(section, models);
         section.nothingElse();
-        return new Read(models, ofWarnings, ofSurges);
+        return new Read(models, tiers, ofWarnings, ofSurges);
     }
 
     private Optional<WarningRules> warnings(YamlNode node) {
@@ -82,6 +92,25 @@ final class RiskReading {
         return warnings.computeIfAbsent(
                 new WarningFiles(levels.get(), measures.get(), tellings.get()),
                 unread -> WarningSheets.read(unread, place.isStated() ? place.place() : Optional.empty(), problems));
+    }
+
+    private Optional<TierRules> tiers(Fields section, Optional<Models> models) {
+        Optional<YamlNode> stated = section.optional("tiering");
+        if (stated.isEmpty()) {
+            List.of("tier-terms", "tier-measures").forEach(key -> section.optional(key)
+                    .ifPresent(node -> problems.accept(
+                            Problem.error(node.at(), "TIERS_WITHOUT_TIERING").with("key", key))));
+            return Optional.empty();
+        }
+        section.required("tier-terms");
+        Optional<Path> schemes = file(section, "tiering");
+        Optional<Path> terms = file(section, "tier-terms");
+        Optional<Path> measures = stated(section, "tier-measures");
+        boolean isWhole = section.optional("tier-measures").isEmpty() || measures.isPresent();
+        return models.isEmpty() || schemes.isEmpty() || terms.isEmpty() || !isWhole
+                ? Optional.empty()
+                : TieringSheets.read(
+                        new TieringSheets.Files(schemes.get(), terms.get(), measures), models.get(), problems);
     }
 
     private Optional<Models> models(Fields section) {

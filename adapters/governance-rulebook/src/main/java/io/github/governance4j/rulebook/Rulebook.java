@@ -5,6 +5,7 @@ import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.surge.SurgeSettings;
+import io.github.governance4j.core.risk.tier.TierRules;
 import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
@@ -138,7 +139,25 @@ public final class Rulebook {
                 place,
                 matters,
                 whistles,
-                new RiskEditions(editions, risk.warnings(), risk.surges()));
+                new RiskEditions(editions, risk.tiers(), risk.warnings(), risk.surges()));
+    }
+
+    /**
+     * {@return the same with other rules by which tiers come into effect}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withTiers(Editions<TierRules> editions) {
+        return new Rulebook(
+                name,
+                zone,
+                points,
+                leftOut,
+                ladders,
+                place,
+                matters,
+                whistles,
+                new RiskEditions(risk.models(), editions, risk.warnings(), risk.surges()));
     }
 
     /**
@@ -156,7 +175,7 @@ public final class Rulebook {
                 place,
                 matters,
                 whistles,
-                new RiskEditions(risk.models(), editions, risk.surges()));
+                new RiskEditions(risk.models(), risk.tiers(), editions, risk.surges()));
     }
 
     /**
@@ -174,7 +193,7 @@ public final class Rulebook {
                 place,
                 matters,
                 whistles,
-                new RiskEditions(risk.models(), risk.warnings(), editions));
+                new RiskEditions(risk.models(), risk.tiers(), risk.warnings(), editions));
     }
 
     /** {@return what it is called} */
@@ -220,6 +239,11 @@ public final class Rulebook {
     /** {@return every edition of its schemes of levels and its risk models, adopted or not} */
     public Editions<Models> models() {
         return risk.models();
+    }
+
+    /** {@return every edition of the rules by which tiers come into effect, adopted or not} */
+    public Editions<TierRules> tiers() {
+        return risk.tiers();
     }
 
     /** {@return every edition of its rules of warnings, adopted or not} */

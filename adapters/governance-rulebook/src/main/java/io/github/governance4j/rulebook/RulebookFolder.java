@@ -123,6 +123,7 @@ public final class RulebookFolder {
                     .withMatters(section(SectionsReading.Unmade::matters))
                     .withWhistles(section(SectionsReading.Unmade::whistles))
                     .withModels(section(sections -> sections.risk().models()))
+                    .withTiers(section(sections -> sections.risk().tiers()))
                     .withWarnings(section(sections -> sections.risk().warnings()))
                     .withSurges(section(sections -> sections.risk().surges()));
         }

@@ -8,7 +8,8 @@ import io.github.governance4j.core.matter.Rating;
 import io.github.governance4j.core.matter.SourceKind;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.LimitUnit;
-import io.github.governance4j.examples.county.docket.Outcome;
+import io.github.governance4j.examples.county.rulings.Outcome;
+import io.github.governance4j.examples.county.log.Verb;
 import io.github.governance4j.examples.county.matters.Action;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class MatterDocsExamples {
     @Test
     void the_document_lists_every_action_with_its_keys_and_every_word() throws IOException {
         String document = Files.readString(Path.of("../docs/matters.md"));
-        assertThat(document).contains(Action.table());
+        assertThat(document).contains(Verb.table(Action.values()));
         for (Outcome outcome : Outcome.values()) {
             assertThat(document).contains("| `" + outcome.word() + "` " + outcome.zh() + " |");
         }

@@ -12,40 +12,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who can act on a day. */
 record Staff(Place place, LocalDate day) {
-    /** An area at the bottom, the same for the same pick. */
-    AreaId area(int pick) {
+    /** The first area at the bottom where somebody answers in each of these roles; the very first where there is none. */
+    AreaId area(List<Set<RoleId>> roles) {
         List<AreaId> bottom = new ArrayList<>();
         for (Area area : place.territory().on(day)) {
             if (place.territory().children(area.id(), day).isEmpty()) {
                 bottom.add(area.id());
             }
         }
-        return bottom.get(pick % bottom.size());
+        for (AreaId area : bottom) {
+            if (roles.stream().noneMatch(some -> fitting(some, area).isEmpty())) {
+                return area;
+            }
+        }
+        return bottom.get(0);
     }
 
     /** Somebody of one of these roles who answers for the area; anybody at all where there is none. */
     Actor of(Set<RoleId> roles, AreaId area, int pick) {
-        List<AreaId> path = place.territory().path(area, day);
-        List<Actor> fitting = new ArrayList<>();
-        List<Actor> all = new ArrayList<>();
-        for (Post post : place.roster().posts()) {
-            if (!post.holdsOn(day)) {
-                continue;
-            }
-            place.roster().holder(post.id(), day).ifPresent(tenure -> {
-                Actor actor = new Actor.Post(post.id(), tenure.holder());
-                all.add(actor);
-                if (roles.contains(post.role())
-                        && place.roster().area(post, day).filter(path::contains).isPresent()) {
-                    fitting.add(actor);
-                }
-            });
-        }
-        List<Actor> from = fitting.isEmpty() ? all : fitting;
+        List<Actor> fitting = fitting(roles, area);
+        List<Actor> from = fitting.isEmpty() ? everybody() : fitting;
         return from.get(pick % from.size());
+    }
+
+    private List<Actor> everybody() {
+        return held(post -> true);
+    }
+
+    private List<Actor> fitting(Set<RoleId> roles, AreaId area) {
+        List<AreaId> path = place.territory().path(area, day);
+        return held(post -> roles.contains(post.role())
+                && place.roster().area(post, day).filter(path::contains).isPresent());
+    }
+
+    private List<Actor> held(Predicate<Post> wanted) {
+        List<Actor> actors = new ArrayList<>();
+        for (Post post : place.roster().posts()) {
+            if (post.holdsOn(day) && wanted.test(post)) {
+                place.roster()
+                        .holder(post.id(), day)
+                        .ifPresent(tenure -> actors.add(new Actor.Post(post.id(), tenure.holder())));
+            }
+        }
+        return actors;
     }
 
     /** The body of whoever acts, on the day. */

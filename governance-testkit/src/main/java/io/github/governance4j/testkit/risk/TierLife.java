@@ -116,8 +116,8 @@ final class TierLife {
             case JUST_IN_TIME -> due.map(at -> later(at.minusSeconds(1))).orElse(now);
             case WHEN_DUE -> due.map(this::later).orElse(now);
         };
-        switch (wish.what()) {
-            case PROPOSE -> proposeOrPlan(wish);
+        switch (possible(wish.what())) {
+            case PROPOSE -> propose(wish);
             case ANSWER_PROPOSAL -> answerProposal(wish);
             case PLAN -> ask(new EffectCommand.SetPlan(by(wish, rules(wish).proposers()), plan(wish)));
             case REVIEW -> ask(new EffectCommand.Review(by(wish, rules(wish).proposers()), true, "still so"));
@@ -129,15 +129,29 @@ final class TierLife {
         }
     }
 
+    // What cannot be is led towards where it could: a life that only hears no shows nothing.
+    private TierWish.What possible(TierWish.What what) {
+        boolean pending = tiered.pending().filter(p -> p.confirmBy().isMet(now)).isPresent();
+        boolean stands = tiered.inEffect(now).isPresent();
+        return switch (what) {
+            case PROPOSE, ANSWER_PROPOSAL ->
+                pending
+                        ? (what == TierWish.What.PROPOSE ? TierWish.What.PLAN : what)
+                        : TierWish.What.PROPOSE;
+            case PLAN, REVIEW -> pending || stands ? what : TierWish.What.PROPOSE;
+            case OBJECT -> stands ? what : possible(TierWish.What.ANSWER_PROPOSAL);
+            case ANSWER_OBJECTION ->
+                tiered.objection().isPresent() ? what : possible(TierWish.What.OBJECT);
+            case RECTIFY ->
+                stands || tiered.rectification().isPresent() ? what : possible(TierWish.What.ANSWER_PROPOSAL);
+        };
+    }
+
     private LocalDateTime later(LocalDateTime at) {
         return at.isAfter(now) ? at : now;
     }
 
-    private void proposeOrPlan(TierWish wish) {
-        if (tiered.pending().isPresent()) {
-            ask(new EffectCommand.SetPlan(by(wish, rules(wish).proposers()), plan(wish)));
-            return;
-        }
+    private void propose(TierWish wish) {
         Model chosen = model(wish);
         ask(propose(chosen, wish, readings(chosen, wish.detail())));
     }
@@ -152,9 +166,22 @@ final class TierLife {
         if (wish.detail() % 9 == 0) {
             ask(new ProposalCommand.DeclineProposal(stamp, "not so grave"));
         } else {
-            ask(new ProposalCommand.Confirm(
-                    stamp, now.toLocalDate().plusDays(wish.detail() % 40), "as found"));
+            long most = shortest(wish);
+            long days = Math.max(0, most - wish.detail() % (most / 2 + 2));
+            ask(new ProposalCommand.Confirm(stamp, now.toLocalDate().plusDays(days), "as found"));
         }
+    }
+
+    /** How many days every tier may last. */
+    private long shortest(TierWish wish) {
+        long most = Long.MAX_VALUE;
+        for (TierTerms terms : rules(wish).terms()) {
+            most = Math.min(
+                    most,
+                    terms.longest().deadline(now, subject.calendar()).lastDay().toEpochDay()
+                            - now.toLocalDate().toEpochDay());
+        }
+        return most;
     }
 
     private void rectify(TierWish wish) {
@@ -222,7 +249,14 @@ final class TierLife {
     }
 
     private AreaId area() {
-        return new Staff(subject.place(), subject.firstDay()).area(0);
+        List<Set<RoleId>> roles = new ArrayList<>();
+        model.flatMap(one -> edition.rules().scheme(one.scheme().id())).ifPresent(rules -> {
+            roles.add(rules.proposers());
+            roles.add(rules.confirmers());
+            roles.add(rules.arbiters());
+            roles.add(rules.examiners());
+        });
+        return new Staff(subject.place(), subject.firstDay()).area(roles);
     }
 
     private Plan plan(TierWish wish) {

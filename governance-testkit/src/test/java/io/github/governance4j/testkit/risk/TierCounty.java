@@ -52,6 +52,7 @@ import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,24 @@ final class TierCounty {
     private TierCounty() {}
 
     static Editions<TierRules> rules(int days) {
-        return Editions.of(List.of(edition(TierRules.of(List.of(scheme("harm", days), scheme("other", days))))));
+        return Editions.of(List.of(edition(TierRules.of(List.of(
+                scheme("harm", days).build(), scheme("other", days).build())))));
+    }
+
+    /** Posts of the role that confirms may propose as well. */
+    static Editions<TierRules> rulesWhereConfirmersPropose() {
+        return Editions.of(List.of(edition(TierRules.of(List.of(
+                scheme("harm", 5).proposers(roles("proposer", "confirmer")).build())))));
+    }
+
+    /** Posts of the role that confirms may answer objections as well. */
+    static Editions<TierRules> rulesWhereConfirmersAnswer() {
+        return Editions.of(List.of(edition(TierRules.of(List.of(
+                scheme("harm", 5).arbiters(roles("arbiter", "confirmer")).build())))));
+    }
+
+    private static List<RoleId> roles(String... names) {
+        return Arrays.stream(names).map(RoleId::new).toList();
     }
 
     static Editions<Models> models() {
@@ -125,12 +143,12 @@ final class TierCounty {
         return Readings.of(Map.of(DEGREE, Quantity.of(value)));
     }
 
-    private static SchemeRules scheme(String id, int days) {
+    private static SchemeRules.Builder scheme(String id, int days) {
         Measure fence = new Measure(FENCE, "fence it off", Target.PROTECTIVE, "made up");
         Measure visit = new Measure(VISIT, "visit weekly", Target.ON_PERSONS, "made up");
         Rhythm weekly = new Rhythm(limit("review", days + 2), Optional.of(limit("review-by", 2)));
         return SchemeRules.of(new SchemeId(id))
-                .proposers(List.of(new RoleId("proposer")))
+                .proposers(roles("proposer"))
                 .confirmers(List.of(new RoleId("confirmer")))
                 .arbiters(List.of(new RoleId("arbiter")))
                 .examiners(List.of(new RoleId("examiner")))
@@ -158,8 +176,7 @@ final class TierCounty {
                                 .measures(List.of(fence))
                                 .build(),
                         TierTerms.of(new TierId("blue"), limit("blue", 18L * days))
-                                .build()))
-                .build();
+                                .build()));
     }
 
     private static TimeLimit limit(String code, long days) {
@@ -206,6 +223,9 @@ final class TierCounty {
                 .build());
         posts.add(Post.of(passing, COMMITTEE, new RoleId("confirmer"), MERGED).build());
         tenures.add(Tenure.of(passing, new PersonId("passing"), FOUNDED));
+        PostId third = new PostId("safety-three");
+        posts.add(Post.of(third, SAFETY, new RoleId("examiner"), FOUNDED).build());
+        tenures.add(Tenure.of(third, new PersonId("safety.three"), FOUNDED));
         posts.add(Post.of(new PostId("vacant"), SAFETY, new RoleId("examiner"), FOUNDED)
                 .build());
         return new Place(

@@ -10,6 +10,12 @@ import io.github.governance4j.core.ladder.LadderAnalysis;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.problem.Reading;
+import io.github.governance4j.core.risk.IndicatorId;
+import io.github.governance4j.core.risk.Model;
+import io.github.governance4j.core.risk.ModelId;
+import io.github.governance4j.core.risk.Quantity;
+import io.github.governance4j.core.risk.Readings;
+import io.github.governance4j.core.risk.Subject;
 import io.github.governance4j.core.store.Desk;
 import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.time.Deadline;
@@ -31,6 +37,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** The code of the two READMEs, word for word; run from the repository's root. The house rules hold the texts to it. */
 public final class ReadmeExample {
@@ -49,12 +56,13 @@ public final class ReadmeExample {
             deed();
             deadline();
             ladders();
+            risk();
         } finally {
             System.setOut(terminal);
         }
         String text = printed.toString(StandardCharsets.UTF_8);
         for (String wanted :
-                List.of("义务帮助邻里", "每月上限 4 分", "\n1.00\n", "顺延 8 日", "\n2025-10-09\n", "四级七天", "[7 WORKING_DAY]")) {
+                List.of("义务帮助邻里", "每月上限 4 分", "\n1.00\n", "顺延 8 日", "\n2025-10-09\n", "四级七天", "[7 WORKING_DAY]", "270", "高度危险")) {
             if (!text.contains(wanted)) {
                 throw new IllegalStateException("wanted " + wanted + ", got " + text);
             }
@@ -88,6 +96,26 @@ public final class ReadmeExample {
             LadderAnalysis analysis = LadderAnalysis.of(ladder);
             System.out.println(ladder.title() + " " + analysis.maxTries() + " " + analysis.longestToEnd());
         }
+    }
+
+    private static void risk() {
+        Rulebook levels = RulebookFolder.read(Path.of("examples/rulebooks/risk")).orThrow();
+        Model lec = levels.models()
+                .all()
+                .get(0)
+                .rules()
+                .model(new ModelId("lec-lower"))
+                .orElseThrow();
+        var readings = Readings.of(Map.of(
+                new IndicatorId("L"),
+                Quantity.of(6),
+                new IndicatorId("E"),
+                Quantity.of(3),
+                new IndicatorId("C"),
+                Quantity.of(15)));
+        System.out.println(lec.assess(new Subject.OfHazard(new StreamId("H-7")), readings)
+                .explanation()
+                .text(Language.ZH));
     }
 
     private static void deadline() {

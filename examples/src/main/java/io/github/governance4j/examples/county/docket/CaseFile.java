@@ -9,6 +9,7 @@ import io.github.governance4j.core.matter.Matter;
 import io.github.governance4j.core.matter.MatterCommand;
 import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.examples.county.matters.Action;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;

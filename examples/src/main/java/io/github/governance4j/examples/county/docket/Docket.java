@@ -1,7 +1,6 @@
 package io.github.governance4j.examples.county.docket;
 
 import io.github.governance4j.core.decide.Command;
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Reaction;
@@ -22,16 +21,16 @@ import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.store.Agenda;
+import io.github.governance4j.examples.county.log.Repeats;
 import io.github.governance4j.examples.county.matters.Action;
 import io.github.governance4j.examples.county.matters.MatterEntry;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,8 +42,6 @@ import java.util.stream.Stream;
  * <p>Rows come in the order they arrived. Before each, everything that had come due by then is done, on whatever matter, in due order, as a
  * host's timer would have done it; an agenda keeps that as cheap as what is due. A row that was recorded late changes what was told before,
  * and that is a correction on record.
- *
- * <p>A row that says again what was taken under its id is a repeat. A refused id with anything else in its row is a correction, and decided.
  */
 public final class Docket {
     /** What a matter nobody reported looks like. */
@@ -54,12 +51,10 @@ public final class Docket {
     private static final MatterReaction REACTION = new MatterReaction();
 
     private final LateDecider<MatterCommand, Matter, MatterFact, MatterRefusal> decider;
-    private final Predicate<MatterEntry> mayRepeat;
+    private final Repeats<MatterEntry> repeats;
     private final Heard heard;
     private final Map<StreamId, CaseFile> files = new HashMap<>();
     private final Agenda<StreamId> agenda = new Agenda<>();
-    private final Map<Key, MatterEntry> taken = new HashMap<>();
-    private final Set<Refused> refused = new HashSet<>();
     private LocalDateTime until = LocalDateTime.MIN;
 
     /**
@@ -74,7 +69,7 @@ public final class Docket {
             Predicate<MatterEntry> mayRepeat,
             Heard heard) {
         this.decider = decider;
-        this.mayRepeat = mayRepeat;
+        this.repeats = new Repeats<>(mayRepeat);
         this.heard = heard;
     }
 
@@ -86,27 +81,19 @@ public final class Docket {
     public void take(MatterEntry entry) {
         passOver(entry);
         catchUp();
-        boolean isRemembered = mayRepeat.test(entry);
-        if (isRemembered) {
-            MatterEntry first = taken.get(Key.of(entry));
-            if (refused.contains(Refused.of(entry)) || (first != null && first.saysTheSameAs(entry))) {
-                heard.repeated(entry);
-                return;
-            }
-            if (first != null) {
-                heard.contradicted(entry, first);
-                return;
-            }
+        if (repeats.isRepeated(entry)) {
+            heard.repeated(entry);
+            return;
+        }
+        Optional<MatterEntry> first = repeats.contradicted(entry);
+        if (first.isPresent()) {
+            heard.contradicted(entry, first.get());
+            return;
         }
         CaseFile file = file(entry.matter());
         MatterCommand act = entry.asked().given(this::seen);
         file.asked(act.stamp().id(), entry.action());
-        boolean isTaken = tell(file, new LateCommand.Tell<>(act), act);
-        if (isRemembered && isTaken) {
-            taken.put(Key.of(entry), entry);
-        } else if (isRemembered) {
-            refused.add(Refused.of(entry));
-        }
+        repeats.decided(entry, tell(file, new LateCommand.Tell<>(act), act));
     }
 
     /**
@@ -237,7 +224,7 @@ public final class Docket {
          * @param ruling it
          * @param after how the matter stands after the whole row
          */
-        void ruled(Ruling ruling, Matter after);
+        void ruled(Ruling<MatterFact> ruling, Matter after);
 
         /**
          * What had been told was told otherwise, because an act was told late.
@@ -262,22 +249,5 @@ public final class Docket {
          * @param first the row that was taken
          */
         default void contradicted(MatterEntry entry, MatterEntry first) {}
-    }
-
-    /** A row that was refused, word for word. */
-    private record Refused(StreamId matter, CommandId id, String content, LocalDateTime recorded) {
-        static Refused of(MatterEntry entry) {
-            return new Refused(
-                    entry.matter(),
-                    entry.stamp().id(),
-                    entry.content(),
-                    entry.stamp().recorded());
-        }
-    }
-
-    private record Key(StreamId matter, CommandId id) {
-        static Key of(MatterEntry entry) {
-            return new Key(entry.matter(), entry.stamp().id());
-        }
     }
 }

@@ -7,6 +7,8 @@ import io.github.governance4j.core.late.LateFact;
 import io.github.governance4j.core.late.Step;
 import io.github.governance4j.core.matter.MatterCommand;
 import io.github.governance4j.core.matter.MatterFact;
+import io.github.governance4j.examples.county.rulings.Outcome;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +25,21 @@ final class Rulings {
         this.why = why;
     }
 
-    Ruling refused(Command act, String reason) {
+    Ruling<MatterFact> refused(Command act, String reason) {
         CommandId id = act.stamp().id();
-        return new Ruling(
+        return new Ruling<>(
                 file.matter(), act.stamp(), file.item(id), Outcome.REFUSED, reason, List.of(), why, Optional.empty());
     }
 
-    Stream<Ruling> of(LateFact<MatterCommand, MatterFact> fact) {
+    Stream<Ruling<MatterFact>> of(LateFact<MatterCommand, MatterFact> fact) {
         return fact.match(new LateFact.Cases<>() {
             @Override
-            public Stream<Ruling> stepTold(LateFact.StepTold<MatterCommand, MatterFact> told) {
+            public Stream<Ruling<MatterFact>> stepTold(LateFact.StepTold<MatterCommand, MatterFact> told) {
                 return Stream.of(step(told.step()));
             }
 
             @Override
-            public Stream<Ruling> retold(LateFact.Retold<MatterCommand, MatterFact> retold) {
+            public Stream<Ruling<MatterFact>> retold(LateFact.Retold<MatterCommand, MatterFact> retold) {
                 Set<Step<MatterCommand, MatterFact>> before = new HashSet<>(retold.dropped());
                 return retold.told().stream()
                         .filter(one -> !before.contains(one))
@@ -45,19 +47,19 @@ final class Rulings {
             }
 
             @Override
-            public Stream<Ruling> actLapsed(LateFact.ActLapsed<MatterCommand, MatterFact> lapsed) {
+            public Stream<Ruling<MatterFact>> actLapsed(LateFact.ActLapsed<MatterCommand, MatterFact> lapsed) {
                 return Stream.of(refused(lapsed.act(), "late.lapsed"));
             }
         });
     }
 
-    private Ruling step(Step<MatterCommand, MatterFact> step) {
+    private Ruling<MatterFact> step(Step<MatterCommand, MatterFact> step) {
         Optional<String> held = step instanceof Step.Held<MatterCommand, MatterFact> waits
                 ? Optional.of(waits.reason())
                 : Optional.empty();
         Outcome outcome =
                 held.isPresent() ? Outcome.HELD : Declining.any(step.facts()) ? Outcome.DECLINED : Outcome.ACCEPTED;
-        return new Ruling(
+        return new Ruling<>(
                 file.matter(),
                 step.command().stamp(),
                 file.item(step),

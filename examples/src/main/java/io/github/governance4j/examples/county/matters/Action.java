@@ -1,14 +1,13 @@
 package io.github.governance4j.examples.county.matters;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.github.governance4j.examples.county.log.Keys;
+import io.github.governance4j.examples.county.log.Verb;
 
 /**
  * What the cell {@code action} may say (操作), one word for each thing that can be asked of a matter, and the keys its {@code detail} takes. A
  * key with an exclamation mark must be there.
  */
-public enum Action {
+public enum Action implements Verb {
     /** Somebody reports it. */
     REPORT("report", "上报", "source!", "receipt", "people", "money", "several-areas"),
     /** Another report of the same matter. */
@@ -93,58 +92,28 @@ public enum Action {
     /** It is opened again on new facts. */
     REOPEN("reopen", "重新办理", "new-facts!");
 
-    private static final String MUST = "!";
-    private static final String BETWEEN = ", ";
-
     private final String word;
     private final String zh;
-    /** With a comma before, between and after them. */
     private final String keys;
 
     Action(String word, String zh, String... keys) {
         this.word = word;
         this.zh = zh;
-        this.keys = BETWEEN + Stream.of(keys).map(key -> key + BETWEEN).collect(Collectors.joining());
+        this.keys = String.join(Keys.BETWEEN, keys);
     }
 
-    /** {@return how it is written in a log} */
+    @Override
     public String word() {
         return word;
     }
 
-    /** {@return the word for people} */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** {@return the keys its detail takes, with commas between them; one that must be there ends with an exclamation mark} */
-    public String keys() {
-        return keys.equals(BETWEEN) ? "–" : keys.substring(2, keys.length() - 2);
-    }
-
-    boolean takes(String key) {
-        return keys.contains(BETWEEN + key + BETWEEN) || keys.contains(BETWEEN + key + MUST + BETWEEN);
-    }
-
-    /** {@return whether it says what kind of matter it is and where} */
-    boolean isReport() {
-        return this == REPORT || this == BRING_IN;
-    }
-
-    static Stream<Action> all() {
-        return Arrays.stream(values());
-    }
-
-    /** {@return every action as documents name it: word, Chinese, keys} */
-    public static String table() {
-        return all().map(action -> "| `" + action.word + "` | " + action.zh + " | " + action.documented() + " |\n")
-                .collect(Collectors.joining());
-    }
-
-    private String documented() {
-        return Stream.of(keys.split(BETWEEN, -1))
-                .filter(key -> !key.isEmpty())
-                .map(key -> key.endsWith(MUST) ? "**`" + key.substring(0, key.length() - 1) + "`**" : "`" + key + "`")
-                .collect(Collectors.joining(", "));
+    @Override
+    public Keys keys() {
+        return new Keys(keys);
     }
 }

@@ -6,6 +6,7 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.matter.MatterCommand;
 import io.github.governance4j.core.matter.MatterView;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.examples.county.log.Detail;
 import io.github.governance4j.rulebook.csv.Cell;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -13,6 +13,8 @@ import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.ApproverRole;
+import io.github.governance4j.examples.county.log.Detail;
+import io.github.governance4j.examples.county.log.Texts;
 import io.github.governance4j.rulebook.csv.CellKind;
 import java.time.LocalDateTime;
 import java.util.List;

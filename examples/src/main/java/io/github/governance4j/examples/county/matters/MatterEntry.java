@@ -3,6 +3,7 @@ package io.github.governance4j.examples.county.matters;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.examples.county.log.Act;
 import java.util.Optional;
 
 /**
@@ -23,18 +24,10 @@ public record MatterEntry(
         Asked asked,
         Optional<StreamId> main,
         String content,
-        Position at) {
-    /** {@return the act's id} */
-    public String id() {
-        return stamp.id().value();
-    }
-
-    /**
-     * {@return whether it is the same act written down again, whenever that was}
-     *
-     * @param other another row
-     */
-    public boolean saysTheSameAs(MatterEntry other) {
-        return content.equals(other.content);
+        Position at)
+        implements Act {
+    @Override
+    public StreamId stream() {
+        return matter;
     }
 }

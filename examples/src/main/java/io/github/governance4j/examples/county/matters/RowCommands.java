@@ -29,6 +29,8 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.points.Points;
+import io.github.governance4j.examples.county.log.Detail;
+import io.github.governance4j.examples.county.log.Texts;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import java.time.LocalDateTime;

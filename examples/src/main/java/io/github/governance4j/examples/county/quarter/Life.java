@@ -19,6 +19,9 @@ import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.examples.county.log.ActingCell;
+import io.github.governance4j.examples.county.madeup.Clock;
+import io.github.governance4j.examples.county.madeup.Line;
 import io.github.governance4j.examples.county.matters.Action;
 import io.github.governance4j.examples.county.matters.Asked;
 import io.github.governance4j.rulebook.csv.Cell;
@@ -157,7 +160,7 @@ final class Life {
                 .decide(asked(action, stamp, category, area, detail).given(others), state);
         if (decision.isAccepted()) {
             state = town.matters().evolveAll(state, decision.facts());
-            lines.add(new Line(id, action, category, area, text(by), now, recorded, detail));
+            lines.add(new Line(id, action, category, area, ActingCell.text(by), now, recorded, detail));
             known = recorded.isAfter(known) ? recorded : known;
         }
         return decision.isAccepted();
@@ -172,7 +175,7 @@ final class Life {
         if (!town.matters()
                 .decide(asked(action, stamp, "", "", detail).given(NOBODY_ELSE), state)
                 .isAccepted()) {
-            lines.add(new Line(id, action, "", "", text(by.get()), now, now, detail));
+            lines.add(new Line(id, action, "", "", ActingCell.text(by.get()), now, now, detail));
             now = now.plusMinutes(1);
         }
     }
@@ -192,15 +195,5 @@ final class Life {
 
     private static Cell cell(String text) {
         return new Cell(MADE_UP, text);
-    }
-
-    private static String text(Actor by) {
-        if (by instanceof Actor.Post post) {
-            return post.post() + "/" + post.holder();
-        }
-        if (by instanceof Actor.Party party) {
-            return "party:" + party.person();
-        }
-        return by instanceof Actor.Channel channel ? "receipt:" + channel.receipt() : "";
     }
 }

@@ -8,9 +8,10 @@ import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.examples.county.madeup.Lines;
 import io.github.governance4j.examples.county.matters.Action;
+import io.github.governance4j.examples.county.matters.MatterLog;
 import io.github.governance4j.rulebook.Rulebook;
-import io.github.governance4j.rulebook.csv.CsvPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -33,14 +34,12 @@ public final class Quarter {
 
     private static final LocalDate USUAL = LocalDate.of(2026, 4, 1);
     private static final int THOUSAND = 1000;
-    private static final int REPEATED = 5;
-    private static final int LATEST_REPEAT_DAYS = 4;
     private static final int RECENT = 40;
 
     private final QuarterPlan plan;
     private final Town town;
     private final SplittableRandom chance;
-    private final List<Line> lines = new ArrayList<>();
+    private final Lines lines = new Lines();
     private final List<Life> recent = new ArrayList<>();
 
     private Quarter(QuarterPlan plan, Town town) {
@@ -106,7 +105,7 @@ public final class Quarter {
         } else if (isIn) {
             new Story(town, life, receipt).tell();
         }
-        lines.addAll(life.lines());
+        lines.add(life.lines());
         remember(life);
     }
 
@@ -203,35 +202,7 @@ public final class Quarter {
         recent.add(life);
     }
 
-    /** In the order rows were recorded; some are there twice, and what would be recorded after the quarter is not there. */
     private long write(Writer to) throws IOException {
-        LocalDateTime end = plan.through().plusDays(1).atStartOfDay();
-        lines.removeIf(line -> !line.recorded().isBefore(end));
-        lines.sort(
-                Comparator.comparing(Line::recorded).thenComparing(Line::matter).thenComparing(Line::happened));
-        int width = Math.max(5, Integer.toString(lines.size()).length());
-        List<Numbered> rows = new ArrayList<>();
-        for (Line line : lines) {
-            String id = String.format("A%0" + width + "d", rows.size() + 1);
-            rows.add(new Numbered(id, line));
-        }
-        for (Numbered row : List.copyOf(rows)) {
-            if (chance.nextInt(THOUSAND) < REPEATED) {
-                rows.add(new Numbered(row.id, row.line.again(1 + chance.nextInt(LATEST_REPEAT_DAYS))));
-            }
-        }
-        rows.removeIf(row -> !row.line.recorded().isBefore(end));
-        rows.sort(Comparator.comparing(Numbered::recorded).thenComparing(Numbered::id));
-        CsvPrinter printer = CsvPrinter.to(to);
-        printer.row("id", "matter", "action", "category", "area", "by", "happened", "recorded", "detail");
-        rows.forEach(row -> printer.row(row.line.named(row.id)));
-        printer.flush();
-        return rows.size();
-    }
-
-    private record Numbered(String id, Line line) {
-        LocalDateTime recorded() {
-            return line.recorded();
-        }
+        return lines.write(MatterLog.STREAM, plan.through().plusDays(1).atStartOfDay(), chance, to);
     }
 }

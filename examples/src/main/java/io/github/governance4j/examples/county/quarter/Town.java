@@ -14,6 +14,7 @@ import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.Territory;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.examples.county.madeup.Staff;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,13 +2,13 @@ package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
-import io.github.governance4j.examples.county.matters.MatterEntry;
+import io.github.governance4j.examples.county.log.Act;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
  * Whether rows stand in the order they were recorded (登记顺序). A log is decided row by row, and what falls due before a row is done before
- * it; so a log sorted by matter is decided as if everything had been told too late. It is decided all the same, but nobody should have to
+ * it; so a log sorted by matter or hazard is decided as if everything had been told too late. It is decided all the same, but nobody should have to
  * find out from the figures.
  */
 final class Arrivals {
@@ -16,7 +16,7 @@ final class Arrivals {
     private Optional<Position> first = Optional.empty();
     private long back;
 
-    void see(MatterEntry entry) {
+    void see(Act entry) {
         LocalDateTime recorded = entry.stamp().recorded();
         if (!recorded.isBefore(latest)) {
             latest = recorded;

@@ -12,7 +12,9 @@ public enum LogFile {
     /** What residents did (事迹). */
     DEEDS("activities.csv"),
     /** What was done about matters (事项). */
-    MATTERS("matters.csv");
+    MATTERS("matters.csv"),
+    /** What was done about hazards and warnings (隐患). */
+    HAZARDS("hazards.csv");
 
     private final String file;
 
@@ -45,9 +47,15 @@ public enum LogFile {
         if (Files.isRegularFile(file)) {
             try (CsvRows rows = Columns.of().andOthers().open(file, unheard -> {})) {
                 List<String> columns = rows.columns();
-                return columns.contains("matter") && columns.contains("action") ? MATTERS : DEEDS;
+                if (!columns.contains("action")) {
+                    return DEEDS;
+                }
+                return columns.contains("matter") ? MATTERS : columns.contains("hazard") ? HAZARDS : DEEDS;
             }
         }
-        return file.endsWith(MATTERS.file) ? MATTERS : DEEDS;
+        return Arrays.stream(values())
+                .filter(log -> file.endsWith(log.file))
+                .findFirst()
+                .orElse(DEEDS);
     }
 }

@@ -8,22 +8,22 @@ import io.github.governance4j.core.matter.Matter;
 import io.github.governance4j.core.matter.MatterCommand;
 import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.core.matter.MatterRefusal;
-import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.console.Console;
-import io.github.governance4j.examples.county.docket.Correction;
+import io.github.governance4j.examples.county.rulings.Correction;
 import io.github.governance4j.examples.county.docket.Docket;
-import io.github.governance4j.examples.county.docket.Minutes;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.rulings.Minutes;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.docket.Sums;
 import io.github.governance4j.examples.county.log.CsvLog;
 import io.github.governance4j.examples.county.log.Survey;
+import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.matters.MatterEntry;
 import io.github.governance4j.examples.county.matters.MatterLog;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.report.Source;
 import io.github.governance4j.examples.county.town.Course;
-import io.github.governance4j.examples.county.town.RulingRow;
+import io.github.governance4j.examples.county.rulings.RulingRow;
 import io.github.governance4j.examples.county.town.TownPage;
 import io.github.governance4j.examples.county.town.TownResult;
 import io.github.governance4j.examples.county.town.TownResultJson;
@@ -41,14 +41,12 @@ import java.util.function.Consumer;
  * decisions, and once more for the course of the most eventful matter.
  */
 final class MatterReplay implements LogKind {
-    private static final int ROWS_PER_LOOK = 4096;
-
-    private final Console console;
+    private final Reading reading;
     private final Rulebook rulebook;
     private final LateDecider<MatterCommand, Matter, MatterFact, MatterRefusal> decider;
 
     MatterReplay(Console console, Rulebook rulebook) {
-        this.console = console;
+        this.reading = new Reading(console, MatterLog.STREAM);
         this.rulebook = rulebook;
         this.decider = TownRules.decider(rulebook);
     }
@@ -56,9 +54,7 @@ final class MatterReplay implements LogKind {
     @Override
     public boolean isReadable(Path log, Consumer<Problem> tell) {
         if (rulebook.matters().all().isEmpty()) {
-            tell.accept(Problem.error(Position.startOf(log.toString()), "RULEBOOK_WITHOUT_MATTERS")
-                    .with("rulebook", rulebook.name())
-                    .with("file", log.toString()));
+            tell.accept(Reading.without("RULEBOOK_WITHOUT_MATTERS", rulebook.name(), log));
             return false;
         }
         return CsvLog.isReadable(MatterLog.COLUMNS, log, tell);
@@ -66,11 +62,11 @@ final class MatterReplay implements LogKind {
 
     @Override
     public Outcome decide(Path log, DecisionsCsv decisions, Telling telling) throws IOException {
-        Survey survey = survey(log);
+        Survey survey = reading.survey(log);
         Minutes minutes = new Minutes();
-        Writing writing = new Writing(decisions, minutes, telling);
+        Writing writing = new Writing(reading, decisions, minutes, telling);
         Docket docket =
-                new Docket(decider, entry -> survey.mayRepeat(entry.matter().value(), entry.id()), writing);
+                new Docket(decider, entry -> survey.mayRepeat(entry.stream().value(), entry.id()), writing);
         Optional<String> digest = decide(log, survey, docket, telling);
         Sums sums = new Sums(docket);
         Optional<Course> course = course(log, sums);
@@ -83,29 +79,11 @@ final class MatterReplay implements LogKind {
                 isSame ? digest : Optional.empty());
     }
 
-    private Survey survey(Path log) throws IOException {
-        Progress progress = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(MatterLog.COLUMNS, "matter", log, rows -> progress.at(rows, 0));
-        console.progressEnds();
-        return survey;
-    }
-
     private Optional<String> decide(Path log, Survey survey, Docket docket, Telling telling) throws IOException {
-        Progress progress = new Progress(console, "已处理", "decided");
-        try (MatterLog matters = MatterLog.open(log, telling)) {
-            long rows = 0;
-            Arrivals arrivals = new Arrivals();
-            for (Optional<MatterEntry> entry = matters.next(); entry.isPresent(); entry = matters.next()) {
-                arrivals.see(entry.get());
-                docket.take(entry.get());
-                if (++rows % ROWS_PER_LOOK == 0) {
-                    progress.at(rows, survey.rows());
-                }
-            }
-            console.progressEnds();
-            arrivals.problem().ifPresent(telling);
+        try (ActLog<MatterEntry> matters = MatterLog.open(log, telling)) {
+            Optional<String> digest = reading.each(matters, survey, docket::take, telling);
             docket.close();
-            return matters.digest();
+            return digest;
         }
     }
 
@@ -115,9 +93,9 @@ final class MatterReplay implements LogKind {
         return matter.isEmpty() ? Optional.empty() : Optional.of(Course.of(log, decider, Set.of(matter.get())));
     }
 
-    private record Writing(DecisionsCsv decisions, Minutes minutes, Telling telling) implements Docket.Heard {
+    private record Writing(Reading reading, DecisionsCsv decisions, Minutes minutes, Telling telling) implements Docket.Heard {
         @Override
-        public void ruled(Ruling ruling, Matter after) {
+        public void ruled(Ruling<MatterFact> ruling, Matter after) {
             decisions.write(RulingRow.of(ruling));
             minutes.add(ruling);
         }
@@ -139,11 +117,7 @@ final class MatterReplay implements LogKind {
 
         @Override
         public void contradicted(MatterEntry entry, MatterEntry first) {
-            telling.accept(Problem.error(entry.at(), "ACT_REPEATED_WITH_OTHER_CONTENT")
-                    .with("found", entry.id())
-                    .with("matter", entry.matter().value())
-                    .with("line", first.at().line())
-                    .about(entry.matter().value()));
+            telling.accept(reading.contradiction(entry, first));
         }
     }
 

@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
             "某个决定的理由 The reason of a decision: county why DIR ID",
             "",
             "事项登记簿 matters.csv 的列 Columns of a log of matters: id,matter,action,category,area,by,happened,recorded,detail",
-            "操作和明细见 docs/matters.md。Actions and details: docs/matters.md."
+            "操作和明细见 docs/matters.md。Actions and details: docs/matters.md.",
+            "",
+            "隐患登记簿 hazards.csv 的列 Columns of a log of hazards: id,hazard,action,category,area,by,happened,recorded,detail",
+            "操作和明细见 docs/risk.md。Actions and details: docs/risk.md."
         })
 public final class ReplayCommand implements Callable<Integer> {
     private final Console console;
@@ -45,8 +48,8 @@ public final class ReplayCommand implements Callable<Integer> {
             paramLabel = "DIR",
             required = true,
             description =
-                    "登记簿 activities.csv 或 matters.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv or matters.csv, or the log"
-                            + " itself.")
+                    "登记簿 activities.csv、matters.csv 或 hazards.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv, matters.csv or"
+                            + " hazards.csv, or the log itself.")
     private Path log = Path.of("");
 
     @Option(
@@ -72,8 +75,10 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private LogKind kind(Rulebook rules, LogFile file) {
-        return file == LogFile.MATTERS
-                ? new MatterReplay(console, rules)
-                : new DeedReplay(console, rules, Optional.empty(), Listener.NONE);
+        return switch (file) {
+            case MATTERS -> new MatterReplay(console, rules);
+            case HAZARDS -> new HazardReplay(console, rules);
+            case DEEDS -> new DeedReplay(console, rules, Optional.empty(), Listener.NONE);
+        };
     }
 }

@@ -2,8 +2,8 @@ package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.examples.county.console.Console;
-import io.github.governance4j.examples.county.docket.Minutes;
-import io.github.governance4j.examples.county.docket.Outcome;
+import io.github.governance4j.examples.county.rulings.Minutes;
+import io.github.governance4j.examples.county.rulings.Outcome;
 import io.github.governance4j.examples.county.docket.Sums;
 import io.github.governance4j.examples.county.town.TownResult;
 

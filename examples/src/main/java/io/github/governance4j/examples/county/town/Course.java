@@ -7,7 +7,8 @@ import io.github.governance4j.core.matter.MatterCommand;
 import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.core.matter.MatterRefusal;
 import io.github.governance4j.examples.county.docket.Docket;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.rulings.Ruling;
+import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.matters.MatterEntry;
 import io.github.governance4j.examples.county.matters.MatterLog;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public record Course(List<Step> rulings, Optional<String> digest) {
      * @param ruling the decision
      * @param after how the matter stood
      */
-    public record Step(Ruling ruling, Matter after) {}
+    public record Step(Ruling<MatterFact> ruling, Matter after) {}
 
     /**
      * Goes through a log again.
@@ -50,7 +51,7 @@ public record Course(List<Step> rulings, Optional<String> digest) {
         List<Step> steps = new ArrayList<>();
         Keeping keeping = new Keeping(matters, steps);
         Docket docket = new Docket(decider, entry -> true, keeping);
-        try (MatterLog rows = MatterLog.open(log, unheard -> {})) {
+        try (ActLog<MatterEntry> rows = MatterLog.open(log, unheard -> {})) {
             for (Optional<MatterEntry> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (together.contains(row.get().matter())) {
                     docket.take(row.get());
@@ -66,7 +67,7 @@ public record Course(List<Step> rulings, Optional<String> digest) {
     /** These matters and all that are joined with them, however far. */
     private static Set<StreamId> joined(Path log, Set<StreamId> matters) throws IOException {
         List<List<StreamId>> pairs = new ArrayList<>();
-        try (MatterLog rows = MatterLog.open(log, unheard -> {})) {
+        try (ActLog<MatterEntry> rows = MatterLog.open(log, unheard -> {})) {
             for (Optional<MatterEntry> row = rows.next(); row.isPresent(); row = rows.next()) {
                 MatterEntry entry = row.get();
                 entry.main().ifPresent(main -> pairs.add(List.of(entry.matter(), main)));
@@ -85,8 +86,8 @@ public record Course(List<Step> rulings, Optional<String> digest) {
 
     private record Keeping(Set<StreamId> matters, List<Step> steps) implements Docket.Heard {
         @Override
-        public void ruled(Ruling ruling, Matter after) {
-            if (matters.contains(ruling.matter())) {
+        public void ruled(Ruling<MatterFact> ruling, Matter after) {
+            if (matters.contains(ruling.stream())) {
                 steps.add(new Step(ruling, after));
             }
         }

@@ -8,13 +8,15 @@ import io.github.governance4j.core.matter.Share;
 import io.github.governance4j.core.matter.Side;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.docket.Found;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.report.PageParts;
+import io.github.governance4j.examples.county.report.Unnamed;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.matters.Action;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +36,16 @@ public final class CourseTable {
     }
 
     private static Map<String, Object> row(Course.Step step, Rulebook rulebook) {
-        Ruling ruling = step.ruling();
+        Ruling<MatterFact> ruling = step.ruling();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", ruling.id());
-        row.put("happened", moment(ruling.stamp().happened()));
+        row.put("happened", PageParts.moment(ruling.stamp().happened()));
         boolean isLate = ruling.stamp()
                 .recorded()
                 .toLocalDate()
                 .isAfter(ruling.stamp().happened().toLocalDate());
         row.put("isLate", isLate);
-        row.put("recorded", moment(ruling.stamp().recorded()));
+        row.put("recorded", PageParts.moment(ruling.stamp().recorded()));
         row.put("action", action(ruling.item(), Language.ZH));
         row.put("actionEn", ruling.item());
         row.put("by", by(ruling.stamp().by()));
@@ -57,8 +59,8 @@ public final class CourseTable {
                         .toList());
         row.put("zh", reason(ruling, Language.ZH));
         row.put("en", reason(ruling, Language.EN));
-        row.put("stage", TownTables.word("stage." + step.after().stage().name(), Language.ZH));
-        row.put("stageEn", TownTables.word("stage." + step.after().stage().name(), Language.EN));
+        row.put("stage", PageParts.word("stage." + step.after().stage().name(), Language.ZH));
+        row.put("stageEn", PageParts.word("stage." + step.after().stage().name(), Language.EN));
         row.put(
                 "rung",
                 step.after().climb().rung() == 0 ? NONE : step.after().climb().rung());
@@ -76,11 +78,6 @@ public final class CourseTable {
      */
     public static Optional<LocalDate> deadline(Matter matter) {
         return matter.stage().isOpen() ? matter.climb().deadline().map(Deadline::lastDay) : Optional.empty();
-    }
-
-    /** A moment as people write it. */
-    static String moment(LocalDateTime at) {
-        return at.toString().replace('T', ' ');
     }
 
     /** Who leads; before anybody accepted, the intake. */
@@ -120,12 +117,16 @@ public final class CourseTable {
     }
 
     /** What the rules of matters found on this act, without what was said about its being told. */
-    static List<Reasons.Line> reason(Ruling ruling, Language language) {
-        return Unnamed.lines(Found.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
+    static List<Reasons.Line> reason(Ruling<?> ruling, Language language) {
+        return unnamed(Found.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
+    }
+
+    static List<Reasons.Line> unnamed(Explanation why, Language language) {
+        return Unnamed.lines(why, Found.shown(why), language);
     }
 
     /** A refusal stands right below what was told; one that came too late has no more to say than that. */
-    private static Explanation refused(Ruling ruling) {
+    private static Explanation refused(Ruling<?> ruling) {
         return ruling.why().because().stream()
                 .filter(finding -> !finding.holds())
                 .findFirst()

@@ -6,6 +6,7 @@ import io.github.governance4j.core.ladder.ReturnFact;
 import io.github.governance4j.core.matter.HandlingFact;
 import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.examples.county.docket.Visit;
+import io.github.governance4j.examples.county.report.PageParts;
 import io.github.governance4j.rulebook.Rulebook;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,8 +45,8 @@ public final class Moves {
             String why = "trigger." + climbed.trigger().name();
             Move to = rung(climbed.stay().rung(), step, rulebook);
             return Stream.of(new Move(
-                    "因" + TownTables.word(why, Language.ZH) + "升至" + to.zh(),
-                    "moved up to " + to.en() + ", " + TownTables.word(why, Language.EN)));
+                    "因" + PageParts.word(why, Language.ZH) + "升至" + to.zh(),
+                    "moved up to " + to.en() + ", " + PageParts.word(why, Language.EN)));
         }
         if (fact instanceof ReturnFact.Returned returned) {
             Move to = rung(returned.stay().rung(), step, rulebook);

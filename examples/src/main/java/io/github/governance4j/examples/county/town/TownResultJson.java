@@ -6,28 +6,17 @@ import io.github.governance4j.core.matter.Matter;
 import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.examples.county.docket.BodyRates;
-import io.github.governance4j.examples.county.docket.Minutes;
-import io.github.governance4j.examples.county.docket.Outcome;
 import io.github.governance4j.examples.county.docket.Rate;
 import io.github.governance4j.examples.county.docket.Returns;
 import io.github.governance4j.examples.county.docket.Sums;
 import io.github.governance4j.examples.county.docket.Visit;
+import io.github.governance4j.examples.county.rulings.MinutesJson;
 import java.io.Writer;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code result.json} of a log of matters: the numbers, for programs (结果数据). Stable order, and nothing that a clock said. */
 public final class TownResultJson {
-    private static final ObjectWriter PRINTER = JsonMapper.builder()
-            .build()
-            .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
     private final JsonGenerator json;
 
     private TownResultJson(JsonGenerator json) {
@@ -41,13 +30,15 @@ public final class TownResultJson {
      * @param to where to
      */
     public static void write(TownResult result, Writer to) {
-        try (JsonGenerator json = PRINTER.createGenerator(to)) {
+        try (JsonGenerator json = MinutesJson.printer().createGenerator(to)) {
             json.writeStartObject();
             TownResultJson file = new TownResultJson(json);
-            file.from(result);
-            file.totals(result.minutes());
-            json.writeNumberProperty("repeated", result.minutes().repeated().count());
-            json.writeNumberProperty("faults", result.faults().count());
+            MinutesJson.from(
+                    json,
+                    result.source(),
+                    result.rulebook().matters().all(),
+                    result.until());
+            MinutesJson.totals(json, result.minutes(), result.faults().count());
             json.writeNumberProperty(
                     "corrections", result.minutes().corrections().count());
             file.stages(result.sums());
@@ -59,30 +50,6 @@ public final class TownResultJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
-    }
-
-    private void from(TownResult result) {
-        json.writeObjectPropertyStart("from");
-        json.writeStringProperty("rulebook", result.source().rulebook());
-        json.writeArrayPropertyStart("editions");
-        result.rulebook()
-                .matters()
-                .all()
-                .forEach(edition -> json.writeString(edition.id().value()));
-        json.writeEndArray();
-        json.writeStringProperty("log", result.source().log());
-        result.until().map(LocalDateTime::toString).ifPresent(until -> json.writeStringProperty("until", until));
-        json.writeEndObject();
-    }
-
-    private void totals(Minutes minutes) {
-        json.writeObjectPropertyStart("totals");
-        json.writeNumberProperty("acts", minutes.acts());
-        for (Outcome outcome : Outcome.values()) {
-            json.writeNumberProperty(outcome.word(), minutes.count(outcome));
-        }
-        json.writeNumberProperty("timers", minutes.timers());
-        json.writeEndObject();
     }
 
     private void stages(Sums sums) {

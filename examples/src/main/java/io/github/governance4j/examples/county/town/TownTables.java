@@ -2,25 +2,21 @@ package io.github.governance4j.examples.county.town;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
-import io.github.governance4j.core.explain.Phrasebook;
 import io.github.governance4j.core.ladder.SupervisionCause;
 import io.github.governance4j.core.ladder.Trigger;
 import io.github.governance4j.core.matter.Matter;
-import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.matter.Stage;
-import io.github.governance4j.core.problem.Problem;
-import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.time.Deadline;
-import io.github.governance4j.examples.county.book.FirstFew;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.docket.BodyRates;
-import io.github.governance4j.examples.county.docket.Correction;
-import io.github.governance4j.examples.county.docket.Minutes;
-import io.github.governance4j.examples.county.docket.Outcome;
+import io.github.governance4j.examples.county.rulings.Correction;
+import io.github.governance4j.examples.county.rulings.DecisionTables;
+import io.github.governance4j.examples.county.rulings.Minutes;
+import io.github.governance4j.examples.county.rulings.Outcome;
 import io.github.governance4j.examples.county.docket.Returns;
-import io.github.governance4j.examples.county.docket.Ruling;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.docket.Sums;
-import io.github.governance4j.examples.county.matters.MatterEntry;
+import io.github.governance4j.examples.county.report.PageParts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +25,17 @@ import java.util.Map;
 
 /** What the report on matters says, as names and texts for its template (报告内容). Long lists are cut; {@code decisions.csv} has every decision. */
 final class TownTables {
-    private static final int MOST = 100;
+    private static final DecisionTables.Telling TOLD = new DecisionTables.Telling() {
+        @Override
+        public String zh(String item) {
+            return CourseTable.action(item, Language.ZH);
+        }
+
+        @Override
+        public List<Reasons.Line> why(Ruling<?> ruling, Language language) {
+            return CourseTable.reason(ruling, language);
+        }
+    };
 
     private TownTables() {}
 
@@ -38,52 +44,43 @@ final class TownTables {
         Sums sums = result.sums();
         Minutes minutes = result.minutes();
         head(result, page);
-        put(page, "course", CourseTable.rows(result));
+        PageParts.put(page, "course", CourseTable.rows(result));
         page.put(
                 "courseMatter",
                 sums.mostEventful().map(one -> one.file().matter().value()).orElse(""));
         page.put("funnel", FunnelTable.ladders(result));
         page.put("funnelAny", !sums.funnel().isEmpty());
         page.put("triggers", triggers());
-        put(page, "overdue", standings(sums, true));
-        put(page, "watched", standings(sums, false));
+        PageParts.put(page, "overdue", standings(sums, true));
+        PageParts.put(page, "watched", standings(sums, false));
         page.put("supervisedOverdue", sums.supervised(SupervisionCause.OVERDUE));
         page.put("supervisedOrdered", sums.supervised(SupervisionCause.ORDERED));
         for (Returns.Count count : Returns.Count.values()) {
             page.put("returns" + count.name(), sums.returns().count(count));
         }
         page.put("returnsUNANSWERED", sums.returns().unanswered());
-        put(page, "categories", categories(result));
-        put(page, "rates", rates(sums));
-        put(
+        PageParts.put(page, "categories", categories(result));
+        PageParts.put(page, "rates", rates(sums));
+        PageParts.put(
                 page,
                 "corrections",
                 minutes.corrections(),
                 minutes.corrections().kept().stream()
                         .map(TownTables::correction)
                         .toList());
-        put(
+        PageParts.put(
                 page,
                 "held",
                 minutes.held(),
                 minutes.held().kept().stream().map(TownTables::ruling).toList());
         page.put("heldNow", sums.held());
-        refusals(page, minutes);
-        put(
-                page,
-                "repeats",
-                minutes.repeated(),
-                minutes.repeated().kept().stream().map(TownTables::repeat).toList());
-        put(
-                page,
-                "faults",
-                result.faults(),
-                result.faults().kept().stream().map(TownTables::fault).toList());
-        put(
+        DecisionTables.put(page, minutes, TOLD);
+        PageParts.put(page, "faults", result.faults());
+        PageParts.put(
                 page,
                 "editions",
                 result.rulebook().matters().all().stream()
-                        .map(TownTables::edition)
+                        .map(PageParts::edition)
                         .toList());
         return page;
     }
@@ -91,9 +88,11 @@ final class TownTables {
     private static void head(TownResult result, Map<String, Object> page) {
         Minutes minutes = result.minutes();
         Sums sums = result.sums();
+        page.put("streamZh", "事项");
+        page.put("streamEn", "Matter");
         page.put("rulebook", result.source().rulebook());
         page.put("log", result.source().log());
-        page.put("until", result.until().map(CourseTable::moment).orElse("–"));
+        page.put("until", result.until().map(PageParts::moment).orElse("–"));
         page.put("matters", sums.matters());
         page.put("open", sums.open());
         page.put("closed", sums.at(Stage.CLOSED));
@@ -116,7 +115,7 @@ final class TownTables {
     private static List<Map<String, Object>> triggers() {
         List<Map<String, Object>> heads = new ArrayList<>();
         for (Trigger trigger : Trigger.values()) {
-            heads.add(both("trigger." + trigger.name()));
+            heads.add(PageParts.both("trigger." + trigger.name()));
         }
         return heads;
     }
@@ -133,8 +132,8 @@ final class TownTables {
         Matter matter = one.file().state();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("matter", one.file().matter().value());
-        row.put("stage", word("stage." + matter.stage().name(), Language.ZH));
-        row.put("stageEn", word("stage." + matter.stage().name(), Language.EN));
+        row.put("stage", PageParts.word("stage." + matter.stage().name(), Language.ZH));
+        row.put("stageEn", PageParts.word("stage." + matter.stage().name(), Language.EN));
         row.put("rung", matter.climb().rung() == 0 ? "–" : matter.climb().rung());
         row.put(
                 "lastDay",
@@ -144,7 +143,7 @@ final class TownTables {
                         .map(Object::toString)
                         .orElse("–"));
         row.put("owner", CourseTable.lead(matter));
-        row.put("since", one.passage().supervisedAt().map(CourseTable::moment).orElse("–"));
+        row.put("since", one.passage().supervisedAt().map(PageParts::moment).orElse("–"));
         row.put("urged", one.passage().urged());
         row.put("slips", one.passage().slipsOverdue());
         return row;
@@ -212,86 +211,17 @@ final class TownTables {
 
     private static Map<String, Object> correction(Correction one) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("matter", one.matter().value());
+        row.put("stream", one.stream().value());
         row.put("act", one.act());
         row.put("dropped", one.dropped());
         row.put("told", one.told());
         Explanation changed = one.why().find("late.retold").orElse(one.why());
-        row.put("zh", Unnamed.lines(changed, Language.ZH));
-        row.put("en", Unnamed.lines(changed, Language.EN));
+        row.put("zh", CourseTable.unnamed(changed, Language.ZH));
+        row.put("en", CourseTable.unnamed(changed, Language.EN));
         return row;
     }
 
-    private static void refusals(Map<String, Object> page, Minutes minutes) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        minutes.refused()
-                .forEach((code, few) -> rows.add(Map.of(
-                        "code", code,
-                        "count", few.count(),
-                        "cut", few.isCut(),
-                        "examples", few.kept().stream().map(TownTables::ruling).toList())));
-        page.put("refusals", rows);
-        page.put("refusalsAny", !rows.isEmpty());
-    }
-
-    private static Map<String, Object> ruling(Ruling one) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", one.id());
-        row.put("matter", one.matter().value());
-        row.put("item", CourseTable.action(one.item(), Language.ZH));
-        row.put("itemEn", one.item());
-        row.put("happened", CourseTable.moment(one.stamp().happened()));
-        row.put("zh", CourseTable.reason(one, Language.ZH));
-        row.put("en", CourseTable.reason(one, Language.EN));
-        return row;
-    }
-
-    private static Map<String, Object> repeat(MatterEntry entry) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", entry.id());
-        row.put("matter", entry.matter().value());
-        row.put("item", entry.action().zh());
-        row.put("itemEn", entry.action().word());
-        row.put("happened", CourseTable.moment(entry.stamp().happened()));
-        return row;
-    }
-
-    private static Map<String, Object> edition(Edition<MatterRules> edition) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", edition.id().value());
-        row.put("from", edition.from().toString());
-        row.put("zh", Reasons.whole(edition.adopted().explanation(), Language.ZH));
-        row.put("en", Reasons.whole(edition.adopted().explanation(), Language.EN));
-        return row;
-    }
-
-    private static Map<String, Object> fault(Problem fault) {
-        return Map.of(
-                "at", fault.at().toString(),
-                "code", fault.code(),
-                "zh", fault.message(Language.ZH),
-                "en", fault.message(Language.EN));
-    }
-
-    /** The list, cut, and what a page must say about it: whether there is any, and how many were left out. */
-    private static void put(Map<String, Object> page, String name, List<Map<String, Object>> rows) {
-        FirstFew<Map<String, Object>> few = new FirstFew<>(MOST);
-        rows.forEach(few::add);
-        put(page, name, few, few.kept());
-    }
-
-    private static void put(Map<String, Object> page, String name, FirstFew<?> of, List<Map<String, Object>> rows) {
-        page.put(name, rows);
-        page.put(name + "Any", !rows.isEmpty());
-        page.put(name + "Count", of.count());
-        page.put(name + "Cut", of.isCut());
-    }
-
-    static Map<String, Object> both(String key) {
-        return Map.of("zh", word(key, Language.ZH), "en", word(key, Language.EN));
-    }
-
-    static String word(String key, Language language) {
-        return Phrasebook.installed().phrase(key, language).orElse(key.substring(key.indexOf('.') + 1));
+    private static Map<String, Object> ruling(Ruling<?> one) {
+        return DecisionTables.row(one, TOLD);
     }
 }

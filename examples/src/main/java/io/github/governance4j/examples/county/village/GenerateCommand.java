@@ -4,6 +4,8 @@ import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.deeds.DeedLog;
 import io.github.governance4j.examples.county.quarter.Quarter;
+import io.github.governance4j.examples.county.year.Planted;
+import io.github.governance4j.examples.county.year.Year;
 import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.OutFolder;
 import io.github.governance4j.examples.county.replay.Replay;
@@ -15,6 +17,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +57,15 @@ public final class GenerateCommand implements Callable<Integer> {
     private Optional<Integer> matters = Optional.empty();
 
     @Option(
+            names = "--hazards",
+            paramLabel = "N",
+            description = {
+                "改为生成一年的隐患登记簿 hazards.csv，N 处隐患，其中藏有一次突增，见 planted.txt。",
+                "Instead, a year's log of hazards, hazards.csv, of N hazards; planted.txt says where a surge is hidden in it."
+            })
+    private Optional<Integer> hazards = Optional.empty();
+
+    @Option(
             names = "--accounts",
             paramLabel = "N",
             defaultValue = "500",
@@ -71,7 +83,7 @@ public final class GenerateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "写入 activities.csv 或 matters.csv 的文件夹。Where activities.csv or matters.csv goes.")
+            description = "写入登记簿的文件夹。Where the log goes.")
     private Path out = Path.of("");
 
     /**
@@ -85,10 +97,11 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (deeds.isPresent() && matters.isPresent()) {
+        if (Stream.of(deeds, matters, hazards).filter(Optional::isPresent).count() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--deeds 与 --matters 只能取其一。--deeds and --matters are two kinds of log: give one of them.");
+                    "--deeds、--matters、--hazards 只能取其一。--deeds, --matters and --hazards are three kinds of log: give one of"
+                            + " them.");
         }
         if (deeds.orElse(DEEDS) < 0 || accounts < 1) {
             throw new ParameterException(
@@ -100,6 +113,12 @@ public final class GenerateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--matters 为 0 至 " + Quarter.MOST_MATTERS + "。--matters is 0 to " + Quarter.MOST_MATTERS + ".");
         }
+        if (hazards.isPresent() && (hazards.get() < Year.LEAST_HAZARDS || hazards.get() > Year.MOST_HAZARDS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--hazards 为 " + Year.LEAST_HAZARDS + " 至 " + Year.MOST_HAZARDS + "。--hazards is "
+                            + Year.LEAST_HAZARDS + " to " + Year.MOST_HAZARDS + ".");
+        }
         try (OutFolder folder = OutFolder.at(out)) {
             Optional<Rulebook> rules = Rules.in(rulebook).read(console);
             if (rules.isEmpty()) {
@@ -108,10 +127,14 @@ public final class GenerateCommand implements Callable<Integer> {
             if (matters.isPresent()) {
                 return quarter(rules.get(), folder);
             }
+            if (hazards.isPresent()) {
+                return year(rules.get(), folder);
+            }
             if (rules.get().points().all().isEmpty()) {
                 console.note(
-                        rulebook + " 没有积分制（points），无从生成事迹；事项登记簿请用 --matters。",
-                        rulebook + " has no points to generate deeds from; for a log of matters use --matters.");
+                        rulebook + " 没有积分制（points），无从生成事迹；事项登记簿请用 --matters，隐患登记簿请用 --hazards。",
+                        rulebook + " has no points to generate deeds from; for a log of matters use --matters, of hazards"
+                                + " --hazards.");
                 return Exit.FAULTS;
             }
             Plan plan = new Plan(
@@ -150,6 +173,36 @@ public final class GenerateCommand implements Callable<Integer> {
         console.out()
                 .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
                         + folder.path().resolve(LogFile.MATTERS.file()));
+        return Exit.FINE;
+    }
+
+    private int year(Rulebook rules, OutFolder folder) throws IOException {
+        Optional<Planted> planted;
+        try (Writer to = new BufferedWriter(folder.draft(LogFile.HAZARDS.file()), 1 << 16)) {
+            planted = Year.write(
+                    rules,
+                    hazards.get(),
+                    seed,
+                    to,
+                    done -> console.progress("已生成 " + done + " 处", "generated " + done + " hazards "));
+        }
+        console.progressEnds();
+        if (planted.isEmpty()) {
+            console.note(
+                    rulebook + " 没有已生效的定级规则（risk 中的 tiering），无从生成。",
+                    rulebook + " has no edition of tiering under risk in force, so there is nothing to generate from.");
+            return Exit.FAULTS;
+        }
+        folder.write(Planted.FILE, to -> to.write(planted.get().text()));
+        folder.appear();
+        console.out()
+                .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
+                        + folder.path().resolve(LogFile.HAZARDS.file()));
+        console.out()
+                .line(console.words(
+                        "其中的突增 " + folder.path().resolve(Planted.FILE) + "：",
+                        "The surge in it, " + folder.path().resolve(Planted.FILE) + ":"));
+        console.out().text(planted.get().text());
         return Exit.FINE;
     }
 }

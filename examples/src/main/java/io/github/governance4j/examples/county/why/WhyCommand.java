@@ -3,11 +3,12 @@ package io.github.governance4j.examples.county.why;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
+import io.github.governance4j.examples.county.register.RiskRules;
 import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.ReplayRecord;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.town.Course;
-import io.github.governance4j.examples.county.town.RulingRow;
+import io.github.governance4j.examples.county.rulings.RulingRow;
 import io.github.governance4j.examples.county.town.TownRules;
 import io.github.governance4j.rulebook.Rulebook;
 import java.io.IOException;
@@ -100,9 +101,11 @@ public final class WhyCommand implements Callable<Integer> {
     private int answer(ReplayRecord record, Rulebook rulebook, List<List<String>> asked) throws IOException {
         Set<String> streams = new LinkedHashSet<>();
         asked.forEach(row -> streams.add(row.get(1)));
-        return LogFile.of(record.log()) == LogFile.MATTERS
-                ? onMatters(record, rulebook, asked, streams)
-                : onDeeds(record, rulebook, asked, streams);
+        return switch (LogFile.of(record.log())) {
+            case MATTERS -> onMatters(record, rulebook, asked, streams);
+            case HAZARDS -> onHazards(record, rulebook, asked, streams);
+            case DEEDS -> onDeeds(record, rulebook, asked, streams);
+        };
     }
 
     private int onDeeds(ReplayRecord record, Rulebook rulebook, List<List<String>> asked, Set<String> accounts)
@@ -136,6 +139,25 @@ public final class WhyCommand implements Callable<Integer> {
         }
         MatterChain chain = new MatterChain(console, rulebook);
         found.forEach(chain::print);
+        return Exit.FINE;
+    }
+
+    private int onHazards(ReplayRecord record, Rulebook rulebook, List<List<String>> asked, Set<String> streams)
+            throws IOException {
+        RiskRules rules = new RiskRules(rulebook);
+        HazardsAgain again = HazardsAgain.of(
+                record.log(), rules, streams.stream().map(StreamId::new).collect(Collectors.toSet()), id);
+        if (!again.digest().equals(Optional.of(record.logDigest()))) {
+            return changed(record.log().toString());
+        }
+        if (!again.found().stream()
+                .map(step -> RulingRow.of(step.ruling()))
+                .toList()
+                .equals(asked)) {
+            return otherwise();
+        }
+        HazardChain chain = new HazardChain(console, rules);
+        again.found().forEach(chain::print);
         return Exit.FINE;
     }
 

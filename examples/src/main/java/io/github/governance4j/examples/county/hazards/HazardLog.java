@@ -1,0 +1,60 @@
+package io.github.governance4j.examples.county.hazards;
+
+import io.github.governance4j.core.place.AreaId;
+import io.github.governance4j.core.place.CategoryId;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.examples.county.log.ActLog;
+import io.github.governance4j.examples.county.log.ActRow;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
+import io.github.governance4j.rulebook.csv.Columns;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The log of hazards, {@code hazards.csv} (隐患登记簿): a log of acts whose stream is a hazard or a warning. */
+public final class HazardLog {
+    /** The column that says which hazard or warning. */
+    public static final String STREAM = "hazard";
+
+    /** Its columns. */
+    public static final Columns COLUMNS = ActLog.columns(STREAM);
+
+    private static final CellKind<CategoryId> CATEGORY = CellKind.id(CategoryId::new);
+    private static final CellKind<AreaId> AREA = CellKind.id(AreaId::new);
+
+    private HazardLog() {}
+
+    /**
+     * Opens a log. One that is missing or cannot be read has no rows, and {@code tell} hears why.
+     *
+     * @param file the log
+     * @param tell hears of every fault, also while rows are read
+     * @return the log; to be closed
+     */
+    public static ActLog<HazardEntry> open(Path file, Consumer<Problem> tell) {
+        return ActLog.open(STREAM, HazardAction.values(), HazardLog::entry, file, tell);
+    }
+
+    /**
+     * What becomes of a row.
+     *
+     * @param row the row
+     * @param tell hears why nothing does
+     * @return it, or empty
+     */
+    public static Optional<HazardEntry> entry(ActRow<HazardAction> row, Consumer<Problem> tell) {
+        Optional<CategoryId> category = maybe(row, row.category(), CATEGORY, tell);
+        Optional<AreaId> area = maybe(row, row.area(), AREA, tell);
+        Optional<Asked> command = row.action().isAboutWarning()
+                ? new WarningRow(row, category, area, tell).command()
+                : new TierRow(row, area, tell).command();
+        return command.map(asked -> new HazardEntry(
+                        row.stream(), row.action(), row.stamp(), asked, category, area, row.content(), row.at()));
+    }
+
+    private static <T> Optional<T> maybe(
+            ActRow<HazardAction> row, Cell cell, CellKind<T> kind, Consumer<Problem> tell) {
+        return cell.isEmpty() ? Optional.empty() : row.detail().heard(cell.as(kind, tell));
+    }
+}

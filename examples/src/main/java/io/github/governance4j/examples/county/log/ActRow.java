@@ -1,0 +1,22 @@
+package io.github.governance4j.examples.county.log;
+
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.problem.Position;
+import io.github.governance4j.rulebook.csv.Cell;
+
+/**
+ * What every row of a log of acts says, whatever it is about (登记行).
+ *
+ * @param <V> the verbs
+ * @param stream what it was done to
+ * @param action what is asked
+ * @param stamp its id, when it happened and was recorded, and by whom
+ * @param category the cell that says what kind of thing it is
+ * @param area the cell that says where
+ * @param detail the cell with everything else
+ * @param content everything the row says but for when it was recorded
+ * @param at where it stands
+ */
+public record ActRow<V extends Verb>(
+        StreamId stream, V action, Stamp stamp, Cell category, Cell area, Detail detail, String content, Position at) {}
