@@ -6,6 +6,7 @@ import io.github.governance4j.core.ladder.Standing;
 import io.github.governance4j.core.ladder.TryCommand;
 import io.github.governance4j.core.matter.SignStage;
 import io.github.governance4j.core.matter.Stage;
+import io.github.governance4j.core.risk.tier.TierStage;
 import io.github.governance4j.core.whistle.WhistleStage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,7 @@ class StateDiagrams {
         assertThat(reached(TownStates.matters().explored(BEGIN))).contains(allButTheFirst(Stage.values()));
         assertThat(reached(TownStates.signs().explored(BEGIN))).contains(allButTheFirst(SignStage.values()));
         assertThat(reached(TownStates.whistles().explored(BEGIN))).contains(allButTheFirst(WhistleStage.values()));
+        assertThat(reached(TierStates.tiers().explored(BEGIN))).contains(allButTheFirst(TierStage.values()));
     }
 
     private static List<Object> reached(SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
@@ -86,7 +88,11 @@ class StateDiagrams {
                 + section(
                         "A whistle (吹哨报到)",
                         "`Whistles`, two bodies called.",
-                        TownStates.whistles().explored(BEGIN));
+                        TownStates.whistles().explored(BEGIN))
+                + section(
+                        "The tier of a subject (定级)",
+                        "`Tiering`, two levels, with dwell, review, objection and rectification.",
+                        TierStates.tiers().explored(BEGIN));
     }
 
     private static String section(String title, String about, SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
