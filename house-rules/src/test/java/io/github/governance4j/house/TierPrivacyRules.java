@@ -25,7 +25,7 @@ class TierPrivacyRules {
     private static final String RISK = HouseRules.ROOT + ".core.risk";
     /** Anything that could hold several, of households; an Optional holds one. */
     private static final Pattern HOUSEHOLDS =
-            Pattern.compile("(?<!java\\.util\\.Optional)<(? extends )?[^<]*HouseholdId|HouseholdId\\[]");
+            Pattern.compile("(?<!java\\.util\\.Optional)<(\\? extends )?[^<]*HouseholdId|HouseholdId\\[]");
     /** Anything that leads from a tier to persons. */
     private static final Pattern PERSONS_BY_TIER = Pattern.compile("Map<[^>]*Tier.*PersonId|Map<[^>]*PersonId.*Tier");
 
@@ -74,7 +74,7 @@ class TierPrivacyRules {
     }
 
     /** What nobody may ask. */
-    private interface Asking {
+    interface Asking {
         List<HouseholdId> households(TierId tier);
 
         void some(Set<? extends HouseholdId> households);
