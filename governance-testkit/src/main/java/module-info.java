@@ -18,5 +18,6 @@ module io.github.governance4j.testkit {
     exports io.github.governance4j.testkit.late;
     exports io.github.governance4j.testkit.matter;
     exports io.github.governance4j.testkit.points;
+    exports io.github.governance4j.testkit.risk;
     exports io.github.governance4j.testkit.store;
 }
