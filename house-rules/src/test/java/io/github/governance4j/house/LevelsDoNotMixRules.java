@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Levels of different scales cannot be compared, and nothing that assesses knows a person. */
 class LevelsDoNotMixRules {
-    private static final String GIVEN = "EventGrade grade, WarningLevel warning, ResponseLevel response, Controllability control,"
-            + " Tier one, Tier other, TierScheme scheme";
+    private static final String GIVEN =
+            "EventGrade grade, WarningLevel warning, ResponseLevel response, Controllability control,"
+                    + " Tier one, Tier other, TierScheme scheme";
 
     private static boolean compiles(String expression) throws URISyntaxException {
         String source = "import io.github.governance4j.core.risk.*; class Snippet { Object it(" + GIVEN + ") { return "
@@ -36,7 +37,11 @@ class LevelsDoNotMixRules {
                     }
                 };
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        String core = Path.of(Tier.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        String core = Path.of(Tier.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .toString();
         return compiler.getTask(
                         new StringWriter(),
@@ -79,15 +84,19 @@ class LevelsDoNotMixRules {
 
     @Test
     void models_and_assessments_know_no_person_and_no_household() throws IOException, URISyntaxException {
-        Path classes = Path.of(Tier.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        Path classes = Path.of(Tier.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .resolve("io/github/governance4j/core/risk");
         try (Stream<Path> files = Files.list(classes)) {
             assertThat(files.filter(file -> file.toString().endsWith(".class"))
                             .map(file -> file.getFileName().toString().replace(".class", ""))
                             .map(LevelsDoNotMixRules::riskType))
                     .hasSizeGreaterThan(30)
-                    .allSatisfy(type -> assertThat(named(type)).noneMatch(name ->
-                            name.contains("PersonId") || name.contains("HouseholdId")));
+                    .allSatisfy(type -> assertThat(named(type))
+                            .noneMatch(name -> name.contains("PersonId") || name.contains("HouseholdId")));
         }
     }
 
@@ -103,7 +112,8 @@ class LevelsDoNotMixRules {
         return Stream.of(
                         Stream.of(type.getDeclaredFields()).map(field -> field.getGenericType()),
                         Stream.of(type.getDeclaredMethods()).map(method -> method.getGenericReturnType()),
-                        Stream.of(type.getDeclaredMethods()).flatMap(method -> Stream.of(method.getGenericParameterTypes())),
+                        Stream.of(type.getDeclaredMethods())
+                                .flatMap(method -> Stream.of(method.getGenericParameterTypes())),
                         Stream.of(type.getDeclaredConstructors())
                                 .flatMap(constructor -> Stream.of(constructor.getGenericParameterTypes())))
                 .flatMap(types -> types)

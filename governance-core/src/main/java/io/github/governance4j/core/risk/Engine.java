@@ -52,8 +52,7 @@ abstract class Engine {
                 .sorted(Comparator.comparing(i -> ids[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        this.sortedIds =
-                IntStream.of(sorted).mapToObj(i -> ids[i].value()).toArray(String[]::new);
+        this.sortedIds = IntStream.of(sorted).mapToObj(i -> ids[i].value()).toArray(String[]::new);
     }
 
     /** The engine of parts whose own shape is sound: indicators, ranges and cells. */

@@ -57,12 +57,13 @@ final class RiskRules {
             Slot.count("above-lowest"),
             Slot.quantity("contribution"));
 
-    static final Rule GRADE = Rule.of("risk.grade", Slot.quantity("score"), Slot.text("range"), Slot.id("tier"), Slot.count("rank"));
-    static final Rule CELL =
-            Rule.of("risk.cell", Slot.quantity("likelihood"), Slot.quantity("severity"), Slot.id("tier"), Slot.count("rank"));
+    static final Rule GRADE =
+            Rule.of("risk.grade", Slot.quantity("score"), Slot.text("range"), Slot.id("tier"), Slot.count("rank"));
+    static final Rule CELL = Rule.of(
+            "risk.cell", Slot.quantity("likelihood"), Slot.quantity("severity"), Slot.id("tier"), Slot.count("rank"));
     static final Rule HIGHEST = Rule.of("risk.highest", Slot.count("above-lowest"), Slot.id("tier"));
-    static final Rule FLOOR =
-            Rule.of("risk.floor",
+    static final Rule FLOOR = Rule.of(
+            "risk.floor",
             Slot.id("indicator"),
             Slot.quantity("value"),
             Slot.text("range"),

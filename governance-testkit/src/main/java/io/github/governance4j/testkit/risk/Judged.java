@@ -48,7 +48,6 @@ public record Judged(
      * @param score the score
      */
     public Judged scored(Quantity score) {
-        return new Judged(
-                verdict.map(one -> new Verdict(score, one.tier())), contributions, missing, nearest);
+        return new Judged(verdict.map(one -> new Verdict(score, one.tier())), contributions, missing, nearest);
     }
 }

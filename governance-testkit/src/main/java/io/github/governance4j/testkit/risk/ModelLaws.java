@@ -75,15 +75,16 @@ public interface ModelLaws {
             }
             Optional<Judged.Verdict> before = Optional.empty();
             for (Quantity value : new ValuesOf(of.model(), indicator).bestFirst()) {
-                Optional<Judged.Verdict> now = judged(of.with(indicator.id(), value)).verdict();
+                Optional<Judged.Verdict> now =
+                        judged(of.with(indicator.id(), value)).verdict();
                 if (before.isPresent() && now.isPresent()) {
                     Judged.Verdict better = before.get();
                     Judged.Verdict worse = now.get();
                     Claim.holds(
                             worse.score().compareTo(better.score()) >= 0
                                     && !of.model().scheme().isHigher(better.tier(), worse.tier()),
-                            () -> indicator.id() + " at " + value + " gives " + worse + ", and less when better: " + better
-                                    + " for " + of);
+                            () -> indicator.id() + " at " + value + " gives " + worse + ", and less when better: "
+                                    + better + " for " + of);
                 }
                 before = now;
             }
@@ -120,8 +121,7 @@ public interface ModelLaws {
             sum += now;
             before = now;
         }
-        Claim.same(
-                "the parts of " + of, judged.verdict().get().score(), new Quantity(sum));
+        Claim.same("the parts of " + of, judged.verdict().get().score(), new Quantity(sum));
     }
 
     /**
@@ -155,7 +155,9 @@ public interface ModelLaws {
                 .ifPresent(change -> Claim.same(
                         "the tier after " + change + " of " + of,
                         Optional.of(change.tier()),
-                        judged(of.with(change.indicator(), change.to())).verdict().map(Judged.Verdict::tier)));
+                        judged(of.with(change.indicator(), change.to()))
+                                .verdict()
+                                .map(Judged.Verdict::tier)));
         Optional<Tried> best = Optional.empty();
         for (Contribution part : judged.contributions()) {
             Indicator indicator = of.model().indicators().stream()
@@ -220,7 +222,10 @@ public interface ModelLaws {
                     filled = filled.with(treated.indicator(), treated.value().get());
                 }
             }
-            Claim.same("what is said with the values taken in " + of, judged.verdict(), judged(filled).verdict());
+            Claim.same(
+                    "what is said with the values taken in " + of,
+                    judged.verdict(),
+                    judged(filled).verdict());
         }
     }
 

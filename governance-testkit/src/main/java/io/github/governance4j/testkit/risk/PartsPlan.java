@@ -62,12 +62,19 @@ final class PartsPlan {
             long weight = 1L + random.nextInt(3);
             Indicator indicator = numbers(i, true);
             List<Band> bands = bands(indicator, 0, 2 + random.nextInt(2));
-            most += weight * bands.stream().mapToLong(b -> b.points().thousandths()).max().orElse(0);
+            most += weight
+                    * bands.stream()
+                            .mapToLong(b -> b.points().thousandths())
+                            .max()
+                            .orElse(0);
             weighed.add(new ModelParts.Weighed(indicator, weight, bands));
         }
         List<Floor> floors = new ArrayList<>();
         if (random.nextInt(3) == 0) {
-            floors.add(floor(weighed.get(0).indicator(), 1 + random.nextInt(MOST_VALUE), random.nextInt(scheme.tiers().size())));
+            floors.add(floor(
+                    weighed.get(0).indicator(),
+                    1 + random.nextInt(MOST_VALUE),
+                    random.nextInt(scheme.tiers().size())));
         }
         return new ModelParts.Weighted(head, weighed, grades(most), floors);
     }
@@ -85,8 +92,7 @@ final class PartsPlan {
                     .map(value -> new Choice(new Quantity(value), "", "made up"))
                     .toList();
             most = most * values.last() / Quantity.ONE;
-            factors.add(Indicator.of(
-                            id(i), "", "", Worse.UP, new Quantity(values.first()), new Quantity(values.last()))
+            factors.add(Indicator.of(id(i), "", "", Worse.UP, new Quantity(values.first()), new Quantity(values.last()))
                     .decimals(isFine ? 1 : 0)
                     .choices(choices)
                     .missing(treatment(false)));
@@ -194,9 +200,8 @@ final class PartsPlan {
         List<Long> bounds = new ArrayList<>(cuts);
         List<ModelParts.Grade> grades = new ArrayList<>();
         for (int g = 0; g <= bounds.size(); g++) {
-            Optional<Bound> lower = g == 0
-                    ? Optional.empty()
-                    : Optional.of(new Bound(new Quantity(bounds.get(g - 1)), !isLower));
+            Optional<Bound> lower =
+                    g == 0 ? Optional.empty() : Optional.of(new Bound(new Quantity(bounds.get(g - 1)), !isLower));
             Optional<Bound> upper = g == bounds.size()
                     ? Optional.empty()
                     : Optional.of(new Bound(new Quantity(bounds.get(g)), isLower));

@@ -73,8 +73,7 @@ final class ValuesOf {
             at--;
         }
         return Math.max(
-                1,
-                Math.abs(bestFirst.get(at).thousandths() - bestFirst.get(0).thousandths()));
+                1, Math.abs(bestFirst.get(at).thousandths() - bestFirst.get(0).thousandths()));
     }
 
     private static List<Band> bands(ModelParts parts, Indicator indicator) {
@@ -85,7 +84,8 @@ final class ValuesOf {
                     .toList();
         }
         if (parts instanceof ModelParts.Matrix matrix) {
-            return (matrix.likelihood().indicator().equals(indicator) ? matrix.likelihood() : matrix.severity()).bands();
+            return (matrix.likelihood().indicator().equals(indicator) ? matrix.likelihood() : matrix.severity())
+                    .bands();
         }
         return List.of();
     }

@@ -37,13 +37,12 @@ class AssessmentsExplainThemselvesLaws {
             return;
         }
         Evidence evidence = assessment.get().explanation().evidence();
-        Found again =
-                switch (evidence.fact("model-kind").word()) {
-                    case "WEIGHTED" -> weighted(evidence);
-                    case "PRODUCT" -> product(evidence);
-                    case "MATRIX" -> matrix(evidence);
-                    default -> thresholds(evidence);
-                };
+        Found again = switch (evidence.fact("model-kind").word()) {
+            case "WEIGHTED" -> weighted(evidence);
+            case "PRODUCT" -> product(evidence);
+            case "MATRIX" -> matrix(evidence);
+            default -> thresholds(evidence);
+        };
         assertThat(again.score()).isEqualByComparingTo(assessment.get().score().toString());
         assertThat(again.tier()).isEqualTo(assessment.get().tier().id().value());
         assertThat(evidence.fact("score").number())

@@ -58,7 +58,8 @@ final class BrokenAssessors {
         public Judged assess(Model model, Map<IndicatorId, Quantity> readings) {
             Judged judged = ModelLaws.super.assess(model, readings);
             Optional<IndicatorId> first = readings.keySet().stream().findFirst();
-            boolean isTrusted = first.map(model.indicators().get(0).id()::equals).orElse(true);
+            boolean isTrusted =
+                    first.map(model.indicators().get(0).id()::equals).orElse(true);
             return isTrusted ? judged : judged.scored(Quantity.of(1_000_000));
         }
     }

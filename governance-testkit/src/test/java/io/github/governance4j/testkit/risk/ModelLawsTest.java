@@ -3,11 +3,11 @@ package io.github.governance4j.testkit.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.testkit.LawRun;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 
 /** A kit for the kit: each law fails on the assessor made to break it, and none is skipped on a sound one. */
 class ModelLawsTest {

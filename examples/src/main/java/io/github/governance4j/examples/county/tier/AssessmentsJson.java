@@ -37,7 +37,8 @@ final class AssessmentsJson {
         one.put("tier", assessment.tier().id().value());
         ArrayNode contributions = one.putArray("contributions");
         for (Contribution part : assessment.contributions()) {
-            ObjectNode node = contributions.addObject().put("indicator", part.indicator().value());
+            ObjectNode node =
+                    contributions.addObject().put("indicator", part.indicator().value());
             number(node, "value", part.value());
             number(node, "contribution", part.contribution());
         }

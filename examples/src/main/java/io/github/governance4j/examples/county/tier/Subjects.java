@@ -47,8 +47,7 @@ final class Subjects {
     }
 
     /** Every row assessed; if {@code tell} hears of an error, some are missing. */
-    static List<Assessment> assessed(
-            Path file, Model model, EditionId edition, Models models, Consumer<Problem> tell) {
+    static List<Assessment> assessed(Path file, Model model, EditionId edition, Models models, Consumer<Problem> tell) {
         Subjects subjects = new Subjects(model, edition, tell);
         try (CsvRows rows = columns(model, models).open(file, tell)) {
             while (rows.hasNext()) {
@@ -62,8 +61,9 @@ final class Subjects {
     private static Columns columns(Model model, Models models) {
         List<String> needed = new ArrayList<>(List.of(SUBJECT));
         Set<String> known = new LinkedHashSet<>();
-        models.models().forEach(one -> one.indicators()
-                .forEach(indicator -> known.add(indicator.id().value())));
+        models.models()
+                .forEach(one -> one.indicators()
+                        .forEach(indicator -> known.add(indicator.id().value())));
         for (Indicator indicator : model.indicators()) {
             if (indicator.missing().treatment() == Treatment.REFUSE) {
                 needed.add(indicator.id().value());
@@ -82,8 +82,9 @@ final class Subjects {
         Optional<StreamId> id = row.cell(SUBJECT).as(ID, told);
         Row before = id.isPresent() ? seen.putIfAbsent(id.get(), row) : null;
         if (before != null) {
-            told.accept(
-                    row.cell(SUBJECT).error("DUPLICATE_SUBJECT").with("line", before.at().line()));
+            told.accept(row.cell(SUBJECT)
+                    .error("DUPLICATE_SUBJECT")
+                    .with("line", before.at().line()));
         }
         Map<IndicatorId, Quantity> readings = new HashMap<>();
         for (Indicator indicator : model.indicators()) {
@@ -97,7 +98,8 @@ final class Subjects {
         }
         model.assess(new Subject.OfHazard(id.get()), Readings.of(readings), edition)
                 .fold(found::add, lacking -> {
-                    told.accept(Problem.error(row.at(), "NOTHING_TO_ASSESS").with("model", model.id().value()));
+                    told.accept(Problem.error(row.at(), "NOTHING_TO_ASSESS")
+                            .with("model", model.id().value()));
                     return false;
                 });
     }

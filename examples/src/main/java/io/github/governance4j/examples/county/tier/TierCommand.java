@@ -72,9 +72,10 @@ public final class TierCommand implements Callable<Integer> {
     public Integer call() {
         Reading<Rulebook> reading = RulebookFolder.read(rulebook);
         reading.problems().forEach(this::tell);
-        List<Assessment> found = reading.fold(whole -> chosen(whole.value()), faulty -> Optional.<Edition<Models>>empty())
-                .flatMap(one -> named(one.rules()).map(asked -> Subjects.assessed(
-                        file, asked, one.id(), one.rules(), this::tell)))
+        List<Assessment> found = reading.fold(
+                        whole -> chosen(whole.value()), faulty -> Optional.<Edition<Models>>empty())
+                .flatMap(one -> named(one.rules())
+                        .map(asked -> Subjects.assessed(file, asked, one.id(), one.rules(), this::tell)))
                 .orElse(List.of());
         if (isFaulty) {
             return Exit.FAULTS;
@@ -88,7 +89,9 @@ public final class TierCommand implements Callable<Integer> {
     }
 
     private void print(Assessment assessment) {
-        console.out().line(assessment.subject().id() + "  " + assessment.score() + "  " + assessment.tier().id());
+        console.out()
+                .line(assessment.subject().id() + "  " + assessment.score() + "  "
+                        + assessment.tier().id());
         for (Language language : console.say().languages()) {
             console.out().line(assessment.explanation().text(language));
         }
