@@ -107,7 +107,7 @@ class TierExamples {
         Help help = helping.initial();
         Stamp stamp = new Stamp(new CommandId("n"), TierScenarios.NOON, TierScenarios.NOON, TierScenarios.CONFIRMER);
         for (HelpCommand command : List.of(
-                new HelpCommand.NameHelper(
+                new HelpCommand.Appoint(
                         stamp, new HouseholdId("h-1"), new PostId("mediation-two"), noon.toLocalDate()),
                 new HelpCommand.OpenDispute(stamp, dispute))) {
             help = helping.evolveAll(help, helping.decide(command, help).facts());

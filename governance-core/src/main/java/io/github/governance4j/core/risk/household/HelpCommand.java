@@ -26,7 +26,7 @@ public sealed interface HelpCommand extends Command {
      * @param helper the post that helps it
      * @param lastDay until when, included; at most a year
      */
-    record NameHelper(Stamp stamp, HouseholdId household, PostId helper, LocalDate lastDay) implements HelpCommand {
+    record Appoint(Stamp stamp, HouseholdId household, PostId helper, LocalDate lastDay) implements HelpCommand {
         /**
          * Checks the id.
          *
@@ -36,13 +36,13 @@ public sealed interface HelpCommand extends Command {
          * @param lastDay until when, included; at most a year
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
-        public NameHelper {
+        public Appoint {
             Written.byTheHost(stamp);
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.nameHelper(this);
+            return cases.appoint(this);
         }
     }
 
@@ -123,12 +123,12 @@ public sealed interface HelpCommand extends Command {
      */
     interface Cases<T> {
         /**
-         * For {@link NameHelper}.
+         * For {@link Appoint}.
          *
          * @param command what is asked
          * @return the answer
          */
-        T nameHelper(NameHelper command);
+        T appoint(Appoint command);
 
         /**
          * For {@link OpenDispute}.

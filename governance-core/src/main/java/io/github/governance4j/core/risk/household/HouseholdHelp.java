@@ -89,7 +89,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
                 RECORDED.says(!recorded.isBefore(at)).moment(at).moment(recorded).build());
         return command.match(new HelpCommand.Cases<>() {
             @Override
-            public Decision<HelpFact, HelpRefusal> nameHelper(HelpCommand.NameHelper name) {
+            public Decision<HelpFact, HelpRefusal> appoint(HelpCommand.Appoint name) {
                 return HouseholdHelp.this.name(name, at, help, list);
             }
 
@@ -126,7 +126,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     }
 
     private Decision<HelpFact, HelpRefusal> name(
-            HelpCommand.NameHelper command, LocalDateTime at, Help help, Checklist<HelpRefusal> list) {
+            HelpCommand.Appoint command, LocalDateTime at, Help help, Checklist<HelpRefusal> list) {
         LocalDate day = at.toLocalDate();
         LocalDate latest = day.plusYears(1);
         Optional<PersonId> holder =
