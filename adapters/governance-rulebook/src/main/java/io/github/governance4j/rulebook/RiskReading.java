@@ -54,8 +54,7 @@ final class RiskReading {
             Optional<WarningRules> warnings,
             Optional<SurgeSettings> surges) {
         /** What an edition says that is silent on risk. */
-        static final Read NOTHING =
-                new Read(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Read NOTHING = new Read(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Read read(Fields edition) {
@@ -97,9 +96,10 @@ final class RiskReading {
     private Optional<TierRules> tiers(Fields section, Optional<Models> models) {
         Optional<YamlNode> stated = section.optional("tiering");
         if (stated.isEmpty()) {
-            List.of("tier-terms", "tier-measures").forEach(key -> section.optional(key)
-                    .ifPresent(node -> problems.accept(
-                            Problem.error(node.at(), "TIERS_WITHOUT_TIERING").with("key", key))));
+            List.of("tier-terms", "tier-measures")
+                    .forEach(key -> section.optional(key)
+                            .ifPresent(node -> problems.accept(Problem.error(node.at(), "TIERS_WITHOUT_TIERING")
+                                    .with("key", key))));
             return Optional.empty();
         }
         section.required("tier-terms");

@@ -36,8 +36,9 @@ class TieringReadingExamples {
                   tier-terms: terms.csv
                   tier-measures: measures.csv
             """;
-    private static final String TIERING = "scheme,proposers,confirmers,arbiters,examiners,confirm,object,answer,rectify,"
-            + "reexamine,dwell,not_again,remedies,source\n";
+    private static final String TIERING =
+            "scheme,proposers,confirmers,arbiters,examiners,confirm,object,answer,rectify,"
+                    + "reexamine,dwell,not_again,remedies,source\n";
     private static final String SOUND = "三色,调解员;网格长,镇党委,司法所,安监员,3 WORKING_DAY,5 WORKING_DAY,5 WORKING_DAY,"
             + "15 CALENDAR_DAY,3 WORKING_DAY,10 CALENDAR_DAY,,REVIEW,made up\n";
     private static final String TERMS = "scheme,tier,longest,review,review_by,plan,funds,slip\n";
@@ -65,8 +66,8 @@ class TieringReadingExamples {
     /** File, line, column and code of every error. */
     private static List<String> told(Reading<?> reading) {
         return reading.problems().stream()
-                .map(problem -> Path.of(problem.at().file()).getFileName() + ":" + problem.at().line() + ":"
-                        + problem.at().column() + " " + problem.code())
+                .map(problem -> Path.of(problem.at().file()).getFileName() + ":"
+                        + problem.at().line() + ":" + problem.at().column() + " " + problem.code())
                 .toList();
     }
 

@@ -3,16 +3,18 @@ package io.github.governance4j.testkit.risk;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.matter.MatterCommand;
+import io.github.governance4j.core.matter.Notice;
+import io.github.governance4j.core.matter.SourceKind;
 import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.risk.Indicator;
 import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Model;
-import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.core.risk.Readings;
 import io.github.governance4j.core.risk.Worse;
@@ -21,9 +23,6 @@ import io.github.governance4j.core.risk.tier.TierFact;
 import io.github.governance4j.core.risk.tier.TierReaction;
 import io.github.governance4j.core.risk.tier.TierRefusal;
 import io.github.governance4j.core.risk.tier.Tiered;
-import io.github.governance4j.core.decide.Reaction;
-import io.github.governance4j.core.matter.Notice;
-import io.github.governance4j.core.matter.SourceKind;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -59,7 +58,8 @@ public interface ConsumerLaws extends TierUnderTest {
 
     private List<Model> models(TierLife life) {
         List<Model> all = new ArrayList<>();
-        for (Model one : models().byId(life.edition().id()).orElseThrow().rules().models()) {
+        for (Model one :
+                models().byId(life.edition().id()).orElseThrow().rules().models()) {
             if (life.edition().rules().scheme(one.scheme().id()).isPresent()) {
                 all.add(one);
             }
@@ -114,7 +114,8 @@ public interface ConsumerLaws extends TierUnderTest {
         Stamp stamp = new Stamp(new CommandId("a-guess"), life.now(), life.now(), nobody);
         return life.decider()
                 .decide(
-                        new ProposalCommand.Confirm(stamp, life.now().toLocalDate().plusDays(5), "let me see"),
+                        new ProposalCommand.Confirm(
+                                stamp, life.now().toLocalDate().plusDays(5), "let me see"),
                         life.tiered());
     }
 }

@@ -52,7 +52,8 @@ public interface EffectLaws extends TierUnderTest {
                                     && second.isPresent()
                                     && !first.equals(second)
                                     && !samePerson(by, confirmer),
-                            () -> "confirmed by " + confirmer + " of " + second + ", proposed by " + by + " of " + first);
+                            () -> "confirmed by " + confirmer + " of " + second + ", proposed by " + by + " of "
+                                    + first);
                     agreed.add(confirmed.confirmation().number());
                 }
             }
@@ -82,13 +83,10 @@ public interface EffectLaws extends TierUnderTest {
             for (int days = 0; days < 200; days += 3) {
                 LocalDateTime moment = one.at().plusDays(days);
                 one.after().inEffect(moment).ifPresent(now -> {
-                    Claim.holds(
-                            !moment.toLocalDate().isAfter(now.lastDay()),
-                            () -> now + " is in effect on " + moment);
+                    Claim.holds(!moment.toLocalDate().isAfter(now.lastDay()), () -> now + " is in effect on " + moment);
                     now.plan()
                             .ifPresent(plan -> Claim.holds(
-                                    !moment.toLocalDate().isAfter(plan.lastDay()),
-                                    () -> plan + " holds on " + moment));
+                                    !moment.toLocalDate().isAfter(plan.lastDay()), () -> plan + " holds on " + moment));
                 });
             }
             for (TierFact fact : one.decision().facts()) {
@@ -102,9 +100,7 @@ public interface EffectLaws extends TierUnderTest {
     private void boundedByTheRules(TierLife.Lived one, Confirmation made) {
         TierTerms terms = rules(made).terms(made.tier().id()).orElseThrow();
         Deadline longest = terms.longest().deadline(one.at(), calendar());
-        Claim.holds(
-                !made.lastDay().isAfter(longest.lastDay()),
-                () -> made + " lasts longer than " + longest);
+        Claim.holds(!made.lastDay().isAfter(longest.lastDay()), () -> made + " lasts longer than " + longest);
         one.before()
                 .pending()
                 .ifPresent(waits -> Claim.holds(
@@ -151,7 +147,8 @@ public interface EffectLaws extends TierUnderTest {
                     LocalDateTime over = present.lastDay().plusDays(1).atStartOfDay();
                     LocalDateTime earliest = rules.dwell()
                             .map(limit -> limit.deadline(present.since(), calendar()))
-                            .map(until -> until.closesIncluded() ? until.closes().plusSeconds(1) : until.closes())
+                            .map(until ->
+                                    until.closesIncluded() ? until.closes().plusSeconds(1) : until.closes())
                             .filter(over::isAfter)
                             .orElse(rules.dwell().isPresent() ? over : one.at());
                     LocalDateTime since = earliest.isAfter(one.at()) ? earliest : one.at();

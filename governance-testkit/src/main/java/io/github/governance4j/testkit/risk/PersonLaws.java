@@ -67,7 +67,8 @@ public interface PersonLaws extends TierUnderTest {
             for (TierFact fact : one.decision().facts()) {
                 if (fact instanceof ProposalFact.Proposed) {
                     proposer = by;
-                } else if (fact instanceof EffectFact.Confirmed && one.after().objection().isEmpty()) {
+                } else if (fact instanceof EffectFact.Confirmed
+                        && one.after().objection().isEmpty()) {
                     busy.clear();
                     proposer.ifPresent(busy::add);
                     by.ifPresent(busy::add);
@@ -119,8 +120,7 @@ public interface PersonLaws extends TierUnderTest {
     @Property(tries = 200)
     default void a_stop_of_use_ends_only_by_a_passed_reexamination(@ForAll("lives") List<TierWish> wishes) {
         for (TierLife.Lived one : TierLife.of(this, wishes).lived()) {
-            boolean struckOff =
-                    one.decision().facts().stream().anyMatch(RectificationFact.StruckOff.class::isInstance);
+            boolean struckOff = one.decision().facts().stream().anyMatch(RectificationFact.StruckOff.class::isInstance);
             Claim.holds(
                     !one.before().stopUse() || one.after().stopUse() || struckOff,
                     () -> "in use again by " + one.decision().facts());
@@ -162,7 +162,10 @@ public interface PersonLaws extends TierUnderTest {
     private static void told(TierLife.Lived one, Adverse fact, Set<PersonId> affected) {
         Claim.same("who is told of " + fact, affected, fact.notice().to());
         Claim.holds(fact.notice().remedies().contains(Remedy.COURT), () -> "nothing of the court in " + fact);
-        Claim.same("who decided " + fact, one.command().stamp().by(), fact.grounds().by());
+        Claim.same(
+                "who decided " + fact,
+                one.command().stamp().by(),
+                fact.grounds().by());
         Claim.holds(
                 !fact.grounds().words().isBlank() && !fact.grounds().rule().isBlank(), () -> "no grounds in " + fact);
         Claim.holds(!fact.lastDay().isBefore(one.at().toLocalDate()), () -> "over before it began: " + fact);

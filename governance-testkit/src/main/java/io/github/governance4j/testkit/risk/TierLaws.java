@@ -48,7 +48,8 @@ public interface TierLaws extends EffectLaws, PersonLaws, ConsumerLaws {
         collect("struck-off", facts, RectificationFact.StruckOff.class::isInstance);
         for (String what :
                 List.of("confirmed", "lowered", "raised", "lodged", "dismissed", "upheld", "ordered", "struck-off")) {
-            Statistics.label(what).coverage(reached -> reached.check(true).percentage(share -> share >= leastPercent()));
+            Statistics.label(what)
+                    .coverage(reached -> reached.check(true).percentage(share -> share >= leastPercent()));
         }
     }
 

@@ -67,8 +67,7 @@ final class TierLife {
     }
 
     /** One command, what came of it, and how the subject stood before and after. */
-    record Lived(
-            Tiered before, TierCommand command, Decision<TierFact, TierRefusal> decision, Tiered after) {
+    record Lived(Tiered before, TierCommand command, Decision<TierFact, TierRefusal> decision, Tiered after) {
         LocalDateTime at() {
             return command.stamp().happened();
         }
@@ -135,13 +134,10 @@ final class TierLife {
         boolean stands = tiered.inEffect(now).isPresent();
         return switch (what) {
             case PROPOSE, ANSWER_PROPOSAL ->
-                pending
-                        ? (what == TierWish.What.PROPOSE ? TierWish.What.PLAN : what)
-                        : TierWish.What.PROPOSE;
+                pending ? (what == TierWish.What.PROPOSE ? TierWish.What.PLAN : what) : TierWish.What.PROPOSE;
             case PLAN, REVIEW -> pending || stands ? what : TierWish.What.PROPOSE;
             case OBJECT -> stands ? what : possible(TierWish.What.ANSWER_PROPOSAL);
-            case ANSWER_OBJECTION ->
-                tiered.objection().isPresent() ? what : possible(TierWish.What.OBJECT);
+            case ANSWER_OBJECTION -> tiered.objection().isPresent() ? what : possible(TierWish.What.OBJECT);
             case RECTIFY ->
                 stands || tiered.rectification().isPresent() ? what : possible(TierWish.What.ANSWER_PROPOSAL);
         };
@@ -186,16 +182,13 @@ final class TierLife {
 
     private void rectify(TierWish wish) {
         if (tiered.rectification().isEmpty()) {
-            ask(new RectificationCommand.OrderRectification(
-                    by(wish, rules(wish).examiners()), true, "it leans"));
+            ask(new RectificationCommand.OrderRectification(by(wish, rules(wish).examiners()), true, "it leans"));
         } else if (wish.detail() % 3 == 0) {
-            ask(new RectificationCommand.ReportRectified(
-                    by(wish, rules(wish).examiners()), "a photograph"));
+            ask(new RectificationCommand.ReportRectified(by(wish, rules(wish).examiners()), "a photograph"));
         } else if (wish.detail() % 3 == 1) {
             ask(new RectificationCommand.ReportRectified(stamp(party(wish)), "a photograph"));
         } else {
-            ask(new RectificationCommand.Reexamine(
-                    by(wish, rules(wish).examiners()), wish.detail() % 2 == 0, "seen"));
+            ask(new RectificationCommand.Reexamine(by(wish, rules(wish).examiners()), wish.detail() % 2 == 0, "seen"));
         }
     }
 
@@ -240,7 +233,10 @@ final class TierLife {
 
     private static Quantity value(Indicator indicator, int step) {
         if (!indicator.choices().isEmpty()) {
-            return indicator.choices().get(step * (indicator.choices().size() - 1) / 6).value();
+            return indicator
+                    .choices()
+                    .get(step * (indicator.choices().size() - 1) / 6)
+                    .value();
         }
         long least = indicator.least().thousandths();
         long span = indicator.most().thousandths() - least;

@@ -44,7 +44,10 @@ record TierWish(What what, int pick, int detail, Pace pace) {
                 Tuple.of(3, What.ANSWER_OBJECTION),
                 Tuple.of(3, What.RECTIFY));
         Arbitrary<Pace> pace = Arbitraries.frequency(
-                Tuple.of(8, Pace.HOURS), Tuple.of(2, Pace.DAYS), Tuple.of(1, Pace.JUST_IN_TIME), Tuple.of(1, Pace.WHEN_DUE));
+                Tuple.of(8, Pace.HOURS),
+                Tuple.of(2, Pace.DAYS),
+                Tuple.of(1, Pace.JUST_IN_TIME),
+                Tuple.of(1, Pace.WHEN_DUE));
         return Combinators.combine(
                         what,
                         Arbitraries.integers().between(0, 9_999),

@@ -7,6 +7,8 @@ import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.rights.Grounds;
+import io.github.governance4j.core.rights.Notice;
 import io.github.governance4j.core.risk.tier.Confirmation;
 import io.github.governance4j.core.risk.tier.EffectFact;
 import io.github.governance4j.core.risk.tier.Move;
@@ -24,8 +26,6 @@ import io.github.governance4j.core.risk.tier.TierRefusal;
 import io.github.governance4j.core.risk.tier.TierRules;
 import io.github.governance4j.core.risk.tier.Tiered;
 import io.github.governance4j.core.rulebook.Editions;
-import io.github.governance4j.core.rights.Grounds;
-import io.github.governance4j.core.rights.Notice;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -51,10 +51,14 @@ final class BrokenTiers {
 
         @Override
         public Decision<TierFact, TierRefusal> decide(TierCommand command, Tiered tiered) {
-            return sound.decide(command, tiered).fold(
-                    ok -> Decision.accepted(
-                            ok.facts().stream().map(fact -> recorded(fact)).toList(), ok.explanation()),
-                    no -> Decision.refused(no.reason(), no.explanation()));
+            return sound.decide(command, tiered)
+                    .fold(
+                            ok -> Decision.accepted(
+                                    ok.facts().stream()
+                                            .map(fact -> recorded(fact))
+                                            .toList(),
+                                    ok.explanation()),
+                            no -> Decision.refused(no.reason(), no.explanation()));
         }
 
         /** What is recorded of a fact. */
@@ -109,9 +113,7 @@ final class BrokenTiers {
                     return sound.decide(
                             command instanceof ProposalCommand.Propose propose
                                     ? new ProposalCommand.Propose(
-                                            by(
-                                                    propose.stamp(),
-                                                    TierCounty.named("mediation-one", "mediation.one")),
+                                            by(propose.stamp(), TierCounty.named("mediation-one", "mediation.one")),
                                             propose.subject(),
                                             propose.area(),
                                             propose.model(),
@@ -257,10 +259,7 @@ final class BrokenTiers {
             return new Spoilt(super.decider()) {
                 @Override
                 public Tiered evolve(Tiered tiered, TierFact fact) {
-                    Officer nobody = new Officer(
-                            new PostId("nobody"),
-                            TierCounty.ANN,
-                            TierCounty.SAFETY);
+                    Officer nobody = new Officer(new PostId("nobody"), TierCounty.ANN, TierCounty.SAFETY);
                     return fact instanceof EffectFact.TierLapsed
                             ? sound.evolve(tiered, new RectificationFact.StruckOff(fact.at(), nobody, "lapsed"))
                             : sound.evolve(tiered, fact);

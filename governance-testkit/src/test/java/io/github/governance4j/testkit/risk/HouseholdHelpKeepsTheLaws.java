@@ -66,7 +66,10 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
 
     private static HelpCommand name(String id, int hours, HouseholdId home, PostId post, long days) {
         return new HelpCommand.Appoint(
-                stamp(id, hours, 1), home, post, NOON.plusHours(hours).toLocalDate().plusDays(days));
+                stamp(id, hours, 1),
+                home,
+                post,
+                NOON.plusHours(hours).toLocalDate().plusDays(days));
     }
 
     private static HelpCommand open(String id, int hours, StreamId dispute) {

@@ -84,8 +84,8 @@ final class TierCounty {
     private TierCounty() {}
 
     static Editions<TierRules> rules(int days) {
-        return Editions.of(List.of(edition(TierRules.of(List.of(
-                scheme("harm", days).build(), scheme("other", days).build())))));
+        return Editions.of(List.of(edition(TierRules.of(
+                List.of(scheme("harm", days).build(), scheme("other", days).build())))));
     }
 
     /** Posts of the role that confirms may propose as well. */
@@ -106,13 +106,12 @@ final class TierCounty {
 
     static Editions<Models> models() {
         List<TierScheme> schemes = List.of(levels("harm"), levels("other"), levels("paper"));
-        return Editions.of(List.of(
-                edition(Models.of(schemes, schemes.stream().map(TierCounty::model).toList()))));
+        return Editions.of(List.of(edition(
+                Models.of(schemes, schemes.stream().map(TierCounty::model).toList()))));
     }
 
     private static <T> Edition<T> edition(T rules) {
-        return new Edition<>(
-                new EditionId("2026-1"), FOUNDED, Adoption.byAuthority(COMMITTEE, "No 1", FOUNDED), rules);
+        return new Edition<>(new EditionId("2026-1"), FOUNDED, Adoption.byAuthority(COMMITTEE, "No 1", FOUNDED), rules);
     }
 
     private static TierScheme levels(String id) {
@@ -210,7 +209,8 @@ final class TierCounty {
                 tenures.add(Tenure.of(post, new PersonId(body + "." + desk), FOUNDED));
             }
         }
-        // One person in both bodies, on posts of their own; and posts of the proposing body that pass to the confirming one.
+        // One person in both bodies, on posts of their own; and posts of the proposing body that pass to the confirming
+        // one.
         for (BodyId body : List.of(MEDIATION, COMMITTEE)) {
             PostId post = new PostId(body + "-both");
             posts.add(Post.of(post, body, new RoleId(roles.getOrDefault(body, "")), FOUNDED)

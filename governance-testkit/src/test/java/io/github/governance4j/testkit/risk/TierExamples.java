@@ -47,8 +47,10 @@ class TierExamples {
     void a_proposal_opens_to_whoever_may_confirm_it_and_to_nobody_else() {
         Tiered waits = after(TierScenarios.proposed(2));
         LocalDateTime noon = TierScenarios.NOON.plusHours(1);
-        assertThat(TIERING.openTo(waits, (Actor.Post) TierScenarios.CONFIRMER, noon)).isPresent();
-        assertThat(TIERING.openTo(waits, (Actor.Post) TierScenarios.ARBITER, noon)).isEmpty();
+        assertThat(TIERING.openTo(waits, (Actor.Post) TierScenarios.CONFIRMER, noon))
+                .isPresent();
+        assertThat(TIERING.openTo(waits, (Actor.Post) TierScenarios.ARBITER, noon))
+                .isEmpty();
         assertThat(TIERING.openTo(waits, (Actor.Post) TierCounty.named("committee-both", "both"), noon))
                 .as("who sits in the proposing body too")
                 .isEmpty();
@@ -107,8 +109,7 @@ class TierExamples {
         Help help = helping.initial();
         Stamp stamp = new Stamp(new CommandId("n"), TierScenarios.NOON, TierScenarios.NOON, TierScenarios.CONFIRMER);
         for (HelpCommand command : List.of(
-                new HelpCommand.Appoint(
-                        stamp, new HouseholdId("h-1"), new PostId("mediation-two"), noon.toLocalDate()),
+                new HelpCommand.Appoint(stamp, new HouseholdId("h-1"), new PostId("mediation-two"), noon.toLocalDate()),
                 new HelpCommand.OpenDispute(stamp, dispute))) {
             help = helping.evolveAll(help, helping.decide(command, help).facts());
         }
@@ -117,7 +118,8 @@ class TierExamples {
         Actor.Post helper = (Actor.Post) TierCounty.post(TierCounty.MEDIATION, "two");
         assertThat(HouseholdTier.of(seen, helper, disputes, scheme, TierCounty.place(), noon))
                 .get()
-                .satisfies(read -> assertThat(read.tier().orElseThrow().id().value()).isEqualTo("orange"));
+                .satisfies(read ->
+                        assertThat(read.tier().orElseThrow().id().value()).isEqualTo("orange"));
         assertThat(HouseholdTier.of(
                         seen, (Actor.Post) TierScenarios.PROPOSER, disputes, scheme, TierCounty.place(), noon))
                 .isEmpty();
@@ -126,7 +128,8 @@ class TierExamples {
                 .isEmpty();
         Help over = helping.evolveAll(
                 help,
-                helping.decide(new HelpCommand.CloseDispute(stamp, dispute), help).facts());
+                helping.decide(new HelpCommand.CloseDispute(stamp, dispute), help)
+                        .facts());
         assertThat(HouseholdTier.of(
                                 new Seen<>(new StreamId("h-1"), 3, over),
                                 helper,

@@ -66,11 +66,9 @@ final class TierOutsider {
                                 && !word(e, "post").equals("-")
                                 && words(e, "roles").contains(word(e, "role")),
                         TierRefusal.NOT_OF_THIS_ROLE);
-            case "tier.holds" ->
-                unless(word(e, "holder").equals(word(e, "held-by")), TierRefusal.NOT_OF_THIS_ROLE);
+            case "tier.holds" -> unless(word(e, "holder").equals(word(e, "held-by")), TierRefusal.NOT_OF_THIS_ROLE);
             case "tier.own" -> unless(word(e, "body").equals(word(e, "proposed-by")), TierRefusal.NOT_OF_THIS_ROLE);
-            case "tier.area" ->
-                unless(words(e, "path").contains(word(e, "post-area")), TierRefusal.NOT_OF_THIS_AREA);
+            case "tier.area" -> unless(words(e, "path").contains(word(e, "post-area")), TierRefusal.NOT_OF_THIS_AREA);
             case "tier.other-person" ->
                 unless(
                         !words(e, "persons").contains(word(e, "person"))
@@ -122,7 +120,9 @@ final class TierOutsider {
                 e.because().forEach(limit -> grant(limit, granted));
             }
             case "tier.until" ->
-                granted.put(word(e, "term"), seconds(LadderWitness.closes(e.because().get(0))));
+                granted.put(
+                        word(e, "term"),
+                        seconds(LadderWitness.closes(e.because().get(0))));
             case "tier.since" -> granted.put("since", since(e));
             case "tier.move" -> granted.put("move", move(number(e, "rank"), number(e, "present-rank")));
             case "tier.last-day" -> granted.put("last-day", number(e, "last-day"));
@@ -177,7 +177,8 @@ final class TierOutsider {
         if (fact instanceof ObjectionFact.ObjectionLodged lodged) {
             put(outcome, "ANSWER", Optional.of(lodged.until()));
         } else if (fact instanceof ObjectionFact.ObjectionUpheld upheld) {
-            outcome.put("back", upheld.back().map(Confirmation::number).orElse(0).longValue());
+            outcome.put(
+                    "back", upheld.back().map(Confirmation::number).orElse(0).longValue());
             outcome.put("keeps-waiting", upheld.keepsWaiting() ? 1L : 0L);
             put(outcome, "NOT_AGAIN", upheld.notAgainUntil());
         } else if (fact instanceof ObjectionFact.ObjectionUnanswered) {

@@ -46,8 +46,7 @@ final class TierScenarios {
     }
 
     private static TierCommand propose(Stamp stamp, ModelId model, Readings readings, Set<PersonId> affected) {
-        return new ProposalCommand.Propose(
-                stamp, TierCounty.HAZARD, TierCounty.VILLAGE, model, readings, affected);
+        return new ProposalCommand.Propose(stamp, TierCounty.HAZARD, TierCounty.VILLAGE, model, readings, affected);
     }
 
     static TierCommand confirm(String id, int hours, Actor by, int days) {
@@ -56,8 +55,7 @@ final class TierScenarios {
 
     private static TierCommand confirm(String id, int hours, Actor by, int days, String words) {
         Stamp stamp = stamp(id, hours, by);
-        return new ProposalCommand.Confirm(
-                stamp, stamp.happened().toLocalDate().plusDays(days), words);
+        return new ProposalCommand.Confirm(stamp, stamp.happened().toLocalDate().plusDays(days), words);
     }
 
     static TierCommand decline(String id, int hours, Actor by) {
@@ -195,9 +193,9 @@ final class TierScenarios {
                 Scenario.changing("looked at again", orange(), review("x", 24 * 3, PROPOSER)),
                 Scenario.changing("it is time to look again", orange(), tick("x", 24 * 8)),
                 Scenario.changing("nobody looked", and(orange(), tick("due", 24 * 8)), tick("x", 24 * 11)),
-                Scenario.changing("the plan is over", and(red(), tick("due", 24 * 8), tick("late", 24 * 11)), tick("x", 24 * 21)),
                 Scenario.changing(
-                        "another plan", red(), plan("x", 9, PROPOSER, plan(TierCounty.FENCE))),
+                        "the plan is over", and(red(), tick("due", 24 * 8), tick("late", 24 * 11)), tick("x", 24 * 21)),
+                Scenario.changing("another plan", red(), plan("x", 9, PROPOSER, plan(TierCounty.FENCE))),
                 Scenario.changing("objected", orange(), object("x", 10, ANN)),
                 Scenario.changing("objected too", objected(), object("x", 11, new Actor.Party(TierCounty.BEN))),
                 Scenario.changing("upheld", objected(), answer("x", 20, ARBITER, true)),
@@ -224,9 +222,9 @@ final class TierScenarios {
     private static List<Scenario<TierCommand, TierRefusal>> refusedProposals() {
         Stamp early = new Stamp(new CommandId("c-x"), NOON.plusHours(2), NOON.plusHours(1), CONFIRMER);
         return List.of(
+                Scenario.refused("before the last act", orange(), review("x", 1, PROPOSER), TierRefusal.OUT_OF_ORDER),
                 Scenario.refused(
-                        "before the last act", orange(), review("x", 1, PROPOSER), TierRefusal.OUT_OF_ORDER),
-                Scenario.refused("nothing to confirm", List.of(), confirm("x", 1, CONFIRMER, 5), TierRefusal.NOT_AT_THIS_STAGE),
+                        "nothing to confirm", List.of(), confirm("x", 1, CONFIRMER, 5), TierRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
                         "confirmed too late",
                         proposed(2),
@@ -262,14 +260,13 @@ final class TierScenarios {
                 Scenario.refused(
                         "a scheme on paper",
                         List.of(),
-                        propose(
-                                stamp("x", 0, PROPOSER),
-                                TierCounty.PAPER,
-                                TierCounty.degree(2),
-                                TierCounty.affected()),
+                        propose(stamp("x", 0, PROPOSER), TierCounty.PAPER, TierCounty.degree(2), TierCounty.affected()),
                         TierRefusal.NOT_TIERED_HERE),
                 Scenario.refused(
-                        "an impossible reading", List.of(), propose("x", 0, PROPOSER, 7), TierRefusal.READING_IMPOSSIBLE),
+                        "an impossible reading",
+                        List.of(),
+                        propose("x", 0, PROPOSER, 7),
+                        TierRefusal.READING_IMPOSSIBLE),
                 Scenario.refused(
                         "nothing was read",
                         List.of(),
@@ -278,11 +275,7 @@ final class TierScenarios {
                 Scenario.refused(
                         "another scheme",
                         orange(),
-                        propose(
-                                stamp("x", 5, PROPOSER),
-                                TierCounty.OTHER,
-                                TierCounty.degree(2),
-                                TierCounty.affected()),
+                        propose(stamp("x", 5, PROPOSER), TierCounty.OTHER, TierCounty.degree(2), TierCounty.affected()),
                         TierRefusal.ANOTHER_SCHEME),
                 Scenario.refused(
                         "proposed by who may only confirm",
@@ -334,10 +327,7 @@ final class TierScenarios {
                         TierRefusal.SAME_BODY),
                 Scenario.refused("no plan", proposed(3), confirm("x", 1, CONFIRMER, 5), TierRefusal.PLAN_MISSING),
                 Scenario.refused(
-                        "too long",
-                        proposed(2),
-                        confirm("x", 2, CONFIRMER, 70),
-                        TierRefusal.LAST_DAY_OUT_OF_BOUNDS),
+                        "too long", proposed(2), confirm("x", 2, CONFIRMER, 70), TierRefusal.LAST_DAY_OUT_OF_BOUNDS),
                 Scenario.refused(
                         "over before it begins",
                         and(orange(), propose("p2", 4, PROPOSER, 1)),
@@ -410,8 +400,7 @@ final class TierScenarios {
                         objected(),
                         answer("x", 24 * 8, ARBITER, false),
                         TierRefusal.NOT_AT_THIS_STAGE),
-                Scenario.refused(
-                        "ordered twice", ordered(), order("x", 12, EXAMINER), TierRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused("ordered twice", ordered(), order("x", 12, EXAMINER), TierRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
                         "re-examined by who reported it",
                         and(ordered(), rectified("done", 20, EXAMINER, "a photograph")),

@@ -93,7 +93,8 @@ class TieringKeepsTheLaws implements DeciderLaws<TierCommand, Tiered, TierFact, 
                 Tuple.of(8, TierScenarios.CONFIRMER),
                 Tuple.of(1, TierCounty.named("committee-both", "both")),
                 Tuple.of(1, TierScenarios.ARBITER));
-        return Combinators.combine(ids, hours, actors, answering, Arbitraries.integers().between(0, 60))
+        return Combinators.combine(
+                        ids, hours, actors, answering, Arbitraries.integers().between(0, 60))
                 .flatAs((id, at, by, other, days) -> Arbitraries.frequency(
                         Tuple.of(8, TierScenarios.propose(id, at, by, days % 4)),
                         Tuple.of(8, TierScenarios.confirm(id, at, other, days)),

@@ -30,8 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class TieringSheets {
     /** The columns of the table of schemes. */
     public static final Columns SCHEMES = Columns.of(
-                    "scheme", "proposers", "confirmers", "arbiters", "examiners", "confirm", "object", "answer",
-                    "rectify", "reexamine")
+                    "scheme",
+                    "proposers",
+                    "confirmers",
+                    "arbiters",
+                    "examiners",
+                    "confirm",
+                    "object",
+                    "answer",
+                    "rectify",
+                    "reexamine")
             .optional("dwell", "not_again", "remedies", "source")
             .about("scheme");
 
@@ -89,9 +97,7 @@ public final class TieringSheets {
         sheets.rows(TIERS, files.tiers(), sheets::tier);
         sheets.rows(SCHEMES, files.schemes(), sheets::scheme);
         sheets.withoutScheme();
-        return sheets.isSound
-                ? Optional.of(TierRules.of(List.copyOf(sheets.schemes.values())))
-                : Optional.empty();
+        return sheets.isSound ? Optional.of(TierRules.of(List.copyOf(sheets.schemes.values()))) : Optional.empty();
     }
 
     private void rows(Columns columns, Path file, Consumer<Row> take) {
@@ -137,8 +143,7 @@ public final class TieringSheets {
                     row,
                     cells,
                     "measure",
-                    measureLines.putIfAbsent(
-                            at.get() + " " + measure.get().id(), cells));
+                    measureLines.putIfAbsent(at.get() + " " + measure.get().id(), cells));
         }
         isSound &= row.isSound();
         at.ifPresent(known -> measureRows.putIfAbsent(known, cells));
@@ -150,11 +155,10 @@ public final class TieringSheets {
     private void tier(Row cells) {
         RowReading row = new RowReading(cells, problems);
         Optional<At> at = at(row, cells);
-        at.ifPresent(known ->
-                once(row, cells, "tier", lines.putIfAbsent(known, cells)));
+        at.ifPresent(known -> once(row, cells, "tier", lines.putIfAbsent(known, cells)));
         if (at.isPresent()) {
-            Optional<TierTerms> read = TermsCells.read(
-                    row, cells, at.get().tier(), measures.getOrDefault(at.get(), List.of()));
+            Optional<TierTerms> read =
+                    TermsCells.read(row, cells, at.get().tier(), measures.getOrDefault(at.get(), List.of()));
             read.ifPresent(one -> terms.computeIfAbsent(at.get().scheme(), first -> new ArrayList<>())
                     .add(one));
         }
@@ -164,8 +168,7 @@ public final class TieringSheets {
     private void scheme(Row cells) {
         RowReading row = new RowReading(cells, problems);
         Optional<SchemeId> scheme = known(row, cells);
-        scheme.ifPresent(id ->
-                once(row, cells, "scheme", schemeLines.putIfAbsent(id, cells)));
+        scheme.ifPresent(id -> once(row, cells, "scheme", schemeLines.putIfAbsent(id, cells)));
         if (scheme.isPresent()) {
             SchemeCells.read(row, scheme.get(), terms.getOrDefault(scheme.get(), List.of()))
                     .ifPresent(rules -> schemes.putIfAbsent(scheme.get(), rules));
@@ -175,7 +178,9 @@ public final class TieringSheets {
 
     private void once(RowReading row, Row cells, String column, @Nullable Row before) {
         if (before != null) {
-            row.tell(cells.cell(column).error("TIERING_STATED_TWICE").with("line", before.at().line()));
+            row.tell(cells.cell(column)
+                    .error("TIERING_STATED_TWICE")
+                    .with("line", before.at().line()));
         }
     }
 

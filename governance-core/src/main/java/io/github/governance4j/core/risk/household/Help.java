@@ -38,6 +38,7 @@ public sealed interface Help permits ImmutableHelp {
      * @param day the day
      */
     default Optional<PostId> helper(LocalDate day) {
-        return helper().filter(post -> lastDay().filter(last -> !day.isAfter(last)).isPresent());
+        return helper().filter(
+                        post -> lastDay().filter(last -> !day.isAfter(last)).isPresent());
     }
 }

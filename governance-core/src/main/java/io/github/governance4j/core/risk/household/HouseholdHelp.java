@@ -44,7 +44,8 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** The stream is about one household for good. */
     static final Rule SAME = Rule.of("household.same", Slot.id("household"), Slot.id("kept"));
     /** The dispute is open, or is not, as it must be. */
-    static final Rule DISPUTE = Rule.of("household.dispute", Slot.id("dispute"), Slot.flag("open"), Slot.flag("wanted"));
+    static final Rule DISPUTE =
+            Rule.of("household.dispute", Slot.id("dispute"), Slot.flag("open"), Slot.flag("wanted"));
     /** Somebody holds the post. */
     static final Rule HELD = Rule.of("household.held", Slot.id("post"), Slot.id("held-by"));
     /** The last day is not over, and no more than a year away (ours). */
@@ -86,7 +87,10 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
                         ORDER.says(!at.isBefore(last)).moment(at).moment(last).build()));
         list.check(
                 HelpRefusal.RECORDED_BEFORE_IT_HAPPENED,
-                RECORDED.says(!recorded.isBefore(at)).moment(at).moment(recorded).build());
+                RECORDED.says(!recorded.isBefore(at))
+                        .moment(at)
+                        .moment(recorded)
+                        .build());
         return command.match(new HelpCommand.Cases<>() {
             @Override
             public Decision<HelpFact, HelpRefusal> appoint(HelpCommand.Appoint name) {
@@ -129,8 +133,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
             HelpCommand.Appoint command, LocalDateTime at, Help help, Checklist<HelpRefusal> list) {
         LocalDate day = at.toLocalDate();
         LocalDate latest = day.plusYears(1);
-        Optional<PersonId> holder =
-                place.roster().holder(command.helper(), day).map(Tenure::holder);
+        Optional<PersonId> holder = place.roster().holder(command.helper(), day).map(Tenure::holder);
         list.check(
                         HelpRefusal.ANOTHER_HOUSEHOLD,
                         SAME.says(help.household()
@@ -157,8 +160,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
                                 .build());
         return list.decide(
                 ok -> NAME.says(ok).moment(at),
-                () -> List.of(
-                        new HelpFact.HelperNamed(at, command.household(), command.helper(), command.lastDay())));
+                () -> List.of(new HelpFact.HelperNamed(at, command.household(), command.helper(), command.lastDay())));
     }
 
     private static void dispute(Checklist<HelpRefusal> list, Help help, StreamId dispute, boolean wanted) {

@@ -64,13 +64,13 @@ public record HouseholdTier(HouseholdId household, Optional<Tier> tier, int open
         Optional<Tier> tier = highest;
         return help.value()
                 .household()
-                .map(household ->
-                        new HouseholdTier(household, tier, help.value().disputes().size()));
+                .map(household -> new HouseholdTier(
+                        household, tier, help.value().disputes().size()));
     }
 
     private static Optional<Tier> higher(TierScheme scheme, Optional<Tier> one, Optional<Tier> other) {
-        Optional<Tier> counts = other.flatMap(tier ->
-                tier.scheme().equals(scheme.id()) ? scheme.tier(tier.id()) : Optional.empty());
+        Optional<Tier> counts =
+                other.flatMap(tier -> tier.scheme().equals(scheme.id()) ? scheme.tier(tier.id()) : Optional.empty());
         if (one.isEmpty() || counts.isEmpty()) {
             return one.or(() -> counts);
         }

@@ -14,8 +14,6 @@ final class Written {
         }
     }
 
-
-
     /** A limit passes by itself, not because somebody says so. */
     static void byTheTimer(Stamp stamp) {
         if (!(stamp.by() instanceof Actor.Timer)) {

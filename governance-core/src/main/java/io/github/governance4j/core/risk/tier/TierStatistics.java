@@ -3,8 +3,8 @@ package io.github.governance4j.core.risk.tier;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.LevelId;
 import io.github.governance4j.core.place.Place;
-import io.github.governance4j.core.risk.Subject;
 import io.github.governance4j.core.risk.SchemeId;
+import io.github.governance4j.core.risk.Subject;
 import io.github.governance4j.core.risk.TierId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,7 +75,10 @@ public final class TierStatistics {
         LocalDate day = at.toLocalDate();
         Map<AreaId, Map<TierId, Long>> counts = new TreeMap<>();
         place.territory().on(day).forEach(area -> {
-            if (place.territory().above(area.id(), level, day).filter(area.id()::equals).isPresent()) {
+            if (place.territory()
+                    .above(area.id(), level, day)
+                    .filter(area.id()::equals)
+                    .isPresent()) {
                 counts.put(area.id(), new TreeMap<>());
             }
         });
@@ -91,15 +94,17 @@ public final class TierStatistics {
 
     private static Optional<AreaId> where(TierInEffect tier, LevelId level, Place place, LocalDate day) {
         AreaId area = tier.subject() instanceof Subject.OfPlace own ? own.area() : tier.area();
-        return place.territory().successor(area, day).flatMap(now -> place.territory().above(now, level, day));
+        return place.territory()
+                .successor(area, day)
+                .flatMap(now -> place.territory().above(now, level, day));
     }
 
     // The smallest first: they go together until they are enough, and nothing smaller is left out.
-    private static List<Row> rows(
-            Map<AreaId, Map<TierId, Long>> counts, Place place, LocalDate day, long fewest) {
+    private static List<Row> rows(Map<AreaId, Map<TierId, Long>> counts, Place place, LocalDate day, long fewest) {
         Map<AreaId, Long> households = new LinkedHashMap<>();
-        counts.keySet().forEach(area -> households.put(
-                area, place.territory().load(area, day).orElse(0)));
+        counts.keySet()
+                .forEach(area ->
+                        households.put(area, place.territory().load(area, day).orElse(0)));
         List<AreaId> bySize = new ArrayList<>(counts.keySet());
         bySize.sort(Comparator.<AreaId>comparingLong(area -> households.getOrDefault(area, 0L))
                 .thenComparing(Comparator.naturalOrder()));
@@ -121,8 +126,8 @@ public final class TierStatistics {
         }
         if (!together.isEmpty() && sum >= fewest) {
             Map<TierId, Long> all = new TreeMap<>();
-            together.forEach(area -> counts.getOrDefault(area, Map.of())
-                    .forEach((tier, count) -> all.merge(tier, count, Long::sum)));
+            together.forEach(area ->
+                    counts.getOrDefault(area, Map.of()).forEach((tier, count) -> all.merge(tier, count, Long::sum)));
             rows.add(new Row(together, sum, all));
         }
         return List.copyOf(rows);
