@@ -96,6 +96,14 @@ class RulebookSchemaRules {
                 from: 2026-07-01
                 adopted: {authority: jia, document: 县发2号, issued: 2026-06-01}
                 whistle: whistle.csv
+                risk:
+                  schemes: schemes.csv
+                  models: models.csv
+                  indicators: indicators.csv
+                  bands: bands.csv
+                  choices: choices.csv
+                  grades: grades.csv
+                  cells: cells.csv
             """);
 
     @TempDir
@@ -116,6 +124,13 @@ class RulebookSchemaRules {
         Files.writeString(folder.resolve("triage.csv"), "size\nSMALL\n");
         Files.writeString(folder.resolve("routing.csv"), "ladder,role,department\n梯,officer,centre\n");
         Files.writeString(folder.resolve("whistle.csv"), "category,bodies,limit,unit\nwater,centre,2,HOUR\n");
+        Files.writeString(folder.resolve("schemes.csv"), "scheme,rank,tier\n两级,1,重\n两级,2,轻\n");
+        Files.writeString(folder.resolve("models.csv"), "model,title_zh,kind,scheme\n");
+        Files.writeString(folder.resolve("indicators.csv"), "model,indicator,title_zh,worse,least,most\n");
+        Files.writeString(folder.resolve("bands.csv"), "model,indicator,lower,upper,points\n");
+        Files.writeString(folder.resolve("choices.csv"), "model,indicator,value\n");
+        Files.writeString(folder.resolve("grades.csv"), "model,measure,lower,upper,tier\n");
+        Files.writeString(folder.resolve("cells.csv"), "model,likelihood,severity,tier\n");
         Files.writeString(folder.resolve("kinds.csv"), "item,kind,effect,bearer,by\nX1,ENVIRONMENT,GOODS,PERSON,c\n");
         Files.writeString(folder.resolve("ladders.csv"), "ladder,order,level_zh,max_attempts,days,unit\n梯,1,村,3,,\n");
         Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");

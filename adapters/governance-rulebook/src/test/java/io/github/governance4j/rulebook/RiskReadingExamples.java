@@ -239,7 +239,7 @@ class RiskReadingExamples {
         assertThat(Written.problems(
                         with("indicators.csv", INDICATORS + "m,a,甲,0,UP,0,10,1,SOMETIMES\nm,score,乙,1,DOWN,0,5,2,\n")))
                 .contains(
-                        "indicators.csv:2:20 error UNKNOWN_WORD m",
+                        "indicators.csv:2:19 error UNKNOWN_WORD m",
                         "indicators.csv:3:3 error INDICATOR_CALLED_SCORE m");
     }
 

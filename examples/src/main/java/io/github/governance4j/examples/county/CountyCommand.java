@@ -11,6 +11,7 @@ import io.github.governance4j.examples.county.replay.Replay;
 import io.github.governance4j.examples.county.replay.ReplayCommand;
 import io.github.governance4j.examples.county.run.RunCommand;
 import io.github.governance4j.examples.county.surge.SurgeCommand;
+import io.github.governance4j.examples.county.tier.TierCommand;
 import io.github.governance4j.examples.county.village.GenerateCommand;
 import io.github.governance4j.examples.county.village.VillageYear;
 import io.github.governance4j.examples.county.why.WhyCommand;
@@ -116,7 +117,8 @@ public final class CountyCommand implements Callable<Integer> {
                 .addSubcommand(new DueCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new LadderCommand(console))
-                .addSubcommand(new SurgeCommand(console));
+                .addSubcommand(new SurgeCommand(console))
+                .addSubcommand(new TierCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // A file may be called "@list"; it is not a file of arguments.
         line.setExpandAtFiles(false);

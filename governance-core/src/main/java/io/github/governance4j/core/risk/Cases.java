@@ -15,6 +15,9 @@ final class Cases {
     /** The most cases kept (ours): enough for forty indicators of whole points. */
     static final int MOST = 5_000;
 
+    /** How many of them are kept once there are too many to keep all (ours): examples may still be among them. */
+    private static final int SOME = 200;
+
     private final Engine engine;
     private final List<Seen> all;
     private final boolean isEvery;
@@ -49,10 +52,14 @@ final class Cases {
     }
 
     private Cases with(int indicator) {
-        Kept kept = new Kept(indicator);
+        Kept kept = new Kept(indicator, isEvery ? MOST : SOME);
         Scale scale = engine.scales[indicator];
+        long[] values = Candidates.of(engine, indicator);
         for (Seen one : all) {
-            for (long value : Candidates.of(engine, indicator)) {
+            if (kept.isFull) {
+                break;
+            }
+            for (long value : values) {
                 kept.keep(one, value, scale.find(value));
             }
             if (engine.treatment(indicator) == Treatment.NOT_COUNTED) {
@@ -65,14 +72,16 @@ final class Cases {
     /** What is kept while one indicator is added. */
     private final class Kept {
         private final int indicator;
+        private final int most;
         private final List<Seen> cases = new ArrayList<>();
         /** Where the case of a sum is kept. */
         private final Map<Long, Integer> places = new HashMap<>();
 
         private boolean isFull;
 
-        Kept(int indicator) {
+        Kept(int indicator, int most) {
             this.indicator = indicator;
+            this.most = most;
         }
 
         void keep(Seen others, long value, int stretch) {
@@ -87,7 +96,7 @@ final class Cases {
             if (place != null && cases.get(place).height <= height) {
                 return;
             }
-            if (place == null && cases.size() >= MOST) {
+            if (place == null && cases.size() >= most) {
                 isFull = true;
                 return;
             }

@@ -16,7 +16,9 @@ abstract class Engine {
     private final ModelParts parts;
     private final Indicator[] indicators;
     private final IndicatorId[] ids;
-    /** The places of the indicators in the order of their ids, as readings come. */
+    /** The same in the order of the ids, as readings come, and as plain text: comparing it is what most of the time goes into. */
+    private final String[] sortedIds;
+    /** The places of the indicators in that order. */
     private final int[] sorted;
 
     private final Treatment[] treatments;
@@ -50,6 +52,7 @@ abstract class Engine {
                 .sorted(Comparator.comparing(i -> ids[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.sortedIds = IntStream.of(sorted).mapToObj(i -> ids[i].value()).toArray(String[]::new);
     }
 
     /** The engine of parts whose own shape is sound: indicators, ranges and cells. */
@@ -148,15 +151,13 @@ abstract class Engine {
         int next = 0;
         boolean isEnough = true;
         boolean isAnyCounted = false;
-        for (int i : sorted) {
-            while (next < readings.size()
-                    && !readings.indicator(next).equals(ids[i])
-                    && readings.indicator(next).compareTo(ids[i]) < 0) {
-                next++;
-            }
-            if (next < readings.size() && readings.indicator(next).equals(ids[i])) {
+        for (int s = 0; s < sorted.length; s++) {
+            int i = sorted[s];
+            next = readings.seek(sortedIds[s], next);
+            if (next >= 0) {
                 seen.values[i] = readings.thousandths(next++);
             } else {
+                next = -next - 1;
                 seen.missing |= 1L << i;
                 isEnough &= treatments[i] != Treatment.REFUSE;
                 if (treatments[i] == Treatment.REFUSE || treatments[i] == Treatment.NOT_COUNTED) {

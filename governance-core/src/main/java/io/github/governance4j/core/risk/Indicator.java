@@ -105,6 +105,19 @@ public sealed interface Indicator permits ImmutableIndicator {
         return ImmutableIndicator.builder().from(this).between(true).build();
     }
 
+    /**
+     * {@return whether it can have a value}
+     *
+     * @param value the value
+     */
+    default boolean canBe(Quantity value) {
+        return value.compareTo(least()) >= 0
+                && value.compareTo(most()) <= 0
+                && value.hasAtMost(decimals())
+                && (!isOnlyChoices()
+                        || choices().stream().anyMatch(choice -> choice.value().equals(value)));
+    }
+
     /** {@return whether it can only have one of its choices} */
     default boolean isOnlyChoices() {
         return !choices().isEmpty() && !between();

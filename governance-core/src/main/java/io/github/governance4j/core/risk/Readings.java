@@ -90,12 +90,20 @@ public final class Readings {
         return all;
     }
 
-    int size() {
-        return values.length;
-    }
-
-    IndicatorId indicator(int at) {
-        return indicators[at];
+    /** The place of an indicator at or after another place; if it was not read, {@code -place - 1} of the first after it. */
+    int seek(String indicator, int from) {
+        int at = from;
+        while (at < indicators.length) {
+            String here = indicators[at].value();
+            if (here.equals(indicator)) {
+                return at;
+            }
+            if (here.compareTo(indicator) > 0) {
+                break;
+            }
+            at++;
+        }
+        return -at - 1;
     }
 
     long thousandths(int at) {

@@ -3,7 +3,7 @@ package io.github.governance4j.core.risk;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 
-/** The rules that speak in assessments. Ranges are written as a rulebook writes them, {@code >160 <=320}. */
+/** The rules that speak in assessments. Ranges are written as a rulebook writes them, {@code >160 <=320}; ranks tell which of two tiers is higher. */
 final class RiskRules {
     static final Rule ASSESSED = Rule.of(
             "risk.assessed",
@@ -57,12 +57,18 @@ final class RiskRules {
             Slot.count("above-lowest"),
             Slot.quantity("contribution"));
 
-    static final Rule GRADE = Rule.of("risk.grade", Slot.quantity("score"), Slot.text("range"), Slot.id("tier"));
-    static final Rule CELL =
-            Rule.of("risk.cell", Slot.quantity("likelihood"), Slot.quantity("severity"), Slot.id("tier"));
+    static final Rule GRADE =
+            Rule.of("risk.grade", Slot.quantity("score"), Slot.text("range"), Slot.id("tier"), Slot.count("rank"));
+    static final Rule CELL = Rule.of(
+            "risk.cell", Slot.quantity("likelihood"), Slot.quantity("severity"), Slot.id("tier"), Slot.count("rank"));
     static final Rule HIGHEST = Rule.of("risk.highest", Slot.count("above-lowest"), Slot.id("tier"));
-    static final Rule FLOOR =
-            Rule.of("risk.floor", Slot.id("indicator"), Slot.quantity("value"), Slot.text("range"), Slot.id("tier"));
+    static final Rule FLOOR = Rule.of(
+            "risk.floor",
+            Slot.id("indicator"),
+            Slot.quantity("value"),
+            Slot.text("range"),
+            Slot.id("tier"),
+            Slot.count("rank"));
     static final Rule MISSING =
             Rule.of("risk.missing", Slot.id("indicator"), Slot.text("title"), Slot.code("treatment"));
     static final Rule TAKEN = Rule.of(

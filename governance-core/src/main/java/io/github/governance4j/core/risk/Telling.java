@@ -145,6 +145,7 @@ final class Telling {
                     .quantity(matrix.step(seen, 0))
                     .quantity(matrix.step(seen, 1))
                     .id(tier(matrix.heightOfScore(seen)))
+                    .count(engine.tier(matrix.heightOfScore(seen)).rank())
                     .build();
         }
         if (engine instanceof ThresholdsEngine) {
@@ -162,6 +163,7 @@ final class Telling {
                 .quantity(seen.score)
                 .text(grade.range().toString())
                 .id(grade.tier().id().value())
+                .count(grade.tier().rank())
                 .build();
     }
 
@@ -176,6 +178,7 @@ final class Telling {
                 .quantity(seen.values[at])
                 .text(floor.range().toString())
                 .id(floor.tier().id().value())
+                .count(floor.tier().rank())
                 .build();
     }
 

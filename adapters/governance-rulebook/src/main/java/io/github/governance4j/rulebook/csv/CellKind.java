@@ -1,6 +1,7 @@
 package io.github.governance4j.rulebook.csv;
 
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.points.Points;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +29,12 @@ public interface CellKind<T> {
      * NUMBER_NOT_EXACT} (a third decimal) or {@code NUMBER_OUT_OF_BOUNDS} (does not fit 64 bits).
      */
     CellKind<Points> POINTS = filled(CellKinds::points);
+
+    /**
+     * A value, exact to one thousandth, within {@link io.github.governance4j.core.risk.Model#MOST_VALUE} either way: {@code 0.5}, {@code
+     * 270}. Fails with {@code NOT_A_NUMBER}, {@code QUANTITY_NOT_EXACT} (a fourth decimal) or {@code NUMBER_OUT_OF_BOUNDS}.
+     */
+    CellKind<Quantity> QUANTITY = filled(CellKinds::quantity);
 
     /** A day of the years 1900 to 2999: {@code 2025-03-01}. Fails with {@code NOT_A_DAY} or {@code DAY_OUT_OF_BOUNDS}. */
     CellKind<LocalDate> DAY = filled(

@@ -2,6 +2,8 @@ package io.github.governance4j.rulebook.csv;
 
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.risk.Model;
+import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.points.Points;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -18,6 +20,7 @@ final class CellKinds {
     static final Pattern MOMENT_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern TOO_FINE = Pattern.compile("-?[0-9]+\\.[0-9]{2}[0-9]*[1-9][0-9]*");
+    private static final Pattern TOO_FINE_A_QUANTITY = Pattern.compile("-?[0-9]+\\.[0-9]{3}[0-9]*[1-9][0-9]*");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     // Unfolding a number takes time that grows with the square of its length; no number meant as points is this long.
     private static final int LONGEST_NUMBER = 40;
@@ -41,6 +44,34 @@ final class CellKinds {
             problems.accept(
                     outOfBounds(cell, Points.ofHundredths(Long.MIN_VALUE), Points.ofHundredths(Long.MAX_VALUE)));
         }
+        return Optional.empty();
+    }
+
+    static Optional<Quantity> quantity(Cell cell, Consumer<Problem> problems) {
+        String text = cell.text();
+        if (!DECIMAL.matcher(text).matches()) {
+            problems.accept(cell.error("NOT_A_NUMBER"));
+        } else if (text.length() > LONGEST_NUMBER) {
+            problems.accept(outOfBounds(cell, "-" + Model.MOST_VALUE, Model.MOST_VALUE));
+        } else if (TOO_FINE_A_QUANTITY.matcher(text).matches()) {
+            problems.accept(cell.error("QUANTITY_NOT_EXACT"));
+        } else {
+            return within(cell, problems);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Quantity> within(Cell cell, Consumer<Problem> problems) {
+        try {
+            Quantity value = Quantity.of(cell.text());
+            if (value.compareTo(Model.MOST_VALUE) <= 0
+                    && value.compareTo(new Quantity(-Model.MOST_VALUE.thousandths())) >= 0) {
+                return Optional.of(value);
+            }
+        } catch (ArithmeticException doesNotFit) {
+            // The same problem as any other value that is too large.
+        }
+        problems.accept(outOfBounds(cell, "-" + Model.MOST_VALUE, Model.MOST_VALUE));
         return Optional.empty();
     }
 

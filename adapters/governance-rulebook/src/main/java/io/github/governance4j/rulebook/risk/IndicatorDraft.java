@@ -55,8 +55,8 @@ record IndicatorDraft(
         Optional<IndicatorId> id = reading.needed("indicator", INDICATOR);
         Optional<String> title = reading.needed("title_zh", CellKind.TEXT);
         Optional<Worse> worse = reading.needed("worse", WORSE);
-        Optional<Quantity> least = reading.needed("least", Quantities.QUANTITY);
-        Optional<Quantity> most = reading.needed("most", Quantities.QUANTITY);
+        Optional<Quantity> least = reading.needed("least", CellKind.QUANTITY);
+        Optional<Quantity> most = reading.needed("most", CellKind.QUANTITY);
         String unit = reading.stated("unit", CellKind.TEXT).orElse("");
         long decimals = reading.stated("decimals", DECIMALS).orElse(0L);
         Optional<Long> weight = weight(row, kind, reading);
@@ -119,7 +119,7 @@ record IndicatorDraft(
     private static Optional<Missing> missing(Cell cell, Consumer<Problem> problems) {
         if (cell.text().startsWith(ASSUME)) {
             return new Cell(cell.at(), cell.text().substring(ASSUME.length()))
-                    .as(Quantities.QUANTITY, problems)
+                    .as(CellKind.QUANTITY, problems)
                     .map(Missing::assume);
         }
         Optional<Treatment> word = WORDS.stream()

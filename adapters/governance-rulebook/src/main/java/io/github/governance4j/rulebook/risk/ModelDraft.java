@@ -91,7 +91,7 @@ final class ModelDraft {
     void choice(Row its) {
         RowReading reading = new RowReading(its, problems);
         Optional<IndicatorDraft> indicator = indicator(its.cell("indicator"));
-        Optional<Quantity> value = reading.needed("value", Quantities.QUANTITY);
+        Optional<Quantity> value = reading.needed("value", CellKind.QUANTITY);
         Optional<String> title = reading.stated("title_zh", CellKind.TEXT);
         Optional<String> source = reading.stated("source", CellKind.TEXT);
         if (indicator.isPresent() && value.isPresent()) {
@@ -107,7 +107,7 @@ final class ModelDraft {
         RowReading reading = new RowReading(its, problems);
         Optional<IndicatorDraft> indicator = indicator(its.cell("indicator"));
         Optional<Range> range = range(reading);
-        Optional<Quantity> points = reading.needed("points", Quantities.QUANTITY);
+        Optional<Quantity> points = reading.needed("points", CellKind.QUANTITY);
         Optional<String> title = reading.stated("title_zh", CellKind.TEXT);
         Optional<String> source = reading.stated("source", CellKind.TEXT);
         if (indicator.isPresent() && range.isPresent() && points.isPresent()) {
@@ -195,8 +195,8 @@ final class ModelDraft {
     }
 
     private static Optional<Range> range(RowReading reading) {
-        Optional<Bound> lower = reading.stated("lower", Quantities.LOWER);
-        Optional<Bound> upper = reading.stated("upper", Quantities.UPPER);
+        Optional<Bound> lower = reading.stated("lower", Bounds.LOWER);
+        Optional<Bound> upper = reading.stated("upper", Bounds.UPPER);
         return reading.isSound() ? Optional.of(new Range(lower, upper)) : Optional.empty();
     }
 
