@@ -21,6 +21,7 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.problem;
     exports io.github.governance4j.core.rights;
     exports io.github.governance4j.core.risk;
+    exports io.github.governance4j.core.risk.household;
     exports io.github.governance4j.core.risk.tier;
     exports io.github.governance4j.core.risk.surge;
     exports io.github.governance4j.core.risk.warning;

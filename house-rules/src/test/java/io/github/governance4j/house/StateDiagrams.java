@@ -6,6 +6,7 @@ import io.github.governance4j.core.ladder.Standing;
 import io.github.governance4j.core.ladder.TryCommand;
 import io.github.governance4j.core.matter.SignStage;
 import io.github.governance4j.core.matter.Stage;
+import io.github.governance4j.core.risk.tier.TierStage;
 import io.github.governance4j.core.risk.warning.WarningStage;
 import io.github.governance4j.core.whistle.WhistleStage;
 import java.io.IOException;
@@ -61,6 +62,7 @@ class StateDiagrams {
         assertThat(reached(TownStates.signs().explored(BEGIN))).contains(allButTheFirst(SignStage.values()));
         assertThat(reached(TownStates.whistles().explored(BEGIN))).contains(allButTheFirst(WhistleStage.values()));
         assertThat(reached(WarningStates.warnings().explored(BEGIN))).contains(allButTheFirst(WarningStage.values()));
+        assertThat(reached(TierStates.tiers().explored(BEGIN))).contains(allButTheFirst(TierStage.values()));
     }
 
     private static List<Object> reached(SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
@@ -92,7 +94,11 @@ class StateDiagrams {
                 + section(
                         "A warning (预警)",
                         "`Warnings`, two levels ruled and one post to be told.",
-                        WarningStates.warnings().explored(BEGIN));
+                        WarningStates.warnings().explored(BEGIN))
+                + section(
+                        "The tier of a subject (定级)",
+                        "`Tiering`, two levels, with dwell, review, objection and rectification.",
+                        TierStates.tiers().explored(BEGIN));
     }
 
     private static String section(String title, String about, SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {

@@ -1,0 +1,223 @@
+package io.github.governance4j.core.risk.household;
+
+import io.github.governance4j.core.decide.Checklist;
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.place.OpaqueId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.place.Tenure;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Decides for the help of one household, one stream each (帮扶的决策函数): who helps it, until when, and which of its disputes are open.
+ *
+ * <p>It knows nothing of tiers. Whoever helps reads one with {@link HouseholdTier#of}, for this household and no other.
+ */
+public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact, HelpRefusal> {
+    /** The kind of stream the help for a household is, for stores and desks. */
+    public static final String KIND = "core.household-help";
+
+    /** A helper is named. */
+    static final Rule NAME = Rule.of("household.name", Slot.moment("happened"));
+    /** A dispute is open. */
+    static final Rule OPEN = Rule.of("household.open", Slot.moment("happened"));
+    /** A dispute is over. */
+    static final Rule CLOSE = Rule.of("household.close", Slot.moment("happened"));
+    /** What came due is recorded. */
+    static final Rule TICK = Rule.of("household.tick", Slot.moment("happened"));
+    /** It happened no earlier than the last act. */
+    static final Rule ORDER = Rule.of("household.order", Slot.moment("happened"), Slot.moment("last-act"));
+    /** It was recorded no earlier than it happened. */
+    static final Rule RECORDED = Rule.of("household.recorded", Slot.moment("happened"), Slot.moment("recorded"));
+    /** The stream is about one household for good. */
+    static final Rule SAME = Rule.of("household.same", Slot.id("household"), Slot.id("kept"));
+    /** The dispute is open, or is not, as it must be. */
+    static final Rule DISPUTE = Rule.of("household.dispute", Slot.id("dispute"), Slot.flag("open"), Slot.flag("wanted"));
+    /** Somebody holds the post. */
+    static final Rule HELD = Rule.of("household.held", Slot.id("post"), Slot.id("held-by"));
+    /** The last day is not over, and no more than a year away (ours). */
+    static final Rule KEPT = Rule.of("household.kept", Slot.day("day"), Slot.day("last-day"), Slot.day("latest"));
+    /** The last day of the help is over. */
+    static final Rule OVER = Rule.of("household.over", Slot.flag("helped"), Slot.day("day"), Slot.day("last-day"));
+
+    private static final String NOBODY = "-";
+
+    private final Place place;
+
+    private HouseholdHelp(Place place) {
+        this.place = place;
+    }
+
+    /**
+     * {@return the decider}
+     *
+     * @param place who holds which post
+     */
+    public static HouseholdHelp over(Place place) {
+        return new HouseholdHelp(place);
+    }
+
+    @Override
+    public Help initial() {
+        return ImmutableHelp.builder().version(0).build();
+    }
+
+    @Override
+    public Decision<HelpFact, HelpRefusal> decide(HelpCommand command, Help help) {
+        Stamp stamp = command.stamp();
+        LocalDateTime at = stamp.happened().withNano(0);
+        LocalDateTime recorded = stamp.recorded().withNano(0);
+        Checklist<HelpRefusal> list = Checklist.of(HelpRefusal.class);
+        help.lastAct()
+                .ifPresent(last -> list.check(
+                        HelpRefusal.OUT_OF_ORDER,
+                        ORDER.says(!at.isBefore(last)).moment(at).moment(last).build()));
+        list.check(
+                HelpRefusal.RECORDED_BEFORE_IT_HAPPENED,
+                RECORDED.says(!recorded.isBefore(at)).moment(at).moment(recorded).build());
+        return command.match(new HelpCommand.Cases<>() {
+            @Override
+            public Decision<HelpFact, HelpRefusal> appoint(HelpCommand.Appoint name) {
+                return HouseholdHelp.this.name(name, at, help, list);
+            }
+
+            @Override
+            public Decision<HelpFact, HelpRefusal> openDispute(HelpCommand.OpenDispute open) {
+                dispute(list, help, open.dispute(), false);
+                return list.decide(
+                        ok -> OPEN.says(ok).moment(at), () -> List.of(new HelpFact.DisputeOpened(at, open.dispute())));
+            }
+
+            @Override
+            public Decision<HelpFact, HelpRefusal> closeDispute(HelpCommand.CloseDispute close) {
+                dispute(list, help, close.dispute(), true);
+                return list.decide(
+                        ok -> CLOSE.says(ok).moment(at),
+                        () -> List.of(new HelpFact.DisputeClosed(at, close.dispute())));
+            }
+
+            @Override
+            public Decision<HelpFact, HelpRefusal> tick(HelpCommand.Tick tick) {
+                LocalDate day = at.toLocalDate();
+                LocalDate last = help.lastDay().orElse(day);
+                boolean helped = help.helper().isPresent();
+                list.check(
+                        HelpRefusal.NOTHING_DUE,
+                        OVER.says(helped && day.isAfter(last))
+                                .flag(helped)
+                                .day(day)
+                                .day(last)
+                                .build());
+                return list.decide(ok -> TICK.says(ok).moment(at), () -> List.of(new HelpFact.HelpLapsed(at, last)));
+            }
+        });
+    }
+
+    private Decision<HelpFact, HelpRefusal> name(
+            HelpCommand.Appoint command, LocalDateTime at, Help help, Checklist<HelpRefusal> list) {
+        LocalDate day = at.toLocalDate();
+        LocalDate latest = day.plusYears(1);
+        Optional<PersonId> holder =
+                place.roster().holder(command.helper(), day).map(Tenure::holder);
+        list.check(
+                        HelpRefusal.ANOTHER_HOUSEHOLD,
+                        SAME.says(help.household()
+                                        .filter(kept -> !kept.equals(command.household()))
+                                        .isEmpty())
+                                .id(command.household().value())
+                                .id(help.household()
+                                        .map(OpaqueId::value)
+                                        .orElse(command.household().value()))
+                                .build())
+                .check(
+                        HelpRefusal.NOBODY_HOLDS_THE_POST,
+                        HELD.says(holder.isPresent())
+                                .id(command.helper().value())
+                                .id(holder.map(PersonId::value).orElse(NOBODY))
+                                .build())
+                .check(
+                        HelpRefusal.KEPT_TOO_LONG,
+                        KEPT.says(!command.lastDay().isBefore(day)
+                                        && !command.lastDay().isAfter(latest))
+                                .day(day)
+                                .day(command.lastDay())
+                                .day(latest)
+                                .build());
+        return list.decide(
+                ok -> NAME.says(ok).moment(at),
+                () -> List.of(
+                        new HelpFact.HelperNamed(at, command.household(), command.helper(), command.lastDay())));
+    }
+
+    private static void dispute(Checklist<HelpRefusal> list, Help help, StreamId dispute, boolean wanted) {
+        boolean open = help.disputes().contains(dispute);
+        list.check(
+                HelpRefusal.DISPUTE_NOT_AS_SAID,
+                DISPUTE.says(open == wanted)
+                        .id(dispute.value())
+                        .flag(open)
+                        .flag(wanted)
+                        .build());
+    }
+
+    @Override
+    public Help evolve(Help help, HelpFact fact) {
+        ImmutableHelp.Builder draft = ImmutableHelp.builder()
+                .from(help)
+                .version(help.version() + 1)
+                .lastAct(help.lastAct().filter(fact.at()::isBefore).orElse(fact.at()));
+        return fact.match(new HelpFact.Cases<>() {
+            @Override
+            public Help helperNamed(HelpFact.HelperNamed named) {
+                return draft.household(named.household())
+                        .helper(named.helper())
+                        .lastDay(named.lastDay())
+                        .build();
+            }
+
+            @Override
+            public Help disputeOpened(HelpFact.DisputeOpened opened) {
+                Set<StreamId> disputes = new TreeSet<>(help.disputes());
+                disputes.add(opened.dispute());
+                return draft.disputes(disputes).build();
+            }
+
+            @Override
+            public Help disputeClosed(HelpFact.DisputeClosed closed) {
+                Set<StreamId> disputes = new TreeSet<>(help.disputes());
+                disputes.remove(closed.dispute());
+                return draft.disputes(disputes).build();
+            }
+
+            @Override
+            public Help helpLapsed(HelpFact.HelpLapsed lapsed) {
+                return draft.helper(Optional.empty()).lastDay(Optional.empty()).build();
+            }
+        });
+    }
+
+    /** The first moment after the last day of the help, never before the last act. */
+    @Override
+    public Optional<Due<HelpCommand>> due(Help help) {
+        return help.lastDay()
+                .map(last -> last.plusDays(1).atStartOfDay())
+                .map(at -> help.lastAct().filter(at::isBefore).orElse(at))
+                .filter(Stamp::canName)
+                .map(at -> {
+                    CommandId id = CommandId.ofTimer("help-" + help.version() + "@" + at.toLocalDate());
+                    return new Due<>(at, new HelpCommand.Tick(Stamp.timer(id, at, at)));
+                });
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.governance4j.core.risk.household;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Stamp;
+
+/** What commands are checked for when they are made; whether a text may be blank is for the decider to say. */
+final class Written {
+    private Written() {}
+
+    /** Ids of the library are for what nobody asks for: timers, and what follows from a fact. */
+    static void byTheHost(Stamp stamp) {
+        if (stamp.id().isReserved() && !(stamp.by() instanceof Actor.Timer)) {
+            throw new IllegalArgumentException("ids that begin with '~' belong to the library: " + stamp.id());
+        }
+    }
+
+
+
+    /** A limit passes by itself, not because somebody says so. */
+    static void byTheTimer(Stamp stamp) {
+        if (!(stamp.by() instanceof Actor.Timer)) {
+            throw new IllegalArgumentException("sent by the timer only, not by " + stamp.by());
+        }
+    }
+}
