@@ -1,6 +1,7 @@
 package io.github.governance4j.examples.county.why;
 
 import io.github.governance4j.core.risk.tier.TierInEffect;
+import io.github.governance4j.core.risk.tier.TierStage;
 import io.github.governance4j.core.risk.tier.Tiered;
 import io.github.governance4j.core.risk.warning.Warning;
 import io.github.governance4j.core.rulebook.Edition;
@@ -48,7 +49,7 @@ final class HazardChain {
 
     private void standing(Tiered tiered, LocalDateTime at) {
         Optional<TierInEffect> tier = tiered.inEffect(tiered.lastAct().orElse(at));
-        chain.say("阶段", "stage", chain.word("hazard-stage." + tiered.stage().name()));
+        chain.say("阶段", "stage", stage(tiered.stage()));
         chain.say(
                 "生效等级",
                 "tier in effect",
@@ -83,5 +84,17 @@ final class HazardChain {
                 warning.announcement()
                         .map(said -> said.lastDay().toString())
                         .orElse(ActChain.NOTHING));
+    }
+
+    private String stage(TierStage stage) {
+        return switch (stage) {
+            case UNTIERED -> console.words("未定级", "no tier");
+            case PROPOSED -> console.words("待确认", "proposed, not confirmed");
+            case IN_EFFECT -> console.words("等级生效中", "tier in effect");
+            case CHANGE_PROPOSED -> console.words("生效中，变更待确认", "in effect, a change proposed");
+            case OBJECTED -> console.words("异议中", "objected to");
+            case RECTIFYING -> console.words("整改中", "to be put right");
+            case REEXAMINING -> console.words("待复查", "to be looked at again");
+        };
     }
 }
