@@ -31,16 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarningReadingExamples {
-    private static final String MEASURES =
-            """
+    private static final String MEASURES = """
             measure,title_zh,target,from_level,source
             watch,监测值守,PROTECTIVE,FOURTH,突发事件应对法66条
             evacuate,转移疏散,ON_PERSONS,SECOND,突发事件应对法67条
             """;
     private static final String TELLINGS =
             "speed,roles,amount,unit\nURGENT,lead;clerk,1,HOUR\nROUTINE,lead,3,WORKING_DAY\n";
-    private static final String LEVELS =
-            """
+    private static final String LEVELS = """
             category,level,issuers,speed,most_days,measures
             flood,SECOND,county,URGENT,3,evacuate;watch
             flood,FOURTH,county;town,ROUTINE,14,watch
