@@ -60,7 +60,9 @@ class HazardReplayExamples {
         decided();
         assertThat(result().get("waiting").toString()).isEqualTo("{\"甲镇应急站\":1}");
         assertThat(Files.readString(folder.resolve("out/result.json"))).doesNotContain("重大", "\"score\"");
-        assertThat(page()).contains("<td class=\"i\">甲镇应急站</td><td class=\"n\">1</td>").doesNotContain("重大");
+        assertThat(page())
+                .contains("<td class=\"i\">甲镇应急站</td><td class=\"n\">1</td>")
+                .doesNotContain("重大");
         assertThat(why("B1", "zh").out()).contains("研判内容只供有权确认的岗位查阅").doesNotContain("重大", "300");
         row("B2,H1,plan,,", "甲镇-inspector-1", "2025-03-03T10:00", plan());
         row("B3,H1,confirm,,", "confirmer-1", "2025-03-04T09:00", "until=2025-03-20;grounds=同意");
@@ -165,8 +167,7 @@ class HazardReplayExamples {
         late(begins, post, at, at, detail);
     }
 
-    private void late(String begins, String post, String happened, String recorded, String detail)
-            throws IOException {
+    private void late(String begins, String post, String happened, String recorded, String detail) throws IOException {
         String by = post.startsWith("party:") ? post : post + "/" + holder(post);
         log.add(begins + "," + by + "," + happened + "," + recorded + "," + detail + "\n");
     }

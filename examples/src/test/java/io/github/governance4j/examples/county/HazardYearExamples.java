@@ -22,8 +22,7 @@ class HazardYearExamples {
 
     @ParameterizedTest
     @CsvSource({"1000,1", "1500,2"})
-    void the_surge_that_was_hidden_is_found_and_hardly_anything_else_alarms(int hazards, int seed)
-            throws IOException {
+    void the_surge_that_was_hidden_is_found_and_hardly_anything_else_alarms(int hazards, int seed) throws IOException {
         generate("year", hazards, seed);
         Shell.Said said = Shell.run(
                 "replay",

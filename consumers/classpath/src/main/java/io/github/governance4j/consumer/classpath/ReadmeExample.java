@@ -61,8 +61,16 @@ public final class ReadmeExample {
             System.setOut(terminal);
         }
         String text = printed.toString(StandardCharsets.UTF_8);
-        for (String wanted :
-                List.of("义务帮助邻里", "每月上限 4 分", "\n1.00\n", "顺延 8 日", "\n2025-10-09\n", "四级七天", "[7 WORKING_DAY]", "270", "高度危险")) {
+        for (String wanted : List.of(
+                "义务帮助邻里",
+                "每月上限 4 分",
+                "\n1.00\n",
+                "顺延 8 日",
+                "\n2025-10-09\n",
+                "四级七天",
+                "[7 WORKING_DAY]",
+                "270",
+                "高度危险")) {
             if (!text.contains(wanted)) {
                 throw new IllegalStateException("wanted " + wanted + ", got " + text);
             }
@@ -99,7 +107,8 @@ public final class ReadmeExample {
     }
 
     private static void risk() {
-        Rulebook levels = RulebookFolder.read(Path.of("examples/rulebooks/risk")).orThrow();
+        Rulebook levels =
+                RulebookFolder.read(Path.of("examples/rulebooks/risk")).orThrow();
         Model lec = levels.models()
                 .all()
                 .get(0)

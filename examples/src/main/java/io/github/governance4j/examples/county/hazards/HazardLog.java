@@ -50,7 +50,7 @@ public final class HazardLog {
                 ? new WarningRow(row, category, area, tell).command()
                 : new TierRow(row, area, tell).command();
         return command.map(asked -> new HazardEntry(
-                        row.stream(), row.action(), row.stamp(), asked, category, area, row.content(), row.at()));
+                row.stream(), row.action(), row.stamp(), asked, category, area, row.content(), row.at()));
     }
 
     private static <T> Optional<T> maybe(

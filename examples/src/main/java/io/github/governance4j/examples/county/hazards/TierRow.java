@@ -59,8 +59,7 @@ final class TierRow {
             case DECLINE -> grounds(grounds -> new ProposalCommand.DeclineProposal(stamp, grounds));
             case CONFIRM -> confirm();
             case PLAN -> plan();
-            case REVIEW ->
-                judged("keeps", (keeps, grounds) -> new EffectCommand.Review(stamp, keeps, grounds));
+            case REVIEW -> judged("keeps", (keeps, grounds) -> new EffectCommand.Review(stamp, keeps, grounds));
             case OBJECT -> grounds(grounds -> new ObjectionCommand.LodgeObjection(stamp, grounds));
             case DECIDE_OBJECTION ->
                 judged("upheld", (upheld, grounds) -> new ObjectionCommand.DecideObjection(stamp, upheld, grounds));

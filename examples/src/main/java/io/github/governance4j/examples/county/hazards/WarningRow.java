@@ -7,7 +7,6 @@ import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.problem.Problem;
-
 import io.github.governance4j.core.risk.WarningLevel;
 import io.github.governance4j.core.risk.tier.MeasureId;
 import io.github.governance4j.core.risk.warning.Announcement;
@@ -37,8 +36,7 @@ final class WarningRow {
     private final Detail detail;
     private final Stamp stamp;
 
-    WarningRow(
-            ActRow<HazardAction> row, Optional<CategoryId> category, Optional<AreaId> area, Consumer<Problem> tell) {
+    WarningRow(ActRow<HazardAction> row, Optional<CategoryId> category, Optional<AreaId> area, Consumer<Problem> tell) {
         this.row = row;
         this.category = category;
         this.area = area;

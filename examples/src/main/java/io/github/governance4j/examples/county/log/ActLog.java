@@ -70,8 +70,7 @@ public final class ActLog<E> implements Closeable {
     public static <V extends Verb, E> ActLog<E> open(
             String stream, V[] verbs, Making<V, E> making, Path file, Consumer<Problem> tell) {
         CellKind<V> kind = CellKind.oneOf(verbs, Verb::word);
-        return new ActLog<>(
-                CsvLog.open(columns(stream), file, tell), row -> entry(row, stream, kind, making, tell));
+        return new ActLog<>(CsvLog.open(columns(stream), file, tell), row -> entry(row, stream, kind, making, tell));
     }
 
     /** {@return the next well-formed row, or empty at the end} */

@@ -18,13 +18,7 @@ import java.util.Optional;
  * @param at where it stands in the log
  */
 public record MatterEntry(
-        StreamId matter,
-        Action action,
-        Stamp stamp,
-        Asked asked,
-        Optional<StreamId> main,
-        String content,
-        Position at)
+        StreamId matter, Action action, Stamp stamp, Asked asked, Optional<StreamId> main, String content, Position at)
         implements Act {
     @Override
     public StreamId stream() {

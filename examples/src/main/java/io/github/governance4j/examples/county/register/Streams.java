@@ -58,7 +58,8 @@ final class Streams<C extends Command, S, F, R extends Enum<R>> {
     Ruling<F> tell(StreamId stream, C command, String item) {
         Decision<F, R> decision = decider.decide(command, state(stream));
         List<F> facts = decision.isAccepted() ? decision.facts() : List.of();
-        String code = decision.fold(ok -> code(ok.explanation(), item), no -> no.reason().name());
+        String code = decision.fold(
+                ok -> code(ok.explanation(), item), no -> no.reason().name());
         if (decision.isAccepted()) {
             states.put(stream, decider.evolveAll(state(stream), facts));
         }

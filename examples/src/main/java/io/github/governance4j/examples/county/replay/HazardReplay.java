@@ -79,8 +79,7 @@ final class HazardReplay implements LogKind {
         }
     }
 
-    private record Writing(
-            Reading reading, DecisionsCsv decisions, Minutes minutes, Yearbook yearbook, Telling telling)
+    private record Writing(Reading reading, DecisionsCsv decisions, Minutes minutes, Yearbook yearbook, Telling telling)
             implements Register.Heard {
         @Override
         public void ruled(HazardEntry entry, Ruling<?> ruling) {

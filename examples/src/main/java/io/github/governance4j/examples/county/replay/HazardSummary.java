@@ -25,10 +25,10 @@ final class HazardSummary {
         int struckOff = result.yearbook().struckOff();
         console.out()
                 .line(console.words(
-                        found + " 处隐患，已销号 " + struckOff + " 处。",
-                        found + " hazards, " + struckOff + " struck off."));
-        long surging =
-                result.trends().stream().filter(trend -> !trend.alarms().isEmpty()).count();
+                        found + " 处隐患，已销号 " + struckOff + " 处。", found + " hazards, " + struckOff + " struck off."));
+        long surging = result.trends().stream()
+                .filter(trend -> !trend.alarms().isEmpty())
+                .count();
         console.out()
                 .line(console.words(
                         "异动信号：" + surging + " 个走势，共筛查 " + result.trends().size() + " 个。",
@@ -47,14 +47,15 @@ final class HazardSummary {
 
     private static String line(Trend trend) {
         StringBuilder line = new StringBuilder("  " + trend.area() + " " + trend.category());
-        trend.alarms().forEach(alarm -> line.append("  ")
-                .append(alarm.day())
-                .append(' ')
-                .append(alarm.method())
-                .append(' ')
-                .append(alarm.count())
-                .append('>')
-                .append(alarm.bound().toPlainString()));
+        trend.alarms()
+                .forEach(alarm -> line.append("  ")
+                        .append(alarm.day())
+                        .append(' ')
+                        .append(alarm.method())
+                        .append(' ')
+                        .append(alarm.count())
+                        .append('>')
+                        .append(alarm.bound().toPlainString()));
         return line.toString();
     }
 }

@@ -10,20 +10,20 @@ import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.core.matter.MatterRefusal;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.console.Console;
-import io.github.governance4j.examples.county.rulings.Correction;
 import io.github.governance4j.examples.county.docket.Docket;
-import io.github.governance4j.examples.county.rulings.Minutes;
-import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.docket.Sums;
+import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.log.CsvLog;
 import io.github.governance4j.examples.county.log.Survey;
-import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.matters.MatterEntry;
 import io.github.governance4j.examples.county.matters.MatterLog;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.report.Source;
-import io.github.governance4j.examples.county.town.Course;
+import io.github.governance4j.examples.county.rulings.Correction;
+import io.github.governance4j.examples.county.rulings.Minutes;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.rulings.RulingRow;
+import io.github.governance4j.examples.county.town.Course;
 import io.github.governance4j.examples.county.town.TownPage;
 import io.github.governance4j.examples.county.town.TownResult;
 import io.github.governance4j.examples.county.town.TownResultJson;
@@ -93,7 +93,8 @@ final class MatterReplay implements LogKind {
         return matter.isEmpty() ? Optional.empty() : Optional.of(Course.of(log, decider, Set.of(matter.get())));
     }
 
-    private record Writing(Reading reading, DecisionsCsv decisions, Minutes minutes, Telling telling) implements Docket.Heard {
+    private record Writing(Reading reading, DecisionsCsv decisions, Minutes minutes, Telling telling)
+            implements Docket.Heard {
         @Override
         public void ruled(Ruling<MatterFact> ruling, Matter after) {
             decisions.write(RulingRow.of(ruling));

@@ -2,9 +2,9 @@ package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.examples.county.console.Console;
+import io.github.governance4j.examples.county.docket.Sums;
 import io.github.governance4j.examples.county.rulings.Minutes;
 import io.github.governance4j.examples.county.rulings.Outcome;
-import io.github.governance4j.examples.county.docket.Sums;
 import io.github.governance4j.examples.county.town.TownResult;
 
 /** The lines that say what came of a log of matters (小结). */

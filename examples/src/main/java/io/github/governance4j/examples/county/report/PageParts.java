@@ -38,8 +38,7 @@ public final class PageParts {
      * @param of how many there were
      * @param rows the rows of those kept
      */
-    public static void put(
-            Map<String, Object> page, String name, FirstFew<?> of, List<Map<String, Object>> rows) {
+    public static void put(Map<String, Object> page, String name, FirstFew<?> of, List<Map<String, Object>> rows) {
         page.put(name, rows);
         page.put(name + "Any", !rows.isEmpty());
         page.put(name + "Count", of.count());

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Reasons for a page that many may see: persons' ids are taken out, posts stay (隐去个人). {@code county why} says all of it. */
 public final class Unnamed {
     /** What rules call the persons they look at. */
-    private static final Set<String> PERSONS = Set.of("holder", "held-by", "done-by", "checked-by", "party", "person", "persons");
+    private static final Set<String> PERSONS =
+            Set.of("holder", "held-by", "done-by", "checked-by", "party", "person", "persons");
 
     private static final String TAKEN_OUT = "…";
 

@@ -34,10 +34,7 @@ public final class MinutesJson {
      * @param until the last moment anything was recorded at
      */
     public static void from(
-            JsonGenerator json,
-            Source source,
-            List<? extends Edition<?>> editions,
-            Optional<LocalDateTime> until) {
+            JsonGenerator json, Source source, List<? extends Edition<?>> editions, Optional<LocalDateTime> until) {
         json.writeObjectPropertyStart("from");
         json.writeStringProperty("rulebook", source.rulebook());
         json.writeArrayPropertyStart("editions");

@@ -10,7 +10,6 @@ import io.github.governance4j.core.risk.tier.ObjectionFact;
 import io.github.governance4j.core.risk.tier.ProposalFact;
 import io.github.governance4j.core.risk.tier.RectificationFact;
 import io.github.governance4j.core.risk.tier.TierInEffect;
-import io.github.governance4j.examples.county.register.RiskRules;
 import io.github.governance4j.examples.county.rulings.MinutesJson;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -141,7 +140,8 @@ public final class SafetyResultJson {
             json.writeStringProperty("stage", warning.stage().name());
             warning.announcement().ifPresent(said -> {
                 json.writeStringProperty("category", said.category().value());
-                json.writeStringProperty("level", warning.level().orElse(said.level()).name());
+                json.writeStringProperty(
+                        "level", warning.level().orElse(said.level()).name());
                 json.writeArrayPropertyStart("areas");
                 said.areas().forEach(area -> json.writeString(area.value()));
                 json.writeEndArray();

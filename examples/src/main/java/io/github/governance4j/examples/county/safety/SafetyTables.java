@@ -9,7 +9,6 @@ import io.github.governance4j.core.risk.tier.RectificationFact;
 import io.github.governance4j.core.risk.tier.TierFact;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.hazards.HazardAction;
-import io.github.governance4j.examples.county.register.RiskRules;
 import io.github.governance4j.examples.county.report.PageParts;
 import io.github.governance4j.examples.county.report.Unnamed;
 import io.github.governance4j.examples.county.rulings.DecisionTables;
@@ -53,10 +52,8 @@ final class SafetyTables {
     static Map<String, Object> of(SafetyResult result) {
         Map<String, Object> page = new LinkedHashMap<>();
         Standings standings = Standings.of(result);
-        LocalDate day = result.register()
-                .until()
-                .map(LocalDateTime::toLocalDate)
-                .orElse(LocalDate.EPOCH);
+        LocalDate day =
+                result.register().until().map(LocalDateTime::toLocalDate).orElse(LocalDate.EPOCH);
         head(result, standings, page);
         PageParts.put(page, "alarms", TrendTables.alarms(result));
         PageParts.put(page, "trends", TrendTables.alarming(result));

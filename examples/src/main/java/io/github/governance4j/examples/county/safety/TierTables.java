@@ -52,8 +52,7 @@ final class TierTables {
         List<Map<String, Object>> towns = new ArrayList<>();
         for (AreaId town : result.rules().towns(day)) {
             Map<TierId, Long> counts = byTown.getOrDefault(town, Map.of());
-            towns.add(Map.of(
-                    "town", town.value(), "sum", sum(counts), "parts", parts(scheme, counts, most)));
+            towns.add(Map.of("town", town.value(), "sum", sum(counts), "parts", parts(scheme, counts, most)));
         }
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("title", scheme.title());
@@ -74,10 +73,14 @@ final class TierTables {
             long count = counts.getOrDefault(tier.id(), 0L);
             if (count > 0) {
                 parts.add(Map.of(
-                        "style", style(tier),
-                        "title", tier.title(),
-                        "count", count,
-                        "width", count * HUNDRED * HUNDRED / most / HUNDRED));
+                        "style",
+                        style(tier),
+                        "title",
+                        tier.title(),
+                        "count",
+                        count,
+                        "width",
+                        count * HUNDRED * HUNDRED / most / HUNDRED));
             }
         }
         return parts;
@@ -98,8 +101,8 @@ final class TierTables {
     private List<Map<String, Object>> highest(TierScheme scheme) {
         return standings.inEffect().stream()
                 .filter(one -> one.tier().tier().scheme().equals(scheme.id()))
-                .sorted(Comparator.comparingInt((Standings.InEffect one) ->
-                                one.tier().tier().rank())
+                .sorted(Comparator.comparingInt(
+                                (Standings.InEffect one) -> one.tier().tier().rank())
                         .thenComparing(one -> one.tier().score(), Comparator.reverseOrder())
                         .thenComparing(one -> one.hazard().id().value()))
                 .limit(MOST)
@@ -146,7 +149,9 @@ final class TierTables {
                 made.contributions().stream()
                         .map(part -> part(model, part, Math.max(1, most)))
                         .toList());
-        row.put("nearest", made.nearest().map(change -> nearest(model, change)).stream().toList());
+        row.put(
+                "nearest",
+                made.nearest().map(change -> nearest(model, change)).stream().toList());
         return row;
     }
 

@@ -20,8 +20,10 @@ final class WarningTables {
 
     static List<Map<String, Object>> rows(SafetyResult result) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        result.register().warnings().forEach((id, warning) -> warning.announcement()
-                .ifPresent(said -> rows.add(row(result, id, warning, said))));
+        result.register()
+                .warnings()
+                .forEach((id, warning) ->
+                        warning.announcement().ifPresent(said -> rows.add(row(result, id, warning, said))));
         return rows;
     }
 
@@ -29,9 +31,7 @@ final class WarningTables {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", id.value());
         row.put("category", result.rules().title(said.category()));
-        row.put(
-                "areas",
-                said.areas().stream().map(AreaId::value).collect(Collectors.joining("、")));
+        row.put("areas", said.areas().stream().map(AreaId::value).collect(Collectors.joining("、")));
         row.put("level", level(warning, said, Language.ZH));
         row.put("levelEn", level(warning, said, Language.EN));
         row.put("issuer", warning.issuer().map(BodyId::value).orElse("–"));

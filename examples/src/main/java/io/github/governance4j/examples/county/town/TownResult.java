@@ -2,9 +2,9 @@ package io.github.governance4j.examples.county.town;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.FirstFew;
-import io.github.governance4j.examples.county.rulings.Minutes;
 import io.github.governance4j.examples.county.docket.Sums;
 import io.github.governance4j.examples.county.report.Source;
+import io.github.governance4j.examples.county.rulings.Minutes;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDateTime;
 import java.util.Optional;

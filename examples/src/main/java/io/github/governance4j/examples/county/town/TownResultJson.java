@@ -33,11 +33,7 @@ public final class TownResultJson {
         try (JsonGenerator json = MinutesJson.printer().createGenerator(to)) {
             json.writeStartObject();
             TownResultJson file = new TownResultJson(json);
-            MinutesJson.from(
-                    json,
-                    result.source(),
-                    result.rulebook().matters().all(),
-                    result.until());
+            MinutesJson.from(json, result.source(), result.rulebook().matters().all(), result.until());
             MinutesJson.totals(json, result.minutes(), result.faults().count());
             json.writeNumberProperty(
                     "corrections", result.minutes().corrections().count());

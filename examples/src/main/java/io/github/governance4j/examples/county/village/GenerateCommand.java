@@ -4,12 +4,12 @@ import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.deeds.DeedLog;
 import io.github.governance4j.examples.county.quarter.Quarter;
-import io.github.governance4j.examples.county.year.Planted;
-import io.github.governance4j.examples.county.year.Year;
 import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.OutFolder;
 import io.github.governance4j.examples.county.replay.Replay;
 import io.github.governance4j.examples.county.replay.Rules;
+import io.github.governance4j.examples.county.year.Planted;
+import io.github.governance4j.examples.county.year.Year;
 import io.github.governance4j.rulebook.Rulebook;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -79,11 +79,7 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "种子。The number everything follows from (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "写入登记簿的文件夹。Where the log goes.")
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "写入登记簿的文件夹。Where the log goes.")
     private Path out = Path.of("");
 
     /**
@@ -133,7 +129,8 @@ public final class GenerateCommand implements Callable<Integer> {
             if (rules.get().points().all().isEmpty()) {
                 console.note(
                         rulebook + " 没有积分制（points），无从生成事迹；事项登记簿请用 --matters，隐患登记簿请用 --hazards。",
-                        rulebook + " has no points to generate deeds from; for a log of matters use --matters, of hazards"
+                        rulebook
+                                + " has no points to generate deeds from; for a log of matters use --matters, of hazards"
                                 + " --hazards.");
                 return Exit.FAULTS;
             }

@@ -52,8 +52,7 @@ final class ActChain {
             say("施行", "dated from", edition.get().from().toString());
             for (Language language : console.say().languages()) {
                 console.out()
-                        .text(Reasons.text(
-                                Reasons.whole(edition.get().adopted().explanation(), language), "  "));
+                        .text(Reasons.text(Reasons.whole(edition.get().adopted().explanation(), language), "  "));
             }
         }
         console.out().line("");

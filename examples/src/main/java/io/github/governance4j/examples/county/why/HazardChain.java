@@ -43,7 +43,8 @@ final class HazardChain {
         chain.head("此后状态", "How it stood afterwards");
         step.tier().ifPresent(tier -> standing(tier, at));
         step.warning().ifPresent(warning -> standing(warning, at));
-        Optional<Edition<?>> edition = rules.rulebook().tiers().on(at.toLocalDate()).map(found -> found);
+        Optional<Edition<?>> edition =
+                rules.rulebook().tiers().on(at.toLocalDate()).map(found -> found);
         chain.edition(edition);
     }
 
@@ -81,9 +82,7 @@ final class HazardChain {
         chain.say(
                 "最后一天",
                 "last day",
-                warning.announcement()
-                        .map(said -> said.lastDay().toString())
-                        .orElse(ActChain.NOTHING));
+                warning.announcement().map(said -> said.lastDay().toString()).orElse(ActChain.NOTHING));
     }
 
     private String stage(TierStage stage) {

@@ -62,8 +62,8 @@ record HazardsAgain(List<Step> found, Optional<String> digest) {
             register.close();
             return new HazardsAgain(
                     keeping.steps.stream()
-                            .map(step -> step.by(Optional.ofNullable(
-                                    register.tiers().get(step.ruling().stream()))))
+                            .map(step ->
+                                    step.by(Optional.ofNullable(register.tiers().get(step.ruling().stream()))))
                             .toList(),
                     rows.digest());
         }

@@ -1,9 +1,9 @@
 package io.github.governance4j.examples.county.why;
 
 import io.github.governance4j.core.matter.Matter;
+import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.core.matter.Side;
 import io.github.governance4j.core.place.BodyId;
-import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.town.Course;
@@ -35,8 +35,10 @@ final class MatterChain {
                 ruling.due().map(Object::toString).orElse(ActChain.NOTHING));
         chain.rules(ruling);
         standing(step.after());
-        chain.edition(step.after().edition().flatMap(rulebook.matters()::byId).or(() -> rulebook.matters()
-                .on(ruling.stamp().happened().toLocalDate())));
+        chain.edition(step.after()
+                .edition()
+                .flatMap(rulebook.matters()::byId)
+                .or(() -> rulebook.matters().on(ruling.stamp().happened().toLocalDate())));
     }
 
     private void standing(Matter matter) {
@@ -46,7 +48,10 @@ final class MatterChain {
                 "条上主办",
                 "department",
                 matter.owner(Side.DEPARTMENT).map(BodyId::value).orElse(ActChain.NOTHING));
-        chain.say("块上主办", "territory", matter.owner(Side.TERRITORY).map(BodyId::value).orElse(ActChain.NOTHING));
+        chain.say(
+                "块上主办",
+                "territory",
+                matter.owner(Side.TERRITORY).map(BodyId::value).orElse(ActChain.NOTHING));
         chain.say(
                 "牵头",
                 "leads",
@@ -57,6 +62,9 @@ final class MatterChain {
                 matter.climb().rung() == 0
                         ? ActChain.NOTHING
                         : Integer.toString(matter.climb().rung()));
-        chain.say("期限", "until", CourseTable.deadline(matter).map(Object::toString).orElse(ActChain.NOTHING));
+        chain.say(
+                "期限",
+                "until",
+                CourseTable.deadline(matter).map(Object::toString).orElse(ActChain.NOTHING));
     }
 }

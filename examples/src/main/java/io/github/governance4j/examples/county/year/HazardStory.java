@@ -4,7 +4,6 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.risk.Model;
-import io.github.governance4j.core.risk.TierId;
 import io.github.governance4j.core.risk.tier.Measure;
 import io.github.governance4j.core.risk.tier.SchemeRules;
 import io.github.governance4j.core.risk.tier.Target;
@@ -124,10 +123,8 @@ final class HazardStory {
         String responsible = county.villager(found.area(), life.today())
                 .map(post -> post.post().value())
                 .orElse("nobody");
-        String measures = terms.measures().stream()
-                .map(Measure::id)
-                .map(Object::toString)
-                .collect(Collectors.joining("|"));
+        String measures =
+                terms.measures().stream().map(Measure::id).map(Object::toString).collect(Collectors.joining("|"));
         String money = terms.fundsAndContingency()
                 ? ";funds=" + 1000L * (1 + life.chance().nextInt(80)) + ";contingency=停用并疏散，专人值守"
                 : "";
@@ -157,7 +154,8 @@ final class HazardStory {
 
     /** As far off as the terms of the tier allow, or a few days sooner. */
     private LocalDate lastDay() {
-        return longest.map(limit -> limit.deadline(life.now(), WorkCalendar.china()).lastDay())
+        return longest.map(limit ->
+                        limit.deadline(life.now(), WorkCalendar.china()).lastDay())
                 .filter(day -> day.isAfter(life.today().plusDays(SOONER)))
                 .orElse(life.today().plusDays(SOONER + 1L))
                 .minusDays(life.chance().nextInt(SOONER));
@@ -225,10 +223,7 @@ final class HazardStory {
     /** Looked at again, made better in part, or found to be worse. */
     private void aside() {
         if (life.state().reviewDue() && life.happens(70)) {
-            life.act(
-                    HazardAction.REVIEW,
-                    somebody(rules.proposers()),
-                    "keeps=" + life.happens(85) + ";grounds=现场复核");
+            life.act(HazardAction.REVIEW, somebody(rules.proposers()), "keeps=" + life.happens(85) + ";grounds=现场复核");
         }
         boolean isBetter = life.happens(3);
         if (!isBetter && !life.happens(1)) {

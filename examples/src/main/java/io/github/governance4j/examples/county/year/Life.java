@@ -112,8 +112,7 @@ final class Life<C extends Command, S, F, R extends Enum<R>> {
 
     /** Does it, if the decider lets it. */
     boolean act(HazardAction action, Optional<? extends Actor> by, String category, String area, String detail) {
-        Optional<Decision<F, R>> decision =
-                by.map(actor -> decided(action, actor, category, area, detail));
+        Optional<Decision<F, R>> decision = by.map(actor -> decided(action, actor, category, area, detail));
         boolean isTaken = decision.filter(Decision::isAccepted).isPresent();
         if (isTaken) {
             state = decider.evolveAll(state, decision.orElseThrow().facts());
@@ -124,14 +123,12 @@ final class Life<C extends Command, S, F, R extends Enum<R>> {
 
     /** Writes a row that is refused: somebody tries what cannot be. */
     void inVain(HazardAction action, Optional<? extends Actor> by, String category, String area, String detail) {
-        if (by.isPresent()
-                && !decided(action, by.get(), category, area, detail).isAccepted()) {
+        if (by.isPresent() && !decided(action, by.get(), category, area, detail).isAccepted()) {
             write(action, by.get(), category, area, detail);
         }
     }
 
-    private Decision<F, R> decided(
-            HazardAction action, Actor by, String category, String area, String detail) {
+    private Decision<F, R> decided(HazardAction action, Actor by, String category, String area, String detail) {
         Stamp stamp = new Stamp(new CommandId("x-" + ++acts), now, now, by);
         Consumer<Problem> tell = problem -> {
             throw new IllegalStateException("bug: a generated row is faulty: " + problem);

@@ -49,9 +49,8 @@ final class Values {
         // Most of a scale is for what nearly never happens: the third power.
         long part = share(share(share(span, badness), badness), badness);
         long unit = UNITS[indicator.decimals()];
-        long exact = up
-                ? indicator.least().thousandths() + part
-                : indicator.most().thousandths() - part;
+        long exact =
+                up ? indicator.least().thousandths() + part : indicator.most().thousandths() - part;
         return new Quantity(exact / unit * unit);
     }
 

@@ -66,10 +66,7 @@ final class WarningStory {
         }
         if (life.happens(70)) {
             life.pass(3, 7);
-            life.act(
-                    HazardAction.LIFT_WARNING,
-                    officer(levels.get(0)).or(() -> by),
-                    "grounds=险情已经消除");
+            life.act(HazardAction.LIFT_WARNING, officer(levels.get(0)).or(() -> by), "grounds=险情已经消除");
         }
     }
 

@@ -78,8 +78,7 @@ public final class Year {
         Planted planted = year.planted();
         year.live(year.screened(planted), progress);
         year.warn(planted);
-        year.lines.write(
-                HazardLog.STREAM, plan.through().plusDays(1).atStartOfDay(), year.chance, to);
+        year.lines.write(HazardLog.STREAM, plan.through().plusDays(1).atStartOfDay(), year.chance, to);
         return Optional.of(planted);
     }
 
@@ -90,8 +89,7 @@ public final class Year {
         LocalDate from = plan.monday().plusWeeks(FIRST_WEEK + chance.nextInt(LAST_WEEK - FIRST_WEEK));
         long towns = county.villages().stream().map(county::town).distinct().count();
         long usual = plan.hazards() / (towns * county.categories().size() * WEEKS_A_YEAR) + 1;
-        return new Planted(
-                town, category, from, WEEKS, Math.toIntExact(Math.max(LEAST_MORE_A_WEEK, 3 * usual)));
+        return new Planted(town, category, from, WEEKS, Math.toIntExact(Math.max(LEAST_MORE_A_WEEK, 3 * usual)));
     }
 
     private List<Screened> screened(Planted planted) {
@@ -109,12 +107,10 @@ public final class Year {
             weights += plan.weight(day);
         }
         while (all.size() < plan.hazards()) {
-            all.add(new Screened(
-                    at(day(chance.nextLong(weights))), any(county.villages()), any(county.categories())));
+            all.add(new Screened(at(day(chance.nextLong(weights))), any(county.villages()), any(county.categories())));
         }
-        all.sort(Comparator.comparing(Screened::at)
-                .thenComparing(Screened::area)
-                .thenComparing(Screened::category));
+        all.sort(
+                Comparator.comparing(Screened::at).thenComparing(Screened::area).thenComparing(Screened::category));
         return all;
     }
 
