@@ -56,6 +56,10 @@ class HazardReplayExamples {
 
     @Test
     void which_tier_waits_for_an_answer_is_said_nowhere_until_another_body_confirms_it() throws IOException {
+        waitsAndIsConfirmed();
+    }
+
+    private void waitsAndIsConfirmed() throws IOException {
         row("B1,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", WORST);
         decided();
         assertThat(result().get("waiting").toString()).isEqualTo("{\"甲镇应急站\":1}");
@@ -75,7 +79,7 @@ class HazardReplayExamples {
 
     @Test
     void nobody_is_named_on_the_page_and_it_fetches_nothing() throws IOException {
-        which_tier_waits_for_an_answer_is_said_nowhere_until_another_body_confirms_it();
+        waitsAndIsConfirmed();
         row("C1,H1,object,,", "party:owner-1", "2025-03-05T09:00", "grounds=已经整改");
         row("C2,H1,object,,", "party:owner-1", "2025-03-05T10:00", "grounds=已经整改");
         decided();
