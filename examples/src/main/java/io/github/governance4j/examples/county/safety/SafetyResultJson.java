@@ -116,11 +116,14 @@ public final class SafetyResultJson {
 
     private void surges() {
         json.writeArrayPropertyStart("surges");
-        result.trends().stream().flatMap(trend -> trend.alarms().stream()).forEach(alarm -> {
-            json.writeStartObject();
-            surge(alarm);
-            json.writeEndObject();
-        });
+        result.trends()
+                .forEach(trend -> trend.alarms().forEach(alarm -> {
+                    json.writeStartObject();
+                    surge(alarm);
+                    json.writeStringProperty(
+                            "pattern", trend.pattern().pattern().name());
+                    json.writeEndObject();
+                }));
         json.writeEndArray();
     }
 

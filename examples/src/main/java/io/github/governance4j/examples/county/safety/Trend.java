@@ -7,6 +7,7 @@ import io.github.governance4j.core.risk.surge.CountSeries;
 import io.github.governance4j.core.risk.surge.Counter;
 import io.github.governance4j.core.risk.surge.Every;
 import io.github.governance4j.core.risk.surge.Occurrence;
+import io.github.governance4j.core.risk.surge.Patterns;
 import io.github.governance4j.core.risk.surge.SurgeSettings;
 import io.github.governance4j.core.risk.surge.Surges;
 import java.time.LocalDate;
@@ -21,8 +22,9 @@ import java.util.function.Function;
  * @param area the township
  * @param category the kind
  * @param points week by week, the bound each count was held against, and the alarms
+ * @param pattern whether the whole is regular, irregular or sudden, and by what it was judged; a type, not a rank
  */
-public record Trend(AreaId area, CategoryId category, List<Surges.Point> points) {
+public record Trend(AreaId area, CategoryId category, List<Surges.Point> points, Patterns.Described pattern) {
     /** Copies the weeks. */
     public Trend {
         points = List.copyOf(points);
@@ -48,7 +50,7 @@ public record Trend(AreaId area, CategoryId category, List<Surges.Point> points)
     }
 
     private static Trend of(CountSeries series, SurgeSettings settings) {
-        return new Trend(series.area(), series.category(), Surges.trend(series, settings));
+        return new Trend(series.area(), series.category(), Surges.trend(series, settings), Patterns.describe(series));
     }
 
     /** {@return the alarms in it, oldest first} */

@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county.safety;
 
+import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.risk.surge.Alarm;
 import io.github.governance4j.core.risk.surge.Surges;
 import java.math.BigDecimal;
@@ -76,6 +77,8 @@ final class TrendTables {
         row.put("middle", points.get(points.size() / 2).day().format(DAY));
         row.put("last", points.get(points.size() - 1).day().toString());
         row.put("said", said(trend));
+        row.put("why", trend.pattern().explanation().text(Language.ZH).strip());
+        row.put("whyEn", trend.pattern().explanation().text(Language.EN).strip());
         return row;
     }
 
