@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class RulebookSchemaRules {
     private static final String POINTS = "/editions/0/points";
     private static final String ADOPTED = "/editions/0/adopted";
+    private static final String RISK = "/editions/1/risk";
 
     // Keys in these are names of the writer's own.
     private static final Set<String> OPEN = Set.of("by-level", "by-item");
@@ -104,6 +105,33 @@ class RulebookSchemaRules {
                   choices: choices.csv
                   grades: grades.csv
                   cells: cells.csv
+                  tiering: tiering.csv
+                  tier-terms: terms.csv
+                  tier-measures: tier-measures.csv
+                  warnings: {levels: levels.csv, measures: measures.csv, tellings: tellings.csv}
+                  surge:
+                    methods: EARS_C2; POISSON_CUSUM
+                    baseline: 7
+                    lag: 2
+                    sigmas: 5/2
+                    spread: SAMPLE
+                    least-count: 3
+                    reference: 4/3
+                    bound: 17/4
+                    learn-least: 7
+                    learn-most: 28
+            """);
+    private static final RulebookSheet OF_WARNINGS = RulebookSheet.of("""
+            format: 1
+            name: 甲县
+            zone: Asia/Shanghai
+            editions:
+              - id: "1"
+                from: 2026-01-01
+                adopted: {authority: jia, document: 县发1号, issued: 2025-12-01}
+                risk:
+                  warnings: {levels: levels.csv, measures: measures.csv, tellings: tellings.csv}
+                  surge: {}
             """);
 
     @TempDir
@@ -131,6 +159,17 @@ class RulebookSchemaRules {
         Files.writeString(folder.resolve("choices.csv"), "model,indicator,value\n");
         Files.writeString(folder.resolve("grades.csv"), "model,measure,lower,upper,tier\n");
         Files.writeString(folder.resolve("cells.csv"), "model,likelihood,severity,tier\n");
+        Files.writeString(folder.resolve("tiering.csv"), """
+                scheme,proposers,confirmers,arbiters,examiners,confirm,object,answer,rectify,reexamine
+                两级,a,b,c,d,3 WORKING_DAY,5 WORKING_DAY,5 WORKING_DAY,10 WORKING_DAY,3 WORKING_DAY
+                """);
+        Files.writeString(folder.resolve("terms.csv"), "scheme,tier,longest\n两级,重,90 CALENDAR_DAY\n");
+        Files.writeString(
+                folder.resolve("tier-measures.csv"), "scheme,tier,measure,target\n两级,重,fence,PROTECTIVE\n");
+        Files.writeString(
+                folder.resolve("levels.csv"), "category,level,issuers,speed,most_days\nflood,FIRST,centre,URGENT,3\n");
+        Files.writeString(folder.resolve("measures.csv"), "measure,title_zh,target,from_level\nshut,关,PROTECTIVE,FIRST\n");
+        Files.writeString(folder.resolve("tellings.csv"), "speed,roles,amount,unit\nURGENT,officer,1,HOUR\n");
         Files.writeString(folder.resolve("kinds.csv"), "item,kind,effect,bearer,by\nX1,ENVIRONMENT,GOODS,PERSON,c\n");
         Files.writeString(folder.resolve("ladders.csv"), "ladder,order,level_zh,max_attempts,days,unit\n梯,1,村,3,,\n");
         Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");
@@ -322,6 +361,41 @@ class RulebookSchemaRules {
         assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/editions/1/risk            | []",
+                "/editions/1/risk            | {}",
+                "/editions/1/risk            | `{\"models\": \"models.csv\", \"indicators\": \"indicators.csv\", \"surge\": {}}`",
+                "/editions/1/risk            | `{\"tier-terms\": \"terms.csv\", \"surge\": {}}`",
+                "/editions/1/risk            | `{\"bands\": \"bands.csv\", \"surge\": {}}`",
+                "/editions/1/risk/models     | `\"../models.csv\"`",
+                "/editions/1/risk/tiering    | {}",
+                "/editions/1/risk/warnings   | `\"levels.csv\"`",
+                "/editions/1/risk/warnings/levels | []",
+                "/editions/1/risk/surge      | []",
+                "/editions/1/risk/surge/methods | `\"EARS_C4\"`",
+                "/editions/1/risk/surge/methods | `\"EARS_C1;\"`",
+                "/editions/1/risk/surge/baseline | 2",
+                "/editions/1/risk/surge/baseline | 29",
+                "/editions/1/risk/surge/lag  | 15",
+                "/editions/1/risk/surge/sigmas | `\"2.5\"`",
+                "/editions/1/risk/surge/sigmas | -1",
+                "/editions/1/risk/surge/spread | `\"NONE\"`",
+                "/editions/1/risk/surge/least-count | 0",
+                "/editions/1/risk/surge/least-count | 1000001",
+                "/editions/1/risk/surge/bound | `\"1/2/3\"`",
+                "/editions/1/risk/surge/learn-least | 1",
+                "/editions/1/risk/surge/learn-most | 29",
+            })
+    void what_deviates_in_risk_is_faulted_by_both(String at, String json) {
+        RulebookSheet deviating = OF_MATTERS.with(at, json);
+        assertThat(deviating.faultsBySchema()).as("the schema").isNotEmpty();
+        assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
+    }
+
     @Test
     void a_rulebook_has_a_hundred_editions_at_most() {
         assertThat(BY_AUTHORITY.editions(100).faultsBySchema()).isEmpty();
@@ -346,7 +420,7 @@ class RulebookSchemaRules {
     }
 
     private static Stream<RulebookSheet> samples() {
-        return Stream.of(BY_MEETING, BY_AUTHORITY, OF_MATTERS);
+        return Stream.of(BY_MEETING, BY_AUTHORITY, OF_MATTERS, OF_WARNINGS);
     }
 
     private static Stream<Arguments> mappings() {
@@ -366,7 +440,10 @@ class RulebookSchemaRules {
                         "/place/levels/1/kinds/0",
                         "/$defs/place/properties/levels/items/properties/kinds/items"),
                 Arguments.of(OF_MATTERS, "/editions/0/matters/acceptance", "/$defs/limit"),
-                Arguments.of(OF_MATTERS, "/editions/0/whistle", "/$defs/whistle"));
+                Arguments.of(OF_MATTERS, "/editions/0/whistle", "/$defs/whistle"),
+                Arguments.of(OF_MATTERS, RISK, "/$defs/risk"),
+                Arguments.of(OF_MATTERS, RISK + "/warnings", "/$defs/risk/properties/warnings"),
+                Arguments.of(OF_MATTERS, RISK + "/surge", "/$defs/risk/properties/surge"));
     }
 
     /** Every key of a mapping whose keys are fixed, and where the mapping stands. */

@@ -40,7 +40,7 @@ final class SectionsReading {
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */
     Unmade read(Fields fields, Optional<LocalDate> from) {
         if (KEYS.stream().noneMatch(key -> fields.optional(key).isPresent())) {
-            problems.accept(Problem.error(fields.at(), "EDITION_WITHOUT_RULES").with("keys", String.join(", ", KEYS)));
+            problems.accept(Problem.error(fields.at(), "EDITION_WITHOUT_RULES").with("keys", KEYS));
         }
         Optional<PointsReading.Unmade> ofPoints = fields.optional("points")
                 .flatMap(node -> Fields.of(node, problems))

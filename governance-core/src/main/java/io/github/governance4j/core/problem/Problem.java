@@ -1,7 +1,10 @@
 package io.github.governance4j.core.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.explain.Phrasebook;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,6 +99,19 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
                 value.codePointCount(0, value.length()) <= 80
                         ? value
                         : value.substring(0, value.offsetByCodePoints(0, 79)) + "…");
+        return new Problem(at, code, severity, item, more);
+    }
+
+    /**
+     * {@return the same problem, with one more list for its sentence, commas between its parts}
+     *
+     * @param name the name of the hole it fills
+     * @param parts what there is to choose from; whole up to 60 parts, of more the first 59 and {@code …}
+     */
+    public Problem with(String name, Collection<?> parts) {
+        String first = parts.stream().limit(parts.size() <= 60 ? 60 : 59).map(String::valueOf).collect(joining(", "));
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, parts.size() <= 60 ? first : first + ", …");
         return new Problem(at, code, severity, item, more);
     }
 

@@ -106,7 +106,7 @@ public final class ModelSheets {
             } else if (!sheets.named.contains(row.cell("model").text())) {
                 sheets.problems.accept(row.cell("model")
                         .error("UNKNOWN_MODEL")
-                        .with("models", sheets.drafts.keySet().toString()));
+                        .with("models", sheets.drafts.keySet()));
             }
         });
     }

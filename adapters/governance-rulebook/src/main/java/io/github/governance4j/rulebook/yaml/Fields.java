@@ -164,7 +164,7 @@ public final class Fields {
     public void nothingElse() {
         mapping.entries().forEach((name, entry) -> {
             if (!asked.contains(name)) {
-                problems.accept(entry.key().error("UNKNOWN_KEY").with("keys", String.join(", ", asked)));
+                problems.accept(entry.key().error("UNKNOWN_KEY").with("keys", asked));
             }
         });
     }
