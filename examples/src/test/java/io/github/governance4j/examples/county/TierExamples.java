@@ -74,7 +74,7 @@ class TierExamples {
         assertThat(said.out()).isEmpty();
         assertThat(said.err())
                 .contains("subjects.csv:3:1: DUPLICATE_SUBJECT")
-                .contains("subjects.csv:4:4: READING_IMPOSSIBLE L cannot be \"11\"")
+                .contains("subjects.csv:4:4: READING_IMPOSSIBLE L cannot be \"11\"; it can be 0.1, 0.2 … 10.")
                 .contains("subjects.csv:4:7: NOT_A_NUMBER")
                 .contains("subjects.csv:4:9: READING_MISSING")
                 .contains("subjects.csv:5:4: READING_IMPOSSIBLE")
@@ -83,10 +83,26 @@ class TierExamples {
     }
 
     @Test
+    void an_edition_is_named_or_those_there_are() throws IOException {
+        String table = "subject,L,E,C\nH1,6,3,15\n";
+        assertThat(tier("lec-lower", table, "--edition", "2024-11").out()).contains("2024-11");
+        Shell.Said said = tier("lec-lower", table, "--edition", "2023");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("EDITION_WITHOUT_MODELS").contains("2024-11");
+    }
+
+    @Test
+    void a_reason_names_indicators_as_people_do() throws IOException {
+        assertThat(tier("dispute-demo", "subject,people,violence\nD1,4,1\n", "--lang", "zh").out())
+                .contains("有无动手（violence）为 1（>=1），等级不低于“中”")
+                .contains("单项最小变化：调解未成次数（tries）由 0 变为 2");
+    }
+
+    @Test
     void a_model_or_column_nobody_knows_is_a_fault() throws IOException {
         Shell.Said model = tier("lec", "subject,L,E,C\nH1,6,3,15\n");
         assertThat(model.code()).isEqualTo(1);
-        assertThat(model.err()).contains("UNKNOWN_MODEL").contains("lec-lower");
+        assertThat(model.err()).contains("UNKNOWN_MODEL").contains("lec-lower").contains("matrix-demo");
         Shell.Said column = tier("lec-lower", "subject,L,E,C,D\nH1,6,3,15,1\n");
         assertThat(column.code()).isEqualTo(1);
         assertThat(column.err()).contains("subjects.csv:1:15: UNKNOWN_COLUMN");

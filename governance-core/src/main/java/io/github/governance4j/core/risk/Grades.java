@@ -34,6 +34,12 @@ final class Grades {
         return heights[place(score)];
     }
 
+    /** The height of a score that most often lies in the same range as another. */
+    int height(long score, int place) {
+        boolean isThere = score >= starts[place] && (place + 1 == starts.length || score < starts[place + 1]);
+        return isThere ? heights[place] : height(score);
+    }
+
     /** The range a score lies in, and its tier. */
     ModelParts.Grade grade(long score) {
         return grades[place(score)];
@@ -49,7 +55,8 @@ final class Grades {
         return true;
     }
 
-    private int place(long score) {
+    /** Which range a score lies in, lowest first. */
+    int place(long score) {
         int at = 0;
         while (at + 1 < starts.length && score >= starts[at + 1]) {
             at++;

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,9 @@ final class MeaningCheck {
     static void of(Engine engine, Consumer<ModelFinding> tell) {
         MeaningCheck check = new MeaningCheck(engine, tell);
         check.each(0, engine.size(), Cases.none(engine));
+        if (check.isSound) {
+            check.neverSpeaking();
+        }
         if (check.isSound && check.isEveryCaseTried) {
             check.outOfReach();
         }
@@ -73,6 +77,33 @@ final class MeaningCheck {
             isSound = false;
             tell.accept(finding(ModelFault.CANNOT_MATTER, at));
         }
+    }
+
+    private void neverSpeaking() {
+        List<Floor> floors = engine.parts().floors();
+        for (int f = 0; f < floors.size(); f++) {
+            Floor floor = floors.get(f);
+            if (!speaks(floor)) {
+                tell.accept(ModelFinding.of(ModelFault.FLOOR_NEVER_SPEAKS, Where.floor(f))
+                        .with("indicator", floor.indicator())
+                        .with("range", floor.range())
+                        .with("tier", floor.tier().id()));
+            }
+        }
+    }
+
+    /** Whether there is a value in the range of a floor for which no other floor of its indicator asks for more. */
+    private boolean speaks(Floor floor) {
+        for (int i = 0; i < engine.size(); i++) {
+            Scale scale = engine.scales[i];
+            for (int k = 0; k < scale.size() && engine.indicator(i).id().equals(floor.indicator()); k++) {
+                if (engine.floor(i, k) == engine.height(floor.tier())
+                        && floor.range().contains(new Quantity(scale.best(k)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void outOfReach() {

@@ -48,6 +48,8 @@ public enum ModelFault {
     NOT_IN_ORDER,
     /** Whatever an indicator says, whatever the others say, the tier is the same. */
     CANNOT_MATTER,
+    /** Wherever a floor or threshold holds, another of the same indicator asks for a higher tier. A warning. */
+    FLOOR_NEVER_SPEAKS,
     /** No readings give this tier. A warning: a scheme may have more tiers than a model tells apart. */
     TIER_OUT_OF_REACH;
 
@@ -58,6 +60,6 @@ public enum ModelFault {
 
     /** {@return whether no model can be made with it} */
     public boolean isError() {
-        return this != TIER_OUT_OF_REACH;
+        return this != TIER_OUT_OF_REACH && this != FLOOR_NEVER_SPEAKS;
     }
 }

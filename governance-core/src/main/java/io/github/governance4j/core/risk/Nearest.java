@@ -11,6 +11,11 @@ import java.util.OptionalLong;
 final class Nearest {
     private final Engine engine;
     private final Seen seen;
+    /** The highest floor, whose it is, and the highest of the others. */
+    private int floor;
+
+    private int floorOf = -1;
+    private int floorBut;
 
     private Nearest(Engine engine, Seen seen) {
         this.engine = engine;
@@ -22,16 +27,19 @@ final class Nearest {
     }
 
     private void find() {
-        int longest = 1;
+        floors();
+        int longest = 0;
+        long able = 0;
         for (int i = 0; i < engine.size(); i++) {
-            longest = Math.max(longest, Math.max(engine.scales[i].size(), engine.scales[i].anchors()));
+            if (seen.isCounted(i) && isAble(i)) {
+                able |= 1L << i;
+                longest = Math.max(longest, Math.max(engine.scales[i].size(), engine.scales[i].anchors()));
+            }
         }
         for (int steps = 1; steps <= longest && seen.changed < 0; steps++) {
-            for (int i = 0; i < engine.size(); i++) {
-                if (!seen.isCounted(i)) {
-                    continue;
-                }
-                int others = engine.floorOfOthers(seen, i);
+            for (long left = able; left != 0; left &= left - 1) {
+                int i = Long.numberOfTrailingZeros(left);
+                int others = floorOfOthers(i);
                 if (engine.scales[i].anchors() > 0) {
                     anchor(i, others, steps);
                     anchor(i, others, -steps);
@@ -46,6 +54,32 @@ final class Nearest {
                 }
             }
         }
+    }
+
+    /** Whether an indicator alters the tier at its best or at its worst; if not, then nowhere between: the tier goes one way only. */
+    private boolean isAble(int indicator) {
+        Scale scale = engine.scales[indicator];
+        int others = floorOfOthers(indicator);
+        int last = scale.size() - 1;
+        return engine.heightWith(seen, indicator, last, scale.worst(last), others) != seen.height
+                || engine.heightWith(seen, indicator, 0, scale.best(0), others) != seen.height;
+    }
+
+    private void floors() {
+        for (int i = 0; i < engine.size(); i++) {
+            int own = seen.isCounted(i) ? engine.floor(i, seen.at[i]) : 0;
+            if (own > floor) {
+                floorBut = floor;
+                floor = own;
+                floorOf = i;
+            } else {
+                floorBut = Math.max(floorBut, own);
+            }
+        }
+    }
+
+    private int floorOfOthers(int indicator) {
+        return indicator == floorOf ? floorBut : floor;
     }
 
     private void stretch(int indicator, int others, int to) {

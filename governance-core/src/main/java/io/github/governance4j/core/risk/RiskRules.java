@@ -65,6 +65,7 @@ final class RiskRules {
     static final Rule FLOOR = Rule.of(
             "risk.floor",
             Slot.id("indicator"),
+            Slot.text("title"),
             Slot.quantity("value"),
             Slot.text("range"),
             Slot.id("tier"),
@@ -73,8 +74,13 @@ final class RiskRules {
             Rule.of("risk.missing", Slot.id("indicator"), Slot.text("title"), Slot.code("treatment"));
     static final Rule TAKEN = Rule.of(
             "risk.taken", Slot.id("indicator"), Slot.text("title"), Slot.code("treatment"), Slot.quantity("value"));
-    static final Rule NEAREST =
-            Rule.of("risk.nearest", Slot.id("indicator"), Slot.quantity("from"), Slot.quantity("to"), Slot.id("tier"));
+    static final Rule NEAREST = Rule.of(
+            "risk.nearest",
+            Slot.id("indicator"),
+            Slot.text("title"),
+            Slot.quantity("from"),
+            Slot.quantity("to"),
+            Slot.id("tier"));
     static final Rule NO_NEAREST = Rule.of("risk.no-nearest", Slot.count("indicators"));
 
     private RiskRules() {}

@@ -14,6 +14,8 @@ final class Seen {
     long missing;
 
     long score;
+    /** Which range of scores it lies in, where the model has ranges of scores. */
+    int grade;
     /** The tier, from 0 for the lowest. */
     int height;
     /** The smallest change that alters the tier; -1 if there is none. */

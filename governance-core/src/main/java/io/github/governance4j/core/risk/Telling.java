@@ -172,9 +172,7 @@ final class Telling {
         while (!engine.indicator(at).id().equals(floor.indicator())) {
             at++;
         }
-        return RiskRules.FLOOR
-                .says(true)
-                .id(floor.indicator().value())
+        return begun(RiskRules.FLOOR.says(true), at)
                 .quantity(seen.values[at])
                 .text(floor.range().toString())
                 .id(floor.tier().id().value())
@@ -201,9 +199,7 @@ final class Telling {
         if (seen.changed < 0) {
             return RiskRules.NO_NEAREST.says(true).count(engine.size()).build();
         }
-        return RiskRules.NEAREST
-                .says(true)
-                .id(engine.indicator(seen.changed).id().value())
+        return begun(RiskRules.NEAREST.says(true), seen.changed)
                 .quantity(seen.values[seen.changed])
                 .quantity(seen.changedTo)
                 .id(tier(seen.changedHeight))

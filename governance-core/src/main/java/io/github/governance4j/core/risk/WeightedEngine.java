@@ -39,12 +39,14 @@ final class WeightedEngine extends Engine {
 
     @Override
     int heightOfScore(Seen seen) {
-        return grades.height(seen.score);
+        seen.grade = grades.place(seen.score);
+        return grades.height(seen.score, seen.grade);
     }
 
     @Override
     int heightIf(Seen seen, int indicator, int stretch, long value) {
-        return grades.height(seen.score - counts[indicator][seen.at[indicator]] + counts[indicator][stretch]);
+        long[] own = counts[indicator];
+        return grades.height(seen.score - own[seen.at[indicator]] + own[stretch], seen.grade);
     }
 
     @Override

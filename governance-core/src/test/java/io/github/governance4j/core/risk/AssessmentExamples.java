@@ -87,8 +87,8 @@ class AssessmentExamples {
                           ✓ violence（violence）为 1，属 >=1 档，1 × 7.5 = 7.5 分。
                           ✓ guards（guards）为 9，属 >=5 档，3 × 0 = 0 分。
                           ✓ 得分 13.5 落在 >=8 <20，对应“黄”。
-                          ✓ violence 为 1（>=1），等级不低于“黄”。
-                          ✓ 单项最小变化：people 由 12 变为 50，等级即为“红”。""");
+                          ✓ violence（violence）为 1（>=1），等级不低于“黄”。
+                          ✓ 单项最小变化：people（people）由 12 变为 50，等级即为“红”。""");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.github.governance4j.core.risk.SampleModels.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,21 @@ class ModelAnalysisExamples {
         assertThat(faults(of(GRADES, Band.of(range("", "<5"), q("0")), Band.of(range(">=5", ""), q("0.5")))))
                 .contains(ModelFault.CANNOT_MATTER);
         assertThat(faults(of(GRADES, Band.of(Range.ALL, q("1"))))).contains(ModelFault.CANNOT_MATTER);
+    }
+
+    @Test
+    void a_threshold_behind_a_higher_one_is_a_warning() {
+        ModelParts.Thresholds sound = SampleModels.accident();
+        List<Floor> floors = new ArrayList<>(sound.floors());
+        Floor first = floors.get(0);
+        Tier lower = sound.head().scheme().tiers().get(first.tier().rank());
+        floors.add(new Floor(first.indicator(), first.range(), lower));
+        ModelAnalysis analysis = ModelAnalysis.of(new ModelParts.Thresholds(sound.head(), sound.indicators(), floors));
+        assertThat(analysis.isSound()).isTrue();
+        assertThat(analysis.findings()).singleElement().satisfies(found -> {
+            assertThat(found.fault()).isEqualTo(ModelFault.FLOOR_NEVER_SPEAKS);
+            assertThat(found.where()).isEqualTo(Where.floor(floors.size() - 1));
+        });
     }
 
     @Test

@@ -6,26 +6,29 @@ import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.core.risk.Treated;
 import io.github.governance4j.examples.county.console.Output;
 import java.math.BigDecimal;
-import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Assessments as one JSON array, one a line, for programs (评估清单). */
+/** Assessments as one JSON array, one a line, for programs (评估清单); no more than one is held at a time. */
 final class AssessmentsJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private AssessmentsJson() {}
+    private final Output out;
+    private boolean hasAny;
 
-    /** Writes one after the other, so that no more than one is held as JSON. */
-    static void write(List<Assessment> assessments, Output out) {
-        String before = "[";
-        for (Assessment assessment : assessments) {
-            out.text(before + "\n  " + MAPPER.writeValueAsString(node(assessment)));
-            before = ",";
-        }
-        out.text(assessments.isEmpty() ? "[]\n" : "\n]\n");
+    AssessmentsJson(Output out) {
+        this.out = out;
+    }
+
+    void add(Assessment assessment) {
+        out.text((hasAny ? ",\n  " : "[\n  ") + MAPPER.writeValueAsString(node(assessment)));
+        hasAny = true;
+    }
+
+    void end() {
+        out.text(hasAny ? "\n]\n" : "[]\n");
     }
 
     private static ObjectNode node(Assessment assessment) {

@@ -3,8 +3,8 @@ package io.github.governance4j.examples.county.tier;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Severity;
+import io.github.governance4j.core.risk.Assessed;
 import io.github.governance4j.core.risk.Assessment;
-import io.github.governance4j.core.risk.Choice;
 import io.github.governance4j.core.risk.Indicator;
 import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Model;
@@ -22,6 +22,7 @@ import io.github.governance4j.rulebook.csv.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads a table of subjects and assesses each row. */
+/** A table of subjects, read; each row is assessed when it is asked for, as the assessments of a long table take much room. */
 final class Subjects {
     private static final String SUBJECT = "subject";
     private static final CellKind<StreamId> ID = CellKind.id(StreamId::new);
@@ -37,8 +38,7 @@ final class Subjects {
     private final Model model;
     private final EditionId edition;
     private final Consumer<Problem> tell;
-    private final Map<StreamId, Row> seen = new HashMap<>();
-    private final List<Assessment> found = new ArrayList<>();
+    private final Map<StreamId, Taken> taken = new LinkedHashMap<>();
 
     private Subjects(Model model, EditionId edition, Consumer<Problem> tell) {
         this.model = model;
@@ -46,15 +46,48 @@ final class Subjects {
         this.tell = tell;
     }
 
-    /** Every row assessed; if {@code tell} hears of an error, some are missing. */
-    static List<Assessment> assessed(Path file, Model model, EditionId edition, Models models, Consumer<Problem> tell) {
+    /** What a row says: its line, and the model's readings in thousandths in the model's order. */
+    private static final class Taken {
+        private static final long MISSING = Long.MIN_VALUE;
+
+        private final int line;
+        private final long[] values;
+
+        Taken(int line, long[] values) {
+            this.line = line;
+            this.values = values;
+        }
+    }
+
+    /** Every row that could be read; if {@code tell} hears of an error, some are missing. */
+    static Subjects read(Path file, Model model, EditionId edition, Models models, Consumer<Problem> tell) {
         Subjects subjects = new Subjects(model, edition, tell);
         try (CsvRows rows = columns(model, models).open(file, tell)) {
             while (rows.hasNext()) {
                 subjects.take(rows.next());
             }
         }
-        return subjects.found;
+        return subjects;
+    }
+
+    /** Assesses every row, in the order of the table. */
+    void each(Consumer<Assessment> to) {
+        taken.forEach((id, row) -> assess(id, row).fold(
+                assessment -> {
+                    to.accept(assessment);
+                    return true;
+                },
+                lacking -> false));
+    }
+
+    private Assessed assess(StreamId id, Taken row) {
+        Map<IndicatorId, Quantity> readings = new HashMap<>();
+        for (int i = 0; i < row.values.length; i++) {
+            if (row.values[i] != Taken.MISSING) {
+                readings.put(model.indicators().get(i).id(), new Quantity(row.values[i]));
+            }
+        }
+        return model.assess(new Subject.OfHazard(id), Readings.of(readings), edition);
     }
 
     /** A column may be missing where its readings may be; one that belongs to another model does no harm. */
@@ -80,28 +113,27 @@ final class Subjects {
             tell.accept(problem);
         };
         Optional<StreamId> id = row.cell(SUBJECT).as(ID, told);
-        Row before = id.isPresent() ? seen.putIfAbsent(id.get(), row) : null;
-        if (before != null) {
-            told.accept(row.cell(SUBJECT)
-                    .error("DUPLICATE_SUBJECT")
-                    .with("line", before.at().line()));
+        long[] values = new long[model.indicators().size()];
+        for (int i = 0; i < values.length; i++) {
+            Indicator indicator = model.indicators().get(i);
+            values[i] = row.has(indicator.id().value())
+                    ? value(indicator, row.cell(indicator.id().value()), told)
+                            .map(Quantity::thousandths)
+                            .orElse(Taken.MISSING)
+                    : Taken.MISSING;
         }
-        Map<IndicatorId, Quantity> readings = new HashMap<>();
-        for (Indicator indicator : model.indicators()) {
-            if (row.has(indicator.id().value())) {
-                value(indicator, row.cell(indicator.id().value()), told)
-                        .ifPresent(value -> readings.put(indicator.id(), value));
-            }
-        }
-        if (isFaulty[0] || id.isEmpty()) {
+        if (id.isEmpty()) {
             return;
         }
-        model.assess(new Subject.OfHazard(id.get()), Readings.of(readings), edition)
-                .fold(found::add, lacking -> {
-                    told.accept(Problem.error(row.at(), "NOTHING_TO_ASSESS")
-                            .with("model", model.id().value()));
-                    return false;
-                });
+        Taken one = new Taken(row.at().line(), values);
+        Taken before = taken.putIfAbsent(id.get(), one);
+        if (before != null) {
+            told.accept(row.cell(SUBJECT).error("DUPLICATE_SUBJECT").with("line", before.line));
+        }
+        if (!isFaulty[0] && !assess(id.get(), one).fold(assessment -> true, lacking -> false)) {
+            told.accept(Problem.error(row.at(), "NOTHING_TO_ASSESS")
+                    .with("model", model.id().value()));
+        }
     }
 
     private static Optional<Quantity> value(Indicator indicator, Cell cell, Consumer<Problem> told) {
@@ -122,9 +154,20 @@ final class Subjects {
         return value;
     }
 
-    private static String possible(Indicator indicator) {
-        return indicator.isOnlyChoices()
-                ? indicator.choices().stream().map(Choice::value).toList().toString()
-                : indicator.least() + " … " + indicator.most() + " (" + indicator.decimals() + ")";
+    /** The values by name, or the first two and the last, which shows how fine they are: {@code 0.1, 0.2 … 10}. */
+    private static List<String> possible(Indicator indicator) {
+        if (indicator.isOnlyChoices()) {
+            return indicator.choices().stream()
+                    .map(choice -> choice.value().toString())
+                    .toList();
+        }
+        long step = Quantity.ONE;
+        for (int places = 0; places < indicator.decimals(); places++) {
+            step /= 10;
+        }
+        Quantity second = new Quantity(indicator.least().thousandths() + step);
+        return second.compareTo(indicator.most()) < 0
+                ? List.of(indicator.least().toString(), second + " … " + indicator.most())
+                : List.of(indicator.least().toString(), indicator.most().toString());
     }
 }

@@ -10,6 +10,7 @@ import io.github.governance4j.core.risk.Model;
 import io.github.governance4j.core.risk.ModelId;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.rulebook.Rulebook;
@@ -72,18 +73,19 @@ public final class TierCommand implements Callable<Integer> {
     public Integer call() {
         Reading<Rulebook> reading = RulebookFolder.read(rulebook);
         reading.problems().forEach(this::tell);
-        List<Assessment> found = reading.fold(
+        Optional<Subjects> subjects = reading.fold(
                         whole -> chosen(whole.value()), faulty -> Optional.<Edition<Models>>empty())
                 .flatMap(one -> named(one.rules())
-                        .map(asked -> Subjects.assessed(file, asked, one.id(), one.rules(), this::tell)))
-                .orElse(List.of());
-        if (isFaulty) {
+                        .map(asked -> Subjects.read(file, asked, one.id(), one.rules(), this::tell)));
+        if (isFaulty || subjects.isEmpty()) {
             return Exit.FAULTS;
         }
         if (json) {
-            AssessmentsJson.write(found, console.out());
+            AssessmentsJson all = new AssessmentsJson(console.out());
+            subjects.get().each(all::add);
+            all.end();
         } else {
-            found.forEach(this::print);
+            subjects.get().each(this::print);
         }
         return Exit.FINE;
     }
@@ -103,8 +105,14 @@ public final class TierCommand implements Callable<Integer> {
                 .filter(e -> edition.map(e.id().value()::equals).orElse(true))
                 .reduce((earlier, later) -> later);
         if (one.isEmpty()) {
-            tell(Problem.error(Position.startOf(rulebook.toString()), "EDITION_WITHOUT_MODELS")
-                    .with("found", edition.orElse("*")));
+            List<EditionId> all = book.models().all().stream().map(Edition::id).toList();
+            Position at = Position.startOf(rulebook.toString());
+            tell(
+                    all.isEmpty()
+                            ? Problem.error(at, "RULEBOOK_WITHOUT_MODELS")
+                            : Problem.error(at, "EDITION_WITHOUT_MODELS")
+                                    .with("found", edition.orElse(""))
+                                    .with("editions", all));
         }
         return one;
     }
@@ -117,7 +125,7 @@ public final class TierCommand implements Callable<Integer> {
             List<ModelId> all = models.models().stream().map(Model::id).toList();
             tell(Problem.error(Position.startOf(rulebook.toString()), "UNKNOWN_MODEL")
                     .with("found", model)
-                    .with("models", all.toString()));
+                    .with("models", all));
         }
         return found;
     }
