@@ -323,4 +323,73 @@ class TierOddCasesExamples {
         assertThat(passed.stopUse()).isFalse();
         assertThat(tier(passed, 24)).isEqualTo("none");
     }
+
+    @Test
+    void who_objects_does_not_answer() {
+        Actor arbiter = new Actor.Party(((Actor.Post) ARBITER).holder());
+        List<TierCommand> past = List.of(
+                new ProposalCommand.Propose(
+                        TierScenarios.stamp("p", 0, PROPOSER),
+                        TierCounty.HAZARD,
+                        TierCounty.VILLAGE,
+                        TierCounty.HARM,
+                        TierCounty.degree(2),
+                        Set.of(((Actor.Post) ARBITER).holder())),
+                confirm("ok", 2, CONFIRMER, 40),
+                object("obj", 10, arbiter));
+        assertThat(refusal(past, answer("x", 20, ARBITER, true))).isEqualTo(TierRefusal.SAME_PERSON);
+    }
+
+    @Test
+    void the_post_that_answers_for_the_plan_does_not_examine_whoever_reported() {
+        List<TierCommand> past = and(
+                red(), TierScenarios.order("order", 10, EXAMINER), rectified("done", 20, ANN, "a photograph"));
+        assertThat(refusal(past, reexamine("x", 30, TierCounty.post(TierCounty.SAFETY, "two"), true)))
+                .isEqualTo(TierRefusal.SAME_PERSON);
+    }
+
+    @Test
+    void nothing_comes_back_whose_last_day_is_over() {
+        Tiered tiered = after(and(
+                proposed(2),
+                confirm("ok", 2, CONFIRMER, 3),
+                propose("p2", 4, PROPOSER, 3),
+                plan("plan", 5, PROPOSER, plan(TierCounty.FENCE)),
+                confirm("ok2", 6, CONFIRMER, 25),
+                object("obj", 24 * 4, ANN),
+                answer("yes", 24 * 5, ARBITER, true)));
+        assertThat(tier(tiered, 24 * 5)).isEqualTo("none");
+        assertThat(tiered.stage()).isEqualTo(TierStage.UNTIERED);
+        assertThat(facts).noneMatch(EffectFact.TierLapsed.class::isInstance);
+    }
+
+    @Test
+    void objecting_to_a_lower_tier_never_brings_back_a_higher_one() {
+        Tiered waited = after(and(
+                lowering(), object("obj", 24 * 12, ANN), answer("yes", 24 * 13, ARBITER, true)));
+        assertThat(tier(waited, 24 * 13)).isEqualTo("none");
+        Tiered raisedFirst = after(and(
+                raised(),
+                propose("p3", 7, PROPOSER, 1),
+                confirm("ok3", 8, CONFIRMER, 60),
+                object("obj", 24 * 12, ANN),
+                answer("yes", 24 * 13, ARBITER, true)));
+        assertThat(tier(raisedFirst, 24 * 13)).isEqualTo("none");
+        Tiered atOnce = after(and(
+                orange(),
+                propose("p2", 24 * 12, PROPOSER, 1),
+                confirm("ok2", 24 * 13, CONFIRMER, 40),
+                object("obj", 24 * 14, ANN),
+                answer("yes", 24 * 15, ARBITER, true)));
+        assertThat(tier(atOnce, 24 * 15)).isEqualTo("none");
+    }
+
+    @Test
+    void a_stranger_learns_nothing_of_a_proposal_by_planning_or_confirming() {
+        for (TierCommand guess : List.of(
+                plan("x", 1, EXAMINER, plan(new MeasureId("guess"))), confirm("x", 1, EXAMINER, 500))) {
+            assertThat(TIERING.decide(guess, after(proposed(3))))
+                    .isEqualTo(TIERING.decide(guess, after(proposed(1))));
+        }
+    }
 }
