@@ -32,7 +32,7 @@ sealed interface Held permits ImmutableHeld {
     Optional<Confirmation> standing();
 
     /** What stood before a raise or a renewal, where it had not ended. */
-    Optional<Confirmation> before();
+    Optional<Former> before();
 
     /** A lowering that waits. */
     Optional<Confirmation> waiting();
@@ -87,13 +87,16 @@ sealed interface Held permits ImmutableHeld {
         return ImmutableHeld.builder().from(this);
     }
 
+    /** What stood, and what those it affected had gained against it by then: when it comes back, that comes back too. */
+    record Former(Confirmation confirmation, Set<PersonId> objected, boolean personsOff, boolean planLate) {}
+
     /** A report that something is put right. */
     record Report(PersonId by, Optional<PostId> post, LocalDateTime at, Optional<Deadline> reexamineBy) {}
 
     /** What a body proposed in vain. */
     record Rejected(BodyId by, ModelId model, EditionId edition, Readings readings, Deadline until) {
-        boolean isAbout(BodyId body, ModelId of, EditionId under, Readings found) {
-            return by.equals(body) && model.equals(of) && edition.equals(under) && readings.equals(found);
+        boolean isAbout(BodyId body, ModelId of, EditionId under) {
+            return by.equals(body) && model.equals(of) && edition.equals(under);
         }
     }
 }

@@ -101,11 +101,17 @@ final class Objecting {
 
     private static void uphold(Hearing hearing, Confirmation challenged, SchemeRules rules, String grounds) {
         Held held = hearing.held();
-        boolean falls = held.standing()
-                .filter(now -> now.number() == challenged.number())
-                .isPresent();
-        Optional<Confirmation> back =
-                falls ? held.before().filter(former -> hearing.at().isBefore(former.over())) : held.standing();
+        // Whoever objected to what came after, while the first objection was open, is answered with it.
+        Optional<Confirmation> falling = held.standing()
+                .filter(now -> now.number() == challenged.number()
+                        || !held.objected().isEmpty());
+        boolean falls = falling.isPresent();
+        Optional<Confirmation> back = falls
+                ? held.before()
+                        .map(Held.Former::confirmation)
+                        .filter(former -> former.number() != challenged.number())
+                        .filter(former -> hearing.at().isBefore(former.over()))
+                : held.standing();
         hearing.note(TierWhy.BACK
                 .says(true)
                 .flag(falls)
@@ -121,7 +127,13 @@ final class Objecting {
                 .map(limit -> limit.deadline(hearing.at(), hearing.book().calendar()));
         notAgain.ifPresent(until -> hearing.note(Course.until(Term.NOT_AGAIN, until)));
         hearing.add(new ObjectionFact.ObjectionUpheld(
-                hearing.at(), hearing.by(), grounds, challenged.number(), back, keeps, notAgain));
+                hearing.at(),
+                hearing.by(),
+                grounds,
+                falling.orElse(challenged).number(),
+                back,
+                keeps,
+                notAgain));
     }
 
     // Objecting never costs anybody a lowering that was confirmed; and it never brings a higher tier.
@@ -140,8 +152,12 @@ final class Objecting {
                 challenged.proposal().evidence(),
                 hearing.stamp().by(),
                 words);
-        Notice notice = new Notice(challenged.affected(), Optional.empty(), Set.of(), rules.remedies());
-        hearing.add(new ObjectionFact.ObjectionDismissed(
-                hearing.at(), hearing.by(), challenged.lastDay(), grounds, notice));
+        // What stands may be another tier by now: its measures go on, until its last day.
+        Confirmation standing = hearing.held().standing().orElse(challenged);
+        Set<PersonId> told = new HashSet<>(challenged.affected());
+        told.addAll(standing.affected());
+        Notice notice = new Notice(told, Optional.empty(), Set.of(), rules.remedies());
+        hearing.add(
+                new ObjectionFact.ObjectionDismissed(hearing.at(), hearing.by(), standing.lastDay(), grounds, notice));
     }
 }

@@ -46,7 +46,7 @@ public sealed interface ObjectionFact extends TierFact {
      * @param at when, to the second
      * @param by who decided
      * @param grounds why
-     * @param number which confirmation falls
+     * @param number which confirmation falls; where they objected to an earlier one as well, that falls with it
      * @param back what stands from now on; empty for none
      * @param keepsWaiting whether a lowering that waits goes on waiting
      * @param notAgainUntil until when the same body may not propose the same on the same readings
@@ -71,7 +71,7 @@ public sealed interface ObjectionFact extends TierFact {
      *
      * @param at when, to the second
      * @param by who decided
-     * @param lastDay the last day of what they objected to
+     * @param lastDay the last day of what stands now, on whose account measures fall on them again
      * @param grounds why
      * @param notice who was told, and what can be done about it
      */

@@ -3,6 +3,7 @@ package io.github.governance4j.core.risk.tier;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class Planning {
                         .says(responsible.isPresent())
                         .id(plan.responsible().value())
                         .id(Hearing.text(responsible)));
-        Set<MeasureId> allowed = allowed(terms, former);
+        Set<MeasureId> allowed = allowed(terms, former, plan.lastDay());
         hearing.check(
                         TierRefusal.MEASURE_NOT_LISTED,
                         TierWhy.MEASURES
@@ -69,12 +70,14 @@ final class Planning {
                                 .day(plan.lastDay()));
     }
 
-    // A plan changed while the tier is in effect puts nothing new on anybody: that would be for two bodies again.
-    private static Set<MeasureId> allowed(TierTerms terms, Optional<Plan> former) {
+    // A plan changed while the tier is in effect puts nothing new on anybody, nor anything for longer: that would be for
+    // two bodies again.
+    private static Set<MeasureId> allowed(TierTerms terms, Optional<Plan> former, LocalDate lastDay) {
         Set<MeasureId> allowed = new TreeSet<>();
         for (Measure measure : terms.measures()) {
-            boolean taken =
-                    former.map(plan -> plan.measures().contains(measure.id())).orElse(true);
+            boolean taken = former.map(plan ->
+                            plan.measures().contains(measure.id()) && !lastDay.isAfter(plan.lastDay()))
+                    .orElse(true);
             if (taken || measure.target() == Target.PROTECTIVE) {
                 allowed.add(measure.id());
             }

@@ -7,6 +7,7 @@ import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.risk.Assessed;
 import io.github.governance4j.core.risk.Assessment;
 import io.github.governance4j.core.risk.Indicator;
+import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Model;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.Quantity;
@@ -16,7 +17,9 @@ import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.time.Deadline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +169,7 @@ final class Proposing {
                 TierRefusal.NOT_TIERED_HERE, terms(model, made.get().tier().id().value(), terms.isPresent()));
         terms.ifPresent(found -> named(command, found));
         Comparing.present(hearing, edition, model.scheme().id());
-        notAgain(command, edition);
+        notAgain(command, model, edition);
     }
 
     private void named(ProposalCommand.Propose command, TierTerms terms) {
@@ -181,13 +184,23 @@ final class Proposing {
                         .count(command.affected().size()));
     }
 
-    private void notAgain(ProposalCommand.Propose command, EditionId edition) {
+    // What the model does not ask for makes no other readings of them.
+    private static Readings asked(Model model, Readings readings) {
+        Map<IndicatorId, Quantity> asked = new HashMap<>();
+        for (Indicator indicator : model.indicators()) {
+            readings.value(indicator.id()).ifPresent(value -> asked.put(indicator.id(), value));
+        }
+        return Readings.of(asked);
+    }
+
+    private void notAgain(ProposalCommand.Propose command, Model model, EditionId edition) {
+        Readings readings = asked(model, command.readings());
         Optional<BodyId> body = hearing.officer().map(Officer::body);
         if (body.isEmpty()) {
             return;
         }
         for (Held.Rejected one : hearing.held().rejected()) {
-            if (one.isAbout(body.get(), command.model(), edition, command.readings())) {
+            if (one.isAbout(body.get(), command.model(), edition) && asked(model, one.readings()).equals(readings)) {
                 hearing.check(
                         TierRefusal.REJECTED_BEFORE,
                         TierWhy.NOT_AGAIN
@@ -200,7 +213,7 @@ final class Proposing {
         hearing.held().challenged().ifPresent(challenged -> {
             boolean same = challenged.proposal().model().equals(command.model())
                     && challenged.edition().equals(edition)
-                    && challenged.proposal().readings().equals(command.readings());
+                    && asked(model, challenged.proposal().readings()).equals(readings);
             hearing.check(
                     TierRefusal.REJECTED_BEFORE,
                     TierWhy.NOT_UNDER_OBJECTION.says(!same).flag(same));

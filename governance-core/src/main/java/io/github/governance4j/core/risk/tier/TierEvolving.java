@@ -115,13 +115,18 @@ final class TierEvolving
         }
         boolean wasLower = confirmation.move() == Move.RAISED || confirmation.move() == Move.KEPT;
         return draft.waiting(Optional.empty())
-                .before(wasLower ? held.standing() : Optional.empty())
+                .before(wasLower ? former() : Optional.empty())
                 .personsOff(false)
                 .objected(Set.of())
                 .review(confirmation.firstReview())
                 .reviewBy(Optional.empty())
                 .planLate(false)
                 .standing(confirmation);
+    }
+
+    private Optional<Held.Former> former() {
+        return held.standing()
+                .map(now -> new Held.Former(now, held.objected(), held.personsOff(), held.planLate()));
     }
 
     @Override
@@ -210,9 +215,14 @@ final class TierEvolving
             draft.waiting(Optional.empty());
         }
         if (fallen.isEmpty()) {
-            return draft.before(held.before().filter(one -> one.number() != fact.number()));
+            return draft.before(held.before().filter(one -> one.confirmation().number() != fact.number()));
         }
         nothingStands().standing(fact.back());
+        held.before()
+                .filter(former -> fact.back().equals(Optional.of(former.confirmation())))
+                .ifPresent(former -> draft.objected(former.objected())
+                        .personsOff(former.personsOff())
+                        .planLate(former.planLate()));
         return draft.review(fact.back().flatMap(Confirmation::firstReview));
     }
 

@@ -44,7 +44,10 @@ public enum TierRefusal {
     PLAN_MISSING,
     /** The plan's responsible post is not there or vacant. */
     NOBODY_RESPONSIBLE,
-    /** The plan names a measure that the rules do not list for the tier. */
+    /**
+     * The plan names a measure that the rules do not list for the tier; or, for a tier in effect, one on persons that was not in the plan
+     * before, or goes on after its last day: that is for two bodies again.
+     */
     MEASURE_NOT_LISTED,
     /** The plan says nothing of funds or of a contingency, and the tier needs both. */
     PLAN_INCOMPLETE,
