@@ -164,11 +164,11 @@ class RulebookSchemaRules {
                 两级,a,b,c,d,3 WORKING_DAY,5 WORKING_DAY,5 WORKING_DAY,10 WORKING_DAY,3 WORKING_DAY
                 """);
         Files.writeString(folder.resolve("terms.csv"), "scheme,tier,longest\n两级,重,90 CALENDAR_DAY\n");
-        Files.writeString(
-                folder.resolve("tier-measures.csv"), "scheme,tier,measure,target\n两级,重,fence,PROTECTIVE\n");
+        Files.writeString(folder.resolve("tier-measures.csv"), "scheme,tier,measure,target\n两级,重,fence,PROTECTIVE\n");
         Files.writeString(
                 folder.resolve("levels.csv"), "category,level,issuers,speed,most_days\nflood,FIRST,centre,URGENT,3\n");
-        Files.writeString(folder.resolve("measures.csv"), "measure,title_zh,target,from_level\nshut,关,PROTECTIVE,FIRST\n");
+        Files.writeString(
+                folder.resolve("measures.csv"), "measure,title_zh,target,from_level\nshut,关,PROTECTIVE,FIRST\n");
         Files.writeString(folder.resolve("tellings.csv"), "speed,roles,amount,unit\nURGENT,officer,1,HOUR\n");
         Files.writeString(folder.resolve("kinds.csv"), "item,kind,effect,bearer,by\nX1,ENVIRONMENT,GOODS,PERSON,c\n");
         Files.writeString(folder.resolve("ladders.csv"), "ladder,order,level_zh,max_attempts,days,unit\n梯,1,村,3,,\n");

@@ -93,7 +93,8 @@ class TierExamples {
 
     @Test
     void a_reason_names_indicators_as_people_do() throws IOException {
-        assertThat(tier("dispute-demo", "subject,people,violence\nD1,4,1\n", "--lang", "zh").out())
+        assertThat(tier("dispute-demo", "subject,people,violence\nD1,4,1\n", "--lang", "zh")
+                        .out())
                 .contains("有无动手（violence）为 1（>=1），等级不低于“中”")
                 .contains("单项最小变化：调解未成次数（tries）由 0 变为 2");
     }

@@ -109,7 +109,10 @@ public record Problem(Position at, String code, Severity severity, Optional<Stri
      * @param parts what there is to choose from; whole up to 60 parts, of more the first 59 and {@code …}
      */
     public Problem with(String name, Collection<?> parts) {
-        String first = parts.stream().limit(parts.size() <= 60 ? 60 : 59).map(String::valueOf).collect(joining(", "));
+        String first = parts.stream()
+                .limit(parts.size() <= 60 ? 60 : 59)
+                .map(String::valueOf)
+                .collect(joining(", "));
         Map<String, String> more = new LinkedHashMap<>(values);
         more.put(name, parts.size() <= 60 ? first : first + ", …");
         return new Problem(at, code, severity, item, more);

@@ -75,9 +75,12 @@ class TierOddCasesExamples {
     }
 
     private TierRefusal refusal(List<TierCommand> past, TierCommand command) {
-        return TIERING.decide(command, after(past)).fold(accepted -> {
-            throw new AssertionError("accepted: " + command);
-        }, Decision.Refused::reason);
+        return TIERING.decide(command, after(past))
+                .fold(
+                        accepted -> {
+                            throw new AssertionError("accepted: " + command);
+                        },
+                        Decision.Refused::reason);
     }
 
     private static LocalDateTime hours(int hours) {
@@ -85,9 +88,7 @@ class TierOddCasesExamples {
     }
 
     private static String tier(Tiered tiered, int hours) {
-        return tiered.inEffect(hours(hours))
-                .map(now -> now.tier().id().value())
-                .orElse("none");
+        return tiered.inEffect(hours(hours)).map(now -> now.tier().id().value()).orElse("none");
     }
 
     private static List<MeasureId> measures(Tiered tiered, int hours) {
@@ -155,8 +156,8 @@ class TierOddCasesExamples {
                 plan("plan", unanswered + 1, PROPOSER, plan(TierCounty.FENCE, TierCounty.VISIT)),
                 confirm("ok2", unanswered + 2, CONFIRMER, 17));
         assertThat(measures(after(past), unanswered + 2)).containsExactly(TierCounty.FENCE, TierCounty.VISIT);
-        Tiered back = after(and(
-                past, object("obj2", unanswered + 3, BEN), answer("yes", unanswered + 4, ARBITER, true)));
+        Tiered back =
+                after(and(past, object("obj2", unanswered + 3, BEN), answer("yes", unanswered + 4, ARBITER, true)));
         assertThat(tier(back, unanswered + 4)).isEqualTo("orange");
         assertThat(measures(back, unanswered + 4))
                 .as("nobody answered the objection to it, so nothing on persons")
@@ -190,9 +191,12 @@ class TierOddCasesExamples {
                 confirm("ok2", 14, CONFIRMER, 25),
                 answer("no", 24 * 4, ARBITER, false));
         after(past);
-        assertThat(facts).last().isInstanceOfSatisfying(ObjectionFact.ObjectionDismissed.class, dismissed -> assertThat(
-                        dismissed.lastDay())
-                .isEqualTo(hours(14).toLocalDate().plusDays(25)));
+        assertThat(facts)
+                .last()
+                .isInstanceOfSatisfying(
+                        ObjectionFact.ObjectionDismissed.class,
+                        dismissed -> assertThat(dismissed.lastDay())
+                                .isEqualTo(hours(14).toLocalDate().plusDays(25)));
     }
 
     @Test
@@ -245,7 +249,11 @@ class TierOddCasesExamples {
         Tiered tiered = after(past);
         LocalDateTime over = hours(2).toLocalDate().plusDays(4).atStartOfDay();
         assertThat(tiered.lowersAt()).contains(over);
-        assertThat(tiered.inEffect(over.minusSeconds(1)).orElseThrow().tier().id().value())
+        assertThat(tiered.inEffect(over.minusSeconds(1))
+                        .orElseThrow()
+                        .tier()
+                        .id()
+                        .value())
                 .isEqualTo("orange");
         assertThat(tiered.inEffect(over).orElseThrow().tier().id().value()).isEqualTo("yellow");
         Tiered recorded = after(and(past, review("late", 24 * 9, PROPOSER)));
@@ -314,12 +322,12 @@ class TierOddCasesExamples {
                 propose("p2", 21, PROPOSER, 1),
                 confirm("ok2", 22, CONFIRMER, 30));
         assertThat(after(anew).stopUse()).isTrue();
-        Tiered failed = after(
-                and(anew, rectified("done", 23, ANN, "a photograph"), reexamine("no", 24, EXAMINER, false)));
+        Tiered failed =
+                after(and(anew, rectified("done", 23, ANN, "a photograph"), reexamine("no", 24, EXAMINER, false)));
         assertThat(failed.stopUse()).isTrue();
         assertThat(failed.stage()).isEqualTo(TierStage.RECTIFYING);
-        Tiered passed = after(
-                and(anew, rectified("done", 23, ANN, "a photograph"), reexamine("yes", 24, EXAMINER, true)));
+        Tiered passed =
+                after(and(anew, rectified("done", 23, ANN, "a photograph"), reexamine("yes", 24, EXAMINER, true)));
         assertThat(passed.stopUse()).isFalse();
         assertThat(tier(passed, 24)).isEqualTo("none");
     }
@@ -342,8 +350,8 @@ class TierOddCasesExamples {
 
     @Test
     void the_post_that_answers_for_the_plan_does_not_examine_whoever_reported() {
-        List<TierCommand> past = and(
-                red(), TierScenarios.order("order", 10, EXAMINER), rectified("done", 20, ANN, "a photograph"));
+        List<TierCommand> past =
+                and(red(), TierScenarios.order("order", 10, EXAMINER), rectified("done", 20, ANN, "a photograph"));
         assertThat(refusal(past, reexamine("x", 30, TierCounty.post(TierCounty.SAFETY, "two"), true)))
                 .isEqualTo(TierRefusal.SAME_PERSON);
     }
@@ -365,8 +373,7 @@ class TierOddCasesExamples {
 
     @Test
     void objecting_to_a_lower_tier_never_brings_back_a_higher_one() {
-        Tiered waited = after(and(
-                lowering(), object("obj", 24 * 12, ANN), answer("yes", 24 * 13, ARBITER, true)));
+        Tiered waited = after(and(lowering(), object("obj", 24 * 12, ANN), answer("yes", 24 * 13, ARBITER, true)));
         assertThat(tier(waited, 24 * 13)).isEqualTo("none");
         Tiered raisedFirst = after(and(
                 raised(),
@@ -386,10 +393,9 @@ class TierOddCasesExamples {
 
     @Test
     void a_stranger_learns_nothing_of_a_proposal_by_planning_or_confirming() {
-        for (TierCommand guess : List.of(
-                plan("x", 1, EXAMINER, plan(new MeasureId("guess"))), confirm("x", 1, EXAMINER, 500))) {
-            assertThat(TIERING.decide(guess, after(proposed(3))))
-                    .isEqualTo(TIERING.decide(guess, after(proposed(1))));
+        for (TierCommand guess :
+                List.of(plan("x", 1, EXAMINER, plan(new MeasureId("guess"))), confirm("x", 1, EXAMINER, 500))) {
+            assertThat(TIERING.decide(guess, after(proposed(3)))).isEqualTo(TIERING.decide(guess, after(proposed(1))));
         }
     }
 }

@@ -33,8 +33,8 @@ class TierReactionExamples {
     private static final Notice NOTICE = Notice.of(
                     SourceKind.HOTLINE, new ReceiptId("r"), new CategoryId("hazard"), TierCounty.VILLAGE)
             .build();
-    private static final TierReaction REACTION =
-            new TierReaction(tier -> Optional.of(new TierReaction.Becomes(new StreamId("m-" + tier.subject().id()), NOTICE)));
+    private static final TierReaction REACTION = new TierReaction(tier -> Optional.of(
+            new TierReaction.Becomes(new StreamId("m-" + tier.subject().id()), NOTICE)));
 
     private static List<TierFact> facts(List<TierCommand> commands) {
         Tiering tiering =
@@ -97,10 +97,13 @@ class TierReactionExamples {
         assertThat(sent(REACTION, facts)).singleElement().satisfies(one -> {
             assertThat(one.to()).isEqualTo(matter);
             assertThat(one.command())
-                    .isInstanceOfSatisfying(HandlingCommand.OnLadder.class, asked -> assertThat(asked.command())
-                            .isInstanceOfSatisfying(
-                                    OversightCommand.Supervise.class,
-                                    supervise -> assertThat(supervise.grounds()).isEqualTo("风险等级：red")));
+                    .isInstanceOfSatisfying(
+                            HandlingCommand.OnLadder.class,
+                            asked -> assertThat(asked.command())
+                                    .isInstanceOfSatisfying(
+                                            OversightCommand.Supervise.class,
+                                            supervise -> assertThat(supervise.grounds())
+                                                    .isEqualTo("风险等级：red")));
         });
     }
 
@@ -108,7 +111,8 @@ class TierReactionExamples {
     void nothing_is_asked_by_a_proposal_a_plan_a_tier_without_a_slip_or_where_nothing_becomes_a_matter() {
         assertThat(sent(REACTION, facts(TierScenarios.planned()))).isEmpty();
         assertThat(sent(REACTION, facts(TierScenarios.orange()))).isEmpty();
-        assertThat(sent(new TierReaction(tier -> Optional.empty()), facts(TierScenarios.red()))).isEmpty();
+        assertThat(sent(new TierReaction(tier -> Optional.empty()), facts(TierScenarios.red())))
+                .isEmpty();
     }
 
     @Test

@@ -143,7 +143,8 @@ class TierStatisticsExamples {
     void the_small_village_of_a_town_cannot_be_had_from_the_row_of_its_town() {
         Place place = place(List.of(List.of(100, 30), List.of(100, 30)));
         List<Tiered> subjects = List.of(yellow(place, village(0, 1)));
-        assertThat(told(rows(subjects, place, TOWN))).containsExactlyInAnyOrderEntriesOf(Map.of("[t0]", 1L, "[t1]", 0L));
+        assertThat(told(rows(subjects, place, TOWN)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("[t0]", 1L, "[t1]", 0L));
         assertThat(told(rows(subjects, place, VILLAGE)))
                 .as("were the two small ones one row, town less village would be the small one")
                 .containsExactlyInAnyOrderEntriesOf(Map.of("[t0-v0, t0-v1]", 1L, "[t1-v0, t1-v1]", 0L));
@@ -163,8 +164,8 @@ class TierStatisticsExamples {
     @Test
     void nobody_asks_for_fewer() {
         Place place = place(List.of(List.of(100)));
-        assertThatThrownBy(() -> TierStatistics.count(
-                        List.of(), new SchemeId("harm"), TierScenarios.NOON, TOWN, place, 49))
+        assertThatThrownBy(() ->
+                        TierStatistics.count(List.of(), new SchemeId("harm"), TierScenarios.NOON, TOWN, place, 49))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -189,8 +190,9 @@ class TierStatisticsExamples {
             long left = town.households();
             for (TierStatistics.Row row : villages) {
                 Set<AreaId> of = new HashSet<>();
-                row.areas().forEach(area -> of.add(
-                        new AreaId(area.value().substring(0, area.value().indexOf('-')))));
+                row.areas()
+                        .forEach(area -> of.add(new AreaId(
+                                area.value().substring(0, area.value().indexOf('-')))));
                 boolean inside = town.areas().containsAll(of);
                 assertThat(inside || of.stream().noneMatch(town.areas()::contains))
                         .as("%s and %s", town, row)

@@ -104,9 +104,7 @@ public final class ModelSheets {
             if (draft != null) {
                 taker.accept(draft, row);
             } else if (!sheets.named.contains(row.cell("model").text())) {
-                sheets.problems.accept(row.cell("model")
-                        .error("UNKNOWN_MODEL")
-                        .with("models", sheets.drafts.keySet()));
+                sheets.problems.accept(row.cell("model").error("UNKNOWN_MODEL").with("models", sheets.drafts.keySet()));
             }
         });
     }

@@ -72,12 +72,13 @@ final class Subjects {
 
     /** Assesses every row, in the order of the table. */
     void each(Consumer<Assessment> to) {
-        taken.forEach((id, row) -> assess(id, row).fold(
-                assessment -> {
-                    to.accept(assessment);
-                    return true;
-                },
-                lacking -> false));
+        taken.forEach((id, row) -> assess(id, row)
+                .fold(
+                        assessment -> {
+                            to.accept(assessment);
+                            return true;
+                        },
+                        lacking -> false));
     }
 
     private Assessed assess(StreamId id, Taken row) {

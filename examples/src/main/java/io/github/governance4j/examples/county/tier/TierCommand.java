@@ -75,8 +75,8 @@ public final class TierCommand implements Callable<Integer> {
         reading.problems().forEach(this::tell);
         Optional<Subjects> subjects = reading.fold(
                         whole -> chosen(whole.value()), faulty -> Optional.<Edition<Models>>empty())
-                .flatMap(one -> named(one.rules())
-                        .map(asked -> Subjects.read(file, asked, one.id(), one.rules(), this::tell)));
+                .flatMap(one ->
+                        named(one.rules()).map(asked -> Subjects.read(file, asked, one.id(), one.rules(), this::tell)));
         if (isFaulty || subjects.isEmpty()) {
             return Exit.FAULTS;
         }

@@ -103,8 +103,8 @@ final class Objecting {
         Held held = hearing.held();
         // Whoever objected to what came after, while the first objection was open, is answered with it.
         Optional<Confirmation> falling = held.standing()
-                .filter(now -> now.number() == challenged.number()
-                        || !held.objected().isEmpty());
+                .filter(now ->
+                        now.number() == challenged.number() || !held.objected().isEmpty());
         boolean falls = falling.isPresent();
         Optional<Confirmation> back = falls
                 ? held.before()
@@ -127,13 +127,7 @@ final class Objecting {
                 .map(limit -> limit.deadline(hearing.at(), hearing.book().calendar()));
         notAgain.ifPresent(until -> hearing.note(Course.until(Term.NOT_AGAIN, until)));
         hearing.add(new ObjectionFact.ObjectionUpheld(
-                hearing.at(),
-                hearing.by(),
-                grounds,
-                falling.orElse(challenged).number(),
-                back,
-                keeps,
-                notAgain));
+                hearing.at(), hearing.by(), grounds, falling.orElse(challenged).number(), back, keeps, notAgain));
     }
 
     // Objecting never costs anybody a lowering that was confirmed; and it never brings a higher tier.

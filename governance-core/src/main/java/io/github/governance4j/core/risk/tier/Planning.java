@@ -70,13 +70,14 @@ final class Planning {
                                 .day(plan.lastDay()));
     }
 
-    // A plan changed while the tier is in effect puts nothing new on anybody, nor anything for longer: that would be for
+    // A plan changed while the tier is in effect puts nothing new on anybody, nor anything for longer: that would be
+    // for
     // two bodies again.
     private static Set<MeasureId> allowed(TierTerms terms, Optional<Plan> former, LocalDate lastDay) {
         Set<MeasureId> allowed = new TreeSet<>();
         for (Measure measure : terms.measures()) {
-            boolean taken = former.map(plan ->
-                            plan.measures().contains(measure.id()) && !lastDay.isAfter(plan.lastDay()))
+            boolean taken = former.map(
+                            plan -> plan.measures().contains(measure.id()) && !lastDay.isAfter(plan.lastDay()))
                     .orElse(true);
             if (taken || measure.target() == Target.PROTECTIVE) {
                 allowed.add(measure.id());

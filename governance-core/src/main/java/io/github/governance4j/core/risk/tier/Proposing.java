@@ -200,7 +200,8 @@ final class Proposing {
             return;
         }
         for (Held.Rejected one : hearing.held().rejected()) {
-            if (one.isAbout(body.get(), command.model(), edition) && asked(model, one.readings()).equals(readings)) {
+            if (one.isAbout(body.get(), command.model(), edition)
+                    && asked(model, one.readings()).equals(readings)) {
                 hearing.check(
                         TierRefusal.REJECTED_BEFORE,
                         TierWhy.NOT_AGAIN

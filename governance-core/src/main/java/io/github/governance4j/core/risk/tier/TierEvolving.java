@@ -125,8 +125,7 @@ final class TierEvolving
     }
 
     private Optional<Held.Former> former() {
-        return held.standing()
-                .map(now -> new Held.Former(now, held.objected(), held.personsOff(), held.planLate()));
+        return held.standing().map(now -> new Held.Former(now, held.objected(), held.personsOff(), held.planLate()));
     }
 
     @Override

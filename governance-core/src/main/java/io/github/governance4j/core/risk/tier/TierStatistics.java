@@ -98,7 +98,8 @@ public final class TierStatistics {
                 .flatMap(now -> place.territory().above(now, level, day));
     }
 
-    // From the highest level down: what was counted together above stays together, so that the rows of one level are sums of those
+    // From the highest level down: what was counted together above stays together, so that the rows of one level are
+    // sums of those
     // of the next, and the difference of two levels is about no fewer households than a row.
     private static List<Set<AreaId>> cells(LevelId level, Place place, LocalDate day, long fewest) {
         Territory territory = place.territory();
@@ -154,8 +155,9 @@ public final class TierStatistics {
         Set<AreaId> together = new TreeSet<>();
         List<Set<AreaId>> cells = new ArrayList<>();
         long sum = 0;
-        for (AreaId area :
-                areas.stream().sorted(bySize.thenComparing(Comparator.naturalOrder())).toList()) {
+        for (AreaId area : areas.stream()
+                .sorted(bySize.thenComparing(Comparator.naturalOrder()))
+                .toList()) {
             boolean tooFew = !together.isEmpty() && sum < fewest;
             long size = households(Set.of(area), territory, day);
             if (tooFew || size < fewest) {
