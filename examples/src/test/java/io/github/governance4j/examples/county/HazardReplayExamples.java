@@ -69,6 +69,8 @@ class HazardReplayExamples {
                 .doesNotContain("重大");
         assertThat(why("B1", "zh").out()).contains("研判内容只供有权确认的岗位查阅").doesNotContain("重大", "300");
         row("B2,H1,plan,,", "甲镇-inspector-1", "2025-03-03T10:00", plan());
+        decided();
+        assertThat(why("B2", "zh").out()).contains("研判内容只供有权确认的岗位查阅").doesNotContain("须有资金和应急预案");
         row("B3,H1,confirm,,", "confirmer-1", "2025-03-04T09:00", "until=2025-03-20;grounds=同意");
         decided();
         assertThat(result().at("/tiers/隐患四级/甲镇/重大").asInt()).isEqualTo(1);
@@ -124,9 +126,9 @@ class HazardReplayExamples {
                 file,
                 HEADER
                         + "F1,H1,guess,gas,A,x/y" + at + "\n"
-                        + "F2,H1,assess,,,x/y" + at + "model=m\n"
+                        + "F2,H1,assess,,,x/y" + at + "model=作业LEC\n"
                         + "F3,H1,assess,gas,A,x/y" + at + "L=6\n"
-                        + "F4,H1,assess,gas,A,x/y" + at + "model=m;L=six;C=0.0001\n"
+                        + "F4,H1,assess,gas,A,x/y" + at + "model=作业LEC;L=six;C=0.0001\n"
                         + "F5,H1,confirm,,,x/y" + at + "until=tomorrow;grounds=ok;L=6\n"
                         + "F6,H1,plan,,,x/y" + at + "responsible=x;until=2025-04-01;target=t;funds=-1\n"
                         + "F7,W1,issue-warning,gas,A,x/y" + at + "level=RED;start=2025-03-03T09:00;until=2025-03-05\n");
@@ -146,6 +148,26 @@ class HazardReplayExamples {
                         "6:55: NOT_A_DAY",
                         "7:52: NUMBER_OUT_OF_BOUNDS",
                         "8:65: UNKNOWN_WORD");
+    }
+
+    @Test
+    void what_no_edition_can_measure_is_a_fault_of_the_row() throws IOException {
+        row("H1,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", "model=隐患平分;people=three");
+        row("H2,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", "model=作业LEC;L=1;E=2;C=15;people=3");
+        row("H3,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", "model=作业LEC;L=-1;E=2;C=99999");
+        row("H4,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", BEST);
+        Shell.Said said = replay();
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.problemsOf(folder.resolve("log/hazards.csv").toString()).stream()
+                        .map(line -> line.substring(line.indexOf(".csv:") + 5)))
+                .containsExactly(
+                        "2:77: UNKNOWN_MODEL",
+                        "2:77: READING_NOT_UNDERSTOOD",
+                        "3:77: READING_OF_NO_INDICATOR",
+                        "4:77: READING_IMPOSSIBLE",
+                        "4:77: READING_IMPOSSIBLE");
+        assertThat(said.err()).contains("隐患评分", "作业LEC");
+        assertThat(decisions()).contains("H4,H1,assess,accepted").doesNotContain("H1,H1,", "H2,H1,", "H3,H1,");
     }
 
     @Test

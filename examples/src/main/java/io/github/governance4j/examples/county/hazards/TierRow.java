@@ -33,19 +33,20 @@ import java.util.function.Function;
 
 /** What a row asks of the tier of a hazard (定级操作). */
 final class TierRow {
-    private static final CellKind<ModelId> MODEL = CellKind.id(ModelId::new);
     private static final CellKind<MeasureId> MEASURE = CellKind.id(MeasureId::new);
     private static final CellKind<PostId> POST = CellKind.id(PostId::new);
 
     private final ActRow<HazardAction> row;
     private final Optional<AreaId> area;
+    private final Measurable measurable;
     private final Consumer<Problem> tell;
     private final Detail detail;
     private final Stamp stamp;
 
-    TierRow(ActRow<HazardAction> row, Optional<AreaId> area, Consumer<Problem> tell) {
+    TierRow(ActRow<HazardAction> row, Optional<AreaId> area, Measurable measurable, Consumer<Problem> tell) {
         this.row = row;
         this.area = area;
+        this.measurable = measurable;
         this.tell = tell;
         this.detail = row.detail();
         this.stamp = row.stamp();
@@ -82,12 +83,12 @@ final class TierRow {
         if (row.area().isEmpty()) {
             detail.heard(row.area().as(CellKind.TEXT, tell));
         }
-        Optional<ModelId> model = detail.need("model", MODEL);
+        Optional<ModelId> model = detail.need("model", measurable.model());
         List<PersonId> affected = detail.ids("affected", Texts.PERSON);
         TreeMap<IndicatorId, Quantity> readings = new TreeMap<>();
         for (String key : detail.written()) {
             if (!row.action().keys().names(key)) {
-                detail.need(key, HazardCells.QUANTITY)
+                detail.need(key, measurable.reading(model, key))
                         .ifPresent(value -> HazardCells.indicator(key).ifPresent(id -> readings.put(id, value)));
             }
         }

@@ -57,7 +57,7 @@ final class HazardReplay implements LogKind {
         Writing writing = new Writing(reading, decisions, minutes, yearbook, telling);
         Register register =
                 new Register(rules, entry -> survey.mayRepeat(entry.stream().value(), entry.id()), writing);
-        Optional<String> digest = decide(log, survey, register, telling);
+        Optional<String> digest = decide(log, rules, survey, register, telling);
         Source source = new Source(rulebook.name(), String.valueOf(log.getFileName()), Optional.empty());
         return new Decided(
                 new SafetyResult(
@@ -71,8 +71,9 @@ final class HazardReplay implements LogKind {
                 digest.filter(read -> survey.digest().equals(Optional.of(read))));
     }
 
-    private Optional<String> decide(Path log, Survey survey, Register register, Telling telling) throws IOException {
-        try (ActLog<HazardEntry> hazards = HazardLog.open(log, telling)) {
+    private Optional<String> decide(
+            Path log, RiskRules rules, Survey survey, Register register, Telling telling) throws IOException {
+        try (ActLog<HazardEntry> hazards = HazardLog.open(log, rules.measurable(), telling)) {
             Optional<String> digest = reading.each(hazards, survey, register::take, telling);
             register.close();
             return digest;

@@ -9,7 +9,6 @@ import io.github.governance4j.examples.county.hazards.HazardLog;
 import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.register.Register;
 import io.github.governance4j.examples.county.register.RiskRules;
-import io.github.governance4j.examples.county.rulings.Outcome;
 import io.github.governance4j.examples.county.rulings.Ruling;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,16 +32,17 @@ record HazardsAgain(List<Step> found, Optional<String> digest) {
      * @param ruling the decision
      * @param tier how the tier stood, if it is about one
      * @param warning how the warning stood, if it is about one
-     * @param isSealed whether it is a proposal nobody has answered: which tier it proposes is for whoever may confirm it
+     * @param isSealed whether it is a proposal nobody has answered, or its plan: which tier it proposes is for whoever may confirm it
      */
     record Step(Ruling<?> ruling, Optional<Tiered> tier, Optional<Warning> warning, boolean isSealed) {
-        /** The same, given how the tier stands at the end of the log. */
+        /** The same, given how the tier stands at the end of the log. What a plan must have tells of the tier proposed, so it is sealed too. */
         Step by(Optional<Tiered> last) {
+            boolean tells =
+                    ruling.item().equals(HazardAction.ASSESS.word()) || ruling.item().equals(HazardAction.PLAN.word());
             boolean waits = last.flatMap(Tiered::pending)
-                    .filter(pending -> ruling.item().equals(HazardAction.ASSESS.word())
-                            && pending.since().equals(ruling.stamp().happened()))
+                    .filter(pending -> !ruling.stamp().happened().isBefore(pending.since()))
                     .isPresent();
-            return new Step(ruling, tier, warning, waits && ruling.outcome() == Outcome.ACCEPTED);
+            return new Step(ruling, tier, warning, tells && waits);
         }
     }
 
@@ -51,7 +51,7 @@ record HazardsAgain(List<Step> found, Optional<String> digest) {
         Set<StreamId> asked = streams.stream().map(Register::hazard).collect(Collectors.toSet());
         Register register = new Register(rules, entry -> true, keeping);
         keeping.register = Optional.of(register);
-        try (ActLog<HazardEntry> rows = HazardLog.open(log, unheard -> {})) {
+        try (ActLog<HazardEntry> rows = HazardLog.open(log, rules.measurable(), unheard -> {})) {
             for (Optional<HazardEntry> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (asked.contains(row.get().stream())) {
                     register.take(row.get());

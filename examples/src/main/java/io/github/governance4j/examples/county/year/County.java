@@ -16,6 +16,7 @@ import io.github.governance4j.core.risk.warning.LevelRule;
 import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.core.risk.warning.Warnings;
 import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.examples.county.hazards.Measurable;
 import io.github.governance4j.examples.county.madeup.Staff;
 import io.github.governance4j.examples.county.register.RiskRules;
 import java.time.LocalDate;
@@ -69,6 +70,10 @@ final class County {
 
     Tiering tiering() {
         return rules.tiering();
+    }
+
+    Measurable measurable() {
+        return rules.measurable();
     }
 
     List<AreaId> villages() {

@@ -136,7 +136,7 @@ public final class Year {
             Screened found = screened.get(i);
             StreamId id = new StreamId(String.format("H%0" + width + "d", i + 1));
             var life = new Life<>(
-                    county.tiering(), asked -> ((Asked.OfTier) asked).command(), id, found.at(), chance.split());
+                    county.measurable(), county.tiering(), asked -> ((Asked.OfTier) asked).command(), id, found.at(), chance.split());
             new HazardStory(county, life, found, plan.through()).tell();
             lines.add(life.lines());
             progress.accept(i + 1);
@@ -157,6 +157,7 @@ public final class Year {
 
     private void warn(int number, CategoryId category, AreaId area, LocalDate day, String cause) {
         var life = new Life<>(
+                county.measurable(),
                 county.warnings(),
                 asked -> ((Asked.OfWarning) asked).command(),
                 new StreamId(String.format("W%02d", number)),

@@ -4,9 +4,7 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
-import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PostId;
-import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.time.Deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,22 +47,8 @@ final class Ending {
     Decision<WarningFact, WarningRefusal> lift(WarningCommand.Lift command) {
         Asked asked =
                 new Asked(LIFT, command, warning, false).whileItLasts(warning).withGrounds(command.grounds());
-        warning.issuer().ifPresent(issuer -> asked.actingFor(office.place(), whoMayLift(issuer)));
+        warning.issuer().ifPresent(issuer -> asked.actingFor(office.place(), office.mayLift(warning)));
         return asked.decide(() -> List.of(new WarningFact.Lifted(asked.at(), command.grounds())));
-    }
-
-    // The issuer always may; and whoever may issue it at the level it has come to.
-    private List<BodyId> whoMayLift(BodyId issuer) {
-        List<BodyId> bodies = new ArrayList<>(List.of(issuer));
-        warning.edition()
-                .flatMap(id -> office.editions().byId(id))
-                .map(Edition::rules)
-                .flatMap(rules -> warning.announcement()
-                        .flatMap(said -> warning.level().flatMap(level -> rules.rule(said.category(), level))))
-                .ifPresent(rule -> rule.issuers().stream()
-                        .filter(body -> !bodies.contains(body))
-                        .forEach(bodies::add));
-        return bodies;
     }
 
     Decision<WarningFact, WarningRefusal> tellDone(WarningCommand.TellDone command) {

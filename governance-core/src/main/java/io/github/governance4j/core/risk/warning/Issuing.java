@@ -50,6 +50,9 @@ final class Issuing {
     /** It lasts from the day it is issued, at most so many days, that one counted, and until after its beginning. */
     static final Rule LAST_DAY = Rule.of(
             "warning.last-day", Slot.day("day"), Slot.day("begins"), Slot.day("last-day"), Slot.count("most-days"));
+    /** Where the level changes, the last day it keeps is no further off than the new level may last; that day counted. */
+    static final Rule KEPT_LAST_DAY =
+            Rule.of("warning.last-day.kept", Slot.day("day"), Slot.day("last-day"), Slot.count("most-days"));
     /** The level or the measures are others than before. */
     static final Rule CHANGES = Rule.of("warning.changes", Slot.flag("same-level"), Slot.flag("same-measures"));
     /** What the issuer says of why. */
@@ -76,6 +79,7 @@ final class Issuing {
                                 .build())
                         .orElseGet(() -> NO_EDITION.says(false).day(asked.day()).build()));
         Optional<LevelRule> rule = edition.flatMap(e -> ruled(asked, e.rules(), said.category(), said.level()));
+        rule.ifPresent(r -> asked.actingFor(office.place(), r.issuers()));
         asked.check(WarningRefusal.PART_MISSING, parts(said));
         asked.check(WarningRefusal.UNKNOWN_AREA, areas(said.areas(), asked.day()));
         rule.ifPresent(r -> {
@@ -121,7 +125,15 @@ final class Issuing {
                                 .build()));
         Optional<LevelRule> rule = rules.flatMap(
                 r -> warning.announcement().flatMap(said -> ruled(asked, r, said.category(), command.level())));
-        rule.ifPresent(r -> open(asked, rules.orElseThrow(), r, command.measures()));
+        rule.ifPresent(r -> {
+            // Lowering takes part of a warning back, so it is for whoever may lift it; anything else is like issuing it at that level.
+            asked.actingFor(office.place(), isLowering(command) ? office.mayLift(warning) : r.issuers());
+            asked.check(WarningRefusal.PART_MISSING, measured(command.measures()));
+            open(asked, rules.orElseThrow(), r, command.measures());
+            if (!warning.level().equals(Optional.of(command.level()))) {
+                warning.announcement().ifPresent(said -> lasting(asked, r, said));
+            }
+        });
         if (warning.stage() == WarningStage.IN_FORCE) {
             boolean sameLevel = warning.level().equals(Optional.of(command.level()));
             boolean sameMeasures = new HashSet<>(warning.measures()).equals(new HashSet<>(command.measures()));
@@ -153,8 +165,32 @@ final class Issuing {
                         .code(level)
                         .flag(rule.isPresent())
                         .build());
-        rule.ifPresent(r -> asked.actingFor(office.place(), r.issuers()));
         return rule;
+    }
+
+    private boolean isLowering(WarningCommand.Adjust command) {
+        return warning.level().filter(now -> now.compareTo(command.level()) < 0).isPresent();
+    }
+
+    private static void lasting(Asked asked, LevelRule rule, Announcement said) {
+        boolean within = !said.lastDay().isAfter(asked.day().plusDays(rule.mostDays() - 1L));
+        asked.check(
+                WarningRefusal.LAST_DAY_OUT_OF_BOUNDS,
+                KEPT_LAST_DAY
+                        .says(within)
+                        .day(asked.day())
+                        .day(said.lastDay())
+                        .count(rule.mostDays())
+                        .build());
+    }
+
+    // An adjustment states anew what is done; its other parts stay.
+    private static Explanation measured(List<Taken> measures) {
+        boolean there = !measures.isEmpty();
+        return PARTS.says(there)
+                .count(there ? 0 : 1)
+                .because(PART.says(there).code(Part.MEASURES).flag(there).build())
+                .build();
     }
 
     private static Explanation parts(Announcement said) {

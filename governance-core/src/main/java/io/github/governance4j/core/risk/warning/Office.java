@@ -4,9 +4,11 @@ import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.Answering;
 import io.github.governance4j.core.place.AreaId;
+import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.RoleId;
+import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.WorkCalendar;
@@ -23,6 +25,21 @@ record Office(Editions<WarningRules> editions, Place place, WorkCalendar calenda
             Rule.of("warning.tell", Slot.id("post"), Slot.id("role"), Slot.id("area"), Slot.moment("closes"));
     /** Nobody holds the role for the area, or above it. */
     static final Rule NOBODY = Rule.of("warning.nobody", Slot.id("role"), Slot.id("area"));
+
+    /** Who may lift a warning, or lower it: its issuer always, and whoever may issue it at the level it has come to. */
+    List<BodyId> mayLift(Warning warning) {
+        List<BodyId> bodies = new ArrayList<>();
+        warning.issuer().ifPresent(bodies::add);
+        warning.edition()
+                .flatMap(editions::byId)
+                .map(Edition::rules)
+                .flatMap(rules -> warning.announcement()
+                        .flatMap(said -> warning.level().flatMap(level -> rules.rule(said.category(), level))))
+                .ifPresent(rule -> rule.issuers().stream()
+                        .filter(body -> !bodies.contains(body))
+                        .forEach(bodies::add));
+        return bodies;
+    }
 
     /** Whom to tell, by post, each once; and where there is nobody. */
     WarningFact.Tellings telling(Asked asked, WarningRules rules, Speed speed, List<AreaId> areas) {

@@ -42,11 +42,12 @@ public sealed interface WarningCommand extends Command {
     }
 
     /**
-     * Change its level or measures as things change (调整预警). Its last day stays.
+     * Change its level or measures as things change (调整预警; 突发事件应对法 art. 70). It is lowered by whoever may lift it, else adjusted by whoever
+     * may issue it at the new level. Its last day stays; where that is further off than the new level may last, it is issued anew instead.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param level the level from now on
-     * @param measures what is done from now on, each once
+     * @param measures what is done from now on, each once; not none, a warning without measures is to be lifted
      * @param grounds why; 1 to 500 characters
      */
     record Adjust(Stamp stamp, WarningLevel level, List<Taken> measures, String grounds) implements WarningCommand {

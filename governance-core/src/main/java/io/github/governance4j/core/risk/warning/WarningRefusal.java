@@ -22,7 +22,7 @@ public enum WarningRefusal {
     MEASURE_NOT_OPEN,
     /** Nothing was said of why a measure on persons is needed and none milder does (突发事件应对法 art. 10). */
     NECESSITY_UNSAID,
-    /** Its last day lies before its beginning or its issuing, or further off than the rules allow. */
+    /** Its last day lies before its beginning or its issuing, or further off than the rules allow, also after an adjustment. */
     LAST_DAY_OUT_OF_BOUNDS,
     /** Level and measures are what they were. */
     NOTHING_CHANGES,

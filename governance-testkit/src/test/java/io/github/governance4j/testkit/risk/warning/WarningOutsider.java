@@ -70,6 +70,10 @@ final class WarningOutsider {
                         number(e, "last-day") >= Math.max(number(e, "day"), number(e, "begins"))
                                 && number(e, "last-day") - number(e, "day") + 1 <= number(e, "most-days"),
                         WarningRefusal.LAST_DAY_OUT_OF_BOUNDS);
+            case "warning.last-day.kept" ->
+                unless(
+                        number(e, "last-day") - number(e, "day") + 1 <= number(e, "most-days"),
+                        WarningRefusal.LAST_DAY_OUT_OF_BOUNDS);
             case "warning.changes" ->
                 unless(number(e, "same-level") + number(e, "same-measures") < 2, WarningRefusal.NOTHING_CHANGES);
             case "warning.grounds" -> unless(!word(e, "grounds").isBlank(), WarningRefusal.GROUNDS_MISSING);

@@ -207,6 +207,25 @@ class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, Warnin
                         issued(),
                         adjust("x", 1, WarningLevel.SECOND, "照旧", taken(WarningCounty.EVACUATE)),
                         WarningRefusal.NOTHING_CHANGES),
+                Scenario.refused(
+                        "lowered by a body that may not lift it",
+                        issued(),
+                        new WarningCommand.Adjust(
+                                stamp("x", NOON.plusHours(1), MatterCounty.post(MatterCounty.WATER, "one")),
+                                WarningLevel.THIRD,
+                                List.of(taken(WarningCounty.PATROL)),
+                                "水位下降"),
+                        WarningRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "adjusted to nothing being done",
+                        issued(),
+                        adjust("x", 1, WarningLevel.THIRD, "水位下降"),
+                        WarningRefusal.PART_MISSING),
+                Scenario.refused(
+                        "raised to a level that may not last so long",
+                        List.of(issue("issue", NOON, whole(WarningLevel.THIRD, 5, taken(WarningCounty.PATROL)))),
+                        adjust("x", 1, WarningLevel.FIRST, "水位上涨", taken(WarningCounty.PATROL)),
+                        WarningRefusal.LAST_DAY_OUT_OF_BOUNDS),
                 Scenario.refused("lifted without grounds", issued(), lift("x", 1, " "), WarningRefusal.GROUNDS_MISSING),
                 Scenario.refused(
                         "not to be told",
@@ -274,6 +293,7 @@ class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, Warnin
                 entry("warning.measures", WarningRefusal.MEASURE_NOT_OPEN),
                 entry("warning.necessity", WarningRefusal.NECESSITY_UNSAID),
                 entry("warning.last-day", WarningRefusal.LAST_DAY_OUT_OF_BOUNDS),
+                entry("warning.last-day.kept", WarningRefusal.LAST_DAY_OUT_OF_BOUNDS),
                 entry("warning.changes", WarningRefusal.NOTHING_CHANGES),
                 entry("warning.grounds", WarningRefusal.GROUNDS_MISSING),
                 entry("warning.to-tell", WarningRefusal.NOT_TO_BE_TOLD),
