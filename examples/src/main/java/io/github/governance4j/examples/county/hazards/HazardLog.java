@@ -45,8 +45,7 @@ public final class HazardLog {
      * @param tell hears why nothing does
      * @return it, or empty
      */
-    public static Optional<HazardEntry> entry(
-            ActRow<HazardAction> row, Measurable measurable, Consumer<Problem> tell) {
+    public static Optional<HazardEntry> entry(ActRow<HazardAction> row, Measurable measurable, Consumer<Problem> tell) {
         Optional<CategoryId> category = maybe(row, row.category(), CATEGORY, tell);
         Optional<AreaId> area = maybe(row, row.area(), AREA, tell);
         Optional<Asked> command = row.action().isAboutWarning()

@@ -71,8 +71,8 @@ final class HazardReplay implements LogKind {
                 digest.filter(read -> survey.digest().equals(Optional.of(read))));
     }
 
-    private Optional<String> decide(
-            Path log, RiskRules rules, Survey survey, Register register, Telling telling) throws IOException {
+    private Optional<String> decide(Path log, RiskRules rules, Survey survey, Register register, Telling telling)
+            throws IOException {
         try (ActLog<HazardEntry> hazards = HazardLog.open(log, rules.measurable(), telling)) {
             Optional<String> digest = reading.each(hazards, survey, register::take, telling);
             register.close();

@@ -37,8 +37,8 @@ record HazardsAgain(List<Step> found, Optional<String> digest) {
     record Step(Ruling<?> ruling, Optional<Tiered> tier, Optional<Warning> warning, boolean isSealed) {
         /** The same, given how the tier stands at the end of the log. What a plan must have tells of the tier proposed, so it is sealed too. */
         Step by(Optional<Tiered> last) {
-            boolean tells =
-                    ruling.item().equals(HazardAction.ASSESS.word()) || ruling.item().equals(HazardAction.PLAN.word());
+            boolean tells = ruling.item().equals(HazardAction.ASSESS.word())
+                    || ruling.item().equals(HazardAction.PLAN.word());
             boolean waits = last.flatMap(Tiered::pending)
                     .filter(pending -> !ruling.stamp().happened().isBefore(pending.since()))
                     .isPresent();

@@ -136,7 +136,12 @@ public final class Year {
             Screened found = screened.get(i);
             StreamId id = new StreamId(String.format("H%0" + width + "d", i + 1));
             var life = new Life<>(
-                    county.measurable(), county.tiering(), asked -> ((Asked.OfTier) asked).command(), id, found.at(), chance.split());
+                    county.measurable(),
+                    county.tiering(),
+                    asked -> ((Asked.OfTier) asked).command(),
+                    id,
+                    found.at(),
+                    chance.split());
             new HazardStory(county, life, found, plan.through()).tell();
             lines.add(life.lines());
             progress.accept(i + 1);

@@ -126,7 +126,8 @@ final class Issuing {
         Optional<LevelRule> rule = rules.flatMap(
                 r -> warning.announcement().flatMap(said -> ruled(asked, r, said.category(), command.level())));
         rule.ifPresent(r -> {
-            // Lowering takes part of a warning back, so it is for whoever may lift it; anything else is like issuing it at that level.
+            // Lowering takes part of a warning back, so it is for whoever may lift it; anything else is like issuing it
+            // at that level.
             asked.actingFor(office.place(), isLowering(command) ? office.mayLift(warning) : r.issuers());
             asked.check(WarningRefusal.PART_MISSING, measured(command.measures()));
             open(asked, rules.orElseThrow(), r, command.measures());
