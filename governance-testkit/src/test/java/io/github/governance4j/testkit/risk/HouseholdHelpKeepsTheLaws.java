@@ -2,14 +2,17 @@ package io.github.governance4j.testkit.risk;
 
 import static java.util.Map.entry;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Evidence;
 import io.github.governance4j.core.place.HouseholdId;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.risk.household.Help;
 import io.github.governance4j.core.risk.household.HelpCommand;
 import io.github.governance4j.core.risk.household.HelpFact;
@@ -40,18 +43,18 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
 
     @Override
     public Decider<HelpCommand, Help, HelpFact, HelpRefusal> decider() {
-        return HouseholdHelp.over(TierCounty.place());
+        return HouseholdHelp.over(TierCounty.place(), Set.of(new RoleId("confirmer")));
     }
 
     @Override
     public Decider<HelpCommand, Help, HelpFact, HelpRefusal> deciderWithoutEditions() {
-        return HouseholdHelp.over(Place.nowhere());
+        return HouseholdHelp.over(Place.nowhere(), Set.of());
     }
 
     /** There are none: whoever names a helper says until when. */
     @Override
     public Decider<HelpCommand, Help, HelpFact, HelpRefusal> deciderUnderOtherRules() {
-        return HouseholdHelp.over(Place.nowhere());
+        return HouseholdHelp.over(Place.nowhere(), Set.of());
     }
 
     @Override
@@ -70,6 +73,11 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
                 home,
                 post,
                 NOON.plusHours(hours).toLocalDate().plusDays(days));
+    }
+
+    private static HelpCommand by(String id, int hours, Actor who, PostId post) {
+        Stamp stamp = new Stamp(new CommandId("c-" + id), NOON.plusHours(hours), NOON.plusHours(hours), who);
+        return new HelpCommand.Appoint(stamp, HOME, post, MONDAY.plusDays(10));
     }
 
     private static HelpCommand open(String id, int hours, StreamId dispute) {
@@ -102,6 +110,27 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
                         helped(),
                         name("x", 2, new HouseholdId("h-2"), HELPER, 10),
                         HelpRefusal.ANOTHER_HOUSEHOLD),
+                Scenario.refused(
+                        "named by themselves",
+                        List.of(),
+                        by("x", 0, TierScenarios.CONFIRMER, new PostId("committee-one")),
+                        HelpRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "named by a colleague who may not",
+                        List.of(),
+                        by("x", 0, TierCounty.post(TierCounty.MEDIATION, "two"), HELPER),
+                        HelpRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "opened by somebody who holds no post",
+                        helped(),
+                        new HelpCommand.OpenDispute(
+                                new Stamp(
+                                        new CommandId("c-x"),
+                                        NOON.plusHours(2),
+                                        NOON.plusHours(2),
+                                        new Actor.Party(new PersonId("somebody"))),
+                                new StreamId("d-2")),
+                        HelpRefusal.NOT_ENTITLED),
                 Scenario.refused("opened twice", helped(), open("x", 2, QUARREL), HelpRefusal.DISPUTE_NOT_AS_SAID),
                 Scenario.refused("never opened", List.of(), close("x", 2, QUARREL), HelpRefusal.DISPUTE_NOT_AS_SAID),
                 Scenario.refused(
@@ -142,6 +171,7 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
                 entry("household.order", HelpRefusal.OUT_OF_ORDER),
                 entry("household.recorded", HelpRefusal.RECORDED_BEFORE_IT_HAPPENED),
                 entry("household.same", HelpRefusal.ANOTHER_HOUSEHOLD),
+                entry("household.entitled", HelpRefusal.NOT_ENTITLED),
                 entry("household.dispute", HelpRefusal.DISPUTE_NOT_AS_SAID),
                 entry("household.held", HelpRefusal.NOBODY_HOLDS_THE_POST),
                 entry("household.kept", HelpRefusal.KEPT_TOO_LONG),
@@ -160,6 +190,8 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
                 case "household.same" ->
                     e.fact("household").word().equals(e.fact("kept").word());
                 case "household.dispute" -> number(e, "open") == number(e, "wanted");
+                case "household.entitled" ->
+                    number(e, "in-service") == 1 && number(e, "of-the-role") == 1 && number(e, "somebody-else") == 1;
                 case "household.held" -> !e.fact("held-by").word().equals("-");
                 case "household.kept" -> {
                     granted.put("last-day", number(e, "last-day"));

@@ -11,6 +11,7 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.place.HouseholdId;
 import io.github.governance4j.core.place.LevelId;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.risk.SchemeId;
 import io.github.governance4j.core.risk.TierScheme;
 import io.github.governance4j.core.risk.household.Help;
@@ -27,6 +28,7 @@ import io.github.governance4j.core.risk.tier.Tiering;
 import io.github.governance4j.core.time.WorkCalendar;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TierExamples {
@@ -105,7 +107,7 @@ class TierExamples {
         LocalDateTime noon = TierScenarios.NOON.plusDays(1);
         TierScheme scheme = TierCounty.models().all().get(0).rules().schemes().get(0);
         StreamId dispute = new StreamId("d-1");
-        HouseholdHelp helping = HouseholdHelp.over(TierCounty.place());
+        HouseholdHelp helping = HouseholdHelp.over(TierCounty.place(), Set.of(new RoleId("confirmer")));
         Help help = helping.initial();
         Stamp stamp = new Stamp(new CommandId("n"), TierScenarios.NOON, TierScenarios.NOON, TierScenarios.CONFIRMER);
         for (HelpCommand command : List.of(

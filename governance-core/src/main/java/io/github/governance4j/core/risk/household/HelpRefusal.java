@@ -6,6 +6,8 @@ public enum HelpRefusal {
     OUT_OF_ORDER,
     /** The stream is about another household. */
     ANOTHER_HOUSEHOLD,
+    /** Whoever acts does not hold the post they say, is of no role that names helpers, or names themselves. */
+    NOT_ENTITLED,
     /** The dispute is open already, or is not, so that it cannot be closed. */
     DISPUTE_NOT_AS_SAID,
     /** Nobody holds the post on the day. */

@@ -1,5 +1,6 @@
 package io.github.governance4j.core.risk.household;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
@@ -12,6 +13,8 @@ import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.place.Tenure;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,6 +49,13 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** The dispute is open, or is not, as it must be. */
     static final Rule DISPUTE =
             Rule.of("household.dispute", Slot.id("dispute"), Slot.flag("open"), Slot.flag("wanted"));
+    /** Whoever acts holds the post they say, of a role that may, and is not named by themselves. */
+    static final Rule ENTITLED = Rule.of(
+            "household.entitled",
+            Slot.id("post"),
+            Slot.flag("in-service"),
+            Slot.flag("of-the-role"),
+            Slot.flag("somebody-else"));
     /** Somebody holds the post. */
     static final Rule HELD = Rule.of("household.held", Slot.id("post"), Slot.id("held-by"));
     /** The last day is not over, and no more than a year away (ours). */
@@ -56,18 +66,22 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     private static final String NOBODY = "-";
 
     private final Place place;
+    private final Set<RoleId> appointers;
 
-    private HouseholdHelp(Place place) {
+    private HouseholdHelp(Place place, Set<RoleId> appointers) {
         this.place = place;
+        this.appointers = Set.copyOf(appointers);
     }
 
     /**
      * {@return the decider}
      *
      * @param place who holds which post
+     * @param appointers roles that say who helps a household; which ones is the county's to decide. Nobody names themselves (ours): whoever
+     *     helps may read the household's tier
      */
-    public static HouseholdHelp over(Place place) {
-        return new HouseholdHelp(place);
+    public static HouseholdHelp over(Place place, Set<RoleId> appointers) {
+        return new HouseholdHelp(place, appointers);
     }
 
     @Override
@@ -99,6 +113,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
 
             @Override
             public Decision<HelpFact, HelpRefusal> openDispute(HelpCommand.OpenDispute open) {
+                entitled(list, stamp, Optional.empty());
                 dispute(list, help, open.dispute(), false);
                 return list.decide(
                         ok -> OPEN.says(ok).moment(at), () -> List.of(new HelpFact.DisputeOpened(at, open.dispute())));
@@ -106,6 +121,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
 
             @Override
             public Decision<HelpFact, HelpRefusal> closeDispute(HelpCommand.CloseDispute close) {
+                entitled(list, stamp, Optional.empty());
                 dispute(list, help, close.dispute(), true);
                 return list.decide(
                         ok -> CLOSE.says(ok).moment(at),
@@ -133,7 +149,8 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
             HelpCommand.Appoint command, LocalDateTime at, Help help, Checklist<HelpRefusal> list) {
         LocalDate day = at.toLocalDate();
         LocalDate latest = day.plusYears(1);
-        Optional<PersonId> holder = place.roster().holder(command.helper(), day).map(Tenure::holder);
+        entitled(list, command.stamp(), Optional.of(command.helper()));
+        Optional<PersonId> holder = holder(command.helper(), day);
         list.check(
                         HelpRefusal.ANOTHER_HOUSEHOLD,
                         SAME.says(help.household()
@@ -161,6 +178,36 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
         return list.decide(
                 ok -> NAME.says(ok).moment(at),
                 () -> List.of(new HelpFact.HelperNamed(at, command.household(), command.helper(), command.lastDay())));
+    }
+
+    /** Disputes are noted by anybody in service; a helper is named by a role that may, and never by themselves. */
+    private void entitled(Checklist<HelpRefusal> list, Stamp stamp, Optional<PostId> helper) {
+        LocalDate day = stamp.happened().toLocalDate();
+        Optional<Actor.Post> acting = Optional.of(stamp.by())
+                .filter(Actor.Post.class::isInstance)
+                .map(Actor.Post.class::cast)
+                .filter(by -> holder(by.post(), day).filter(by.holder()::equals).isPresent());
+        boolean may = helper.isEmpty()
+                || acting.flatMap(by -> place.roster().post(by.post(), day))
+                        .filter(post -> appointers.contains(post.role()))
+                        .isPresent();
+        boolean other = acting.map(Actor.Post::holder)
+                .filter(person -> helper.flatMap(post -> holder(post, day))
+                        .filter(person::equals)
+                        .isPresent())
+                .isEmpty();
+        list.check(
+                HelpRefusal.NOT_ENTITLED,
+                ENTITLED.says(acting.isPresent() && may && other)
+                        .id(acting.map(by -> by.post().value()).orElse(NOBODY))
+                        .flag(acting.isPresent())
+                        .flag(may)
+                        .flag(other)
+                        .build());
+    }
+
+    private Optional<PersonId> holder(PostId post, LocalDate day) {
+        return place.roster().holder(post, day).map(Tenure::holder);
     }
 
     private static void dispute(Checklist<HelpRefusal> list, Help help, StreamId dispute, boolean wanted) {
