@@ -188,7 +188,7 @@ final class TierLife {
         } else if (wish.detail() % 3 == 1) {
             ask(new RectificationCommand.ReportRectified(stamp(party(wish)), "a photograph"));
         } else {
-            ask(new RectificationCommand.Reexamine(by(wish, rules(wish).examiners()), wish.detail() % 2 == 0, "seen"));
+            ask(new RectificationCommand.Reexamine(by(wish, rules(wish).examiners()), wish.detail() % 4 != 0, "seen"));
         }
     }
 

@@ -42,7 +42,7 @@ record TierWish(What what, int pick, int detail, Pace pace) {
                 Tuple.of(1, What.REVIEW),
                 Tuple.of(3, What.OBJECT),
                 Tuple.of(3, What.ANSWER_OBJECTION),
-                Tuple.of(3, What.RECTIFY));
+                Tuple.of(5, What.RECTIFY));
         Arbitrary<Pace> pace = Arbitraries.frequency(
                 Tuple.of(8, Pace.HOURS),
                 Tuple.of(2, Pace.DAYS),
@@ -55,7 +55,7 @@ record TierWish(What what, int pick, int detail, Pace pace) {
                         pace)
                 .as(TierWish::new)
                 .list()
-                .ofMinSize(8)
+                .ofMinSize(14)
                 .ofMaxSize(40)
                 .withoutEdgeCases();
     }
