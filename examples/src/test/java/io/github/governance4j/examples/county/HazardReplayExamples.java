@@ -141,12 +141,15 @@ class HazardReplayExamples {
                         "2:7: UNKNOWN_WORD",
                         "3:14: MISSING_VALUE",
                         "3:15: MISSING_VALUE",
+                        "4:18: UNKNOWN_AREA",
                         "4:58: DETAIL_MISSING",
+                        "5:18: UNKNOWN_AREA",
                         "5:58: READING_NOT_UNDERSTOOD",
                         "5:58: READING_NOT_UNDERSTOOD",
                         "6:55: DETAIL_UNKNOWN",
                         "6:55: NOT_A_DAY",
                         "7:52: NUMBER_OUT_OF_BOUNDS",
+                        "8:25: UNKNOWN_AREA",
                         "8:65: UNKNOWN_WORD");
     }
 
@@ -155,6 +158,8 @@ class HazardReplayExamples {
         row("H1,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", "model=隐患平分;people=three");
         row("H2,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", "model=作业LEC;L=1;E=2;C=15;people=3");
         row("H3,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", "model=作业LEC;L=-1;E=2;C=99999");
+        row("H5,H1,assess,gus,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", BEST);
+        row("H6,H1,assess,gas,甲零村", "甲镇-inspector-1", "2025-03-03T09:00", BEST);
         row("H4,H1,assess,gas,甲一村", "甲镇-inspector-1", "2025-03-03T09:00", BEST);
         Shell.Said said = replay();
         assertThat(said.code()).isEqualTo(1);
@@ -165,7 +170,9 @@ class HazardReplayExamples {
                         "2:77: READING_NOT_UNDERSTOOD",
                         "3:77: READING_OF_NO_INDICATOR",
                         "4:77: READING_IMPOSSIBLE",
-                        "4:77: READING_IMPOSSIBLE");
+                        "4:77: READING_IMPOSSIBLE",
+                        "5:14: UNKNOWN_CATEGORY",
+                        "6:18: UNKNOWN_AREA");
         assertThat(said.err()).contains("隐患评分", "作业LEC");
         // The header and the one row that was decided: a row with a fault is left out, whole.
         assertThat(decisions()).hasSize(2).contains("H4,H1,assess,accepted,tier.propose");

@@ -20,37 +20,34 @@ public final class HazardLog {
     /** Its columns. */
     public static final Columns COLUMNS = ActLog.columns(STREAM);
 
-    private static final CellKind<CategoryId> CATEGORY = CellKind.id(CategoryId::new);
-    private static final CellKind<AreaId> AREA = CellKind.id(AreaId::new);
-
     private HazardLog() {}
 
     /**
      * Opens a log. One that is missing or cannot be read has no rows, and {@code tell} hears why.
      *
      * @param file the log
-     * @param measurable the models it may name
+     * @param known what it may name
      * @param tell hears of every fault, also while rows are read
      * @return the log; to be closed
      */
-    public static ActLog<HazardEntry> open(Path file, Measurable measurable, Consumer<Problem> tell) {
-        return ActLog.open(STREAM, HazardAction.values(), (row, told) -> entry(row, measurable, told), file, tell);
+    public static ActLog<HazardEntry> open(Path file, Known known, Consumer<Problem> tell) {
+        return ActLog.open(STREAM, HazardAction.values(), (row, told) -> entry(row, known, told), file, tell);
     }
 
     /**
      * What becomes of a row.
      *
      * @param row the row
-     * @param measurable the models it may name
+     * @param known what it may name
      * @param tell hears why nothing does
      * @return it, or empty
      */
-    public static Optional<HazardEntry> entry(ActRow<HazardAction> row, Measurable measurable, Consumer<Problem> tell) {
-        Optional<CategoryId> category = maybe(row, row.category(), CATEGORY, tell);
-        Optional<AreaId> area = maybe(row, row.area(), AREA, tell);
+    public static Optional<HazardEntry> entry(ActRow<HazardAction> row, Known known, Consumer<Problem> tell) {
+        Optional<CategoryId> category = maybe(row, row.category(), known.category(), tell);
+        Optional<AreaId> area = maybe(row, row.area(), known.area(), tell);
         Optional<Asked> command = row.action().isAboutWarning()
                 ? new WarningRow(row, category, area, tell).command()
-                : new TierRow(row, area, measurable, tell).command();
+                : new TierRow(row, area, known, tell).command();
         return command.map(asked -> new HazardEntry(
                 row.stream(), row.action(), row.stamp(), asked, category, area, row.content(), row.at()));
     }

@@ -38,15 +38,15 @@ final class TierRow {
 
     private final ActRow<HazardAction> row;
     private final Optional<AreaId> area;
-    private final Measurable measurable;
+    private final Known known;
     private final Consumer<Problem> tell;
     private final Detail detail;
     private final Stamp stamp;
 
-    TierRow(ActRow<HazardAction> row, Optional<AreaId> area, Measurable measurable, Consumer<Problem> tell) {
+    TierRow(ActRow<HazardAction> row, Optional<AreaId> area, Known known, Consumer<Problem> tell) {
         this.row = row;
         this.area = area;
-        this.measurable = measurable;
+        this.known = known;
         this.tell = tell;
         this.detail = row.detail();
         this.stamp = row.stamp();
@@ -83,12 +83,12 @@ final class TierRow {
         if (row.area().isEmpty()) {
             detail.heard(row.area().as(CellKind.TEXT, tell));
         }
-        Optional<ModelId> model = detail.need("model", measurable.model());
+        Optional<ModelId> model = detail.need("model", known.model());
         List<PersonId> affected = detail.ids("affected", Texts.PERSON);
         TreeMap<IndicatorId, Quantity> readings = new TreeMap<>();
         for (String key : detail.written()) {
             if (!row.action().keys().names(key)) {
-                detail.need(key, measurable.reading(model, key))
+                detail.need(key, known.reading(model, key))
                         .ifPresent(value -> HazardCells.indicator(key).ifPresent(id -> readings.put(id, value)));
             }
         }

@@ -13,7 +13,7 @@ import io.github.governance4j.core.risk.warning.Warnings;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
-import io.github.governance4j.examples.county.hazards.Measurable;
+import io.github.governance4j.examples.county.hazards.Known;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class RiskRules {
     private final Rulebook rulebook;
     private final Tiering tiering;
     private final Warnings warnings;
-    private final Measurable measurable;
+    private final Known known;
 
     /**
      * The rules of a rulebook.
@@ -35,7 +35,7 @@ public final class RiskRules {
         this.rulebook = rulebook;
         this.tiering = Tiering.over(rulebook.tiers(), rulebook.models(), rulebook.place(), WorkCalendar.china());
         this.warnings = Warnings.over(rulebook.warnings(), rulebook.place(), WorkCalendar.china());
-        this.measurable = new Measurable(rulebook.models());
+        this.known = new Known(rulebook);
     }
 
     /**
@@ -91,8 +91,8 @@ public final class RiskRules {
     }
 
     /** {@return what a log may name of them} */
-    public Measurable measurable() {
-        return measurable;
+    public Known known() {
+        return known;
     }
 
     /** {@return areas and roster} */

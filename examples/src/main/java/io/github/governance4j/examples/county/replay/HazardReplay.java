@@ -73,7 +73,7 @@ final class HazardReplay implements LogKind {
 
     private Optional<String> decide(Path log, RiskRules rules, Survey survey, Register register, Telling telling)
             throws IOException {
-        try (ActLog<HazardEntry> hazards = HazardLog.open(log, rules.measurable(), telling)) {
+        try (ActLog<HazardEntry> hazards = HazardLog.open(log, rules.known(), telling)) {
             Optional<String> digest = reading.each(hazards, survey, register::take, telling);
             register.close();
             return digest;

@@ -51,7 +51,7 @@ record HazardsAgain(List<Step> found, Optional<String> digest) {
         Set<StreamId> asked = streams.stream().map(Register::hazard).collect(Collectors.toSet());
         Register register = new Register(rules, entry -> true, keeping);
         keeping.register = Optional.of(register);
-        try (ActLog<HazardEntry> rows = HazardLog.open(log, rules.measurable(), unheard -> {})) {
+        try (ActLog<HazardEntry> rows = HazardLog.open(log, rules.known(), unheard -> {})) {
             for (Optional<HazardEntry> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (asked.contains(row.get().stream())) {
                     register.take(row.get());

@@ -16,7 +16,7 @@ import io.github.governance4j.core.risk.warning.LevelRule;
 import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.core.risk.warning.Warnings;
 import io.github.governance4j.core.rulebook.Edition;
-import io.github.governance4j.examples.county.hazards.Measurable;
+import io.github.governance4j.examples.county.hazards.Known;
 import io.github.governance4j.examples.county.madeup.Staff;
 import io.github.governance4j.examples.county.register.RiskRules;
 import java.time.LocalDate;
@@ -72,8 +72,8 @@ final class County {
         return rules.tiering();
     }
 
-    Measurable measurable() {
-        return rules.measurable();
+    Known known() {
+        return rules.known();
     }
 
     List<AreaId> villages() {

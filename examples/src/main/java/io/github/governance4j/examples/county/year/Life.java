@@ -14,7 +14,7 @@ import io.github.governance4j.examples.county.hazards.Asked;
 import io.github.governance4j.examples.county.hazards.HazardAction;
 import io.github.governance4j.examples.county.hazards.HazardEntry;
 import io.github.governance4j.examples.county.hazards.HazardLog;
-import io.github.governance4j.examples.county.hazards.Measurable;
+import io.github.governance4j.examples.county.hazards.Known;
 import io.github.governance4j.examples.county.log.ActRow;
 import io.github.governance4j.examples.county.log.ActingCell;
 import io.github.governance4j.examples.county.log.Detail;
@@ -42,7 +42,7 @@ final class Life<C extends Command, S, F, R extends Enum<R>> {
     private static final Position MADE_UP = Position.startOf("generated");
     private static final int A_DAY = 24 * 60;
 
-    private final Measurable measurable;
+    private final Known known;
     private final Decider<C, S, F, R> decider;
     private final Function<Asked, C> command;
     private final Clock clock;
@@ -54,13 +54,13 @@ final class Life<C extends Command, S, F, R extends Enum<R>> {
     private int acts;
 
     Life(
-            Measurable measurable,
+            Known known,
             Decider<C, S, F, R> decider,
             Function<Asked, C> command,
             StreamId id,
             LocalDateTime begins,
             SplittableRandom chance) {
-        this.measurable = measurable;
+        this.known = known;
         this.decider = decider;
         this.command = command;
         this.id = id;
@@ -147,7 +147,7 @@ final class Life<C extends Command, S, F, R extends Enum<R>> {
                                 Detail.of(cell(detail), action, tell),
                                 "",
                                 MADE_UP),
-                        measurable,
+                        known,
                         tell)
                 .orElseThrow(() -> new IllegalStateException("bug: a generated row asks for nothing: " + detail));
         return decider.decide(command.apply(entry.asked()), state);

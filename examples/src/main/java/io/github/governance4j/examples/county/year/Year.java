@@ -136,7 +136,7 @@ public final class Year {
             Screened found = screened.get(i);
             StreamId id = new StreamId(String.format("H%0" + width + "d", i + 1));
             var life = new Life<>(
-                    county.measurable(),
+                    county.known(),
                     county.tiering(),
                     asked -> ((Asked.OfTier) asked).command(),
                     id,
@@ -162,7 +162,7 @@ public final class Year {
 
     private void warn(int number, CategoryId category, AreaId area, LocalDate day, String cause) {
         var life = new Life<>(
-                county.measurable(),
+                county.known(),
                 county.warnings(),
                 asked -> ((Asked.OfWarning) asked).command(),
                 new StreamId(String.format("W%02d", number)),

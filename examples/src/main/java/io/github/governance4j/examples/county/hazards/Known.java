@@ -1,5 +1,7 @@
 package io.github.governance4j.examples.county.hazards;
 
+import io.github.governance4j.core.place.AreaId;
+import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.risk.Choice;
 import io.github.governance4j.core.risk.Indicator;
@@ -8,39 +10,69 @@ import io.github.governance4j.core.risk.ModelId;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.core.rulebook.Edition;
-import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.rulebook.Rulebook;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * What can be measured by some model of some edition of a rulebook (可测指标). A row that names anything else was mistyped, and is told where it
- * stands; what one edition knows and the one in force does not, is for the decider to refuse.
+ * What some edition of a rulebook knows: kinds of hazards, areas, and what its models measure (已知代码). A row that names anything else was
+ * mistyped, and is told where it stands; what one edition knows and the one in force does not, is for the decider to refuse.
  */
-public final class Measurable {
+public final class Known {
     private static final CellKind<ModelId> MODEL = CellKind.id(ModelId::new);
+    private static final CellKind<CategoryId> CATEGORY = CellKind.id(CategoryId::new);
+    private static final CellKind<AreaId> AREA = CellKind.id(AreaId::new);
 
-    private final Map<String, List<Indicator>> models;
+    private final Map<String, List<Indicator>> models = new LinkedHashMap<>();
+    private final Set<CategoryId> categories = new HashSet<>();
+    private final Set<AreaId> areas = new HashSet<>();
 
     /**
-     * What a rulebook's models can measure.
+     * What a rulebook knows.
      *
-     * @param editions every edition, drafts too
+     * @param rulebook every edition of it, drafts too
      */
-    public Measurable(Editions<Models> editions) {
-        this.models = new LinkedHashMap<>();
-        for (Edition<Models> edition : editions.all()) {
+    public Known(Rulebook rulebook) {
+        rulebook.matters()
+                .all()
+                .forEach(edition ->
+                        edition.rules().categories().all().forEach(category -> categories.add(category.id())));
+        rulebook.place().territory().areas().forEach(area -> areas.add(area.id()));
+        for (Edition<Models> edition : rulebook.models().all()) {
             for (Model model : edition.rules().models()) {
                 models.computeIfAbsent(model.id().value(), none -> new ArrayList<>())
                         .addAll(model.indicators());
             }
         }
+    }
+
+    /** A kind some edition has; any at all where none lists any. */
+    CellKind<CategoryId> category() {
+        return of(CATEGORY, categories, "UNKNOWN_CATEGORY");
+    }
+
+    /** An area that is, was or will be there; any at all where none is listed. */
+    CellKind<AreaId> area() {
+        return of(AREA, areas, "UNKNOWN_AREA");
+    }
+
+    private static <T> CellKind<T> of(CellKind<T> kind, Set<T> all, String fault) {
+        return (cell, tell) -> cell.as(kind, tell).filter(id -> {
+            boolean isKnown = all.isEmpty() || all.contains(id);
+            if (!isKnown) {
+                tell.accept(cell.error(fault));
+            }
+            return isKnown;
+        });
     }
 
     /** A model that some edition has. */
@@ -82,7 +114,7 @@ public final class Measurable {
     }
 
     private static String possible(List<Indicator> named) {
-        return named.stream().map(Measurable::possible).distinct().collect(Collectors.joining(" | "));
+        return named.stream().map(Known::possible).distinct().collect(Collectors.joining(" | "));
     }
 
     private static String possible(Indicator indicator) {
