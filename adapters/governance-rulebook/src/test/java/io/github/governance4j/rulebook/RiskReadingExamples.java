@@ -135,10 +135,12 @@ class RiskReadingExamples {
         "injuries=9, 一般",
         "lossYuan=100000000, 特别重大",
         "lossYuan=99999999, 重大",
+        "lossYuan=99999999.99, 重大",
         "lossYuan=50000000, 重大",
         "lossYuan=49999999, 较大",
         "lossYuan=10000000, 较大",
-        "lossYuan=9999999, 一般"
+        "lossYuan=9999999, 一般",
+        "lossYuan=9999999.99, 一般"
     })
     void the_grades_of_accidents_include_their_lower_bounds(String reading, String expected) {
         assertThat(tier(SHIPPED, "accident", reading)).isEqualTo(expected);
