@@ -4,9 +4,14 @@
  * <p>Start at {@link io.github.governance4j.mediation}. Nothing here reads a clock, rolls dice or opens a socket.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("requires-automatic") // the Immutables annotations are an automatic module; compile time only
 module io.github.governance4j.mediation {
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
     requires transitive io.github.governance4j.core;
 
     exports io.github.governance4j.mediation;
+
+    provides io.github.governance4j.core.explain.Phrasebook with
+            io.github.governance4j.mediation.MediationPhrases;
 }
