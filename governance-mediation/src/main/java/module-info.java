@@ -11,6 +11,7 @@ module io.github.governance4j.mediation {
     requires transitive io.github.governance4j.core;
 
     exports io.github.governance4j.mediation;
+    exports io.github.governance4j.mediation.dispute;
 
     provides io.github.governance4j.core.explain.Phrasebook with
             io.github.governance4j.mediation.MediationPhrases;
