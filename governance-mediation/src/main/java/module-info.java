@@ -12,6 +12,7 @@ module io.github.governance4j.mediation {
 
     exports io.github.governance4j.mediation;
     exports io.github.governance4j.mediation.dispute;
+    exports io.github.governance4j.mediation.rules;
 
     provides io.github.governance4j.core.explain.Phrasebook with
             io.github.governance4j.mediation.MediationPhrases;
