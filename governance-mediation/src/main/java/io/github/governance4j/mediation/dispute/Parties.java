@@ -205,7 +205,7 @@ public final class Parties {
         if (by.equals(party) && !isMinor) {
             return Capacity.SELF;
         }
-        if (isMinor && guardians.contains(new Guardian(party, by))) {
+        if (isMinor && isGuardian(by, party)) {
             return Capacity.GUARDIAN;
         }
         for (Representation one : representations) {
@@ -216,6 +216,15 @@ public final class Parties {
             }
         }
         return Capacity.NONE;
+    }
+
+    private boolean isGuardian(PersonId by, PersonId minor) {
+        for (Guardian one : guardians) {
+            if (one.minor().equals(minor) && one.guardian().equals(by)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
