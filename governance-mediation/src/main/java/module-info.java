@@ -17,6 +17,9 @@ module io.github.governance4j.mediation {
     exports io.github.governance4j.mediation.referral;
     exports io.github.governance4j.mediation.settlement;
     exports io.github.governance4j.mediation.stipend;
+    exports io.github.governance4j.mediation.rates;
+    exports io.github.governance4j.mediation.roster;
+    exports io.github.governance4j.mediation.selection;
 
     provides io.github.governance4j.core.explain.Phrasebook with
             io.github.governance4j.mediation.MediationPhrases;
