@@ -10,6 +10,8 @@ import io.github.governance4j.mediation.dispute.Means;
 import io.github.governance4j.mediation.dispute.OfficeRoles;
 import io.github.governance4j.mediation.dispute.Track;
 import io.github.governance4j.mediation.house.Hidden;
+import io.github.governance4j.mediation.roster.RosterRules;
+import io.github.governance4j.mediation.selection.SelectionRules;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,6 +50,18 @@ public sealed interface MediationRules permits ImmutableMediationRules {
     @Value.Default
     default Ladders ladders() {
         return Ladders.none();
+    }
+
+    /** {@return who mediates; nobody where nothing is stated} */
+    @Value.Default
+    default RosterRules roster() {
+        return RosterRules.none();
+    }
+
+    /** {@return how a mediator is found; as usual where nothing is stated} */
+    @Value.Default
+    default SelectionRules selection() {
+        return SelectionRules.USUAL;
     }
 
     /** {@return how many days after it happened an act may still be told, for the {@code LateDecider} round the course; 10 where nothing is stated (ours)} */
@@ -189,6 +203,22 @@ public sealed interface MediationRules permits ImmutableMediationRules {
          * @return this
          */
         Builder ladders(Ladders ladders);
+
+        /**
+         * Sets who mediates.
+         *
+         * @param roster the roster and its committees
+         * @return this
+         */
+        Builder roster(RosterRules roster);
+
+        /**
+         * Sets how a mediator is found.
+         *
+         * @param selection the rules
+         * @return this
+         */
+        Builder selection(SelectionRules selection);
 
         /**
          * Sets how many days after it happened an act may still be told.

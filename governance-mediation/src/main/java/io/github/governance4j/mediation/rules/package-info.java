@@ -5,7 +5,7 @@
  * it; here the parts are put together and held against one another. A new part is one more attribute there, a new way parts can
  * contradict one another one more {@link io.github.governance4j.mediation.rules.RulesFault.What}.
  *
- * <p>Depends on {@code dispute} and on the packages whose rules it holds; {@code course} and everything that decides by an edition
+ * <p>Depends on {@code dispute}, {@code roster}, {@code selection} and the other packages whose rules it holds; {@code course} and everything that decides by an edition
  * depends on it.
  */
 @NullMarked
