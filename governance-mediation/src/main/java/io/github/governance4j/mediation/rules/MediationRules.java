@@ -4,14 +4,18 @@ import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.mediation.DisputeKindId;
 import io.github.governance4j.mediation.TrackId;
+import io.github.governance4j.mediation.casefile.CaseFileList;
 import io.github.governance4j.mediation.dispute.DisputeKind;
 import io.github.governance4j.mediation.dispute.Exclusion;
 import io.github.governance4j.mediation.dispute.Means;
 import io.github.governance4j.mediation.dispute.OfficeRoles;
 import io.github.governance4j.mediation.dispute.Track;
 import io.github.governance4j.mediation.house.Hidden;
+import io.github.governance4j.mediation.referral.ReferralRules;
 import io.github.governance4j.mediation.roster.RosterRules;
 import io.github.governance4j.mediation.selection.SelectionRules;
+import io.github.governance4j.mediation.settlement.SettlementRules;
+import io.github.governance4j.mediation.stipend.StipendScale;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,6 +66,24 @@ public sealed interface MediationRules permits ImmutableMediationRules {
     @Value.Default
     default SelectionRules selection() {
         return SelectionRules.USUAL;
+    }
+
+    /** {@return how agreements in effect are kept; the law alone where nothing is stated} */
+    @Value.Default
+    default SettlementRules settlement() {
+        return SettlementRules.lawful();
+    }
+
+    /** {@return how disputes are handed over between bodies; empty where nothing is stated} */
+    Optional<ReferralRules> referral();
+
+    /** {@return what mediators are paid a case; empty where nothing is} */
+    Optional<StipendScale> stipends();
+
+    /** {@return what a case file holds; nothing where nothing is stated} */
+    @Value.Default
+    default CaseFileList caseFile() {
+        return new CaseFileList(List.of(), Optional.empty());
     }
 
     /** {@return how many days after it happened an act may still be told, for the {@code LateDecider} round the course; 10 where nothing is stated (ours)} */
@@ -219,6 +241,38 @@ public sealed interface MediationRules permits ImmutableMediationRules {
          * @return this
          */
         Builder selection(SelectionRules selection);
+
+        /**
+         * Sets how agreements in effect are kept.
+         *
+         * @param settlement the rules
+         * @return this
+         */
+        Builder settlement(SettlementRules settlement);
+
+        /**
+         * Sets how disputes are handed over between bodies.
+         *
+         * @param referral the rules
+         * @return this
+         */
+        Builder referral(ReferralRules referral);
+
+        /**
+         * Sets what mediators are paid a case.
+         *
+         * @param stipends the scale
+         * @return this
+         */
+        Builder stipends(StipendScale stipends);
+
+        /**
+         * Sets what a case file holds.
+         *
+         * @param caseFile the documents
+         * @return this
+         */
+        Builder caseFile(CaseFileList caseFile);
 
         /**
          * Sets how many days after it happened an act may still be told.
