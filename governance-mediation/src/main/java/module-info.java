@@ -13,6 +13,9 @@ module io.github.governance4j.mediation {
     exports io.github.governance4j.mediation;
     exports io.github.governance4j.mediation.dispute;
     exports io.github.governance4j.mediation.rules;
+    exports io.github.governance4j.mediation.rates;
+    exports io.github.governance4j.mediation.roster;
+    exports io.github.governance4j.mediation.selection;
 
     provides io.github.governance4j.core.explain.Phrasebook with
             io.github.governance4j.mediation.MediationPhrases;
