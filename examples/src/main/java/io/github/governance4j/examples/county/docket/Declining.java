@@ -9,17 +9,12 @@ import io.github.governance4j.core.matter.IntakeFact;
 import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.core.matter.OwnershipFact;
 import io.github.governance4j.core.matter.SlipFact;
-import java.util.List;
 
 /** Which facts decline what somebody asked for (不予同意的事实). */
 final class Declining {
     private Declining() {}
 
-    static boolean any(List<MatterFact> facts) {
-        return facts.stream().anyMatch(Declining::declines);
-    }
-
-    private static boolean declines(MatterFact fact) {
+    static boolean declines(MatterFact fact) {
         return fact instanceof IntakeFact.SentElsewhere
                 || fact instanceof OwnershipFact.HandOverDeclined
                 || fact instanceof HandlingFact.ProofSentBack

@@ -1,6 +1,5 @@
 package io.github.governance4j.examples.county.docket;
 
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.explain.Explanation;
 import java.util.List;
 import java.util.Optional;
@@ -8,27 +7,12 @@ import java.util.stream.Stream;
 
 /** What the rules of matters found on an act, within all that was said about its being told (办理理由). */
 public final class Found {
-    private static final List<String> TOLD = List.of("late.now", "late.came-due", "late.held");
     private static final String LADDER = "matter.ladder";
     private static final String LADDER_TICK = "ladder.tick";
     private static final List<String> PASSED =
             List.of("matter.acceptance-passed", "matter.slip-passed", "matter.follow-up-passed");
 
     private Found() {}
-
-    /**
-     * {@return the finding of the decider of matters on one act; empty if nothing was told of it}
-     *
-     * @param why all that was said
-     * @param act the act
-     */
-    public static Optional<Explanation> on(Explanation why, CommandId act) {
-        return TOLD.stream()
-                .flatMap(code -> why.findAll(code).stream())
-                .filter(finding -> finding.fact("act").word().equals(act.value()))
-                .flatMap(finding -> finding.because().stream())
-                .findFirst();
-    }
 
     /** The most telling code of a finding that holds: what the ladder did, what passed, or else that it was possible. */
     static String code(Explanation found) {

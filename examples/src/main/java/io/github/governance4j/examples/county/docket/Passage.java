@@ -14,6 +14,7 @@ import io.github.governance4j.core.matter.Side;
 import io.github.governance4j.core.matter.SlipFact;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.examples.county.streams.Passing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What one matter went through, added up from its facts in the order they happened (办理经过). */
-public final class Passage {
+public final class Passage implements Passing<MatterFact> {
     private final Map<Visit.Rung, Visit> visits = new TreeMap<>();
     private final Map<Side, BodyId> offered = new EnumMap<>(Side.class);
     private final Responses responses = new Responses();
@@ -43,7 +44,8 @@ public final class Passage {
     private int urged;
     private Visit.Count left = Visit.Count.OPEN;
 
-    void add(List<MatterFact> more) {
+    @Override
+    public void add(List<MatterFact> more) {
         more.forEach(this::add);
     }
 

@@ -2,11 +2,14 @@ package io.github.governance4j.examples.county.docket;
 
 import io.github.governance4j.core.ladder.SupervisionCause;
 import io.github.governance4j.core.matter.Matter;
+import io.github.governance4j.core.matter.MatterCommand;
+import io.github.governance4j.core.matter.MatterFact;
 import io.github.governance4j.core.matter.Notice;
 import io.github.governance4j.core.matter.Share;
 import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.CategoryId;
+import io.github.governance4j.examples.county.streams.LateStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,7 +35,7 @@ public final class Sums {
      * @param file the matter
      * @param passage what it went through
      */
-    public record Standing(CaseFile file, Passage passage) {
+    public record Standing(LateStream<MatterCommand, Matter, MatterFact, Passage> file, Passage passage) {
         /** {@return whether it is open and past a limit: its ladder's, or that of one of its slips} */
         public boolean isOverdue() {
             Matter matter = file.state();
@@ -60,7 +63,7 @@ public final class Sums {
         docket.files().forEach(this::add);
     }
 
-    private void add(CaseFile file) {
+    private void add(LateStream<MatterCommand, Matter, MatterFact, Passage> file) {
         Passage passage = file.closed();
         Matter matter = file.state();
         if (matter.stage() != Stage.NOT_REPORTED) {

@@ -5,20 +5,18 @@ import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.log.ActRow;
+import io.github.governance4j.examples.county.log.LogForm;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
-import io.github.governance4j.rulebook.csv.Columns;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The log of hazards, {@code hazards.csv} (隐患登记簿): a log of acts whose stream is a hazard or a warning. */
 public final class HazardLog {
-    /** The column that says which hazard or warning. */
-    public static final String STREAM = "hazard";
-
-    /** Its columns. */
-    public static final Columns COLUMNS = ActLog.columns(STREAM);
+    /** What it looks like. */
+    public static final LogForm FORM = LogForm.of("hazard", "category", "area");
 
     private HazardLog() {}
 
@@ -31,7 +29,7 @@ public final class HazardLog {
      * @return the log; to be closed
      */
     public static ActLog<HazardEntry> open(Path file, Known known, Consumer<Problem> tell) {
-        return ActLog.open(STREAM, HazardAction.values(), (row, told) -> entry(row, known, told), file, tell);
+        return ActLog.open(FORM, HazardAction.values(), (row, told) -> entry(row, known, told), List.of(file), tell);
     }
 
     /**
@@ -43,8 +41,8 @@ public final class HazardLog {
      * @return it, or empty
      */
     public static Optional<HazardEntry> entry(ActRow<HazardAction> row, Known known, Consumer<Problem> tell) {
-        Optional<CategoryId> category = maybe(row, row.category(), known.category(), tell);
-        Optional<AreaId> area = maybe(row, row.area(), known.area(), tell);
+        Optional<CategoryId> category = maybe(row, row.cell("category"), known.category(), tell);
+        Optional<AreaId> area = maybe(row, row.cell("area"), known.area(), tell);
         Optional<Asked> command = row.action().isAboutWarning()
                 ? new WarningRow(row, category, area, tell).command()
                 : new TierRow(row, area, known, tell).command();

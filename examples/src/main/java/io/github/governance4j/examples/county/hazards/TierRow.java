@@ -77,11 +77,11 @@ final class TierRow {
 
     private Optional<Asked> assess() {
         // Said at its own cell: a hazard without a kind or a place could be neither counted nor visited.
-        if (row.category().isEmpty()) {
-            detail.heard(row.category().as(CellKind.TEXT, tell));
+        if (row.cell("category").isEmpty()) {
+            detail.heard(row.cell("category").as(CellKind.TEXT, tell));
         }
-        if (row.area().isEmpty()) {
-            detail.heard(row.area().as(CellKind.TEXT, tell));
+        if (row.cell("area").isEmpty()) {
+            detail.heard(row.cell("area").as(CellKind.TEXT, tell));
         }
         Optional<ModelId> model = detail.need("model", known.model());
         List<PersonId> affected = detail.ids("affected", Texts.PERSON);

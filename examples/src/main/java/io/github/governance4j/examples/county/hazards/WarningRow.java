@@ -63,8 +63,8 @@ final class WarningRow {
     }
 
     private Optional<Asked> issue() {
-        if (row.category().isEmpty()) {
-            detail.heard(row.category().as(CellKind.TEXT, tell));
+        if (row.cell("category").isEmpty()) {
+            detail.heard(row.cell("category").as(CellKind.TEXT, tell));
         }
         Optional<WarningLevel> level = detail.need("level", LEVEL);
         Optional<LocalDateTime> start = detail.need("start", CellKind.MOMENT);

@@ -7,7 +7,6 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
-import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.Row;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,12 +15,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * A log of acts as CSV, one row at a time, in the order rows arrived (操作登记簿). A row that is malformed is told of and left out; the others
- * stand. Columns may come in any order and others than those wanted do no harm; {@code category}, {@code area} and {@code detail} may be
- * missing where no row needs them. Logs of different things differ in what the column of the stream is called and in their verbs.
+ * stand. Columns may come in any order and others than those wanted do no harm. Logs of different things differ in their {@linkplain LogForm
+ * form} and in their verbs.
  *
  * @param <E> what becomes of a row
  */
@@ -30,28 +30,13 @@ public final class ActLog<E> implements Closeable {
     private static final CellKind<StreamId> STREAM = CellKind.id(StreamId::new);
     private static final CommandId UNREAD = new CommandId("-");
     private static final StreamId UNKNOWN = new StreamId("-");
-    /** What tells one act from another; when it was written down does not. */
-    private static final List<String> CONTENT = List.of("action", "category", "area", "by", "happened", "detail");
 
-    private final CsvLog log;
+    private final CsvLogs log;
     private final Rows<E> rows;
 
-    private ActLog(CsvLog log, Rows<E> rows) {
+    private ActLog(CsvLogs log, Rows<E> rows) {
         this.log = log;
         this.rows = rows;
-    }
-
-    /**
-     * {@return the columns of a log}
-     *
-     * @param stream what the column of the stream is called
-     */
-    public static Columns columns(String stream) {
-        return Columns.of("id", stream, "action", "by", "happened", "recorded")
-                .optional("category", "area", "detail")
-                .andOthers()
-                .about(stream)
-                .atMostBytes(Long.MAX_VALUE);
     }
 
     /**
@@ -59,18 +44,18 @@ public final class ActLog<E> implements Closeable {
      *
      * @param <V> the verbs
      * @param <E> what becomes of a row
-     * @param stream what the column of the stream is called
+     * @param form what the log looks like
      * @param verbs what may be asked
      * @param making makes something of a row, or tells why it cannot; also called where an id or a moment could not be read, so that
      *     whoever mends the row hears all of it
-     * @param file the log
+     * @param files the log: mostly one file; several are one log, in the order their rows were recorded
      * @param tell hears of every fault, also while rows are read
      * @return the log; to be closed
      */
     public static <V extends Verb, E> ActLog<E> open(
-            String stream, V[] verbs, Making<V, E> making, Path file, Consumer<Problem> tell) {
+            LogForm form, V[] verbs, Making<V, E> making, List<Path> files, Consumer<Problem> tell) {
         CellKind<V> kind = CellKind.oneOf(verbs, Verb::word);
-        return new ActLog<>(CsvLog.open(columns(stream), file, tell), row -> entry(row, stream, kind, making, tell));
+        return new ActLog<>(CsvLogs.open(form.columns(), files, tell), row -> entry(row, form, kind, making, tell));
     }
 
     /** {@return the next well-formed row, or empty at the end} */
@@ -85,7 +70,7 @@ public final class ActLog<E> implements Closeable {
         return entry;
     }
 
-    /** {@return the digest of the whole file; empty if it could not be read}
+    /** {@return the digest of the whole log; empty if it could not be read}
      *
      * @throws IOException if the rest of it cannot be read
      */
@@ -94,10 +79,10 @@ public final class ActLog<E> implements Closeable {
     }
 
     private static <V extends Verb, E> Optional<E> entry(
-            Row row, String column, CellKind<V> verbs, Making<V, E> making, Consumer<Problem> tell) {
+            Row row, LogForm form, CellKind<V> verbs, Making<V, E> making, Consumer<Problem> tell) {
         // Every cell is read even if an earlier one is wrong: whoever mends the row wants to know all of it.
         Optional<CommandId> id = row.cell("id").as(ID, tell);
-        Optional<StreamId> stream = row.cell(column).as(STREAM, tell);
+        Optional<StreamId> stream = row.cell(form.stream()).as(STREAM, tell);
         Optional<Actor> by = row.cell("by").as(ActingCell.KIND, tell);
         Optional<LocalDateTime> happened = Moments.in(row.cell("happened"), tell);
         Optional<LocalDateTime> recorded = Moments.in(row.cell("recorded"), tell);
@@ -116,10 +101,9 @@ public final class ActLog<E> implements Closeable {
                         stream.orElse(UNKNOWN),
                         action.get(),
                         stamp,
-                        cell(row, "category"),
-                        cell(row, "area"),
+                        form.about().stream().collect(Collectors.toMap(Function.identity(), one -> cell(row, one))),
                         Detail.of(cell(row, "detail"), action.get(), tell),
-                        content(row),
+                        content(row, form),
                         row.at()),
                 tell);
         boolean isRead =
@@ -131,8 +115,8 @@ public final class ActLog<E> implements Closeable {
         return row.has(column) ? row.cell(column) : new Cell(row.at(), "");
     }
 
-    private static String content(Row row) {
-        return CONTENT.stream().map(column -> cell(row, column).text()).collect(Collectors.joining("\n"));
+    private static String content(Row row, LogForm form) {
+        return form.content().stream().map(column -> cell(row, column).text()).collect(Collectors.joining("\n"));
     }
 
     private static CommandId hostId(String text) {

@@ -5,6 +5,7 @@ import io.github.governance4j.rulebook.csv.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -35,17 +36,20 @@ public final class Survey {
      *
      * @param columns its columns
      * @param owner the column that says whose the id in {@code id} is
-     * @param file the log
+     * @param files the log: mostly one file; several are one log
      * @param progress hears the rows seen so far, now and then
      * @return what was learned
      * @throws IOException if it cannot be read to its end
      */
-    public static Survey of(Columns columns, String owner, Path file, LongConsumer progress) throws IOException {
-        long expected = Files.isRegularFile(file) ? Files.size(file) / ROUGHLY_BYTES_A_ROW : 0;
+    public static Survey of(Columns columns, String owner, List<Path> files, LongConsumer progress) throws IOException {
+        long expected = 0;
+        for (Path file : files) {
+            expected += Files.isRegularFile(file) ? Files.size(file) / ROUGHLY_BYTES_A_ROW : 0;
+        }
         KeyMarks seen = KeyMarks.forKeys(expected);
         KeyMarks seenAgain = KeyMarks.forKeys(expected);
         long rows = 0;
-        try (CsvLog log = CsvLog.open(columns, file, unheard -> {})) {
+        try (CsvLogs log = CsvLogs.open(columns, files, unheard -> {})) {
             for (Optional<Row> row = log.nextRow(); row.isPresent(); row = log.nextRow()) {
                 String whose = row.get().cell(owner).text();
                 String id = row.get().cell("id").text();
@@ -74,7 +78,7 @@ public final class Survey {
         return rows;
     }
 
-    /** {@return the digest of the file; empty if it could not be read} */
+    /** {@return the digest of the log; empty if it could not be read} */
     public Optional<String> digest() {
         return digest;
     }

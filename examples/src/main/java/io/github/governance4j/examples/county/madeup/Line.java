@@ -2,6 +2,7 @@ package io.github.governance4j.examples.county.madeup;
 
 import io.github.governance4j.examples.county.log.Verb;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,8 +10,7 @@ import java.util.List;
  *
  * @param stream what it is done to
  * @param action what is asked
- * @param category what kind of thing it is; empty if the row does not say
- * @param area where; empty if the row does not say
+ * @param about the cells of the columns that only logs of this form have, in their order; empty where the row does not say
  * @param by who acts, as logs write it
  * @param happened when
  * @param recorded when it was written down
@@ -19,18 +19,25 @@ import java.util.List;
 public record Line(
         String stream,
         Verb action,
-        String category,
-        String area,
+        List<String> about,
         String by,
         LocalDateTime happened,
         LocalDateTime recorded,
         String detail) {
+    /** Copies the cells. */
+    public Line {
+        about = List.copyOf(about);
+    }
+
     /** The same, written down once more some days later. */
     Line again(int days) {
-        return new Line(stream, action, category, area, by, happened, recorded.plusDays(days), detail);
+        return new Line(stream, action, about, by, happened, recorded.plusDays(days), detail);
     }
 
     List<String> named(String id) {
-        return List.of(id, stream, action.word(), category, area, by, happened.toString(), recorded.toString(), detail);
+        List<String> row = new ArrayList<>(List.of(id, stream, action.word()));
+        row.addAll(about);
+        row.addAll(List.of(by, happened.toString(), recorded.toString(), detail));
+        return row;
     }
 }

@@ -1,13 +1,18 @@
 package io.github.governance4j.examples.county.madeup;
 
+import io.github.governance4j.examples.county.log.LogForm;
+import io.github.governance4j.examples.county.log.Verb;
 import io.github.governance4j.rulebook.csv.CsvPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** The rows of a made-up log, put in the order they were recorded and written down (生成登记簿). */
 public final class Lines {
@@ -32,14 +37,15 @@ public final class Lines {
     /**
      * Writes the log: in the order rows were recorded; some are there twice, and what would be recorded later than the end is not there.
      *
-     * @param stream what the column of the stream is called
+     * @param form what the log looks like
      * @param end the first moment after the last record
      * @param chance which rows are there twice
-     * @param to where to
+     * @param files where to, by what was asked; the same for all actions of one file
      * @return how many rows it has
      * @throws IOException if it cannot be written
      */
-    public long write(String stream, LocalDateTime end, SplittableRandom chance, Writer to) throws IOException {
+    public long write(LogForm form, LocalDateTime end, SplittableRandom chance, Function<Verb, Writer> files)
+            throws IOException {
         lines.removeIf(line -> !line.recorded().isBefore(end));
         lines.sort(
                 Comparator.comparing(Line::recorded).thenComparing(Line::stream).thenComparing(Line::happened));
@@ -56,11 +62,24 @@ public final class Lines {
         }
         rows.removeIf(row -> !row.line.recorded().isBefore(end));
         rows.sort(Comparator.comparing(Numbered::recorded).thenComparing(Numbered::id));
-        CsvPrinter printer = CsvPrinter.to(to);
-        printer.row("id", stream, "action", "category", "area", "by", "happened", "recorded", "detail");
-        rows.forEach(row -> printer.row(row.line.named(row.id)));
-        printer.flush();
+        List<String> header = new ArrayList<>(List.of("id", form.stream(), "action"));
+        header.addAll(form.about());
+        header.addAll(List.of("by", "happened", "recorded", "detail"));
+        Map<Writer, CsvPrinter> printers = new HashMap<>();
+        for (Numbered row : rows) {
+            printers.computeIfAbsent(files.apply(row.line.action()), to -> headed(to, header))
+                    .row(row.line.named(row.id));
+        }
+        for (CsvPrinter printer : printers.values()) {
+            printer.flush();
+        }
         return rows.size();
+    }
+
+    private static CsvPrinter headed(Writer to, List<String> header) {
+        CsvPrinter printer = CsvPrinter.to(to);
+        printer.row(header);
+        return printer;
     }
 
     private record Numbered(String id, Line line) {

@@ -160,7 +160,7 @@ final class Life {
                 .decide(asked(action, stamp, category, area, detail).given(others), state);
         if (decision.isAccepted()) {
             state = town.matters().evolveAll(state, decision.facts());
-            lines.add(new Line(id, action, category, area, ActingCell.text(by), now, recorded, detail));
+            lines.add(new Line(id, action, List.of(category, area), ActingCell.text(by), now, recorded, detail));
             known = recorded.isAfter(known) ? recorded : known;
         }
         return decision.isAccepted();
@@ -175,7 +175,7 @@ final class Life {
         if (!town.matters()
                 .decide(asked(action, stamp, "", "", detail).given(NOBODY_ELSE), state)
                 .isAccepted()) {
-            lines.add(new Line(id, action, "", "", ActingCell.text(by.get()), now, now, detail));
+            lines.add(new Line(id, action, List.of("", ""), ActingCell.text(by.get()), now, now, detail));
             now = now.plusMinutes(1);
         }
     }

@@ -203,6 +203,6 @@ public final class Quarter {
     }
 
     private long write(Writer to) throws IOException {
-        return lines.write(MatterLog.STREAM, plan.through().plusDays(1).atStartOfDay(), chance, to);
+        return lines.write(MatterLog.FORM, plan.through().plusDays(1).atStartOfDay(), chance, action -> to);
     }
 }

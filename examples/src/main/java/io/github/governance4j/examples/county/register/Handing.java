@@ -16,6 +16,7 @@ import io.github.governance4j.core.risk.tier.TierReaction;
 import io.github.governance4j.core.risk.warning.WarningFact;
 import io.github.governance4j.core.risk.warning.WarningReaction;
 import io.github.governance4j.examples.county.rulings.Ruling;
+import io.github.governance4j.examples.county.streams.Streams;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,14 +13,13 @@ import io.github.governance4j.core.risk.warning.Warning;
 import io.github.governance4j.core.risk.warning.WarningCommand;
 import io.github.governance4j.core.risk.warning.WarningFact;
 import io.github.governance4j.core.risk.warning.WarningRefusal;
-import io.github.governance4j.core.store.Agenda;
 import io.github.governance4j.examples.county.hazards.Asked;
 import io.github.governance4j.examples.county.hazards.HazardEntry;
-import io.github.governance4j.examples.county.log.Repeats;
 import io.github.governance4j.examples.county.rulings.Outcome;
 import io.github.governance4j.examples.county.rulings.Ruling;
+import io.github.governance4j.examples.county.streams.Sequence;
+import io.github.governance4j.examples.county.streams.Streams;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,18 +28,15 @@ import java.util.function.Predicate;
 /**
  * A county's hazards and warnings while a log is gone through (隐患台账). For one thread.
  *
- * <p>Rows come in the order they were recorded. Before each, everything that had come due by then is done, on whatever stream, in due order,
- * as a host's timer would have done it. An act told after something later was done on its stream is refused as {@code OUT_OF_ORDER}: unlike
+ * <p>Rows come in the order they were recorded ({@link Sequence}). An act told after something later was done on its stream is refused as {@code OUT_OF_ORDER}: unlike
  * matters, tiers and warnings are not told anew, since people have been told of them.
  */
 public final class Register {
     private final Streams<TierCommand, Tiered, TierFact, TierRefusal> tiers;
     private final Streams<WarningCommand, Warning, WarningFact, WarningRefusal> warnings;
     private final Handing handing;
-    private final Repeats<HazardEntry> repeats;
+    private final Sequence<HazardEntry, Key> sequence;
     private final Heard heard;
-    private final Agenda<Key> agenda = new Agenda<>();
-    private LocalDateTime until = LocalDateTime.MIN;
 
     /**
      * An empty register.
@@ -53,7 +49,7 @@ public final class Register {
         this.tiers = new Streams<>(rules.tiering(), "tier.came", Register::declines);
         this.warnings = new Streams<>(rules.warnings(), "warning.tick", fact -> false);
         this.handing = new Handing(rules);
-        this.repeats = new Repeats<>(mayRepeat);
+        this.sequence = new Sequence<>(mayRepeat, heard, new Desk());
         this.heard = heard;
     }
 
@@ -63,28 +59,7 @@ public final class Register {
      * @param entry the row
      */
     public void take(HazardEntry entry) {
-        passOver(entry);
-        catchUp();
-        if (repeats.isRepeated(entry)) {
-            heard.repeated(entry);
-            return;
-        }
-        Optional<HazardEntry> first = repeats.contradicted(entry);
-        if (first.isPresent()) {
-            heard.contradicted(entry, first.get());
-            return;
-        }
-        entry.category().ifPresent(kind -> handing.note(entry.stream(), kind));
-        String item = entry.action().word();
-        Consumer<Ruling<?>> telling = ruling -> {
-            heard.ruled(entry, ruling);
-            repeats.decided(entry, ruling.outcome() != Outcome.REFUSED);
-        };
-        if (entry.asked() instanceof Asked.OfWarning asked) {
-            warned(warnings.tell(entry.stream(), asked.command(), item), telling);
-        } else {
-            tiered(tiers.tell(entry.stream(), ((Asked.OfTier) entry.asked()).command(), item), telling);
-        }
+        sequence.take(entry);
     }
 
     /**
@@ -93,18 +68,17 @@ public final class Register {
      * @param entry the row
      */
     public void passOver(HazardEntry entry) {
-        LocalDateTime recorded = entry.stamp().recorded();
-        until = recorded.isAfter(until) ? recorded : until;
+        sequence.passOver(entry);
     }
 
     /** Does what has become due by the last record of the log. */
     public void close() {
-        catchUp();
+        sequence.close();
     }
 
     /** {@return the last moment anything was recorded at; empty for an empty log} */
     public Optional<LocalDateTime> until() {
-        return until.equals(LocalDateTime.MIN) ? Optional.empty() : Optional.of(until);
+        return sequence.until();
     }
 
     /** {@return how the tier of every hazard stands on which something is on record, by id} */
@@ -134,32 +108,24 @@ public final class Register {
                 : matter;
     }
 
-    private void tiered(Ruling<TierFact> ruling, Consumer<Ruling<?>> telling) {
+    /** Answers whether it was taken. */
+    private boolean tiered(Ruling<TierFact> ruling, Consumer<Ruling<?>> telling) {
         telling.accept(ruling);
         note(new Key(false, ruling.stream()), tiers);
         handing.tiers(ruling.stream(), ruling.facts(), heard::cameDue);
+        return ruling.outcome() != Outcome.REFUSED;
     }
 
-    private void warned(Ruling<WarningFact> ruling, Consumer<Ruling<?>> telling) {
+    /** Answers whether it was taken. */
+    private boolean warned(Ruling<WarningFact> ruling, Consumer<Ruling<?>> telling) {
         telling.accept(ruling);
         note(new Key(true, ruling.stream()), warnings);
         handing.warnings(ruling.stream(), ruling.facts(), heard::cameDue);
+        return ruling.outcome() != Outcome.REFUSED;
     }
 
     private void note(Key key, Streams<?, ?, ?, ?> of) {
-        of.due(key.stream()).ifPresentOrElse(moment -> agenda.put(key, moment), () -> agenda.remove(key));
-    }
-
-    private void catchUp() {
-        // One at a time: what one stream does may be due again before the next.
-        for (List<Key> next = agenda.due(until, 1); !next.isEmpty(); next = agenda.due(until, 1)) {
-            Key key = next.get(0);
-            if (key.isWarning()) {
-                warned(warnings.tick(key.stream()), heard::cameDue);
-            } else {
-                tiered(tiers.tick(key.stream()), heard::cameDue);
-            }
-        }
+        sequence.note(key, of.due(key.stream()));
     }
 
     private static boolean declines(TierFact fact) {
@@ -168,8 +134,30 @@ public final class Register {
                 || fact instanceof RectificationFact.ReexaminationFailed;
     }
 
+    private final class Desk implements Sequence.Desk<HazardEntry, Key> {
+        @Override
+        public boolean decide(HazardEntry entry) {
+            entry.category().ifPresent(kind -> handing.note(entry.stream(), kind));
+            String item = entry.action().word();
+            Consumer<Ruling<?>> telling = ruling -> heard.ruled(entry, ruling);
+            if (entry.asked() instanceof Asked.OfWarning asked) {
+                return warned(warnings.tell(entry.stream(), asked.command(), item), telling);
+            }
+            return tiered(tiers.tell(entry.stream(), ((Asked.OfTier) entry.asked()).command(), item), telling);
+        }
+
+        @Override
+        public void cameDue(Key key) {
+            if (key.isWarning()) {
+                warned(warnings.tick(key.stream()), heard::cameDue);
+            } else {
+                tiered(tiers.tick(key.stream()), heard::cameDue);
+            }
+        }
+    }
+
     /** Hears what comes of rows (旁听). */
-    public interface Heard {
+    public interface Heard extends Sequence.Repeated<HazardEntry> {
         /**
          * A row was decided.
          *
@@ -184,21 +172,6 @@ public final class Register {
          * @param ruling what
          */
         void cameDue(Ruling<?> ruling);
-
-        /**
-         * A row said again what its stream had taken, or what was refused word for word.
-         *
-         * @param entry the row that changed nothing
-         */
-        default void repeated(HazardEntry entry) {}
-
-        /**
-         * A row said something else under an id its stream had taken.
-         *
-         * @param entry the row that changed nothing
-         * @param first the row that was taken
-         */
-        default void contradicted(HazardEntry entry, HazardEntry first) {}
     }
 
     /** Hazards and warnings may share ids; they are different streams. */

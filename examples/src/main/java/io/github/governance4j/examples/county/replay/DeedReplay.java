@@ -19,6 +19,7 @@ import io.github.governance4j.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -72,7 +73,7 @@ public final class DeedReplay implements LogKind {
 
     private Survey survey(Path log) throws IOException {
         Progress progress = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(DeedLog.COLUMNS, "account", log, rows -> progress.at(rows, 0));
+        Survey survey = Survey.of(DeedLog.COLUMNS, "account", List.of(log), rows -> progress.at(rows, 0));
         console.progressEnds();
         return survey;
     }

@@ -39,6 +39,15 @@ public enum LogFile {
     }
 
     /**
+     * {@return the files that make up a log, in the order in which rows recorded at one moment are taken}
+     *
+     * @param log the file it was named by
+     */
+    public static List<Path> parts(Path log) {
+        return List.of(log);
+    }
+
+    /**
      * {@return which log a file of any name is, by its header; deeds if it cannot be told}
      *
      * @param file a file that can be read again

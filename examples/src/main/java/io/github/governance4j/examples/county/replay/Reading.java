@@ -5,9 +5,11 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.log.Act;
 import io.github.governance4j.examples.county.log.ActLog;
+import io.github.governance4j.examples.county.log.LogForm;
 import io.github.governance4j.examples.county.log.Survey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,14 +17,14 @@ import java.util.function.Consumer;
  * How a log of acts is gone through (通读): once for ids that may stand twice, and then row by row.
  *
  * @param console hears of progress
- * @param stream what the column of the stream is called
+ * @param form what the log looks like
  */
-record Reading(Console console, String stream) {
+record Reading(Console console, LogForm form) {
     private static final int ROWS_PER_LOOK = 4096;
 
-    Survey survey(Path log) throws IOException {
+    Survey survey(List<Path> parts) throws IOException {
         Progress progress = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(ActLog.columns(stream), stream, log, rows -> progress.at(rows, 0));
+        Survey survey = Survey.of(form.columns(), form.stream(), parts, rows -> progress.at(rows, 0));
         console.progressEnds();
         return survey;
     }

@@ -76,8 +76,8 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private LogKind kind(Rulebook rules, LogFile file) {
         return switch (file) {
-            case MATTERS -> new MatterReplay(console, rules);
-            case HAZARDS -> new HazardReplay(console, rules);
+            case MATTERS -> new ActReplay<>(console, new MatterCourt(rules));
+            case HAZARDS -> new ActReplay<>(console, new HazardCourt(rules));
             case DEEDS -> new DeedReplay(console, rules, Optional.empty(), Listener.NONE);
         };
     }

@@ -15,6 +15,7 @@ import io.github.governance4j.examples.county.matters.Action;
 import io.github.governance4j.examples.county.report.PageParts;
 import io.github.governance4j.examples.county.report.Unnamed;
 import io.github.governance4j.examples.county.rulings.Ruling;
+import io.github.governance4j.examples.county.streams.LateReasons;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -118,7 +119,7 @@ public final class CourseTable {
 
     /** What the rules of matters found on this act, without what was said about its being told. */
     static List<Reasons.Line> reason(Ruling<?> ruling, Language language) {
-        return unnamed(Found.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
+        return unnamed(LateReasons.on(ruling.why(), ruling.stamp().id()).orElseGet(() -> refused(ruling)), language);
     }
 
     static List<Reasons.Line> unnamed(Explanation why, Language language) {

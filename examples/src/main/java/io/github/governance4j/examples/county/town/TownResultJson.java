@@ -97,12 +97,12 @@ public final class TownResultJson {
         json.writeArrayPropertyStart("overdue");
         sums.standings().stream()
                 .filter(Sums.Standing::isOverdue)
-                .forEach(one -> json.writeString(one.file().matter().value()));
+                .forEach(one -> json.writeString(one.file().id().value()));
         json.writeEndArray();
         json.writeArrayPropertyStart("underSupervision");
         sums.standings().stream()
                 .filter(Sums.Standing::isSupervised)
-                .forEach(one -> json.writeString(one.file().matter().value()));
+                .forEach(one -> json.writeString(one.file().id().value()));
         json.writeEndArray();
     }
 
@@ -133,7 +133,7 @@ public final class TownResultJson {
         json.writeObjectPropertyStart("matters");
         for (Sums.Standing one : sums.standings()) {
             Matter matter = one.file().state();
-            json.writeObjectPropertyStart(one.file().matter().value());
+            json.writeObjectPropertyStart(one.file().id().value());
             json.writeStringProperty("stage", matter.stage().name());
             if (matter.stage().isOnLadder()) {
                 json.writeStringProperty(

@@ -47,7 +47,7 @@ final class TownTables {
         PageParts.put(page, "course", CourseTable.rows(result));
         page.put(
                 "courseMatter",
-                sums.mostEventful().map(one -> one.file().matter().value()).orElse(""));
+                sums.mostEventful().map(one -> one.file().id().value()).orElse(""));
         page.put("funnel", FunnelTable.ladders(result));
         page.put("funnelAny", !sums.funnel().isEmpty());
         page.put("triggers", triggers());
@@ -131,7 +131,7 @@ final class TownTables {
     private static Map<String, Object> standing(Sums.Standing one) {
         Matter matter = one.file().state();
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("matter", one.file().matter().value());
+        row.put("matter", one.file().id().value());
         row.put("stage", PageParts.word("stage." + matter.stage().name(), Language.ZH));
         row.put("stageEn", PageParts.word("stage." + matter.stage().name(), Language.EN));
         row.put("rung", matter.climb().rung() == 0 ? "–" : matter.climb().rung());

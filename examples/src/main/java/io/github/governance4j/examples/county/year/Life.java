@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -142,8 +143,7 @@ final class Life<C extends Command, S, F, R extends Enum<R>> {
                                 id,
                                 action,
                                 stamp,
-                                cell(category),
-                                cell(area),
+                                Map.of("category", cell(category), "area", cell(area)),
                                 Detail.of(cell(detail), action, tell),
                                 "",
                                 MADE_UP),
@@ -154,7 +154,7 @@ final class Life<C extends Command, S, F, R extends Enum<R>> {
     }
 
     private void write(HazardAction action, Actor by, String category, String area, String detail) {
-        lines.add(new Line(id.value(), action, category, area, ActingCell.text(by), now, now, detail));
+        lines.add(new Line(id.value(), action, List.of(category, area), ActingCell.text(by), now, now, detail));
         now = now.plusMinutes(1 + chance.nextInt(5));
     }
 

@@ -78,7 +78,7 @@ public final class Year {
         Planted planted = year.planted();
         year.live(year.screened(planted), progress);
         year.warn(planted);
-        year.lines.write(HazardLog.STREAM, plan.through().plusDays(1).atStartOfDay(), year.chance, to);
+        year.lines.write(HazardLog.FORM, plan.through().plusDays(1).atStartOfDay(), year.chance, action -> to);
         return Optional.of(planted);
     }
 

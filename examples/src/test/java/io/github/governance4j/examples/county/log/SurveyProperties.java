@@ -27,7 +27,7 @@ class SurveyProperties {
         Path file = Files.createTempFile("survey", ".csv");
         try {
             Files.writeString(file, HEADER + String.join("", rows));
-            Survey survey = Survey.of(DeedLog.COLUMNS, "account", file, seen -> {});
+            Survey survey = Survey.of(DeedLog.COLUMNS, "account", List.of(file), seen -> {});
             Map<String, Integer> counts = new HashMap<>();
             rows.forEach(row -> counts.merge(row.substring(0, row.indexOf(",P")), 1, Integer::sum));
             assertThat(survey.rows()).isEqualTo(rows.size());

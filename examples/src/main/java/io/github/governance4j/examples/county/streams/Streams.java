@@ -1,4 +1,4 @@
-package io.github.governance4j.examples.county.register;
+package io.github.governance4j.examples.county.streams;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decider;
@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * @param <F> facts
  * @param <R> reasons for refusing
  */
-final class Streams<C extends Command, S, F, R extends Enum<R>> {
+public final class Streams<C extends Command, S, F, R extends Enum<R>> {
     private final Decider<C, S, F, R> decider;
     private final String came;
     private final Predicate<F> declines;
@@ -37,25 +37,41 @@ final class Streams<C extends Command, S, F, R extends Enum<R>> {
      * @param came the code of a finding that says what came about by itself
      * @param declines which facts decline what somebody asked for
      */
-    Streams(Decider<C, S, F, R> decider, String came, Predicate<F> declines) {
+    public Streams(Decider<C, S, F, R> decider, String came, Predicate<F> declines) {
         this.decider = decider;
         this.came = came;
         this.declines = declines;
     }
 
-    S state(StreamId stream) {
+    /** {@return how a stream stands}
+     *
+     * @param stream which
+     */
+    public S state(StreamId stream) {
         return states.getOrDefault(stream, decider.initial());
     }
 
-    Map<StreamId, S> states() {
+    /** {@return every stream on which something is on record, by id} */
+    public Map<StreamId, S> states() {
         return Collections.unmodifiableMap(states);
     }
 
-    Optional<LocalDateTime> due(StreamId stream) {
+    /** {@return when a stream next changes by itself; empty if never}
+     *
+     * @param stream which
+     */
+    public Optional<LocalDateTime> due(StreamId stream) {
         return decider.due(state(stream)).map(Due::at);
     }
 
-    Ruling<F> tell(StreamId stream, C command, String item) {
+    /**
+     * {@return what came of an act}
+     *
+     * @param stream on which stream
+     * @param command the act
+     * @param item what was asked, in the words of the log
+     */
+    public Ruling<F> tell(StreamId stream, C command, String item) {
         Decision<F, R> decision = decider.decide(command, state(stream));
         List<F> facts = decision.isAccepted() ? decision.facts() : List.of();
         String code = decision.fold(
@@ -77,8 +93,12 @@ final class Streams<C extends Command, S, F, R extends Enum<R>> {
                 decision.isAccepted() ? due(stream) : Optional.empty());
     }
 
-    /** What has come due on a stream by itself, done. */
-    Ruling<F> tick(StreamId stream) {
+    /**
+     * {@return what has come due on a stream by itself, done}
+     *
+     * @param stream which
+     */
+    public Ruling<F> tick(StreamId stream) {
         Due<C> due = decider.due(state(stream))
                 .orElseThrow(() -> new IllegalStateException("bug: nothing is due on " + stream));
         Ruling<F> done = tell(stream, due.command(), Ruling.TIMER);
