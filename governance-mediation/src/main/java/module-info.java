@@ -14,6 +14,7 @@ module io.github.governance4j.mediation {
     exports io.github.governance4j.mediation.dispute;
     exports io.github.governance4j.mediation.rules;
     exports io.github.governance4j.mediation.casefile;
+    exports io.github.governance4j.mediation.course;
     exports io.github.governance4j.mediation.referral;
     exports io.github.governance4j.mediation.settlement;
     exports io.github.governance4j.mediation.stipend;

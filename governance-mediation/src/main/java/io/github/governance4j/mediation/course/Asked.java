@@ -1,0 +1,350 @@
+package io.github.governance4j.mediation.course;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.ladder.LadderCommand;
+import io.github.governance4j.core.ladder.LadderFact;
+import io.github.governance4j.core.ladder.LadderRefusal;
+import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.place.OpaqueId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.Post;
+import io.github.governance4j.core.place.RoleId;
+import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.dispute.Capacity;
+import io.github.governance4j.mediation.dispute.Parties;
+import io.github.governance4j.mediation.dispute.Track;
+import io.github.governance4j.mediation.rules.MediationRules;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One command held against its conditions, in the refusals' order; what fell due before it is done first (判断). Used once. */
+final class Asked {
+    static final String NOBODY = "-";
+
+    private final CourseAct act;
+    private final Stamp stamp;
+    private final LocalDateTime at;
+    private final Office office;
+    private final Progress progress;
+    private final Optional<Post> post;
+    private final Map<CourseRefusal, Explanation> checks = new EnumMap<>(CourseRefusal.class);
+
+    Asked(CourseAct act, CourseCommand command, Course course, Office office) {
+        this.act = act;
+        this.stamp = command.stamp();
+        this.at = stamp.happened().withNano(0);
+        this.office = office;
+        this.progress = new Progress(course.held(), office);
+        this.post = office.acting(stamp.by(), at.toLocalDate());
+        LocalDateTime last = course.held().lastAct;
+        boolean inOrder = last == null || !at.isBefore(last);
+        if (last != null) {
+            check(
+                    CourseRefusal.OUT_OF_ORDER,
+                    CourseWhy.ORDER.says(inOrder).moment(at).moment(last));
+        }
+        LocalDateTime recorded = stamp.recorded().withNano(0);
+        check(
+                CourseRefusal.RECORDED_BEFORE_IT_HAPPENED,
+                CourseWhy.RECORDED.says(!recorded.isBefore(at)).moment(at).moment(recorded));
+        if (inOrder) {
+            Ticking.catchUp(progress, at);
+        }
+        Stage stage = held().stage;
+        check(
+                CourseRefusal.NOT_AT_THIS_STAGE,
+                CourseWhy.STAGE.says(act.isPossibleAt(stage)).code(stage).code(act));
+    }
+
+    Stamp stamp() {
+        return stamp;
+    }
+
+    /** When it happened, to the second. */
+    LocalDateTime at() {
+        return at;
+    }
+
+    LocalDate day() {
+        return at.toLocalDate();
+    }
+
+    Office office() {
+        return office;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** How it stands now, with what fell due and what was added. */
+    Held held() {
+        return progress.held();
+    }
+
+    /** The post of whoever acts, if they hold it on the day. */
+    Optional<Post> post() {
+        return post;
+    }
+
+    /** What it is about; only once the stage was checked and holds. */
+    Application application() {
+        Application application = held().application;
+        if (application == null) {
+            throw new IllegalStateException("nobody asked for anything yet");
+        }
+        return application;
+    }
+
+    Parties parties() {
+        return application().parties();
+    }
+
+    /** The body that has it; only once it was taken up. */
+    BodyId body() {
+        BodyId body = held().body;
+        if (body == null) {
+            throw new IllegalStateException("no body has it yet");
+        }
+        return body;
+    }
+
+    EditionId edition() {
+        EditionId edition = held().edition;
+        if (edition == null) {
+            throw new IllegalStateException("it was opened under no edition yet");
+        }
+        return edition;
+    }
+
+    boolean stands() {
+        for (Explanation finding : checks.values()) {
+            if (!finding.holds()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of several findings about one reason the first that fails is kept. */
+    Asked check(CourseRefusal reason, Finding finding) {
+        Explanation found = finding.build();
+        checks.merge(reason, found, (former, latter) -> former.holds() ? latter : former);
+        return this;
+    }
+
+    Asked note(Finding finding) {
+        progress.because(finding.build());
+        return this;
+    }
+
+    /** Whether the dispute has come so far that the command could be about it; where not, nothing else is looked at. */
+    boolean atStage() {
+        return act.isPossibleAt(held().stage);
+    }
+
+    Asked withGrounds(String words) {
+        return check(
+                CourseRefusal.GROUNDS_MISSING,
+                CourseWhy.GROUNDS.says(!words.isBlank()).text(words));
+    }
+
+    /** The rules the dispute keeps. */
+    Optional<MediationRules> rules() {
+        Optional<MediationRules> rules = office.rules(held());
+        check(
+                CourseRefusal.NO_EDITION_IN_FORCE,
+                CourseWhy.EDITION
+                        .says(rules.isPresent())
+                        .id(text(held().edition))
+                        .day(day())
+                        .flag(true)
+                        .flag(rules.isPresent()));
+        return rules;
+    }
+
+    /** The track it takes, by the rules it keeps. */
+    Optional<Track> track() {
+        return rules().flatMap(rules -> Optional.ofNullable(held().track).flatMap(rules::track));
+    }
+
+    /**
+     * Whoever acts may act for a party, or is a post of the body that has it, or before anybody has it of any, which writes down what the
+     * party said.
+     */
+    Asked asParty(PersonId party) {
+        return asParty(party, person());
+    }
+
+    /** The same, where the command says who spoke for the party. */
+    Asked asParty(PersonId party, @Nullable PersonId by) {
+        boolean writes = writesDown();
+        Application application = held().application;
+        Capacity capacity = application == null
+                ? Capacity.NONE
+                : by == null && writes && application.parties().has(party)
+                        ? Capacity.SELF
+                        : by == null ? Capacity.NONE : application.parties().capacity(by, party);
+        boolean speaks = writes || (by != null && by.equals(person()));
+        return check(
+                CourseRefusal.NOT_A_PARTY,
+                CourseWhy.PARTY
+                        .says(speaks && capacity != Capacity.NONE)
+                        .id(text(by))
+                        .id(party.value())
+                        .code(capacity)
+                        .flag(writes)
+                        .flag(speaks));
+    }
+
+    /** The person who acts for themselves; nobody where a post acts. */
+    @Nullable
+    PersonId person() {
+        return stamp.by() instanceof Actor.Party acting ? acting.person() : null;
+    }
+
+    /** Whether a post acts that may write down what a party says: one of the body that has it, or of any before one does. */
+    boolean writesDown() {
+        BodyId has = held().body;
+        return post.filter(there -> has == null || there.body().equals(has)).isPresent();
+    }
+
+    /** Whoever acts holds a post of one of these roles in the body that has the dispute; any role, or any body, where none is named. */
+    Asked asOffice(Collection<RoleId> roles, @Nullable BodyId has) {
+        Actor.Post said = stamp.by() instanceof Actor.Post held ? held : null;
+        Optional<PersonId> heldBy = said == null ? Optional.empty() : office.holder(said.post(), day());
+        Optional<Post> there =
+                said == null ? Optional.empty() : office.place().roster().post(said.post(), day());
+        boolean may = post.isPresent()
+                && (roles.isEmpty() || roles.contains(post.get().role()))
+                && (has == null || has.equals(post.get().body()));
+        return check(
+                CourseRefusal.NOT_OF_THIS_OFFICE,
+                CourseWhy.OFFICE
+                        .says(may)
+                        .id(said == null ? NOBODY : said.post().value())
+                        .id(said == null ? NOBODY : said.holder().value())
+                        .id(text(heldBy.orElse(null)))
+                        .id(text(there.map(Post::role).orElse(null)))
+                        .text(list(roles))
+                        .id(text(there.map(Post::body).orElse(null)))
+                        .id(text(has)));
+    }
+
+    /** Any post of the body that has it. */
+    Asked asOffice() {
+        return asOffice(Set.of(), held().body);
+    }
+
+    /** A post of the body that has it, of one of the roles the rules name; any where they name none. */
+    Asked asOffice(Function<MediationRules, Set<RoleId>> roles) {
+        return asOffice(rules().map(roles).orElse(Set.of()), held().body);
+    }
+
+    /** Every party's consent stands. */
+    Asked withAllConsenting(Set<PersonId> consenting) {
+        Set<PersonId> parties = held().parties();
+        int given = 0;
+        for (PersonId party : parties) {
+            given += consenting.contains(party) ? 1 : 0;
+        }
+        Finding finding = CourseWhy.ALL_CONSENT
+                .says(given == parties.size() && given > 0)
+                .count(parties.size())
+                .count(given);
+        for (PersonId party : parties) {
+            boolean consents = consenting.contains(party);
+            finding.because(CourseWhy.CONSENTS
+                    .says(consents)
+                    .id(party.value())
+                    .flag(consents)
+                    .build());
+        }
+        return check(CourseRefusal.CONSENT_MISSING, finding);
+    }
+
+    /** The mediation limit stands still, or does not. */
+    Asked paused(boolean wanted) {
+        boolean paused = isPaused();
+        return check(
+                wanted ? CourseRefusal.NOT_PAUSED : CourseRefusal.PAUSED,
+                CourseWhy.PAUSED.says(paused == wanted).flag(paused).flag(wanted));
+    }
+
+    boolean isPaused() {
+        Deadline until = held().limit(CourseLimit.MEDIATION);
+        return until != null && until.isPaused();
+    }
+
+    /** Asks the ladder, and puts its verdict among the checks. */
+    Decision<LadderFact, LadderRefusal> ladder(LadderCommand command) {
+        Decision<LadderFact, LadderRefusal> decision = progress.ask(command);
+        CourseRefusal reason = decision.fold(ok -> CourseRefusal.LADDER_REFUSES, no -> of(no.reason()));
+        check(reason, CourseWhy.LADDER.says(decision.isAccepted()).because(decision.explanation()));
+        return decision;
+    }
+
+    private static CourseRefusal of(LadderRefusal reason) {
+        return switch (reason) {
+            case NO_TRIES_LEFT -> CourseRefusal.NO_TRIES_LEFT;
+            case NO_WAY_UP -> CourseRefusal.NO_WAY_UP;
+            case CONSENT_MISSING -> CourseRefusal.CONSENT_MISSING;
+            default -> CourseRefusal.LADDER_REFUSES;
+        };
+    }
+
+    /** The same stamp in a party's own name, for the ladder, which knows no guardians. */
+    Stamp inTheNameOf(PersonId party) {
+        return new Stamp(stamp.id(), stamp.happened(), stamp.recorded(), new Actor.Party(party));
+    }
+
+    void add(CourseFact fact) {
+        progress.add(fact);
+    }
+
+    /** Accepts with what follows unless a condition failed; the reason lists what was due, every condition, and what follows. */
+    Decision<CourseFact, CourseRefusal> decide(Runnable follow) {
+        boolean stands = stands();
+        List<Explanation> before = new ArrayList<>(progress.why());
+        Finding why = CourseWhy.ACT.says(stands).code(act).moment(at);
+        before.forEach(why::because);
+        checks.values().forEach(why::because);
+        if (stands) {
+            follow.run();
+            progress.why().subList(before.size(), progress.why().size()).forEach(why::because);
+            return Decision.accepted(progress.facts(), why.build());
+        }
+        for (Map.Entry<CourseRefusal, Explanation> check : checks.entrySet()) {
+            if (!check.getValue().holds()) {
+                return Decision.refused(check.getKey(), why.build());
+            }
+        }
+        throw new IllegalStateException("nothing failed: " + stamp);
+    }
+
+    static String text(@Nullable OpaqueId id) {
+        return id == null ? NOBODY : id.value();
+    }
+
+    /** In the order of the ids, with a blank between, which no id has. */
+    static String list(Collection<? extends OpaqueId> ids) {
+        Set<String> values = new TreeSet<>();
+        ids.forEach(id -> values.add(id.value()));
+        return String.join(" ", values);
+    }
+}
