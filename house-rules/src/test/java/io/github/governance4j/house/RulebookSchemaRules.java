@@ -29,6 +29,7 @@ class RulebookSchemaRules {
     private static final String POINTS = "/editions/0/points";
     private static final String ADOPTED = "/editions/0/adopted";
     private static final String RISK = "/editions/1/risk";
+    private static final String MEDIATION = "/editions/0/mediation";
 
     // Keys in these are names of the writer's own.
     private static final Set<String> OPEN = Set.of("by-level", "by-item");
@@ -134,6 +135,28 @@ class RulebookSchemaRules {
                   surge: {}
             """);
 
+    private static final RulebookSheet OF_MEDIATION = RulebookSheet.of("""
+            format: 1
+            name: 甲镇
+            zone: Asia/Shanghai
+            editions:
+              - id: "1"
+                from: 2026-01-01
+                adopted: {authority: jia, document: 镇发1号, issued: 2025-12-01}
+                ladders: ladders.csv
+                mediation:
+                  roles: {reception: clerk; guard, initiators: chief, assigners: chief, arbiters: deputy, extenders: chief, sealers: chief, keepers: clerk}
+                  tracks: tracks.csv
+                  kinds: dispute-kinds.csv
+                  means: means.csv
+                  exclusions: exclusions.csv
+                  late-days: 7
+              - id: "2"
+                from: 2026-07-01
+                adopted: {authority: jia, document: 镇发2号, issued: 2026-06-01}
+                mediation: {roles: clerk, tracks: tracks-2.csv, kinds: dispute-kinds.csv}
+            """);
+
     @TempDir
     Path folder = Path.of("");
 
@@ -172,6 +195,14 @@ class RulebookSchemaRules {
         Files.writeString(folder.resolve("tellings.csv"), "speed,roles,amount,unit\nURGENT,officer,1,HOUR\n");
         Files.writeString(folder.resolve("kinds.csv"), "item,kind,effect,bearer,by\nX1,ENVIRONMENT,GOODS,PERSON,c\n");
         Files.writeString(folder.resolve("ladders.csv"), "ladder,order,level_zh,max_attempts,days,unit\n梯,1,村,3,,\n");
+        Files.writeString(folder.resolve("tracks.csv"), """
+                track,title_zh,family,source,means,exclusions,ladder,limit
+                town,镇调解,PEOPLES,人民调解法,,,,1 MONTH
+                """);
+        Files.writeString(folder.resolve("tracks-2.csv"), "track,title_zh,family,source\ntown,镇调解,PEOPLES,人民调解法\n");
+        Files.writeString(folder.resolve("dispute-kinds.csv"), "kind,title_zh,tracks\nneighbours,邻里,town\n");
+        Files.writeString(folder.resolve("means.csv"), "means,title_zh\npeople,人民调解\n");
+        Files.writeString(folder.resolve("exclusions.csv"), "exclusion,title_zh\nfled,逃跑\n");
         Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");
     }
 
@@ -396,6 +427,30 @@ class RulebookSchemaRules {
         assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/editions/0/mediation        | []",
+                "/editions/0/mediation        | {}",
+                "/editions/0/mediation/roles  | []",
+                "/editions/0/mediation/roles  | `\"two words\"`",
+                "/editions/0/mediation/roles/reception | `\"\"`",
+                "/editions/0/mediation/roles/reception | `\"clerk;;guard\"`",
+                "/editions/0/mediation/roles/keepers | []",
+                "/editions/0/mediation/tracks | `\"../tracks.csv\"`",
+                "/editions/0/mediation/kinds  | {}",
+                "/editions/0/mediation/means  | []",
+                "/editions/0/mediation/late-days | 367",
+                "/editions/0/mediation/late-days | `\"7\"`",
+            })
+    void what_deviates_in_mediation_is_faulted_by_both(String at, String json) {
+        RulebookSheet deviating = OF_MEDIATION.with(at, json);
+        assertThat(deviating.faultsBySchema()).as("the schema").isNotEmpty();
+        assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
+    }
+
     @Test
     void a_rulebook_has_a_hundred_editions_at_most() {
         assertThat(BY_AUTHORITY.editions(100).faultsBySchema()).isEmpty();
@@ -420,7 +475,7 @@ class RulebookSchemaRules {
     }
 
     private static Stream<RulebookSheet> samples() {
-        return Stream.of(BY_MEETING, BY_AUTHORITY, OF_MATTERS, OF_WARNINGS);
+        return Stream.of(BY_MEETING, BY_AUTHORITY, OF_MATTERS, OF_WARNINGS, OF_MEDIATION);
     }
 
     private static Stream<Arguments> mappings() {
@@ -442,6 +497,8 @@ class RulebookSchemaRules {
                 Arguments.of(OF_MATTERS, "/editions/0/matters/acceptance", "/$defs/limit"),
                 Arguments.of(OF_MATTERS, "/editions/0/whistle", "/$defs/whistle"),
                 Arguments.of(OF_MATTERS, RISK, "/$defs/risk"),
+                Arguments.of(OF_MEDIATION, MEDIATION, "/$defs/mediation"),
+                Arguments.of(OF_MEDIATION, MEDIATION + "/roles", "/$defs/office"),
                 Arguments.of(OF_MATTERS, RISK + "/warnings", "/$defs/risk/properties/warnings"),
                 Arguments.of(OF_MATTERS, RISK + "/surge", "/$defs/risk/properties/surge"));
     }

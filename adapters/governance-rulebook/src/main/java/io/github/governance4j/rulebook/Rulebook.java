@@ -10,6 +10,7 @@ import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.whistle.WhistleRules;
+import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.points.catalogue.Catalogue;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -34,6 +35,7 @@ public final class Rulebook {
     private final Editions<MatterRules> matters;
     private final Editions<WhistleRules> whistles;
     private final RiskEditions risk;
+    private final Editions<MediationRules> mediation;
 
     private Rulebook(
             String name,
@@ -44,7 +46,8 @@ public final class Rulebook {
             Place place,
             Editions<MatterRules> matters,
             Editions<WhistleRules> whistles,
-            RiskEditions risk) {
+            RiskEditions risk,
+            Editions<MediationRules> mediation) {
         this.name = name;
         this.zone = zone;
         this.points = points;
@@ -54,6 +57,7 @@ public final class Rulebook {
         this.matters = matters;
         this.whistles = whistles;
         this.risk = risk;
+        this.mediation = mediation;
     }
 
     /**
@@ -72,7 +76,8 @@ public final class Rulebook {
                 Place.nowhere(),
                 Editions.none(),
                 Editions.none(),
-                RiskEditions.NONE);
+                RiskEditions.NONE,
+                Editions.none());
     }
 
     /**
@@ -85,7 +90,16 @@ public final class Rulebook {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
         items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
         return new Rulebook(
-                name, zone, editions, Collections.unmodifiableMap(copies), ladders, place, matters, whistles, risk);
+                name,
+                zone,
+                editions,
+                Collections.unmodifiableMap(copies),
+                ladders,
+                place,
+                matters,
+                whistles,
+                risk,
+                mediation);
     }
 
     /**
@@ -94,7 +108,7 @@ public final class Rulebook {
      * @param editions every edition of its ladders
      */
     public Rulebook withLadders(Editions<Ladders> editions) {
-        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, risk);
+        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, risk, mediation);
     }
 
     /**
@@ -103,7 +117,7 @@ public final class Rulebook {
      * @param there the areas, and who answers for them
      */
     public Rulebook withPlace(Place there) {
-        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, risk);
+        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, risk, mediation);
     }
 
     /**
@@ -112,7 +126,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withMatters(Editions<MatterRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, risk);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, risk, mediation);
     }
 
     /**
@@ -121,7 +135,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withWhistles(Editions<WhistleRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, risk);
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, risk, mediation);
     }
 
     /**
@@ -139,7 +153,8 @@ public final class Rulebook {
                 place,
                 matters,
                 whistles,
-                new RiskEditions(editions, risk.tiers(), risk.warnings(), risk.surges()));
+                new RiskEditions(editions, risk.tiers(), risk.warnings(), risk.surges()),
+                mediation);
     }
 
     /**
@@ -157,7 +172,8 @@ public final class Rulebook {
                 place,
                 matters,
                 whistles,
-                new RiskEditions(risk.models(), editions, risk.warnings(), risk.surges()));
+                new RiskEditions(risk.models(), editions, risk.warnings(), risk.surges()),
+                mediation);
     }
 
     /**
@@ -175,7 +191,8 @@ public final class Rulebook {
                 place,
                 matters,
                 whistles,
-                new RiskEditions(risk.models(), risk.tiers(), editions, risk.surges()));
+                new RiskEditions(risk.models(), risk.tiers(), editions, risk.surges()),
+                mediation);
     }
 
     /**
@@ -193,7 +210,17 @@ public final class Rulebook {
                 place,
                 matters,
                 whistles,
-                new RiskEditions(risk.models(), risk.tiers(), risk.warnings(), editions));
+                new RiskEditions(risk.models(), risk.tiers(), risk.warnings(), editions),
+                mediation);
+    }
+
+    /**
+     * {@return the same with other rules of mediation}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withMediation(Editions<MediationRules> editions) {
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, risk, editions);
     }
 
     /** {@return what it is called} */
@@ -254,6 +281,11 @@ public final class Rulebook {
     /** {@return every edition of what surges are looked for, adopted or not} */
     public Editions<SurgeSettings> surges() {
         return risk.surges();
+    }
+
+    /** {@return every edition of its rules of mediation, adopted or not} */
+    public Editions<MediationRules> mediation() {
+        return mediation;
     }
 
     /** For people debugging: the name. */

@@ -125,7 +125,8 @@ public final class RulebookFolder {
                     .withModels(section(sections -> sections.risk().models()))
                     .withTiers(section(sections -> sections.risk().tiers()))
                     .withWarnings(section(sections -> sections.risk().warnings()))
-                    .withSurges(section(sections -> sections.risk().surges()));
+                    .withSurges(section(sections -> sections.risk().surges()))
+                    .withMediation(section(SectionsReading.Unmade::mediation));
         }
 
         /** The editions that speak of a section. */

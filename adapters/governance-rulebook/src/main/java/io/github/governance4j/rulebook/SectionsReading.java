@@ -4,6 +4,7 @@ import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.whistle.WhistleRules;
+import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,13 +14,14 @@ import java.util.function.Consumer;
 
 /** Reads the sections of an edition: what it says of each part of the work. A new section is a key here and a part of {@link Unmade}. */
 final class SectionsReading {
-    private static final List<String> KEYS = List.of("points", "ladders", "matters", "whistle", "risk");
+    private static final List<String> KEYS = List.of("points", "ladders", "matters", "whistle", "risk", "mediation");
 
     private final Consumer<Problem> problems;
     private final PointsReading points;
     private final LaddersReading ladders;
     private final MattersReading matters;
     private final RiskReading risk;
+    private final MediationReading mediation;
 
     /**
      * A reading.
@@ -35,6 +37,7 @@ final class SectionsReading {
         this.ladders = new LaddersReading(folder, problems, found);
         this.matters = new MattersReading(folder, place, problems);
         this.risk = new RiskReading(folder, place, problems);
+        this.mediation = new MediationReading(folder, place, problems);
     }
 
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */
@@ -47,7 +50,13 @@ final class SectionsReading {
                 .flatMap(points::read);
         Optional<Ladders> ofLadders = ladders.read(fields);
         MattersReading.Read ofMatters = matters.read(fields, from, ofLadders);
-        return new Unmade(ofPoints, ofLadders, ofMatters.matters(), ofMatters.whistles(), risk.read(fields));
+        return new Unmade(
+                ofPoints,
+                ofLadders,
+                ofMatters.matters(),
+                ofMatters.whistles(),
+                risk.read(fields),
+                mediation.read(fields, from, ofLadders));
     }
 
     /**
@@ -58,11 +67,13 @@ final class SectionsReading {
      * @param matters what it says of matters
      * @param whistles what it says of whistles
      * @param risk what it says of risk
+     * @param mediation what it says of mediation
      */
     record Unmade(
             Optional<PointsReading.Unmade> points,
             Optional<Ladders> ladders,
             Optional<MatterRules> matters,
             Optional<WhistleRules> whistles,
-            RiskReading.Read risk) {}
+            RiskReading.Read risk,
+            Optional<MediationRules> mediation) {}
 }
