@@ -3,7 +3,7 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.MediatorId;
-import java.util.List;
+import io.github.governance4j.mediation.selection.Ballot;
 import java.util.Set;
 
 /**
@@ -29,20 +29,21 @@ public sealed interface ChoosingCommand extends CourseCommand {
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param party which party
-     * @param ranking best first, nobody twice; may be nobody
+     * @param ballot whom it would have, best first, and whom not
+     * @param snapshot what was known of the mediators
      */
-    record Pick(Stamp stamp, PersonId party, List<MediatorId> ranking) implements ChoosingCommand {
+    record Pick(Stamp stamp, PersonId party, Ballot ballot, RosterSnapshot snapshot) implements ChoosingCommand {
         /**
          * Checks the id.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param party which party
-         * @param ranking best first, nobody twice; may be nobody
+         * @param ballot whom it would have, best first, and whom not
+         * @param snapshot what was known of the mediators
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Pick {
             Written.byTheHost(stamp);
-            ranking = List.copyOf(ranking);
         }
 
         @Override
@@ -52,17 +53,20 @@ public sealed interface ChoosingCommand extends CourseCommand {
     }
 
     /**
-     * Assign a mediator (派单): for the office, once the parties did not choose.
+     * Assign a mediator (派单): for the office, once the parties did not choose. It is the one the rules
+     * for choosing lead to, and nobody else.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param mediator which mediator
+     * @param snapshot what was known of the mediators
      */
-    record Assign(Stamp stamp, MediatorId mediator) implements ChoosingCommand {
+    record Assign(Stamp stamp, MediatorId mediator, RosterSnapshot snapshot) implements ChoosingCommand {
         /**
          * Checks the id.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param mediator which mediator
+         * @param snapshot what was known of the mediators
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Assign {
@@ -132,18 +136,21 @@ public sealed interface ChoosingCommand extends CourseCommand {
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param chair who leads it
-     * @param members the standing members
+     * @param members the standing members besides
      * @param invited helpers every party agreed to
+     * @param snapshot what was known of the mediators
      */
-    record NamePanel(Stamp stamp, MediatorId chair, Set<MediatorId> members, Set<PersonId> invited)
+    record NamePanel(
+            Stamp stamp, MediatorId chair, Set<MediatorId> members, Set<PersonId> invited, RosterSnapshot snapshot)
             implements ChoosingCommand {
         /**
          * Checks the id.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param chair who leads it
-         * @param members the standing members
+         * @param members the standing members besides
          * @param invited helpers every party agreed to
+         * @param snapshot what was known of the mediators
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public NamePanel {

@@ -6,7 +6,16 @@ import java.util.Set;
 record ChoosingEvolving(Held next) implements ChoosingFact.Cases<Held> {
     @Override
     public Held picked(ChoosingFact.Picked fact) {
-        next.picks = Ordered.put(next.picks, fact.party(), fact.ranking());
+        next.picks = Ordered.put(next.picks, fact.party(), fact.ballot());
+        next.struck = Ordered.union(next.struck, fact.ballot().struck());
+        return next;
+    }
+
+    @Override
+    public Held nobodyAgreedOn(ChoosingFact.NobodyAgreedOn fact) {
+        next.assigning = true;
+        next.limit(CourseLimit.CHOOSE, null);
+        next.limit(CourseLimit.ASSIGN, fact.assignBy());
         return next;
     }
 
@@ -24,6 +33,7 @@ record ChoosingEvolving(Held next) implements ChoosingFact.Cases<Held> {
     @Override
     public Held orderConfirmed(ChoosingFact.OrderConfirmed fact) {
         next.stage = Stage.READY;
+        next.unwilling = Set.of();
         next.limit(CourseLimit.CONFIRM, null);
         return next;
     }
@@ -32,6 +42,8 @@ record ChoosingEvolving(Held next) implements ChoosingFact.Cases<Held> {
     public Held mediatorReleased(ChoosingFact.MediatorReleased fact) {
         if (fact.why().isForGood()) {
             next.barred = Ordered.with(next.barred, fact.mediator());
+        } else {
+            next.unwilling = Ordered.with(next.unwilling, fact.mediator());
         }
         if (!fact.mediator().equals(next.mediator)) {
             next.panel = Ordered.minus(next.panel, Set.of(fact.mediator()));

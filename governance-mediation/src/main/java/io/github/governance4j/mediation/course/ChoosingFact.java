@@ -3,8 +3,9 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.mediation.MediatorId;
+import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Outcome;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,23 +31,26 @@ public sealed interface ChoosingFact extends CourseFact {
      *
      * @param at when, to the second
      * @param party which party
-     * @param ranking best first
+     * @param ballot whom it would have, best first, and whom not
      */
-    record Picked(LocalDateTime at, PersonId party, List<MediatorId> ranking) implements ChoosingFact {
-        /**
-         * Copies what it holds.
-         *
-         * @param at when, to the second
-         * @param party which party
-         * @param ranking best first
-         */
-        public Picked {
-            ranking = List.copyOf(ranking);
-        }
-
+    record Picked(LocalDateTime at, PersonId party, Ballot ballot) implements ChoosingFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.picked(this);
+        }
+    }
+
+    /**
+     * What the parties picked leads to nobody (未能共同选定); the office assigns.
+     *
+     * @param at when, to the second
+     * @param outcome why it leads to nobody
+     * @param assignBy until when the office is to assign somebody
+     */
+    record NobodyAgreedOn(LocalDateTime at, Outcome outcome, Deadline assignBy) implements ChoosingFact {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.nobodyAgreedOn(this);
         }
     }
 
@@ -137,6 +141,14 @@ public sealed interface ChoosingFact extends CourseFact {
          * @return the answer
          */
         T picked(Picked fact);
+
+        /**
+         * For {@link NobodyAgreedOn}.
+         *
+         * @param fact what happened
+         * @return the answer
+         */
+        T nobodyAgreedOn(NobodyAgreedOn fact);
 
         /**
          * For {@link Chosen}.

@@ -129,8 +129,7 @@ public final class Course {
      * @param helper who
      */
     public boolean isAdmitted(PersonId helper) {
-        Set<PersonId> agreed = held.helperAgreed.get(helper);
-        return agreed != null && agreed.containsAll(held.parties());
+        return held.isAdmitted(helper);
     }
 
     /** {@return the parties who have picked; their lists are sealed} */

@@ -24,6 +24,8 @@ public enum CourseRefusal {
     NOT_OF_THIS_OFFICE,
     /** The body is not competent for this kind of dispute there. */
     NOT_COMPETENT,
+    /** The mediator who is named does not mediate this dispute. */
+    NOT_MEDIATING,
     /** Whoever acts is not the mediator. */
     NOT_THE_MEDIATOR,
     /** It was offered to another body, and that has not answered. */
@@ -50,6 +52,10 @@ public enum CourseRefusal {
     MEDIATOR_BARRED,
     /** The roster says that the mediator may not mediate this. */
     NOT_ELIGIBLE,
+    /** The ballot strikes more mediators than the rules allow. */
+    TOO_MANY_STRIKES,
+    /** Nobody can be assigned: nobody may mediate this, or the parties struck everybody who may. */
+    NOBODY_ELIGIBLE,
     /** The selection names another mediator. */
     NOT_SELECTED,
     /** Nobody was assigned: the parties chose together. */
@@ -74,6 +80,8 @@ public enum CourseRefusal {
     OTHER_SESSION,
     /** Somebody is there who is no party, acts for none, and was not agreed to. */
     STRANGER_ATTENDS,
+    /** Nobody is there who is a party or acts for one. */
+    NO_PARTY_ATTENDS,
     /** The guardian of a minor must be there. */
     GUARDIAN_ABSENT,
     /** What is spoken of is not at issue, or settled already. */

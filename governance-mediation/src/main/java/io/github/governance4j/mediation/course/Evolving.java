@@ -89,6 +89,7 @@ final class Evolving implements CourseFact.Cases<Held> {
         next.noMediator();
         next.noDraft();
         next.assigning = false;
+        next.unwilling = Set.of();
         next.stage = Stage.INVITED;
         next.limit(CourseLimit.CONSENT, fact.consentBy().get());
         return next;

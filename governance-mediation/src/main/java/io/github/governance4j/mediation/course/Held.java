@@ -13,6 +13,7 @@ import io.github.governance4j.mediation.casefile.CaseFile;
 import io.github.governance4j.mediation.dispute.Helper;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.roster.Disclosure;
+import io.github.governance4j.mediation.selection.Ballot;
 import io.github.governance4j.mediation.settlement.Agreement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,7 +67,12 @@ final class Held implements Cloneable {
     List<Helper> helpers = List.of();
     Map<PersonId, Set<PersonId>> helperAgreed = Map.of();
 
-    Map<PersonId, List<MediatorId>> picks = Map.of();
+    Map<PersonId, Ballot> picks = Map.of();
+    /** Whom a party struck; they are not found any more. */
+    Set<MediatorId> struck = Set.of();
+    /** Who did not take the order; they are found again only where nobody else is. */
+    Set<MediatorId> unwilling = Set.of();
+
     boolean assigning;
 
     @Nullable
@@ -169,6 +175,12 @@ final class Held implements Cloneable {
         return application != null && consents.size() == application.parties().size();
     }
 
+    /** Whether every party agreed to a helper. */
+    boolean isAdmitted(PersonId helper) {
+        Set<PersonId> agreed = helperAgreed.get(helper);
+        return agreed != null && agreed.containsAll(parties());
+    }
+
     /** What is at issue and not settled by an agreement in effect. */
     Set<IssueId> openIssues() {
         return application == null ? Set.of() : Ordered.minus(application.issues(), settled);
@@ -223,6 +235,8 @@ final class Held implements Cloneable {
             helpers,
             helperAgreed,
             picks,
+            struck,
+            unwilling,
             assigning,
             mediator,
             chosenHow,

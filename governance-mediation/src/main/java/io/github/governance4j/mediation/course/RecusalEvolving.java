@@ -28,6 +28,7 @@ record RecusalEvolving(Held next) implements RecusalFact.Cases<Held> {
         longer.removeIf(one -> one.mediator().equals(fact.mediator()) && one.kind() == fact.relation());
         longer.add(new Disclosure(fact.mediator(), fact.relation(), Set.of()));
         next.disclosures = List.copyOf(longer);
+        fact.waiveBy().ifPresent(until -> next.limit(CourseLimit.RECUSAL, until));
         return next;
     }
 
@@ -42,6 +43,9 @@ record RecusalEvolving(Held next) implements RecusalFact.Cases<Held> {
                             : one);
         }
         next.disclosures = List.copyOf(after);
+        if (next.recusal == null && !Mediators.isTied(next, mediator)) {
+            next.limit(CourseLimit.RECUSAL, null);
+        }
         return next;
     }
 }

@@ -7,6 +7,7 @@ import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.roster.RelationKind;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Challenges and disclosures (回避与披露事实). That a mediator went stands in {@link ChoosingFact.MediatorReleased}.
@@ -66,8 +67,10 @@ public sealed interface RecusalFact extends CourseFact {
      * @param at when, to the second
      * @param mediator which mediator
      * @param relation what relation
+     * @param waiveBy until when every party can waive it before the mediator steps down; empty where nobody can
      */
-    record Disclosed(LocalDateTime at, MediatorId mediator, RelationKind relation) implements RecusalFact {
+    record Disclosed(LocalDateTime at, MediatorId mediator, RelationKind relation, Optional<Deadline> waiveBy)
+            implements RecusalFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.disclosed(this);

@@ -126,7 +126,6 @@ final class Ticking {
             case MEDIATION, NEXT_TRY -> progress.end(EndKind.LIMIT_PASSED, EndCause.byItself(), at);
             case ACCEPT_AT_LAST -> progress.end(EndKind.NOT_ACCEPTED, EndCause.byItself(), at);
             case CONSENT -> progress.end(EndKind.NO_CONSENT, EndCause.byItself(), at);
-            case CHOOSE -> Choosing.whenTimeIsUp(progress, at);
             case CONFIRM -> {
                 if (held.mediator != null) {
                     progress.release(held.mediator, ReleasedWhy.NOT_CONFIRMED, at);
@@ -135,11 +134,13 @@ final class Ticking {
             case RECUSAL -> {
                 if (held.recusal != null) {
                     progress.release(held.recusal.mediator(), ReleasedWhy.RECUSED, at);
+                } else {
+                    Mediators.tied(held).ifPresent(tied -> progress.release(tied, ReleasedWhy.STEPPED_DOWN, at));
                 }
             }
             case SIGN -> progress.drop(DroppedWhy.LAPSED, at);
             default -> {
-                // ACCEPT and ASSIGN go on under supervision.
+                // ACCEPT and ASSIGN go on under supervision; after CHOOSE the office assigns.
             }
         }
     }

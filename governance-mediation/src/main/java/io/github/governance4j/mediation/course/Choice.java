@@ -1,0 +1,120 @@
+package io.github.governance4j.mediation.course;
+
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.mediation.MediatorId;
+import io.github.governance4j.mediation.dispute.Guardian;
+import io.github.governance4j.mediation.dispute.Parties;
+import io.github.governance4j.mediation.dispute.Party;
+import io.github.governance4j.mediation.dispute.Representation;
+import io.github.governance4j.mediation.dispute.Side;
+import io.github.governance4j.mediation.roster.Eligibility;
+import io.github.governance4j.mediation.roster.Needs;
+import io.github.governance4j.mediation.roster.Recusals;
+import io.github.governance4j.mediation.rules.MediationRules;
+import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Question;
+import io.github.governance4j.mediation.selection.Selection;
+import io.github.governance4j.mediation.selection.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who mediates one dispute, asked of the roster and of what the sides said (选任). */
+final class Choice {
+    private final Office office;
+    private final MediationRules rules;
+    private final Held held;
+    private final Application application;
+    private final RosterSnapshot snapshot;
+    private final LocalDate day;
+
+    Choice(
+            Office office,
+            MediationRules rules,
+            Held held,
+            Application application,
+            RosterSnapshot snapshot,
+            LocalDate day) {
+        this.office = office;
+        this.rules = rules;
+        this.held = held;
+        this.application = application;
+        this.snapshot = snapshot;
+        this.day = day;
+    }
+
+    /** Who may not mediate it, whoever else may: tied to somebody, replaced before, or struck by a party. */
+    Set<MediatorId> recused() {
+        Set<MediatorId> recused =
+                new TreeSet<>(Recusals.of(snapshot.relations(), concerned(), held.disclosures, held.parties()));
+        recused.addAll(held.barred);
+        return recused;
+    }
+
+    /** The parties and whoever acts for one. */
+    private Set<PersonId> concerned() {
+        Parties parties = application.parties();
+        Set<PersonId> concerned = new TreeSet<>(parties.persons());
+        for (Guardian one : parties.guardians()) {
+            concerned.add(one.guardian());
+        }
+        for (Representation one : parties.representations()) {
+            concerned.add(one.person());
+        }
+        return concerned;
+    }
+
+    /** Who may mediate it; without those who would not take it just now, unless nobody else may. */
+    Eligibility eligible() {
+        Set<MediatorId> without = recused();
+        without.addAll(held.struck);
+        Eligibility all = eligible(without);
+        if (held.unwilling.isEmpty()) {
+            return all;
+        }
+        without.addAll(held.unwilling);
+        Eligibility others = eligible(without);
+        return others.size() == 0 ? all : others;
+    }
+
+    private Eligibility eligible(Set<MediatorId> without) {
+        Needs needs = new Needs(application.kind(), application.area(), snapshot.languages(), Set.of());
+        return rules.roster()
+                .mediators()
+                .eligible(needs, without, day, office.place().territory());
+    }
+
+    /** Whom the sides chose, if anybody. */
+    Selection jointly(Map<PersonId, Ballot> ballots) {
+        return rules.selection().choose(question(ballots));
+    }
+
+    /** Whom the office assigns: whom the sides chose where one of them spoke and the rules leave it at that, else by place and load. */
+    Selection byOffice() {
+        return rules.selection().assign(question(held.picks));
+    }
+
+    private Question question(Map<PersonId, Ballot> ballots) {
+        List<Voice> voices = new ArrayList<>(Side.values().length);
+        for (Side side : Side.values()) {
+            List<Ballot> said = new ArrayList<>();
+            for (Party party : application.parties().all()) {
+                Ballot ballot = party.side() == side ? ballots.get(party.person()) : null;
+                if (ballot != null) {
+                    said.add(ballot);
+                }
+            }
+            voices.add(new Voice(said));
+        }
+        return new Question(
+                eligible(),
+                voices,
+                rules.selection().silence(),
+                snapshot.loads().value(),
+                rules.selection().byDraw() ? snapshot.draw() : Optional.empty());
+    }
+}
