@@ -4,9 +4,9 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.dispute.Parties;
 import io.github.governance4j.mediation.settlement.Agreement;
 import java.time.LocalDateTime;
-import java.util.Set;
 
 /**
  * An agreement from its draft to its effect (协议事实).
@@ -87,25 +87,12 @@ public sealed interface AgreementFact extends CourseFact {
      *
      * @param at when, to the second
      * @param agreement what they agreed on
-     * @param parties between whom
+     * @param parties between whom, and who acts for them
      * @param body the body that mediated
      * @param whole whether it covers all that was still at issue
      */
-    record AgreementTookEffect(LocalDateTime at, Agreement agreement, Set<PersonId> parties, BodyId body, boolean whole)
+    record AgreementTookEffect(LocalDateTime at, Agreement agreement, Parties parties, BodyId body, boolean whole)
             implements AgreementFact {
-        /**
-         * Copies what it holds.
-         *
-         * @param at when, to the second
-         * @param agreement what they agreed on
-         * @param parties between whom
-         * @param body the body that mediated
-         * @param whole whether it covers all that was still at issue
-         */
-        public AgreementTookEffect {
-            parties = Ordered.copy(parties);
-        }
-
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.agreementTookEffect(this);

@@ -212,6 +212,19 @@ final class Asked {
                         .flag(speaks));
     }
 
+    /** It is about a party. */
+    Asked aboutParty(PersonId party) {
+        boolean is = held().parties().contains(party);
+        return check(
+                CourseRefusal.NOT_A_PARTY,
+                CourseWhy.IS_PARTY.says(is).id(party.value()).flag(is));
+    }
+
+    /** It was so before; nothing changes. */
+    Asked alreadySo() {
+        return note(CourseWhy.ALREADY_SO.says(true));
+    }
+
     /** The person who acts for themselves; nobody where a post acts. */
     @Nullable
     PersonId person() {
@@ -258,7 +271,10 @@ final class Asked {
 
     /** Every party's consent stands. */
     Asked withAllConsenting(Set<PersonId> consenting) {
-        Set<PersonId> parties = held().parties();
+        return withAllConsenting(held().parties(), consenting);
+    }
+
+    Asked withAllConsenting(Set<PersonId> parties, Set<PersonId> consenting) {
         int given = 0;
         for (PersonId party : parties) {
             given += consenting.contains(party) ? 1 : 0;

@@ -36,9 +36,11 @@ final class CourseWhy {
             Slot.code("capacity"),
             Slot.flag("recorded-by-post"),
             Slot.flag("speaks"));
-    /** Every party applies, or a post writes it down for all, where the track wants them together. */
-    static final Rule APPLICANT = Rule.of(
-            "course.applicant", Slot.id("person"), Slot.flag("acts-for-a-party"), Slot.flag("recorded-by-post"));
+    /** It is about a party. */
+    static final Rule IS_PARTY = Rule.of("course.is-party", Slot.id("party"), Slot.flag("is"));
+    /** Whoever applies acts for a party, or is a post that writes the application down. */
+    static final Rule APPLICANT =
+            Rule.of("course.applicant", Slot.id("person"), Slot.flag("acts-for-one"), Slot.flag("recorded-by-post"));
     /** Whoever acts holds a post of one of these roles in the body that has the dispute. No roles, or no body, named means any. */
     static final Rule OFFICE = Rule.of(
             "course.office",
@@ -72,7 +74,8 @@ final class CourseWhy {
     /** The way out is named, or is the court. */
     static final Rule EXIT = Rule.of("course.exit", Slot.code("remedy"), Slot.flag("named"));
     /** The track's limit can be extended in this way. */
-    static final Rule EXTENDABLE = Rule.of("course.extendable", Slot.code("extension-by"), Slot.flag("rule"));
+    static final Rule EXTENDABLE =
+            Rule.of("course.extendable", Slot.code("extension-by"), Slot.flag("wanted"), Slot.flag("rule"));
     /** Every party asked for as much. */
     static final Rule ALL_ASKED = Rule.of("course.all-asked", Slot.count("parties"), Slot.count("asked"));
     /** The limit allows it; why stands below. */

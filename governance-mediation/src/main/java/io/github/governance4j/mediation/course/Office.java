@@ -1,9 +1,16 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.Climbing;
 import io.github.governance4j.core.ladder.Ladder;
+import io.github.governance4j.core.ladder.LadderCommand;
+import io.github.governance4j.core.ladder.LadderFact;
+import io.github.governance4j.core.ladder.LadderId;
+import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.ladder.Rung;
+import io.github.governance4j.core.ladder.Start;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.Body;
 import io.github.governance4j.core.place.BodyId;
@@ -51,14 +58,29 @@ record Office(Editions<MediationRules> editions, Place place, WorkCalendar calen
         return track(held).map(Track::limits).orElse(DEFAULTS);
     }
 
+    /** Enters the ladder of its track, as the edition it keeps has it; nothing where there is none. */
+    Optional<Decision<LadderFact, LadderRefusal>> enter(Held held, Stamp stamp) {
+        Optional<Edition<MediationRules>> kept =
+                Optional.ofNullable(held.edition).flatMap(editions::byId);
+        Optional<LadderId> ladder = track(held).flatMap(track -> track.rules().ladder());
+        if (kept.isEmpty() || ladder.isEmpty()) {
+            return Optional.empty();
+        }
+        Climbing under = Climbing.over(Editions.of(List.of(kept.get())).map(MediationRules::ladders), calendar);
+        return Optional.of(
+                under.decide(new LadderCommand.Enter(stamp, ladder.get(), Start.fresh(), held.parties()), held.climb));
+    }
+
     Deadline deadline(TimeLimit limit, LocalDateTime from) {
         return limit.deadline(from, calendar);
     }
 
     /** The rung it is on, if it climbs a ladder that is at hand. */
     Optional<Rung> rung(Held held) {
-        return rules(held)
-                .flatMap(rules -> held.climb.ladder().flatMap(rules.ladders()::ladder))
+        return held.climb
+                .edition()
+                .flatMap(editions::byId)
+                .flatMap(edition -> held.climb.ladder().flatMap(edition.rules().ladders()::ladder))
                 .flatMap((Ladder ladder) -> ladder.rung(held.climb.rung()));
     }
 

@@ -3,6 +3,7 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Remedy;
+import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.mediation.dispute.Openness;
 
 /**
@@ -116,10 +117,14 @@ public sealed interface PartyCommand extends CourseCommand {
          * @param stamp when it happened, when and by whom it was recorded
          * @param party which party
          * @param amount how much, in the unit of the extension rule; at least 1
-         * @throws IllegalArgumentException if the id is one of those kept for the library
+         * @throws IllegalArgumentException if the id is one of those kept for the library, or the amount is out of bounds
          */
         public AskExtension {
             Written.byTheHost(stamp);
+            if (amount < 1 || amount > LimitUnit.CALENDAR_DAY.most()) {
+                throw new IllegalArgumentException(
+                        "an extension is 1 to " + LimitUnit.CALENDAR_DAY.most() + ": " + amount);
+            }
         }
 
         @Override

@@ -26,6 +26,7 @@ record PartyEvolving(Held next) implements PartyFact.Cases<Held> {
     public Held switched(PartyFact.Switched fact) {
         next.simple = fact.simple();
         next.switchAsked = Map.of();
+        fact.mediateBy().ifPresent(until -> next.limit(CourseLimit.MEDIATION, until));
         return next;
     }
 

@@ -1,8 +1,10 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.mediation.dispute.Openness;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * What parties asked for (当事人请求事实). That one left stands in {@link CourseFact.Ended}.
@@ -69,8 +71,9 @@ public sealed interface PartyFact extends CourseFact {
      *
      * @param at when, to the second
      * @param simple whether the short one
+     * @param mediateBy until when mediation may take in all now; empty where that stays as it is
      */
-    record Switched(LocalDateTime at, boolean simple) implements PartyFact {
+    record Switched(LocalDateTime at, boolean simple, Optional<Deadline> mediateBy) implements PartyFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.switched(this);

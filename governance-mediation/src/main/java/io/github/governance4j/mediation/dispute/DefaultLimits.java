@@ -20,6 +20,9 @@ final class DefaultLimits {
     static final TimeLimit OPEN_END = TimeLimit.of("open-end", 30, LimitUnit.CALENDAR_DAY, "深圳矛盾纠纷多元化解条例25条(参照)")
             .build();
 
+    static final TimeLimit APPRAISAL = TimeLimit.of("appraisal", 60, LimitUnit.WORKING_DAY, "司法鉴定程序通则28条(参照)")
+            .build();
+
     private DefaultLimits() {}
 
     static void check(TrackLimits limits) {
@@ -29,7 +32,8 @@ final class DefaultLimits {
                 limits.assign(),
                 limits.confirm(),
                 limits.decideRecusal(),
-                limits.openEnd()));
+                limits.openEnd(),
+                limits.appraisal()));
         limits.accept().ifPresent(all::add);
         limits.acceptComplex().ifPresent(all::add);
         limits.transfer().ifPresent(all::add);

@@ -77,6 +77,15 @@ public sealed interface TrackLimits permits ImmutableTrackLimits {
         return false;
     }
 
+    /**
+     * {@return for how long at most it stands still} 60 working days where nothing is stated: 30 and as many more, borrowed from
+     * 司法鉴定程序通则 art. 28; that the limit then runs again by itself is ours.
+     */
+    @Value.Default
+    default TimeLimit appraisal() {
+        return DefaultLimits.APPRAISAL;
+    }
+
     /** {@return how long after a first try a second one may begin and must be done; empty where nothing is stated (公安机关办理行政案件程序规定 art. 183: 7 working days)} */
     Optional<TimeLimit> again();
 
@@ -233,6 +242,14 @@ public sealed interface TrackLimits permits ImmutableTrackLimits {
          * @return this
          */
         Builder appraisalStandsStill(boolean appraisalStandsStill);
+
+        /**
+         * Sets for how long at most the mediation limit stands still.
+         *
+         * @param appraisal the limit
+         * @return this
+         */
+        Builder appraisal(TimeLimit appraisal);
 
         /**
          * Sets within what time of the first try a second one must be done.

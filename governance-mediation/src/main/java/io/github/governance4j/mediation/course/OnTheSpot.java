@@ -1,0 +1,51 @@
+package io.github.governance4j.mediation.course;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.settlement.Agreement;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/** A simple matter settled where it arose, in one act (随手调): every step stands in the facts all the same. */
+record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
+    /** Every party consents, and what they agreed on is as the law asks. */
+    void check() {
+        Set<PersonId> parties = command.application().parties().persons();
+        asked.withAllConsenting(parties, command.consenting());
+        command.agreement().ifPresent(agreement -> Agreeing.sound(asked, agreement));
+    }
+
+    /** All steps, after it was taken up. */
+    void settle() {
+        LocalDateTime at = asked.at();
+        Actor by = asked.stamp().by();
+        Progress progress = asked.progress();
+        Office office = asked.office();
+        Set<PersonId> parties = asked.held().parties();
+        for (PersonId party : parties) {
+            asked.add(new ConsentFact.Informed(at, party, by));
+            asked.add(new ConsentFact.Consented(at, party, party, by));
+        }
+        Deadline chooseBy = office.deadline(office.limits(asked.held()).choose(), at);
+        asked.add(new ConsentFact.ConsentComplete(at, chooseBy));
+        asked.add(new SessionFact.TryBegun(at, 1, command.consenting()));
+        Optional<Agreement> agreed = command.agreement();
+        if (agreed.isEmpty()) {
+            asked.add(new SessionFact.TryEnded(at, 1, Optional.empty()));
+            progress.end(EndKind.FAILED, EndCause.of(by, ""), at);
+            return;
+        }
+        Agreement agreement = agreed.get();
+        asked.add(new AgreementFact.DrawnUp(at, agreement, chooseBy));
+        for (PersonId party : parties) {
+            asked.add(new AgreementFact.Assented(at, party, party, by));
+        }
+        asked.add(new AgreementFact.Signed(at, SignedAs.MEDIATOR, by));
+        Agreeing.takeEffect(asked);
+        if (!asked.held().stage.hasEnded()) {
+            progress.end(EndKind.FAILED, EndCause.of(by, ""), at);
+        }
+    }
+}
