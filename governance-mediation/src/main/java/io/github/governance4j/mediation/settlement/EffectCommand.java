@@ -57,10 +57,13 @@ public sealed interface EffectCommand extends SettlementCommand {
          * @param parties whom it binds, and who acts for them
          * @param mediating the body that mediated
          * @param courts which courts may confirm it
-         * @throws IllegalArgumentException if the id is one of those kept for the library
+         * @throws IllegalArgumentException if the id is one of those kept for the library, or no stamp can name the day of effect
          */
         public Open {
             Written.byTheHost(stamp);
+            if (!Stamp.canName(effectiveOn.atStartOfDay())) {
+                throw new IllegalArgumentException("no day of effect: " + effectiveOn);
+            }
         }
 
         @Override

@@ -26,6 +26,9 @@ public sealed interface Settlement permits ImmutableSettlement {
     /** {@return how far a confirmation by a court has come} */
     Confirmation confirmation();
 
+    /** {@return whether it was not accepted only because the court was the wrong one; then the right one may be asked} */
+    boolean wrongCourtOnly();
+
     /** {@return the court last asked for it} */
     Optional<CourtId> court();
 
@@ -58,6 +61,12 @@ public sealed interface Settlement permits ImmutableSettlement {
     /** {@return the parties; nobody before it took effect} */
     default Set<PersonId> parties() {
         return opened().<Set<PersonId>>map(fact -> fact.parties().persons()).orElse(Set.of());
+    }
+
+    /** {@return whether a court may be asked for confirmation, as far as it was not asked before; time is another matter} */
+    default boolean mayAskForConfirmation() {
+        return confirmation() == Confirmation.NOT_ASKED
+                || (confirmation() == Confirmation.NOT_ACCEPTED && wrongCourtOnly());
     }
 
     /** {@return whether it can be enforced: a court confirmed it, and no judgment took its place} */

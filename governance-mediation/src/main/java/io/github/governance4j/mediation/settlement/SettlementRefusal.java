@@ -22,6 +22,8 @@ public enum SettlementRefusal {
     NO_SUCH_CLAUSE,
     /** The clause was kept before, or replaced. */
     CLAUSE_NOT_OPEN,
+    /** The clause is not owed to whoever confirms it. */
+    NOT_OWED_TO,
     /** Not every party asks for it. */
     NOT_BY_ALL,
     /** The confirmation is not so far, or past it. */

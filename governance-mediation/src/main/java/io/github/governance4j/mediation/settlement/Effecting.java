@@ -1,0 +1,166 @@
+package io.github.governance4j.mediation.settlement;
+
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.time.Deadline;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens an agreement, changes its clauses, and records what came due. */
+final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, SettlementRefusal>> {
+    private final Office office;
+    private final Settlement settlement;
+
+    Effecting(Office office, Settlement settlement) {
+        this.office = office;
+        this.settlement = settlement;
+    }
+
+    @Override
+    public Decision<SettlementFact, SettlementRefusal> open(EffectCommand.Open command) {
+        Asked asked = new Asked(SettlementWhy.OPEN, command, settlement, EnumSet.of(SettlementStage.NOT_OPENED))
+                .byItselfOr(office.place(), command.mediating());
+        Optional<Edition<SettlementRules>> edition = office.editions().on(command.effectiveOn());
+        asked.check(
+                SettlementRefusal.NO_EDITION,
+                edition.map(speaks -> SettlementWhy.EDITION
+                                .says(true)
+                                .id(speaks.id().value())
+                                .day(speaks.speaksFrom())
+                                .day(command.effectiveOn())
+                                .build())
+                        .orElseGet(() -> SettlementWhy.NO_EDITION
+                                .says(false)
+                                .day(command.effectiveOn())
+                                .build()));
+        List<Waiver> waivers = edition.map(speaks -> speaks.rules().waivers()).orElse(List.of());
+        List<AgreementFault> faults = ClauseCheck.faults(
+                command.agreement().clauses(), command.parties().persons(), waivers, Set.of());
+        asked.check(SettlementRefusal.WAIVES_REMEDY, ClauseCheck.withoutWaiver(faults))
+                .check(SettlementRefusal.AGREEMENT_UNSOUND, ClauseCheck.sound(faults))
+                .check(
+                        SettlementRefusal.EFFECT_IN_THE_FUTURE,
+                        SettlementWhy.EFFECT
+                                .says(!command.effectiveOn().isAfter(asked.day()))
+                                .day(command.effectiveOn())
+                                .day(asked.day())
+                                .build());
+        if (command.agreement().form() == AgreementForm.WRITTEN) {
+            for (AgreementPart part : AgreementPart.values()) {
+                boolean states = command.agreement().states().contains(part);
+                asked.note(SettlementWhy.STATES
+                        .says(states)
+                        .code(part)
+                        .flag(states)
+                        .build());
+            }
+        }
+        return asked.decide(() -> List.of(opened(asked, command, edition.orElseThrow())));
+    }
+
+    private EffectFact.Opened opened(Asked asked, EffectCommand.Open command, Edition<SettlementRules> edition) {
+        SettlementRules rules = edition.rules();
+        Deadline confirmBy = rules.confirmation().deadline(command.effectiveOn(), office.calendar());
+        asked.note(SettlementWhy.CONFIRM_BY
+                .says(true)
+                .day(command.effectiveOn())
+                .moment(confirmBy.closes())
+                .because(confirmBy.explanation())
+                .build());
+        Optional<Deadline> followUpBy =
+                rules.followUp().map(limit -> limit.deadline(command.effectiveOn(), office.calendar()));
+        followUpBy.ifPresent(by -> asked.note(SettlementWhy.FOLLOW_UP_BY
+                .says(true)
+                .moment(by.closes())
+                .because(by.explanation())
+                .build()));
+        return new EffectFact.Opened(
+                asked.at(),
+                edition.id(),
+                command.dispute(),
+                command.agreement(),
+                command.effectiveOn(),
+                command.parties(),
+                command.mediating(),
+                command.courts(),
+                confirmBy,
+                followUpBy);
+    }
+
+    @Override
+    public Decision<SettlementFact, SettlementRefusal> change(EffectCommand.Change command) {
+        Asked asked = new Asked(SettlementWhy.CHANGE, command, settlement, EnumSet.of(SettlementStage.IN_EFFECT))
+                .by(office.place(), settlement.parties(), true)
+                .byAll(command.assents());
+        if (settlement.opened().isPresent()) {
+            Set<Integer> used = new HashSet<>();
+            settlement.clauses().forEach(held -> used.add(held.clause().number()));
+            List<Waiver> waivers =
+                    office.kept(settlement).map(SettlementRules::waivers).orElse(List.of());
+            List<AgreementFault> faults = ClauseCheck.faults(command.clauses(), settlement.parties(), waivers, used);
+            asked.check(SettlementRefusal.NO_EDITION, office.keptEdition(settlement))
+                    .check(SettlementRefusal.WAIVES_REMEDY, ClauseCheck.withoutWaiver(faults))
+                    .check(SettlementRefusal.AGREEMENT_UNSOUND, ClauseCheck.sound(faults));
+        }
+        Confirmation confirmation = settlement.confirmation();
+        asked.check(
+                SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE,
+                SettlementWhy.CHANGEABLE
+                        .says(confirmation != Confirmation.ASKED && confirmation != Confirmation.CONFIRMED)
+                        .code(confirmation)
+                        .build());
+        return asked.decide(() -> List.of(new EffectFact.Changed(asked.at(), command.clauses(), command.assents())));
+    }
+
+    @Override
+    public Decision<SettlementFact, SettlementRefusal> tick(EffectCommand.Tick command) {
+        Asked asked = new Asked(
+                SettlementWhy.TICK, command, settlement, EnumSet.of(SettlementStage.IN_EFFECT, SettlementStage.KEPT));
+        Optional<LocalDateTime> next = Dues.next(settlement);
+        asked.check(
+                SettlementRefusal.NOTHING_DUE,
+                next.map(due -> SettlementWhy.DUE
+                                .says(!asked.at().isBefore(due))
+                                .moment(asked.at())
+                                .moment(due)
+                                .build())
+                        .orElseGet(() -> SettlementWhy.NOTHING_DUE.says(false).build()));
+        return asked.decide(() -> due(asked));
+    }
+
+    private List<SettlementFact> due(Asked asked) {
+        List<SettlementFact> facts = new ArrayList<>();
+        for (HeldClause held : settlement.clauses()) {
+            if (Dues.clause(held).filter(at -> !asked.at().isBefore(at)).isPresent()) {
+                asked.note(SettlementWhy.OVERDUE
+                        .says(false)
+                        .count(held.clause().number())
+                        .day(held.clause().due().orElseThrow())
+                        .build());
+                facts.add(new PerformanceFact.PerformanceOverdue(
+                        asked.at(),
+                        held.clause().number(),
+                        held.clause().due().orElseThrow(),
+                        Dues.ways(settlement, Way.COMMITTEE_URGES)));
+            }
+        }
+        if (Dues.followUp(settlement).filter(at -> !asked.at().isBefore(at)).isPresent()) {
+            Deadline by = settlement.followUpBy().orElseThrow();
+            asked.note(
+                    SettlementWhy.FOLLOW_UP_LATE.says(false).day(by.lastDay()).build());
+            facts.add(new PerformanceFact.FollowUpOverdue(asked.at(), by.lastDay()));
+        }
+        if (Dues.confirmation(settlement).filter(at -> !asked.at().isBefore(at)).isPresent()) {
+            Deadline by = settlement.confirmBy().orElseThrow();
+            asked.note(SettlementWhy.LAPSED.says(false).day(by.lastDay()).build());
+            facts.add(new ConfirmationFact.ConfirmationLapsed(asked.at(), by.lastDay(), Dues.ways(settlement)));
+        }
+        asked.ways();
+        return facts;
+    }
+}
