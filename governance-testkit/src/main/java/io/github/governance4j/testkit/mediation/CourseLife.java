@@ -1,0 +1,146 @@
+package io.github.governance4j.testkit.mediation;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.mediation.course.Course;
+import io.github.governance4j.mediation.course.CourseCommand;
+import io.github.governance4j.mediation.course.CourseFact;
+import io.github.governance4j.mediation.course.CourseRefusal;
+import io.github.governance4j.testkit.claim.Claim;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One dispute led through a decider, wish by wish, with all that came of it. */
+final class CourseLife {
+    private static final int MOST_AT_ONCE = 64;
+
+    private final Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider;
+    private final Asking asking;
+    private final List<Lived> lived = new ArrayList<>();
+    private Course course;
+    private LocalDateTime now;
+
+    private CourseLife(
+            Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider, Asking asking, LocalDateTime from) {
+        this.decider = decider;
+        this.asking = asking;
+        this.course = decider.initial();
+        this.now = from;
+    }
+
+    /** One command, what came of it, and how the course stood before and after. */
+    record Lived(
+            Course before,
+            CourseCommand command,
+            Decision<CourseFact, CourseRefusal> decision,
+            Course after,
+            LocalDateTime at) {}
+
+    /** One fact, and how the course stood before and after it. */
+    record Turn(Course before, CourseFact fact, Course after) {}
+
+    static CourseLife of(MediationUnderTest subject, List<CourseWish> wishes) {
+        return of(subject.decider(), new Asking(subject), subject.firstDay().atTime(9, 0), wishes);
+    }
+
+    /** The same for many courses in turn, which share what does not change. */
+    static CourseLife of(
+            Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider,
+            Asking asking,
+            LocalDateTime from,
+            List<CourseWish> wishes) {
+        CourseLife life = new CourseLife(decider, asking, from);
+        wishes.forEach(life::grant);
+        return life;
+    }
+
+    private void grant(CourseWish wish) {
+        Optional<LocalDateTime> due = decider.due(course).map(Due::at);
+        now = switch (wish.pace()) {
+            case AT_ONCE -> now;
+            case HOURS -> now.plusHours(wish.detail() % 24);
+            case DAYS -> now.plusDays(wish.detail() % 5);
+            case JUST_IN_TIME -> due.map(at -> later(now, at.minusSeconds(1))).orElse(now);
+            case WHEN_DUE -> due.map(at -> later(now, at)).orElse(now);
+            case AFTERWARDS ->
+                due.map(at -> later(now, at.plusDays(1 + wish.detail() % 5))).orElse(now);
+        };
+        if (wish.ticking()) {
+            tickAll();
+        }
+        List<Letter> letters = wish.sensible() ? Letter.sensible(course) : Letter.all();
+        Letter letter = letters.get(wish.what() % letters.size());
+        ask(asking.command(letter, wish.who(), wish.detail(), course, now, new CommandId("wish-" + lived.size())));
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void ask(CourseCommand command) {
+        Course before = course;
+        Decision<CourseFact, CourseRefusal> decision = decider.decide(command, course);
+        course = decider.evolveAll(course, decision.facts());
+        lived.add(new Lived(before, command, decision, course, now));
+    }
+
+    private void tickAll() {
+        int most = MOST_AT_ONCE;
+        for (Optional<Due<CourseCommand>> due = due(); due.isPresent(); due = due()) {
+            Claim.holds(most-- > 0, () -> "something is due for ever: " + course);
+            ask(due.get().command());
+            Decision<CourseFact, CourseRefusal> decision =
+                    lived.get(lived.size() - 1).decision();
+            Claim.holds(decision.isAccepted(), () -> "what was due was refused: " + decision);
+        }
+    }
+
+    private Optional<Due<CourseCommand>> due() {
+        return decider.due(course).filter(due -> !due.at().isAfter(now));
+    }
+
+    Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider() {
+        return decider;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    List<Lived> lived() {
+        return lived;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    List<CourseFact> facts() {
+        return lived.stream().flatMap(one -> one.decision().facts().stream()).toList();
+    }
+
+    /** Fact by fact. */
+    List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        for (Lived one : lived) {
+            turns.addAll(turns(one));
+        }
+        return turns;
+    }
+
+    /** The facts of one command, one by one. */
+    List<Turn> turns(Lived one) {
+        List<Turn> turns = new ArrayList<>();
+        Course at = one.before();
+        for (CourseFact fact : one.decision().facts()) {
+            Course after = decider.evolve(at, fact);
+            turns.add(new Turn(at, fact, after));
+            at = after;
+        }
+        return turns;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.governance4j.testkit.mediation;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.mediation.course.Course;
+import io.github.governance4j.mediation.course.CourseCommand;
+import io.github.governance4j.mediation.course.CourseFact;
+import io.github.governance4j.mediation.course.CourseLimit;
+import io.github.governance4j.mediation.course.CourseRefusal;
+import io.github.governance4j.testkit.claim.Claim;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Every abstract state a course can reach under some rules, found by walking the decider, each with a course that got there (可达状态).
+ *
+ * <p>The walk is breadth first, from nothing, with a finite alphabet of commands by every party; each is asked soon after the latest fact
+ * and, like the timer, at the moment the next thing is due. It knows no rule of mediation. Two points of it are one where all that decides
+ * how the course may go on is the same but for dates, names and words; that is finer than {@link CourseAbstraction}. Keep the rules small:
+ * two parties, a short ladder; a long one has more states of the same kinds.
+ *
+ * <p>What it leaves out, and random courses put in: more parties, guardians and representatives, helpers, several tracks in turn, acts told
+ * in any other order of days.
+ */
+public final class CourseStates {
+    /** Far more than there are; a point of the walk that tells too much apart would never end otherwise. */
+    private static final int MOST_POINTS = 200_000;
+
+    private static final Map<Class<?>, CourseStates> KNOWN = new ConcurrentHashMap<>();
+
+    private final Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider;
+    private final Asking asking;
+    private final SortedMap<CourseAbstraction, Witness> witnesses = new TreeMap<>();
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final Deque<Witness> open = new ArrayDeque<>();
+
+    private CourseStates(MediationUnderTest subject) {
+        this.decider = subject.decider();
+        this.asking = new Asking(subject);
+        walk(subject.firstDay().atTime(9, 0));
+    }
+
+    /**
+     * A course that got somewhere.
+     *
+     * @param course the course
+     * @param at the moment at which it stands there
+     */
+    public record Witness(Course course, LocalDateTime at) {}
+
+    /**
+     * Walks the rules under test; once for each class that names some.
+     *
+     * @param subject the rules
+     * @return the states they reach
+     */
+    public static CourseStates of(MediationUnderTest subject) {
+        return KNOWN.computeIfAbsent(subject.getClass(), first -> new CourseStates(subject));
+    }
+
+    /** {@return the states, in their order} */
+    public SortedSet<CourseAbstraction> all() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(witnesses.keySet()));
+    }
+
+    /** {@return a course that got to each state, by state} */
+    public SortedMap<CourseAbstraction, Witness> witnesses() {
+        return Collections.unmodifiableSortedMap(witnesses);
+    }
+
+    /** {@return how many points the walk told apart} */
+    public int points() {
+        return seen.size();
+    }
+
+    /** {@return the states, one to a line, as they are kept in a file} */
+    public String text() {
+        return witnesses.keySet().stream().map(state -> state + "\n").collect(Collectors.joining());
+    }
+
+    private void walk(LocalDateTime from) {
+        arrive(decider.initial(), from);
+        while (!open.isEmpty()) {
+            Witness here = open.remove();
+            LocalDateTime soon = here.at().plusMinutes(10);
+            for (Letter letter : Letter.all()) {
+                for (int who = 0; who < asking.choices(letter, here.course()); who++) {
+                    for (int detail = 0; detail < asking.details(letter); detail++) {
+                        CommandId id = new CommandId("walk-" + here.course().version());
+                        ask(here.course(), asking.command(letter, who, detail, here.course(), soon, id), soon);
+                    }
+                }
+            }
+            Optional<Due<CourseCommand>> due = decider.due(here.course());
+            due.ifPresent(one -> ask(here.course(), one.command(), one.at()));
+        }
+    }
+
+    private void ask(Course course, CourseCommand command, LocalDateTime at) {
+        Decision<CourseFact, CourseRefusal> decision = decider.decide(command, course);
+        if (!decision.facts().isEmpty()) {
+            arrive(decider.evolveAll(course, decision.facts()), at);
+        }
+    }
+
+    private void arrive(Course course, LocalDateTime at) {
+        LocalDateTime then = course.lastAct().filter(at::isBefore).orElse(at);
+        note(course, then);
+        decider.due(course).ifPresent(due -> {
+            note(course, later(then, due.at().minusSeconds(1)));
+            note(course, later(then, due.at()));
+        });
+        if (seen.add(point(course))) {
+            Claim.holds(seen.size() <= MOST_POINTS, () -> "more than " + MOST_POINTS + " points");
+            open.add(new Witness(course, then));
+        }
+    }
+
+    private void note(Course course, LocalDateTime at) {
+        witnesses.putIfAbsent(CourseAbstraction.of(decider, course, at), new Witness(course, at));
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** All that decides how a course may go on, but for dates, names and words. */
+    private List<Object> point(Course course) {
+        List<Object> point = new ArrayList<>(List.of(
+                course.stage(),
+                course.end(),
+                course.track(),
+                course.simple(),
+                course.rung(),
+                course.climb().status(),
+                course.climb().tries(course.rung()),
+                course.tries(),
+                course.tryRunning(),
+                course.informed(),
+                course.consents(),
+                course.transferTo().isPresent(),
+                course.isPaused(),
+                course.limitationInterruptedOn().isPresent()));
+        point.addAll(List.of(
+                course.picked(),
+                course.assigning(),
+                course.mediator(),
+                course.chosenHow(),
+                course.barred(),
+                course.disclosures(),
+                course.agreedOn(),
+                course.settledIssues(),
+                course.draft().isPresent(),
+                course.assents(),
+                course.signed(),
+                course.file().documents().keySet()));
+        for (CourseLimit limit : CourseLimit.values()) {
+            point.add(course.limit(limit).isPresent());
+        }
+        return point;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.governance4j.testkit.mediation;
+
+import io.github.governance4j.mediation.course.Course;
+import io.github.governance4j.mediation.course.CourseLimit;
+import io.github.governance4j.mediation.course.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be asked of a course: the alphabet of the walk, and what random wishes are made of. */
+enum Letter {
+    APPLY,
+    OWN_INITIATIVE,
+    ON_THE_SPOT,
+    ACCEPT,
+    DECLINE,
+    TRANSFER,
+    CONCLUDE_TRANSFER,
+    INFORM,
+    CONSENT,
+    REFUSE,
+    INVITE_HELPER,
+    AGREE_HELPER,
+    WITHDRAW,
+    LEAVE,
+    ASK_PUBLICITY,
+    ASK_EXTENSION,
+    ASK_SWITCH,
+    ASK_UP,
+    PICK,
+    ASSIGN,
+    CONFIRM_ORDER,
+    DECLINE_ORDER,
+    NAME_PANEL,
+    ASK_RECUSAL,
+    DECIDE_RECUSAL,
+    DISCLOSE,
+    WAIVE,
+    REFUSE_ASSIGNEE,
+    BEGIN_TRY,
+    HOLD_SESSION,
+    CLOSE_SESSION,
+    END_TRY,
+    TAKE_MEASURES,
+    REPORT_OFFENCE,
+    SUSPECT_SHAM,
+    DRAW_UP,
+    ASSENT,
+    REJECT,
+    SIGN,
+    END_AS_FAILED,
+    PAUSE,
+    RESUME,
+    EXTEND,
+    FILE_DOCUMENT,
+    CLOSE_FILE,
+    TICK;
+
+    private static final List<Letter> ALL = List.of(values());
+
+    /** What is worth asking as a course stands, the likelier ones more often. */
+    static List<Letter> sensible(Course course) {
+        Offer offer = new Offer();
+        switch (course.stage()) {
+            case NONE -> offer.add(14, APPLY).add(4, OWN_INITIATIVE).add(2, ON_THE_SPOT);
+            case APPLIED -> offer.add(14, ACCEPT).add(1, DECLINE, TRANSFER, WITHDRAW);
+            case INVITED -> offer.add(12, INFORM).add(18, CONSENT).add(1, INVITE_HELPER, AGREE_HELPER, REFUSE, ASK_SWITCH);
+            case CHOOSING -> offer.add(12, PICK).add(course.assigning() ? 24 : 1, ASSIGN);
+            case CONFIRMING -> offer.add(10, CONFIRM_ORDER).add(1, DECLINE_ORDER);
+            case READY -> ready(offer, course);
+            case IN_SESSION -> offer.add(14, CLOSE_SESSION).add(1, INVITE_HELPER, AGREE_HELPER);
+            case AGREEING -> offer.add(16, ASSENT).add(12, SIGN).add(1, REJECT);
+            case ENDED -> offer.add(10, FILE_DOCUMENT).add(6, CLOSE_FILE).add(1, LEAVE, WITHDRAW, CONSENT);
+            case CLOSED -> offer.add(1, FILE_DOCUMENT, CLOSE_FILE, LEAVE, APPLY);
+        }
+        if (course.stage().isOpen()) {
+            offer.add(1, WITHDRAW, LEAVE, ASK_PUBLICITY, ASK_EXTENSION, ASK_SWITCH, TAKE_MEASURES);
+            offer.add(course.isPaused() ? 4 : 0, RESUME);
+            offer.add(course.transferTo().isPresent() ? 6 : 0, CONCLUDE_TRANSFER);
+            offer.add(course.limit(CourseLimit.RECUSAL).isPresent() ? 6 : 0, DECIDE_RECUSAL);
+            offer.add(course.disclosures().isEmpty() ? 0 : 4, WAIVE);
+        }
+        boolean isFound = course.mediator().isPresent() && course.stage().isOpen();
+        offer.add(isFound ? 1 : 0, ASK_RECUSAL, REFUSE_ASSIGNEE, DISCLOSE, NAME_PANEL, PAUSE, EXTEND, END_AS_FAILED);
+        return offer.letters;
+    }
+
+    private static void ready(Offer offer, Course course) {
+        if (course.tryRunning()) {
+            offer.add(14, HOLD_SESSION).add(7, END_TRY);
+            offer.add(course.agreedOn().isEmpty() ? 1 : 12, DRAW_UP);
+        } else {
+            offer.add(14, BEGIN_TRY).add(2, ASK_UP).add(course.agreedOn().isEmpty() ? 1 : 4, DRAW_UP);
+        }
+        offer.add(1, REPORT_OFFENCE, SUSPECT_SHAM);
+    }
+
+    /** All of them. */
+    static List<Letter> all() {
+        return ALL;
+    }
+
+    private static final class Offer {
+        private final List<Letter> letters = new ArrayList<>();
+
+        Offer add(int weight, Letter... some) {
+            for (int i = 0; i < weight; i++) {
+                letters.addAll(List.of(some));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.governance4j.testkit.mediation;
+
+import io.github.governance4j.mediation.MediatorId;
+import io.github.governance4j.mediation.course.ChoosingFact;
+import io.github.governance4j.mediation.course.Course;
+import io.github.governance4j.mediation.course.CourseFact;
+import io.github.governance4j.mediation.course.EndKind;
+import io.github.governance4j.mediation.course.RecusalCommand;
+import io.github.governance4j.mediation.course.SessionFact;
+import io.github.governance4j.mediation.dispute.RefusingAssignee;
+import io.github.governance4j.testkit.claim.Claim;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Who may mediate (回避通则): 人民调解法 arts. 19, 23, 特邀调解规定 arts. 12 and 15. Part of {@link MediationLaws}. */
+public interface SeatLaws extends MediationUnderTest {
+    /**
+     * Nobody is found, named to a panel or holds a session whom a party had replaced or refused, or who disclosed a relation that not every
+     * party waived.
+     *
+     * @param wishes a course
+     */
+    @Property(tries = 400)
+    default void nobody_recused_or_refused_ever_sits(@ForAll("courses") List<CourseWish> wishes) {
+        Tally tally = new Tally();
+        for (CourseLife.Turn turn : CourseLife.of(this, wishes).turns()) {
+            for (MediatorId mediator : seated(turn.fact(), turn.after())) {
+                Claim.holds(!tally.mayNotSit(mediator), () -> mediator + " must not sit: " + turn.fact());
+            }
+            tally.add(turn.fact());
+        }
+    }
+
+    private static Set<MediatorId> seated(CourseFact fact, Course course) {
+        Set<MediatorId> seated = new TreeSet<>();
+        if (fact instanceof ChoosingFact.Chosen chosen) {
+            seated.add(chosen.mediator());
+        } else if (fact instanceof ChoosingFact.OrderConfirmed confirmed) {
+            seated.add(confirmed.mediator());
+        } else if (fact instanceof ChoosingFact.PanelNamed panel) {
+            seated.add(panel.chair());
+            seated.addAll(panel.members());
+        } else if (fact instanceof SessionFact) {
+            course.mediator().ifPresent(seated::add);
+            seated.addAll(course.panel());
+        }
+        return seated;
+    }
+
+    /**
+     * Refusing whoever was assigned, and asking for somebody to be replaced, never ends the mediation, except where the track says so of
+     * refusing.
+     *
+     * @param wishes a course
+     */
+    @Property(tries = 400)
+    default void refusing_the_assigned_mediator_is_not_refusing_mediation(@ForAll("courses") List<CourseWish> wishes) {
+        for (CourseLife.Lived one : CourseLife.of(this, wishes).lived()) {
+            boolean refuses = one.command() instanceof RecusalCommand.RefuseAssignee;
+            if (!refuses && !(one.command() instanceof RecusalCommand.AskRecusal)) {
+                continue;
+            }
+            boolean mayEnd = refuses && endsByRefusing(one.before());
+            for (CourseFact fact : one.decision().facts()) {
+                // What fell due before comes first, and may have ended it.
+                boolean ends = fact instanceof CourseFact.Ended ended
+                        && (ended.kind() == EndKind.REFUSED
+                                || ended.kind() == EndKind.WITHDRAWN
+                                || ended.kind() == EndKind.FAILED);
+                Claim.holds(!ends || mayEnd, () -> one.command() + " was taken for refusing mediation: " + fact);
+            }
+        }
+    }
+
+    private boolean endsByRefusing(Course course) {
+        return course.edition()
+                .flatMap(editions()::byId)
+                .flatMap(edition -> course.track().flatMap(edition.rules()::track))
+                .filter(track -> track.rules().refusingAssignee() == RefusingAssignee.ENDS)
+                .isPresent();
+    }
+}

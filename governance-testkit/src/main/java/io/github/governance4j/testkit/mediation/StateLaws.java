@@ -1,0 +1,47 @@
+package io.github.governance4j.testkit.mediation;
+
+import io.github.governance4j.testkit.claim.Claim;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Property;
+
+/** What can be reached is known (可达状态通则). Part of {@link MediationLaws}. */
+public interface StateLaws extends MediationUnderTest {
+    /** Every state that {@link #randomCourses} random courses meet, at each of their steps, is one that the walk has found. */
+    @Property(tries = 1)
+    default void every_state_met_is_one_of_the_enumeration() {
+        Set<CourseAbstraction> known = CourseStates.of(this).all();
+        var decider = decider();
+        Asking asking = new Asking(this);
+        LocalDateTime from = firstDay().atTime(9, 0);
+        for (int course = 0; course < randomCourses(); course++) {
+            CourseLife life = CourseLife.of(decider, asking, from, wishes(new Random(course)));
+            for (CourseLife.Lived one : life.lived()) {
+                CourseAbstraction met = CourseAbstraction.of(decider, one.after(), one.at());
+                Claim.holds(known.contains(met), () -> met + " was not enumerated, and this led there:\n"
+                        + life.lived().stream().map(CourseLife.Lived::command).toList());
+            }
+        }
+    }
+
+    private static List<CourseWish> wishes(Random random) {
+        CourseWish.Pace[] paces = CourseWish.Pace.values();
+        List<CourseWish> wishes = new ArrayList<>();
+        int length = 10 + random.nextInt(30);
+        for (int i = 0; i < length; i++) {
+            // Mostly soon: a course that is always late ends before it begins.
+            int pace = random.nextInt(10) < 7 ? random.nextInt(2) : random.nextInt(paces.length);
+            wishes.add(new CourseWish(
+                    paces[pace],
+                    random.nextBoolean(),
+                    random.nextInt(12) > 0,
+                    random.nextInt(10_000),
+                    random.nextInt(10_000),
+                    random.nextInt(10_000)));
+        }
+        return wishes;
+    }
+}
