@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Kinds of values in the detail of a hazard (明细取值). */
 final class HazardCells {
-    /** The most characters of grounds, proof and the like. */
-    private static final int MOST_CHARACTERS = 500;
-
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,3})?");
 
     /** A reading, exact to one thousandth. */
@@ -21,20 +18,6 @@ final class HazardCells {
                 }
                 tell.accept(cell.error("READING_NOT_UNDERSTOOD"));
                 return Optional.empty();
-            });
-
-    /** What was written down as grounds, proof or aim. */
-    static final CellKind<String> SAID =
-            (cell, tell) -> cell.as(CellKind.TEXT, tell).flatMap(text -> {
-                if (text.length() > MOST_CHARACTERS) {
-                    tell.accept(cell.error("CELL_TOO_LONG").with("most", MOST_CHARACTERS));
-                    return Optional.empty();
-                }
-                if (text.isBlank()) {
-                    tell.accept(cell.error("MISSING_VALUE"));
-                    return Optional.empty();
-                }
-                return Optional.of(text);
             });
 
     private HazardCells() {}

@@ -66,7 +66,7 @@ final class TierRow {
                 judged("upheld", (upheld, grounds) -> new ObjectionCommand.DecideObjection(stamp, upheld, grounds));
             case ORDER_RECTIFICATION -> order();
             case RECTIFIED -> {
-                Optional<String> proof = detail.need("proof", HazardCells.SAID);
+                Optional<String> proof = detail.need("proof", Texts.SAID);
                 yield made(() -> new RectificationCommand.ReportRectified(stamp, proof.orElseThrow()));
             }
             case REEXAMINE ->
@@ -103,7 +103,7 @@ final class TierRow {
 
     private Optional<Asked> confirm() {
         Optional<LocalDate> until = detail.need("until", CellKind.DAY);
-        Optional<String> grounds = detail.need("grounds", HazardCells.SAID);
+        Optional<String> grounds = detail.need("grounds", Texts.SAID);
         return made(() -> new ProposalCommand.Confirm(stamp, until.orElseThrow(), grounds.orElseThrow()));
     }
 
@@ -111,9 +111,9 @@ final class TierRow {
         Optional<PostId> responsible = detail.need("responsible", POST);
         List<MeasureId> measures = detail.ids("measures", MEASURE);
         Optional<LocalDate> until = detail.need("until", CellKind.DAY);
-        Optional<String> target = detail.need("target", HazardCells.SAID);
+        Optional<String> target = detail.need("target", Texts.SAID);
         Optional<Points> funds = detail.maybe("funds", Texts.YUAN);
-        Optional<String> contingency = detail.maybe("contingency", HazardCells.SAID);
+        Optional<String> contingency = detail.maybe("contingency", Texts.SAID);
         return made(() -> new EffectCommand.SetPlan(
                 stamp,
                 new Plan(
@@ -131,7 +131,7 @@ final class TierRow {
     }
 
     private Optional<Asked> grounds(Function<String, TierCommand> command) {
-        Optional<String> grounds = detail.need("grounds", HazardCells.SAID);
+        Optional<String> grounds = detail.need("grounds", Texts.SAID);
         return made(() -> command.apply(grounds.orElseThrow()));
     }
 

@@ -15,6 +15,7 @@ import io.github.governance4j.core.risk.warning.Taken;
 import io.github.governance4j.core.risk.warning.WarningCommand;
 import io.github.governance4j.examples.county.log.ActRow;
 import io.github.governance4j.examples.county.log.Detail;
+import io.github.governance4j.examples.county.log.Texts;
 import io.github.governance4j.rulebook.csv.CellKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,7 +52,7 @@ final class WarningRow {
             case ISSUE_WARNING -> issue();
             case ADJUST_WARNING -> adjust();
             case LIFT_WARNING -> {
-                String grounds = detail.maybe("grounds", HazardCells.SAID).orElse("");
+                String grounds = detail.maybe("grounds", Texts.SAID).orElse("");
                 yield made(() -> new WarningCommand.Lift(stamp, grounds));
             }
             case TOLD -> {
@@ -72,8 +73,8 @@ final class WarningRow {
         List<AreaId> areas = Stream.concat(area.stream(), detail.ids("areas", AREA).stream())
                 .distinct()
                 .toList();
-        String advice = detail.maybe("advice", HazardCells.SAID).orElse("");
-        String cause = detail.maybe("cause", HazardCells.SAID).orElse("");
+        String advice = detail.maybe("advice", Texts.SAID).orElse("");
+        String cause = detail.maybe("cause", Texts.SAID).orElse("");
         List<Taken> measures = measures();
         Optional<StreamId> matter = detail.maybe("matter", CellKind.id(StreamId::new));
         Optional<ReceiptId> receipt = detail.maybe("receipt", CellKind.id(ReceiptId::new));
@@ -96,13 +97,13 @@ final class WarningRow {
     private Optional<Asked> adjust() {
         Optional<WarningLevel> level = detail.need("level", LEVEL);
         List<Taken> measures = measures();
-        String grounds = detail.maybe("grounds", HazardCells.SAID).orElse("");
+        String grounds = detail.maybe("grounds", Texts.SAID).orElse("");
         return made(() -> new WarningCommand.Adjust(stamp, level.orElseThrow(), measures, grounds));
     }
 
     /** Each once; why they are needed is said once for all. */
     private List<Taken> measures() {
-        String necessity = detail.maybe("necessity", HazardCells.SAID).orElse("");
+        String necessity = detail.maybe("necessity", Texts.SAID).orElse("");
         return detail.ids("measures", MEASURE).stream()
                 .distinct()
                 .map(measure -> new Taken(measure, necessity))

@@ -147,6 +147,16 @@ public final class Detail {
     }
 
     /**
+     * {@return a problem with the row's detail as a whole, and remembers that the row is faulty}
+     *
+     * @param code what is wrong
+     */
+    public Problem problem(String code) {
+        isSound = false;
+        return Problem.error(cell.at(), code);
+    }
+
+    /**
      * {@return the keys that were written, in their order}
      */
     public List<String> written() {

@@ -23,6 +23,23 @@ public final class Texts {
                 return Optional.empty();
             });
 
+    /** The most characters of what the library keeps with a fact. */
+    public static final int MOST_SAID = 500;
+
+    /** What was written down as grounds, proof or aim: at most {@link #MOST_SAID} characters, not blank. */
+    public static final CellKind<String> SAID =
+            (cell, tell) -> cell.as(CellKind.TEXT, tell).flatMap(text -> {
+                if (text.length() > MOST_SAID) {
+                    tell.accept(cell.error("CELL_TOO_LONG").with("most", MOST_SAID));
+                    return Optional.empty();
+                }
+                if (text.isBlank()) {
+                    tell.accept(cell.error("MISSING_VALUE"));
+                    return Optional.empty();
+                }
+                return Optional.of(text);
+            });
+
     /** Money in yuan of at most two decimals, 0 or more: a number of hundredths like points, read in the same way. */
     public static final CellKind<Points> YUAN =
             (cell, tell) -> cell.as(CellKind.POINTS, tell).flatMap(yuan -> {
