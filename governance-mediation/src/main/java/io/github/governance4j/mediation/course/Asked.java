@@ -143,7 +143,10 @@ final class Asked {
 
     /** Of several findings about one reason the first that fails is kept. */
     Asked check(CourseRefusal reason, Finding finding) {
-        Explanation found = finding.build();
+        return check(reason, finding.build());
+    }
+
+    Asked check(CourseRefusal reason, Explanation found) {
         checks.merge(reason, found, (former, latter) -> former.holds() ? latter : former);
         return this;
     }

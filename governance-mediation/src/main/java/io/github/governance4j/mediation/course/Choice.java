@@ -2,10 +2,7 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.MediatorId;
-import io.github.governance4j.mediation.dispute.Guardian;
-import io.github.governance4j.mediation.dispute.Parties;
 import io.github.governance4j.mediation.dispute.Party;
-import io.github.governance4j.mediation.dispute.Representation;
 import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.mediation.roster.Eligibility;
 import io.github.governance4j.mediation.roster.Needs;
@@ -49,23 +46,10 @@ final class Choice {
 
     /** Who may not mediate it, whoever else may: tied to somebody, replaced before, or struck by a party. */
     Set<MediatorId> recused() {
-        Set<MediatorId> recused =
-                new TreeSet<>(Recusals.of(snapshot.relations(), concerned(), held.disclosures, held.parties()));
+        Set<MediatorId> recused = new TreeSet<>(Recusals.of(
+                snapshot.relations(), Attending.involved(application.parties()), held.disclosures, held.parties()));
         recused.addAll(held.barred);
         return recused;
-    }
-
-    /** The parties and whoever acts for one. */
-    private Set<PersonId> concerned() {
-        Parties parties = application.parties();
-        Set<PersonId> concerned = new TreeSet<>(parties.persons());
-        for (Guardian one : parties.guardians()) {
-            concerned.add(one.guardian());
-        }
-        for (Representation one : parties.representations()) {
-            concerned.add(one.person());
-        }
-        return concerned;
     }
 
     /** Who may mediate it; without those who would not take it just now, unless nobody else may. */

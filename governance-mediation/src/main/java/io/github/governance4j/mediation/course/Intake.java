@@ -218,7 +218,7 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
             opener.simple();
         });
         OnTheSpot spot = new OnTheSpot(asked, command);
-        spot.check();
+        spot.check(opener.rules());
         return asked.decide(() -> {
             opener.open(true);
             takeUp(asked, true);

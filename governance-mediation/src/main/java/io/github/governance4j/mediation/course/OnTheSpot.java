@@ -3,6 +3,7 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.mediation.settlement.Agreement;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.Set;
 /** A simple matter settled where it arose, in one act (随手调): every step stands in the facts all the same. */
 record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
     /** Every party consents, and what they agreed on is as the law asks. */
-    void check() {
-        Set<PersonId> parties = command.application().parties().persons();
+    void check(Optional<MediationRules> rules) {
+        Application application = command.application();
+        Set<PersonId> parties = application.parties().persons();
         asked.withAllConsenting(parties, command.consenting());
-        command.agreement().ifPresent(agreement -> Agreeing.sound(asked, agreement));
+        command.agreement()
+                .ifPresent(agreement -> Agreeing.sound(asked, agreement, application.issues(), parties, rules));
     }
 
     /** All steps, after it was taken up. */
@@ -38,7 +41,8 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
             return;
         }
         Agreement agreement = agreed.get();
-        asked.add(new AgreementFact.DrawnUp(at, agreement, chooseBy));
+        asked.add(new AgreementFact.DrawnUp(
+                at, Agreeing.named(agreement, asked.held().openIssues()), chooseBy));
         for (PersonId party : parties) {
             asked.add(new AgreementFact.Assented(at, party, party, by));
         }

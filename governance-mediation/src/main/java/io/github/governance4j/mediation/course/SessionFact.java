@@ -6,6 +6,7 @@ import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.mediation.IssueId;
 import io.github.governance4j.mediation.SessionId;
 import io.github.governance4j.mediation.dispute.Channel;
+import io.github.governance4j.mediation.dispute.Openness;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -59,11 +60,17 @@ public sealed interface SessionFact extends CourseFact {
      * @param at when, to the second
      * @param session its name
      * @param channel how they meet
+     * @param openness whether others might listen
      * @param attending who is there
      * @param where where, if that was said
      */
     record SessionHeld(
-            LocalDateTime at, SessionId session, Channel channel, Set<PersonId> attending, Optional<AreaId> where)
+            LocalDateTime at,
+            SessionId session,
+            Channel channel,
+            Openness openness,
+            Set<PersonId> attending,
+            Optional<AreaId> where)
             implements SessionFact {
         /**
          * Copies what it holds.
@@ -71,6 +78,7 @@ public sealed interface SessionFact extends CourseFact {
          * @param at when, to the second
          * @param session its name
          * @param channel how they meet
+         * @param openness whether others might listen
          * @param attending who is there
          * @param where where, if that was said
          */
