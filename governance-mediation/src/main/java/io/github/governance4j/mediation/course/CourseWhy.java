@@ -95,8 +95,6 @@ final class CourseWhy {
             "course.tries-left", Slot.flag("used-up"), Slot.flag("limited"), Slot.count("most"), Slot.count("used"));
     /** A try is running, or is not, as it must be. */
     static final Rule TRYING = Rule.of("course.trying", Slot.flag("running"), Slot.flag("wanted"));
-    /** Whoever acts is the mediator, or a post that answers for the mediator. */
-    static final Rule MEDIATOR = Rule.of("course.mediator", Slot.id("post"), Slot.id("mediator"), Slot.flag("is"));
     /** The list has the document. */
     static final Rule DOCUMENT = Rule.of("course.document", Slot.id("document"), Slot.flag("listed"));
     /** Every required document is on file; the list stands below. */
