@@ -1,5 +1,6 @@
 package io.github.governance4j.mediation.settlement;
 
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.house.Hidden;
 import java.time.LocalDate;
@@ -46,13 +47,17 @@ public sealed interface Clause permits ImmutableClause {
     /**
      * Checks number, amount and length.
      *
-     * @throws IllegalArgumentException if the number is below 1, the amount below 0, or the text has more than 500 characters
+     * @throws IllegalArgumentException if the number is below 1, the amount below 0, no stamp can name its day, or the text has more than
+     *     500 characters
      */
     @Value.Check
     default void check() {
         if (number() < 1 || fen() < 0) {
             throw new IllegalArgumentException(
                     "clauses count from 1 and pay no less than 0: " + number() + ", " + fen());
+        }
+        if (due().filter(day -> !Stamp.canName(day.atStartOfDay())).isPresent()) {
+            throw new IllegalArgumentException("no day to be kept by: " + due());
         }
         Written.atMost(words());
     }

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.settlement;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.time.Deadline;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,15 +47,15 @@ final class Confirming implements ConfirmationCommand.Cases<Decision<SettlementF
                             SettlementRefusal.COURT_NOT_COMPETENT,
                             opened.courts().judge(command.court()));
         });
-        command.foreseen().notAccepted().forEach(ground -> foresee(asked, ground));
-        command.foreseen().dismissed().forEach(ground -> foresee(asked, ground));
-        command.foreseen().missing().forEach(material -> foresee(asked, material));
+        command.foreseen().notAccepted().forEach(ground -> foresee(asked, SettlementWhy.FORESEEN_NOT_ACCEPTED, ground));
+        command.foreseen().dismissed().forEach(ground -> foresee(asked, SettlementWhy.FORESEEN_DISMISSED, ground));
+        command.foreseen().missing().forEach(material -> foresee(asked, SettlementWhy.FORESEEN_MISSING, material));
         return asked.decide(() -> List.of(new ConfirmationFact.ConfirmationAsked(
                 asked.at(), command.court(), command.jointly(), command.foreseen())));
     }
 
-    private static void foresee(Asked asked, Enum<?> ground) {
-        asked.note(SettlementWhy.FORESEEN.says(false).code(ground).build());
+    private static void foresee(Asked asked, Rule rule, Enum<?> ground) {
+        asked.note(rule.says(false).code(ground).build());
     }
 
     @Override

@@ -48,7 +48,7 @@ final class SettlementWhy {
      */
     static final Rule ENTITLED = Rule.of(
             "settlement.entitled",
-            Slot.code("capacity"),
+            Slot.code("acting-as"),
             Slot.flag("party-may"),
             Slot.flag("assent-wanted"),
             Slot.id("post"),
@@ -105,8 +105,12 @@ final class SettlementWhy {
     static final Rule OBJECT_BY = Rule.of("settlement.object-by", Slot.moment("closes"));
     /** A part an agreement in writing may state, and whether it does; stands in nobody's way. */
     static final Rule STATES = Rule.of("settlement.states", Slot.code("agreement-part"), Slot.flag("stated"));
-    /** Something seen in the way of a confirmation; stands in nobody's way. */
-    static final Rule FORESEEN = Rule.of("settlement.foreseen", Slot.code("confirmation-ground"));
+    /** A ground seen on which it would not be accepted; stands in nobody's way. */
+    static final Rule FORESEEN_NOT_ACCEPTED = Rule.of("settlement.foreseen.not-accepted", Slot.code("non-acceptance"));
+    /** A ground seen on which it would be dismissed; stands in nobody's way. */
+    static final Rule FORESEEN_DISMISSED = Rule.of("settlement.foreseen.dismissed", Slot.code("dismissal"));
+    /** Something seen to be missing; stands in nobody's way. */
+    static final Rule FORESEEN_MISSING = Rule.of("settlement.foreseen.missing", Slot.code("material"));
     /** All clauses are kept with this one. */
     static final Rule LAST_CLAUSE = Rule.of("settlement.last-clause", Slot.count("open"));
     /** A clause was not kept by its day. */

@@ -31,10 +31,13 @@ public sealed interface StipendCommand extends Command {
          * @param stamp when it happened, when and by whom it was recorded
          * @param fen how much there is, in fen, above 0
          * @param until the last day on which a stipend may be asked for, included
-         * @throws IllegalArgumentException if the id is one of those kept for the library
+         * @throws IllegalArgumentException if the id is one of those kept for the library, or no stamp can name the last day
          */
         public OpenFund {
             Written.byTheHost(stamp);
+            if (!Stamp.canName(until.atStartOfDay())) {
+                throw new IllegalArgumentException("no last day: " + until);
+            }
         }
 
         @Override
