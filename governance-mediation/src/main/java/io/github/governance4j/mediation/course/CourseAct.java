@@ -114,8 +114,7 @@ public enum CourseAct {
                     INVITE_HELPER,
                     AGREE_HELPER,
                     TAKE_MEASURES,
-                    REPORT_OFFENCE,
-                    TICK -> stage.isOpen();
+                    REPORT_OFFENCE -> stage.isOpen();
             case ASK_EXTENSION, EXTEND, SUSPECT_SHAM, RESUME, END_AS_FAILED -> stage.isTakenUp();
             case ASK_SWITCH, ASK_UP ->
                 stage == Stage.INVITED || stage == Stage.CHOOSING || stage == Stage.CONFIRMING || stage == Stage.READY;
@@ -133,6 +132,8 @@ public enum CourseAct {
             case ASSENT, REJECT, SIGN -> stage == Stage.AGREEING;
             case FILE_DOCUMENT -> stage != Stage.NONE && stage != Stage.CLOSED;
             case CLOSE_FILE -> stage == Stage.ENDED;
+            // What fell due is done before the stage is looked at, and may have ended it; whether anything was due is asked apart.
+            case TICK -> true;
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.governance4j.testkit.mediation;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
@@ -54,7 +55,7 @@ final class Asking {
             case INFORM, CONSENT, REFUSE, WITHDRAW, LEAVE, ASK_EXTENSION, ASK_SWITCH, ASK_UP, PICK, ASSENT, REJECT, WAIVE,
                     REFUSE_ASSIGNEE, ASK_RECUSAL ->
                 Math.max(1, course.parties().size());
-            case ASSIGN -> 2;
+            case ASSIGN -> 4;
             default -> 1;
         };
     }
@@ -64,6 +65,7 @@ final class Asking {
         return switch (letter) {
             case APPLY, OWN_INITIATIVE, ON_THE_SPOT -> cast.walkedApplications();
             case CLOSE_SESSION -> 4;
+            case PICK -> 3;
             case CONCLUDE_TRANSFER, DECIDE_RECUSAL, DRAW_UP, SIGN, REPORT_OFFENCE -> 2;
             // They change nothing the abstraction knows of.
             case ASK_PUBLICITY, INVITE_HELPER, AGREE_HELPER, NAME_PANEL, TAKE_MEASURES -> 0;
@@ -144,14 +146,14 @@ final class Asking {
         private CourseCommand choosing(Letter letter) {
             MediatorId mediator = mediator();
             return switch (letter) {
-                case PICK -> new ChoosingCommand.Pick(byParty(), party(), cast.ranking(detail));
+                case PICK -> new ChoosingCommand.Pick(byParty(), party(), cast.ballot(detail), Cast.nobodyBusy());
                 case ASSIGN ->
-                    new ChoosingCommand.Assign(
-                            by(cast.office(cast.rules().roles().assigners(), course, now, who)), cast.any(who));
+                    new ChoosingCommand.Assign(byAssigner(), cast.assignee(course, who), Cast.nobodyBusy());
                 case CONFIRM_ORDER -> new ChoosingCommand.ConfirmOrder(byMediator(), mediator);
                 case DECLINE_ORDER -> new ChoosingCommand.DeclineOrder(byMediator(), mediator, words());
                 case NAME_PANEL ->
-                    new ChoosingCommand.NamePanel(byMediator(), mediator, cast.others(mediator, detail), Set.of());
+                    new ChoosingCommand.NamePanel(
+                            byAssigner(), mediator, cast.others(mediator, detail), Set.of(), Cast.nobodyBusy());
                 case ASK_RECUSAL -> new RecusalCommand.AskRecusal(byParty(), party(), mediator, words());
                 case DECIDE_RECUSAL ->
                     new RecusalCommand.DecideRecusal(
@@ -251,7 +253,7 @@ final class Asking {
         }
 
         private Stamp byParty() {
-            return by(new io.github.governance4j.core.decide.Actor.Party(voice(course, party())));
+            return by(new Actor.Party(voice(course, party())));
         }
 
         private Stamp byMediator() {
@@ -262,11 +264,15 @@ final class Asking {
             return by(cast.office(cast.rules().roles().reception(), course, now, who));
         }
 
+        private Stamp byAssigner() {
+            return by(cast.office(cast.rules().roles().assigners(), course, now, who));
+        }
+
         private Stamp byKeeper() {
             return by(cast.office(cast.rules().roles().keepers(), course, now, who));
         }
 
-        private Stamp by(io.github.governance4j.core.decide.Actor actor) {
+        private Stamp by(Actor actor) {
             return new Stamp(id, now, now, actor);
         }
     }

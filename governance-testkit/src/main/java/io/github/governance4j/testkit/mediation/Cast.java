@@ -2,6 +2,8 @@ package io.github.governance4j.testkit.mediation;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Seen;
+import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.place.Area;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.Body;
@@ -17,6 +19,7 @@ import io.github.governance4j.mediation.TrackId;
 import io.github.governance4j.mediation.casefile.CaseDocumentId;
 import io.github.governance4j.mediation.course.Application;
 import io.github.governance4j.mediation.course.Course;
+import io.github.governance4j.mediation.course.RosterSnapshot;
 import io.github.governance4j.mediation.dispute.DisputeKind;
 import io.github.governance4j.mediation.dispute.Guardian;
 import io.github.governance4j.mediation.dispute.Helper;
@@ -26,6 +29,8 @@ import io.github.governance4j.mediation.dispute.Party;
 import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.mediation.roster.Mediator;
 import io.github.governance4j.mediation.rules.MediationRules;
+import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Workloads;
 import io.github.governance4j.mediation.settlement.Agreement;
 import io.github.governance4j.mediation.settlement.AgreementForm;
 import io.github.governance4j.mediation.settlement.AgreementPart;
@@ -187,15 +192,28 @@ final class Cast {
                 .orElseGet(() -> new Actor.Party(new PersonId(id.value())));
     }
 
-    List<MediatorId> ranking(int detail) {
-        List<MediatorId> ranking = new ArrayList<>();
-        for (int i = 0; i < Math.min(3, mediators.size()); i++) {
-            MediatorId one = any(detail / 3 + i);
-            if (i <= detail % 3 && !ranking.contains(one)) {
-                ranking.add(one);
+    /** Somebody ranked first, nobody, or somebody struck. */
+    Ballot ballot(int detail) {
+        MediatorId one = any(detail / 3);
+        return switch (detail % 3) {
+            case 0 -> Ballot.ranking(one);
+            case 1 -> Ballot.ranking();
+            default -> Ballot.ranking(any(detail / 3 + 1)).striking(one);
+        };
+    }
+
+    /** Half the time the first who was not replaced before: the one an office without any load would name. */
+    MediatorId assignee(Course course, int pick) {
+        for (Mediator one : mediators) {
+            if (pick % 2 == 1 && !course.barred().contains(one.id())) {
+                return one.id();
             }
         }
-        return ranking;
+        return any(pick / 2);
+    }
+
+    static RosterSnapshot nobodyBusy() {
+        return RosterSnapshot.of(new Seen<>(new StreamId("roster"), 0, Workloads.none()));
     }
 
     Set<MediatorId> others(MediatorId than, int detail) {

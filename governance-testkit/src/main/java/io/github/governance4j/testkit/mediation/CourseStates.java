@@ -160,10 +160,12 @@ public final class CourseStates {
         point.addAll(List.of(
                 course.picked(),
                 course.assigning(),
-                course.mediator(),
+                course.mediator().isPresent(),
                 course.chosenHow(),
-                course.barred(),
-                course.disclosures(),
+                course.barred().size(),
+                course.disclosures().stream()
+                        .map(one -> one.kind().isWaivable() ? one.waivedBy() : "for good")
+                        .toList(),
                 course.agreedOn(),
                 course.settledIssues(),
                 course.draft().isPresent(),

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 /** Who may mediate (回避通则): 人民调解法 arts. 19, 23, 特邀调解规定 arts. 12 and 15. Part of {@link MediationLaws}. */
 public interface SeatLaws extends MediationUnderTest {
     /**
-     * Nobody is found, named to a panel or holds a session whom a party had replaced or refused, or who disclosed a relation that not every
+     * Nobody is found, named to a panel or holds a session whom a party had replaced, refused or struck, or who disclosed a relation that not every
      * party waived.
      *
      * @param wishes a course
@@ -43,7 +43,7 @@ public interface SeatLaws extends MediationUnderTest {
         } else if (fact instanceof ChoosingFact.PanelNamed panel) {
             seated.add(panel.chair());
             seated.addAll(panel.members());
-        } else if (fact instanceof SessionFact) {
+        } else if (fact instanceof SessionFact.SessionHeld || fact instanceof SessionFact.TryBegun) {
             course.mediator().ifPresent(seated::add);
             seated.addAll(course.panel());
         }

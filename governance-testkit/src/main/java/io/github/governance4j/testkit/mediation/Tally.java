@@ -37,6 +37,8 @@ final class Tally {
         } else if (fact instanceof ChoosingFact.MediatorReleased released
                 && (released.why() == ReleasedWhy.RECUSED || released.why() == ReleasedWhy.REFUSED)) {
             gone.add(released.mediator());
+        } else if (fact instanceof ChoosingFact.Picked picked) {
+            gone.addAll(picked.ballot().struck());
         } else if (fact instanceof RecusalFact.Disclosed one) {
             // Waived before it was made known is not waived.
             disclosed.put(one.mediator(), new TreeSet<>());
@@ -79,7 +81,7 @@ final class Tally {
         return assents;
     }
 
-    /** Whether a mediator was challenged or refused, or disclosed something that not every party waived. */
+    /** Whether a mediator was challenged, refused or struck, or disclosed something that not every party waived. */
     boolean mayNotSit(MediatorId mediator) {
         Set<PersonId> waived = disclosed.get(mediator);
         return gone.contains(mediator) || (waived != null && !waived.containsAll(parties));
