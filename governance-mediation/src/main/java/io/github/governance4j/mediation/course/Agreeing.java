@@ -27,8 +27,8 @@ record Agreeing(Course course, Office office) implements AgreementCommand.Cases<
         }
         Held held = asked.held();
         Mediators.unchallenged(Mediators.acting(Sessions.trying(asked.paused(false), true)))
-                .withAllConsenting(held.consents)
-                .withAllConsenting(held.tryConsents);
+                .withAllConsenting(held.tryRunning ? held.tryConsents : held.consents)
+                .withAllConsenting(held.consents);
         sound(asked, command.agreement());
         return asked.decide(() -> {
             Agreement draft = named(command.agreement(), asked.held().openIssues());

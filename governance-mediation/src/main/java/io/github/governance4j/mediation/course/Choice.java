@@ -1,5 +1,7 @@
 package io.github.governance4j.mediation.course;
 
+import io.github.governance4j.core.ladder.Rung;
+import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.dispute.Party;
@@ -66,10 +68,16 @@ final class Choice {
     }
 
     private Eligibility eligible(Set<MediatorId> without) {
-        Needs needs = new Needs(application.kind(), application.area(), snapshot.languages(), Set.of());
+        Needs needs = new Needs(application.kind(), application.area(), snapshot.languages(), bodies());
         return rules.roster()
                 .mediators()
                 .eligible(needs, without, day, office.place().territory());
+    }
+
+    /** Those of the level it is on, where its ladder says who that is; else everybody's. */
+    private Set<BodyId> bodies() {
+        boolean named = office.rung(held).flatMap(Rung::role).isPresent();
+        return named && held.body != null ? Set.of(held.body) : Set.of();
     }
 
     /** Whom the sides chose, if anybody. */

@@ -75,8 +75,8 @@ record Sessions(Course course, Office office) implements SessionCommand.Cases<De
         }
         Held held = asked.held();
         Mediators.unchallenged(Mediators.acting(trying(asked.paused(false), true)))
-                .withAllConsenting(held.consents)
-                .withAllConsenting(held.tryConsents);
+                .withAllConsenting(held.tryRunning ? held.tryConsents : held.consents)
+                .withAllConsenting(held.consents);
         session(asked, command.session(), false);
         Attending.check(asked, command.attending());
         return asked.decide(() -> asked.add(new SessionFact.SessionHeld(

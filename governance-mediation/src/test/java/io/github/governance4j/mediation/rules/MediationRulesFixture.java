@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.rules;
 
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.place.CategoryId;
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.mediation.DisputeKindId;
 import io.github.governance4j.mediation.MeansId;
 import io.github.governance4j.mediation.TrackId;
@@ -9,6 +10,7 @@ import io.github.governance4j.mediation.dispute.Bar;
 import io.github.governance4j.mediation.dispute.DisputeKind;
 import io.github.governance4j.mediation.dispute.Means;
 import io.github.governance4j.mediation.dispute.OfficeRoles;
+import io.github.governance4j.mediation.roster.RosterRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +50,31 @@ public final class MediationRulesFixture {
     private MediationRulesFixture() {}
 
     public static MediationRules rules() {
-        return MediationRules.of(OfficeRoles.one(Tracks.ROOM))
+        return with(RosterRules.none()).build();
+    }
+
+    /** The same with a roster, for the rest to be said. */
+    public static MediationRules.Builder with(RosterRules roster) {
+        return MediationRules.of(roles())
+                .roster(roster)
                 .tracks(Tracks.all())
                 .kinds(kinds())
                 .means(means())
                 .exclusions(Tracks.exclusions())
-                .ladders(Ladders.of(List.of(Tracks.threeByThree())))
+                .ladders(Ladders.of(List.of(Tracks.threeByThree())));
+    }
+
+    /** In every body the mediation room does everything. */
+    public static OfficeRoles roles() {
+        Set<RoleId> rooms = Set.of(Tracks.VILLAGE_ROOM, Tracks.TOWN_ROOM, Tracks.COUNTY_ROOM);
+        return OfficeRoles.of()
+                .reception(rooms)
+                .initiators(rooms)
+                .assigners(rooms)
+                .arbiters(rooms)
+                .extenders(rooms)
+                .sealers(rooms)
+                .keepers(rooms)
                 .build();
     }
 

@@ -42,7 +42,9 @@ public final class Tracks {
     public static final TrackId INDUSTRY = new TrackId("industry");
     public static final TrackId COMPLAINT = new TrackId("consumer-complaint");
 
-    public static final RoleId ROOM = new RoleId("mediation-room");
+    public static final RoleId VILLAGE_ROOM = new RoleId("village-room");
+    public static final RoleId TOWN_ROOM = new RoleId("town-room");
+    public static final RoleId COUNTY_ROOM = new RoleId("county-room");
     public static final LadderId THREE_BY_THREE = new LadderId("三三调解");
 
     private Tracks() {}
@@ -51,9 +53,13 @@ public final class Tracks {
     public static Ladder threeByThree() {
         List<Rung> rungs = new ArrayList<>();
         List<String> levels = List.of("村(社区)", "乡镇(部门)", "县信访联办");
+        List<RoleId> roles = List.of(VILLAGE_ROOM, TOWN_ROOM, COUNTY_ROOM);
         for (int order = 1; order <= 3; order++) {
-            Rung rung =
-                    Rung.of(order, levels.get(order - 1)).tries(3).consent(true).build();
+            Rung rung = Rung.of(order, levels.get(order - 1))
+                    .role(roles.get(order - 1))
+                    .tries(3)
+                    .consent(true)
+                    .build();
             rungs.add(order < 3 ? rung.withUsualMoves() : rung);
         }
         return Ladder.of(THREE_BY_THREE, "三三调解", "福泉市", rungs);

@@ -173,7 +173,7 @@ class TracksExamples {
         assertThat(MediationRules.faults(tracks, rules.kinds(), rules.means(), rules.exclusions(), rules.ladders()))
                 .containsExactly(new RulesFault(Sheet.TRACKS, 11, What.ID_TWICE, "peoples"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MediationRules.of(OfficeRoles.one(Tracks.ROOM))
+                .isThrownBy(() -> MediationRules.of(OfficeRoles.one(Tracks.TOWN_ROOM))
                         .kinds(kinds)
                         .build())
                 .withMessageContaining("UNKNOWN_TRACK peoples");

@@ -1,0 +1,168 @@
+package io.github.governance4j.mediation.course;
+
+import static io.github.governance4j.mediation.course.CourseTown.ANN;
+import static io.github.governance4j.mediation.course.CourseTown.BEN;
+import static io.github.governance4j.mediation.course.CourseTown.COUNTY_ROOM;
+import static io.github.governance4j.mediation.course.CourseTown.M1;
+import static io.github.governance4j.mediation.course.CourseTown.M2;
+import static io.github.governance4j.mediation.course.CourseTown.M3;
+import static io.github.governance4j.mediation.course.CourseTown.agreement;
+import static io.github.governance4j.mediation.course.CourseTown.clerk;
+import static io.github.governance4j.mediation.course.CourseTown.mediator;
+import static io.github.governance4j.mediation.course.CourseTown.party;
+import static io.github.governance4j.mediation.course.CourseTown.two;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rights.Remedy;
+import io.github.governance4j.mediation.MediatorId;
+import io.github.governance4j.mediation.SessionId;
+import io.github.governance4j.mediation.TrackId;
+import io.github.governance4j.mediation.dispute.Channel;
+import io.github.governance4j.mediation.roster.RelationKind;
+import io.github.governance4j.mediation.rules.Tracks;
+import io.github.governance4j.mediation.settlement.AgreementForm;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Example;
+
+/** Replacing a mediator: 人民调解工作若干规定 and 人民调解法 art. 23 on request, 特邀调解规定 arts. 12 and 15 with grounds. */
+class RecusalExamples {
+    @Example
+    void in_peoples_mediation_a_party_needs_no_reason_even_in_the_middle_of_a_session() {
+        CourseTown town = CourseTown.fresh().ready().trying().session("s-1");
+        town.does(ask(town, BEN, M1, ""));
+        assertThat(town.course().stage()).isEqualTo(Stage.CHOOSING);
+        assertThat(town.course().session()).isEmpty();
+        assertThat(town.course().barred()).containsExactly(M1);
+        assertThat(town.facts(SessionFact.SessionClosed.class))
+                .extracting(SessionFact.SessionClosed::outcome)
+                .containsExactly(SessionOutcome.CONTINUES);
+        town.picks(ANN, M1, M2).picks(BEN, M2).confirmed(M2);
+        assertThat(town.course().tryRunning())
+                .as("the try goes on, with the consents given to it")
+                .isTrue();
+        town.session("s-2");
+    }
+
+    @Example
+    void a_draft_falls_with_its_mediator() {
+        CourseTown town = CourseTown.fresh().ready().trying().drawnUp(agreement("a-1", AgreementForm.WRITTEN));
+        town.assents(ANN).does(ask(town, BEN, M1, ""));
+        assertThat(town.facts(AgreementFact.Dropped.class))
+                .extracting(AgreementFact.Dropped::why)
+                .containsExactly(DroppedWhy.MEDIATOR_GONE);
+        assertThat(town.course().draft()).isEmpty();
+        assertThat(town.course().stage()).isEqualTo(Stage.CHOOSING);
+    }
+
+    @Example
+    void art_15_in_court_annexed_mediation_grounds_are_needed_and_somebody_else_decides() {
+        CourseTown town = CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying().session("s-1");
+        town.refuses(CourseRefusal.GROUNDS_MISSING, ask(town, ANN, M1, " "));
+        town.does(ask(town, ANN, M1, "系对方代理人的近亲属"));
+        assertThat(town.course().session()).as("nobody mediates while it waits").isEmpty();
+        town.refuses(CourseRefusal.RECUSAL_PENDING, hold(town, M1, "s-2"));
+        town.refuses(CourseRefusal.RECUSAL_PENDING, ask(town, BEN, M1, "同上"));
+        town.refuses(CourseRefusal.NOT_OF_THIS_OFFICE, decide(town, mediator(M1), true));
+        town.does(decide(town, clerk(COUNTY_ROOM), false));
+        RecusalFact.RecusalRejected rejected =
+                town.facts(RecusalFact.RecusalRejected.class).get(0);
+        assertThat(rejected.notice().to()).containsExactly(ANN);
+        assertThat(rejected.notice().remedies()).contains(Remedy.COURT);
+        assertThat(rejected.grounds().words()).isEqualTo("查无此关系");
+        town.refuses(CourseRefusal.NO_RECUSAL_PENDING, decide(town, clerk(COUNTY_ROOM), true));
+        town.does(hold(town, M1, "s-3"));
+    }
+
+    @Example
+    void a_challenge_nobody_answers_in_time_is_granted() {
+        CourseTown town = CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1);
+        town.does(ask(town, ANN, M1, "有利害关系")).until(LocalDate.of(2025, 3, 10));
+        assertThat(town.course().mediator()).isEmpty();
+        assertThat(town.course().barred()).containsExactly(M1);
+    }
+
+    @Example
+    void what_was_disclosed_is_waived_by_all_or_by_nobody() {
+        CourseTown town = CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying();
+        town.does(new RecusalCommand.Disclose(town.by(mediator(M1)), M1, RelationKind.INTEREST));
+        town.refuses(CourseRefusal.DISCLOSURE_OPEN, hold(town, M1, "s-1"));
+        town.does(new RecusalCommand.Waive(town.by(party(ANN)), ANN, M1));
+        town.refuses(CourseRefusal.DISCLOSURE_OPEN, hold(town, M1, "s-1"));
+        town.refuses(CourseRefusal.NOTHING_TO_WAIVE, new RecusalCommand.Waive(town.by(party(ANN)), ANN, M1));
+        town.does(new RecusalCommand.Waive(town.by(party(BEN)), BEN, M1)).does(hold(town, M1, "s-1"));
+    }
+
+    @Example
+    void a_mediator_whose_tie_is_not_waived_in_time_steps_down() {
+        CourseTown town = CourseTown.fresh().ready();
+        town.does(new RecusalCommand.Disclose(town.by(mediator(M1)), M1, RelationKind.CLOSE_RELATIVE));
+        town.does(new RecusalCommand.Waive(town.by(party(ANN)), ANN, M1)).until(LocalDate.of(2025, 3, 10));
+        assertThat(town.facts(ChoosingFact.MediatorReleased.class))
+                .extracting(ChoosingFact.MediatorReleased::why)
+                .containsExactly(ReleasedWhy.STEPPED_DOWN);
+        assertThat(town.course().stage()).isEqualTo(Stage.CHOOSING);
+    }
+
+    @Example
+    void nobody_mediates_their_own_dispute_whoever_waives() {
+        CourseTown town = CourseTown.fresh().ready();
+        town.does(new RecusalCommand.Disclose(town.by(mediator(M1)), M1, RelationKind.SELF));
+        assertThat(town.course().mediator()).isEmpty();
+        assertThat(town.course().barred()).containsExactly(M1);
+    }
+
+    @Example
+    void refusing_the_assigned_mediator_is_not_refusing_mediation() {
+        CourseTown town = assigned(Tracks.PEOPLES);
+        MediatorId first = town.found();
+        town.does(new RecusalCommand.RefuseAssignee(town.by(party(ANN)), ANN, first));
+        assertThat(town.course().stage()).isEqualTo(Stage.CHOOSING);
+        assertThat(town.course().assigning()).as("another is assigned").isTrue();
+        town.refuses(CourseRefusal.MEDIATOR_BARRED, assign(town, first));
+    }
+
+    @Example
+    void art_12_of_the_court_rules_takes_it_for_refusing_mediation() {
+        CourseTown town = assigned(Tracks.ORDINARY_SUIT);
+        town.does(new RecusalCommand.RefuseAssignee(town.by(party(ANN)), ANN, town.found()));
+        assertThat(town.course().end()).contains(EndKind.REFUSED);
+        assertThat(town.course().notice().orElseThrow().remedies()).contains(Remedy.COURT);
+        assertThat(town.course().notice().orElseThrow().to()).containsExactly(ANN, BEN);
+    }
+
+    @Example
+    void whom_they_chose_together_cannot_be_refused_as_assigned() {
+        CourseTown town = CourseTown.fresh().ready();
+        town.refuses(CourseRefusal.NOT_ASSIGNED, new RecusalCommand.RefuseAssignee(town.by(party(ANN)), ANN, M1));
+        town.refuses(CourseRefusal.NOT_MEDIATING, ask(town, ANN, M3, ""));
+    }
+
+    private static CourseTown assigned(TrackId track) {
+        CourseTown town = CourseTown.fresh().choosing(track, two()).picks(ANN, M1).picks(BEN, M2);
+        town.does(assign(town, M1));
+        return town.confirmed(M1);
+    }
+
+    private static ChoosingCommand assign(CourseTown town, MediatorId mediator) {
+        return new ChoosingCommand.Assign(
+                town.by(clerk(town.course().body().orElseThrow())), mediator, town.snapshot());
+    }
+
+    private static RecusalCommand ask(CourseTown town, PersonId party, MediatorId mediator, String words) {
+        return new RecusalCommand.AskRecusal(town.by(party(party)), party, mediator, words);
+    }
+
+    private static RecusalCommand decide(
+            CourseTown town, Actor by, boolean granted) {
+        return new RecusalCommand.DecideRecusal(town.by(by), M1, granted, granted ? "属实" : "查无此关系");
+    }
+
+    private static SessionCommand hold(CourseTown town, MediatorId by, String session) {
+        return new SessionCommand.HoldSession(
+                town.by(mediator(by)), new SessionId(session), Channel.ONLINE, Set.of(ANN, BEN), Optional.empty());
+    }
+}
