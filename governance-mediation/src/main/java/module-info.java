@@ -18,6 +18,8 @@ module io.github.governance4j.mediation {
     exports io.github.governance4j.mediation.referral;
     exports io.github.governance4j.mediation.settlement;
     exports io.github.governance4j.mediation.stipend;
+    exports io.github.governance4j.mediation.feedback;
+    exports io.github.governance4j.mediation.record;
     exports io.github.governance4j.mediation.rates;
     exports io.github.governance4j.mediation.roster;
     exports io.github.governance4j.mediation.selection;

@@ -18,6 +18,7 @@ module io.github.governance4j.testkit {
     exports io.github.governance4j.testkit.late;
     exports io.github.governance4j.testkit.matter;
     exports io.github.governance4j.testkit.mediation;
+    exports io.github.governance4j.testkit.mediation.selection;
     exports io.github.governance4j.testkit.points;
     exports io.github.governance4j.testkit.risk.surge;
     exports io.github.governance4j.testkit.risk.warning;

@@ -19,7 +19,7 @@ final class EligibilityWhy {
     /** The roster lists them on the day. */
     static final Rule LISTED = Rule.of("roster.listed", Slot.id("mediator"), Slot.day("day"), Slot.flag("listed"));
     /** They take cases. */
-    static final Rule SERVING = Rule.of("roster.serving", Slot.code("status"));
+    static final Rule SERVING = Rule.of("roster.serving", Slot.code("mediator-status"));
     /** They are not recused. */
     static final Rule NOT_RECUSED = Rule.of("roster.not-recused", Slot.flag("recused"));
     /** They are of a body that is asked. */

@@ -10,10 +10,10 @@ import io.github.governance4j.mediation.MediatorId;
 final class SelectionWhy {
     /** Somebody was found by what the sides say. */
     static final Rule CHOSEN =
-            Rule.of("selection.chosen", Slot.code("mechanism"), Slot.code("outcome"), Slot.id("mediator"));
+            Rule.of("selection.chosen", Slot.code("mechanism"), Slot.code("choice-outcome"), Slot.id("mediator"));
     /** Somebody was found by the office. */
-    static final Rule ASSIGNED =
-            Rule.of("selection.assigned", Slot.code("assignment"), Slot.code("outcome"), Slot.id("mediator"));
+    static final Rule ASSIGNED = Rule.of(
+            "selection.assigned", Slot.code("assignment-order"), Slot.code("choice-outcome"), Slot.id("mediator"));
     /** The sides that had to speak did. */
     static final Rule HEARD =
             Rule.of("selection.heard", Slot.count("sides"), Slot.count("silent"), Slot.code("silence"));
