@@ -30,6 +30,7 @@ class RulebookSchemaRules {
     private static final String ADOPTED = "/editions/0/adopted";
     private static final String RISK = "/editions/1/risk";
     private static final String MEDIATION = "/editions/0/mediation";
+    private static final String OF_THE_SCHEMA = "/$defs/mediation/properties/";
 
     // Keys in these are names of the writer's own.
     private static final Set<String> OPEN = Set.of("by-level", "by-item");
@@ -150,6 +151,28 @@ class RulebookSchemaRules {
                   kinds: dispute-kinds.csv
                   means: means.csv
                   exclusions: exclusions.csv
+                  mediators: mediators.csv
+                  committees: committees.csv
+                  selection: {mechanism: STRIKE_AND_RANK, silence: NO_ORDER, assignment: PLACE_FIRST, most-strikes: 2, draw: true}
+                  case-file: case-file.csv
+                  retention: {amount: 10, unit: YEAR, source: 镇发1号}
+                  settlement:
+                    confirm: {amount: 30, unit: CALENDAR_DAY, source: 人民调解法33条}
+                    follow-up: {amount: 1, unit: MONTH}
+                    waivers: waivers.csv
+                    clauses: clauses.csv
+                  referrals:
+                    answer: {amount: 3, unit: WORKING_DAY}
+                    counterparts: counterparts.csv
+                    determined-by: centre
+                  stipends:
+                    grades: stipends.csv
+                    approvers: chief; deputy
+                    source: 镇发1号
+                    excluded: ADMINISTRATIVE; COURT_ANNEXED
+                    decide: {amount: 10, unit: WORKING_DAY}
+                    object: {amount: 10, unit: WORKING_DAY}
+                    objections-with: county
                   late-days: 7
               - id: "2"
                 from: 2026-07-01
@@ -202,6 +225,15 @@ class RulebookSchemaRules {
         Files.writeString(folder.resolve("tracks-2.csv"), "track,title_zh,family,source\ntown,镇调解,PEOPLES,人民调解法\n");
         Files.writeString(folder.resolve("dispute-kinds.csv"), "kind,title_zh,tracks\nneighbours,邻里,town\n");
         Files.writeString(folder.resolve("means.csv"), "means,title_zh\npeople,人民调解\n");
+        Files.writeString(
+                folder.resolve("mediators.csv"), "mediator,body,engagement,from,areas\nm-1,b,ENGAGED,2026-01-01,a\n");
+        Files.writeString(folder.resolve("committees.csv"), "body,women,several_peoples\nb,true,false\n");
+        Files.writeString(
+                folder.resolve("case-file.csv"), "seq,document,title_zh,role,required\n1,d,申请书,APPLICATION,YES\n");
+        Files.writeString(folder.resolve("waivers.csv"), "phrase,basis\n到此为止,镇发1号\n");
+        Files.writeString(folder.resolve("clauses.csv"), "clause,words_zh\n1,甲方向乙方赔礼道歉\n");
+        Files.writeString(folder.resolve("counterparts.csv"), "counterpart,answer\nPOLICE,1 WORKING_DAY\n");
+        Files.writeString(folder.resolve("stipends.csv"), "grade,least_yuan,most_yuan\nORDINARY,100,100\n");
         Files.writeString(folder.resolve("exclusions.csv"), "exclusion,title_zh\nfled,逃跑\n");
         Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");
     }
@@ -442,6 +474,23 @@ class RulebookSchemaRules {
                 "/editions/0/mediation/tracks | `\"../tracks.csv\"`",
                 "/editions/0/mediation/kinds  | {}",
                 "/editions/0/mediation/means  | []",
+                "/editions/0/mediation/mediators | `\"\"`",
+                "/editions/0/mediation/selection | []",
+                "/editions/0/mediation/selection/mechanism | `\"DRAW\"`",
+                "/editions/0/mediation/selection/silence | `\"CONSENTS\"`",
+                "/editions/0/mediation/selection/most-strikes | -1",
+                "/editions/0/mediation/selection/draw | `\"true\"`",
+                "/editions/0/mediation/case-file | {}",
+                "/editions/0/mediation/retention | 10",
+                "/editions/0/mediation/settlement | `\"clauses.csv\"`",
+                "/editions/0/mediation/settlement/follow-up/unit | `\"WEEK\"`",
+                "/editions/0/mediation/settlement/clauses | []",
+                "/editions/0/mediation/referrals | {}",
+                "/editions/0/mediation/referrals/answer | 3",
+                "/editions/0/mediation/referrals/determined-by | `\"two words\"`",
+                "/editions/0/mediation/stipends | {}",
+                "/editions/0/mediation/stipends/approvers | `\"\"`",
+                "/editions/0/mediation/stipends/excluded | `\"PARTIES\"`",
                 "/editions/0/mediation/late-days | 367",
                 "/editions/0/mediation/late-days | `\"7\"`",
             })
@@ -499,6 +548,10 @@ class RulebookSchemaRules {
                 Arguments.of(OF_MATTERS, RISK, "/$defs/risk"),
                 Arguments.of(OF_MEDIATION, MEDIATION, "/$defs/mediation"),
                 Arguments.of(OF_MEDIATION, MEDIATION + "/roles", "/$defs/office"),
+                Arguments.of(OF_MEDIATION, MEDIATION + "/selection", OF_THE_SCHEMA + "selection"),
+                Arguments.of(OF_MEDIATION, MEDIATION + "/settlement", OF_THE_SCHEMA + "settlement"),
+                Arguments.of(OF_MEDIATION, MEDIATION + "/referrals", OF_THE_SCHEMA + "referrals"),
+                Arguments.of(OF_MEDIATION, MEDIATION + "/stipends", OF_THE_SCHEMA + "stipends"),
                 Arguments.of(OF_MATTERS, RISK + "/warnings", "/$defs/risk/properties/warnings"),
                 Arguments.of(OF_MATTERS, RISK + "/surge", "/$defs/risk/properties/surge"));
     }

@@ -3,11 +3,23 @@ package io.github.governance4j.rulebook;
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.time.TimeLimit;
+import io.github.governance4j.mediation.referral.ReferralRules;
 import io.github.governance4j.mediation.rules.MediationRules;
+import io.github.governance4j.mediation.selection.SelectionRules;
+import io.github.governance4j.mediation.settlement.SettlementRules;
+import io.github.governance4j.mediation.stipend.StipendScale;
+import io.github.governance4j.rulebook.matter.LimitFields;
 import io.github.governance4j.rulebook.mediation.Around;
 import io.github.governance4j.rulebook.mediation.MediationFiles;
 import io.github.governance4j.rulebook.mediation.MediationSheets;
+import io.github.governance4j.rulebook.mediation.Parts;
+import io.github.governance4j.rulebook.mediation.ReferralFields;
 import io.github.governance4j.rulebook.mediation.RolesFields;
+import io.github.governance4j.rulebook.mediation.SelectionFields;
+import io.github.governance4j.rulebook.mediation.SettlementFields;
+import io.github.governance4j.rulebook.mediation.StipendFields;
+import io.github.governance4j.rulebook.mediation.Tables;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,8 +30,6 @@ import java.util.function.Consumer;
 
 /** Reads what editions say of mediation. What is wrong with a file that several editions name is told once. */
 final class MediationReading {
-    private static final String LATE = "late-days";
-
     private final Consumer<Problem> problems;
     private final FolderFiles files;
     private final PlaceReading.Read place;
@@ -42,37 +52,51 @@ final class MediationReading {
     }
 
     private Optional<MediationRules> section(Fields section, Around around) {
+        Tables tables = new Tables(files::find);
+        Parts parts = new Parts(section);
         Optional<RolesFields.Read> roles = RolesFields.read(section, problems);
-        Optional<Path> tracks = file(section, "tracks");
-        Optional<Path> kinds = file(section, "kinds");
-        Optional<Path> means = stated(section, "means");
-        Optional<Path> exclusions = stated(section, "exclusions");
-        Optional<Integer> lateDays = section.optional(LATE).isPresent()
-                ? section.number(LATE, 0, MediationRules.MOST_LATE_DAYS)
-                : Optional.empty();
+        Optional<Path> tracks = section.cell("tracks").flatMap(files::find);
+        Optional<Path> kinds = section.cell("kinds").flatMap(files::find);
+        Optional<Path> means = parts.part("means", key -> tables.named(section, key));
+        Optional<Path> exclusions = parts.part("exclusions", key -> tables.named(section, key));
+        Optional<Path> mediators = parts.part("mediators", key -> tables.named(section, key));
+        Optional<Path> committees = parts.part("committees", key -> tables.named(section, key));
+        Optional<Path> caseFile = parts.part("case-file", key -> tables.named(section, key));
+        Optional<TimeLimit> retention = parts.part("retention", key -> LimitFields.read(section, key, problems));
+        Optional<SelectionRules> selection =
+                parts.part("selection", key -> inside(section, key).flatMap(SelectionFields::read));
+        Optional<SettlementRules> settlement = parts.part(
+                "settlement",
+                key -> inside(section, key).flatMap(fields -> SettlementFields.read(fields, tables, this::tellOnce)));
+        Optional<ReferralRules> referral = parts.part(
+                "referrals",
+                key -> inside(section, key)
+                        .flatMap(fields -> ReferralFields.read(fields, tables, around, this::tellOnce)));
+        Optional<StipendScale> stipends = parts.part(
+                "stipends",
+                key -> inside(section, key).flatMap(fields -> StipendFields.read(fields, tables, this::tellOnce)));
+        Optional<Integer> lateDays =
+                parts.part("late-days", key -> section.number(key, 0, MediationRules.MOST_LATE_DAYS));
         section.nothingElse();
-        boolean isWhole = !isLost(section, "means", means)
-                && !isLost(section, "exclusions", exclusions)
-                && !isLost(section, LATE, lateDays);
-        if (tracks.isEmpty() || kinds.isEmpty() || !isWhole) {
+        if (tracks.isEmpty() || kinds.isEmpty()) {
             return Optional.empty();
         }
-        Optional<MediationRules.Builder> rules = MediationSheets.read(
-                new MediationFiles(tracks.get(), kinds.get(), means, exclusions), roles, around, this::tellOnce);
-        rules.ifPresent(builder -> lateDays.ifPresent(builder::lateDays));
+        MediationFiles named =
+                new MediationFiles(tracks.get(), kinds.get(), means, exclusions, mediators, committees, caseFile);
+        Optional<MediationRules.Builder> rules = MediationSheets.read(named, roles, retention, around, this::tellOnce)
+                .filter(sound -> parts.isWhole());
+        rules.ifPresent(builder -> {
+            selection.ifPresent(builder::selection);
+            settlement.ifPresent(builder::settlement);
+            referral.ifPresent(builder::referral);
+            stipends.ifPresent(builder::stipends);
+            lateDays.ifPresent(builder::lateDays);
+        });
         return rules.map(MediationRules.Builder::build);
     }
 
-    private static boolean isLost(Fields section, String key, Optional<?> read) {
-        return section.optional(key).isPresent() && read.isEmpty();
-    }
-
-    private Optional<Path> file(Fields section, String key) {
-        return section.cell(key).flatMap(files::find);
-    }
-
-    private Optional<Path> stated(Fields section, String key) {
-        return section.optional(key).isPresent() ? file(section, key) : Optional.empty();
+    private Optional<Fields> inside(Fields section, String key) {
+        return section.optional(key).flatMap(node -> Fields.of(node, problems));
     }
 
     // Past the bound problems are only counted, so nothing need be remembered.

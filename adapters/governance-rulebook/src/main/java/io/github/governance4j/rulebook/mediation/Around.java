@@ -1,6 +1,7 @@
 package io.github.governance4j.rulebook.mediation;
 
 import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.RoleId;
 import java.time.LocalDate;
@@ -15,6 +16,13 @@ import java.util.Optional;
  * @param from the edition's first day
  */
 public record Around(Optional<Ladders> ladders, Optional<Place> place, Optional<LocalDate> from) {
+    /** Whether it is certain that there never is such a body. */
+    boolean lacks(BodyId body) {
+        return place.isPresent()
+                && place.get().roster().bodies().stream()
+                        .noneMatch(row -> row.id().equals(body));
+    }
+
     /** Whether it is certain that on the first day nobody holds a role anywhere. */
     boolean nobodyHolds(RoleId role) {
         return place.isPresent()

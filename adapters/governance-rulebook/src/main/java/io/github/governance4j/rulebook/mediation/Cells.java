@@ -1,10 +1,15 @@
 package io.github.governance4j.rulebook.mediation;
 
+import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.mediation.dispute.Track;
+import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** What several tables read in the same way. */
 final class Cells {
@@ -29,6 +34,22 @@ final class Cells {
     };
 
     private Cells() {}
+
+    /** The values of a cell with {@code ;} or {@code ；} between them, each once; empty if a problem was told. */
+    static <T> Optional<Set<T>> several(Cell cell, CellKind<T> kind, Consumer<Problem> problems) {
+        Set<T> values = new LinkedHashSet<>();
+        boolean isSound = true;
+        for (String part : cell.text().split("[;；]", -1)) {
+            Cell one = new Cell(cell.at(), part.strip());
+            Optional<T> value = one.as(kind, problems);
+            isSound &= value.isPresent();
+            if (value.isPresent() && !values.add(value.get())) {
+                problems.accept(one.error("STATED_TWICE"));
+                isSound = false;
+            }
+        }
+        return isSound ? Optional.of(values) : Optional.empty();
+    }
 
     static boolean isFilled(Row cells, String column) {
         return cells.has(column) && !cells.cell(column).isEmpty();

@@ -9,7 +9,6 @@ import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,18 +83,8 @@ public final class RolesFields {
     }
 
     private Optional<Set<RoleId>> ids(Cell cell) {
-        Set<RoleId> ids = new LinkedHashSet<>();
-        boolean isSound = true;
-        for (String part : cell.text().split("[;；]", -1)) {
-            Cell one = new Cell(cell.at(), part.strip());
-            Optional<RoleId> role = one.as(ROLE, problems);
-            isSound &= role.isPresent();
-            role.ifPresent(id -> named.putIfAbsent(id, one));
-            if (role.isPresent() && !ids.add(role.get())) {
-                problems.accept(one.error("STATED_TWICE"));
-                isSound = false;
-            }
-        }
-        return isSound ? Optional.of(ids) : Optional.empty();
+        Optional<Set<RoleId>> ids = Cells.several(cell, ROLE, problems);
+        ids.ifPresent(roles -> roles.forEach(id -> named.putIfAbsent(id, new Cell(cell.at(), id.value()))));
+        return ids;
     }
 }

@@ -13,14 +13,18 @@ final class YuanCell {
     static final long MOST_YUAN = 10_000_000_000L;
 
     /** 0 yuan or more. Fails as {@link CellKind#POINTS} does. */
-    static final CellKind<Long> FEN = YuanCell::read;
+    static final CellKind<Long> FEN = (cell, problems) -> read(cell, problems, 0, "0");
+
+    /** 0.01 yuan or more. Fails as {@link CellKind#POINTS} does. */
+    static final CellKind<Long> POSITIVE = (cell, problems) -> read(cell, problems, 1, "0.01");
 
     private YuanCell() {}
 
-    private static Optional<Long> read(Cell cell, Consumer<Problem> problems) {
+    private static Optional<Long> read(Cell cell, Consumer<Problem> problems, long leastFen, String least) {
         Optional<Long> fen = cell.as(CellKind.POINTS, problems).map(Points::hundredths);
-        if (fen.isPresent() && (fen.get() < 0 || fen.get() > MOST_YUAN * 100)) {
-            problems.accept(cell.error("NUMBER_OUT_OF_BOUNDS").with("least", 0).with("most", MOST_YUAN));
+        if (fen.isPresent() && (fen.get() < leastFen || fen.get() > MOST_YUAN * 100)) {
+            problems.accept(
+                    cell.error("NUMBER_OUT_OF_BOUNDS").with("least", least).with("most", MOST_YUAN));
             return Optional.empty();
         }
         return fen;

@@ -7,7 +7,7 @@
  * io.github.governance4j.rulebook.mediation.MediationFiles} and a part of the rules it becomes. What two tables say of each other, and what
  * a rulebook may not ask of anybody, is held against them in {@code MediationReview}.
  *
- * <p>Depends on the rules of {@code mediation}, and on {@code csv}, {@code place} and {@code yaml} here.
+ * <p>Depends on the rules of {@code mediation}, and on {@code csv}, {@code matter}, {@code place} and {@code yaml} here.
  */
 @NullMarked
 package io.github.governance4j.rulebook.mediation;

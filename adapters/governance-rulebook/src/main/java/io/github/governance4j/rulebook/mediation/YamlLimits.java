@@ -1,0 +1,29 @@
+package io.github.governance4j.rulebook.mediation;
+
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.TimeLimit;
+import io.github.governance4j.rulebook.matter.LimitFields;
+import io.github.governance4j.rulebook.yaml.Fields;
+import io.github.governance4j.rulebook.yaml.YamlNode;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Limits of mediation in a section: in days or longer, and of some length. */
+final class YamlLimits {
+    private YamlLimits() {}
+
+    /** The limit under a key that must be there. */
+    static Optional<TimeLimit> read(Fields section, String key, Consumer<Problem> problems) {
+        Optional<YamlNode> node = section.required(key);
+        Optional<TimeLimit> limit = LimitFields.read(section, key, problems);
+        if (node.isEmpty() || limit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (limit.get().unit() == LimitUnit.HOUR) {
+            problems.accept(Problem.error(node.get().at(), "LIMIT_IN_HOURS").with("found", "HOUR"));
+            return Optional.empty();
+        }
+        return limit;
+    }
+}
