@@ -11,6 +11,7 @@ import io.github.governance4j.mediation.roster.Eligibility;
 import io.github.governance4j.mediation.roster.Ineligible;
 import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Draw;
 import io.github.governance4j.mediation.selection.Outcome;
 import io.github.governance4j.mediation.selection.Selection;
 import java.util.Collections;
@@ -22,6 +23,23 @@ import java.util.TreeSet;
 
 /** Finding a mediator: ordered by the parties, or assigned (点单与派单). */
 record Choosing(Course course, Office office) implements ChoosingCommand.Cases<Decision<CourseFact, CourseRefusal>> {
+    @Override
+    public Decision<CourseFact, CourseRefusal> promiseSeed(ChoosingCommand.PromiseSeed command) {
+        Asked asked = new Asked(CourseAct.PROMISE_SEED, command, course, office);
+        if (asked.atStage()) {
+            Held held = asked.asOffice(rules -> rules.roles().assigners()).held();
+            boolean promised = held.promised != null;
+            asked.check(
+                    CourseRefusal.PROMISED_TOO_LATE,
+                    ChoosingWhy.PROMISE
+                            .says(!promised && held.picks.isEmpty())
+                            .flag(promised)
+                            .count(held.picks.size()));
+        }
+        return asked.decide(
+                () -> asked.add(new ChoosingFact.SeedPromised(asked.at(), command.dispute(), command.commitment())));
+    }
+
     @Override
     public Decision<CourseFact, CourseRefusal> pick(ChoosingCommand.Pick command) {
         Asked asked = new Asked(CourseAct.PICK, command, course, office);
@@ -38,7 +56,11 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
                                 .id(command.party().value())
                                 .flag(picked));
         Optional<MediationRules> rules = asked.rules();
-        rules.ifPresent(known -> ballot(asked, known, command.ballot()));
+        boolean opens = held.picks.size() + 1 == held.parties().size();
+        rules.ifPresent(known -> {
+            ballot(asked, known, command.ballot());
+            draw(asked, known, command.snapshot(), opens);
+        });
         return asked.decide(() -> {
             asked.add(new ChoosingFact.Picked(asked.at(), command.party(), command.ballot()));
             open(asked, rules.orElseThrow(), command.snapshot());
@@ -64,6 +86,31 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
                         .says(unknown.isEmpty())
                         .count(unknown.size())
                         .text(Asked.list(unknown)));
+    }
+
+    /** Nobody steers a draw: it is from the seed that was promised before anybody picked. */
+    private static void draw(Asked asked, MediationRules rules, RosterSnapshot snapshot, boolean needed) {
+        ChoosingFact.SeedPromised promised = asked.held().promised;
+        int round = asked.held().rounds + 1;
+        boolean byDraw = rules.selection().byDraw();
+        boolean kept = promised != null
+                && snapshot.draw().isPresent()
+                && keeps(promised, snapshot.draw().get(), round);
+        asked.check(
+                CourseRefusal.DRAW_NOT_PROMISED,
+                ChoosingWhy.DRAW
+                        .says(!byDraw || (promised != null && (kept || !needed)))
+                        .flag(byDraw)
+                        .flag(promised != null)
+                        .flag(needed)
+                        .flag(kept)
+                        .count(round));
+    }
+
+    private static boolean keeps(ChoosingFact.SeedPromised promised, Draw draw, int round) {
+        return promised.commitment().isKeptBy(draw.seed())
+                && promised.dispute().equals(draw.dispute())
+                && draw.round() == round;
     }
 
     /** Once every party has picked the lists are opened and held against one another. */
@@ -118,6 +165,7 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
         Optional<MediationRules> rules = asked.rules();
         Optional<Choice> choice = rules.map(known -> choice(asked, known, command.snapshot()));
         Optional<Found> found = choice.map(one -> find(asked, one));
+        rules.ifPresent(known -> draw(asked, known, command.snapshot(), true));
         choice.ifPresent(one -> eligible(asked, one.eligible(), command.mediator()));
         found.ifPresent(one -> selected(asked, one.selection(), command.mediator()));
         return asked.decide(() -> found(asked, found.orElseThrow()));

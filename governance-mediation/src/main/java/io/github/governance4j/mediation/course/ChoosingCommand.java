@@ -2,8 +2,10 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Commitment;
 import java.util.Set;
 
 /**
@@ -22,6 +24,33 @@ public sealed interface ChoosingCommand extends CourseCommand {
     @Override
     default <T> T match(CourseCommand.Cases<T> cases) {
         return cases.choosing(this);
+    }
+
+    /**
+     * Promise to draw from one seed (公布承诺值), where the rules decide between equals by a draw: before any party picks, once for the whole
+     * mediation. Only this seed can be used afterwards, so nobody can steer the draw.
+     *
+     * @param stamp when it happened, when and by whom it was recorded
+     * @param dispute the dispute it is drawn for
+     * @param commitment the promise; the seed itself is shown when it is used
+     */
+    record PromiseSeed(Stamp stamp, DisputeId dispute, Commitment commitment) implements ChoosingCommand {
+        /**
+         * Checks the id.
+         *
+         * @param stamp when it happened, when and by whom it was recorded
+         * @param dispute the dispute it is drawn for
+         * @param commitment the promise
+         * @throws IllegalArgumentException if the id is one of those kept for the library
+         */
+        public PromiseSeed {
+            Written.byTheHost(stamp);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.promiseSeed(this);
+        }
     }
 
     /**
@@ -171,6 +200,14 @@ public sealed interface ChoosingCommand extends CourseCommand {
      * @param <T> the answer
      */
     interface Cases<T> {
+        /**
+         * For {@link PromiseSeed}.
+         *
+         * @param command what is asked
+         * @return the answer
+         */
+        T promiseSeed(PromiseSeed command);
+
         /**
          * For {@link Pick}.
          *

@@ -5,6 +5,12 @@ import java.util.Set;
 /** What a fact about finding a mediator adds. */
 record ChoosingEvolving(Held next) implements ChoosingFact.Cases<Held> {
     @Override
+    public Held seedPromised(ChoosingFact.SeedPromised fact) {
+        next.promised = fact;
+        return next;
+    }
+
+    @Override
     public Held picked(ChoosingFact.Picked fact) {
         next.picks = Ordered.put(next.picks, fact.party(), fact.ballot());
         next.struck = Ordered.union(next.struck, fact.ballot().struck());
@@ -24,6 +30,7 @@ record ChoosingEvolving(Held next) implements ChoosingFact.Cases<Held> {
         next.noMediator();
         next.assigning = false;
         next.stage = Stage.CONFIRMING;
+        next.rounds++;
         next.mediator = fact.mediator();
         next.chosenHow = fact.how();
         next.limit(CourseLimit.CONFIRM, fact.confirmBy());

@@ -2,8 +2,10 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Commitment;
 import io.github.governance4j.mediation.selection.Outcome;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -24,6 +26,20 @@ public sealed interface ChoosingFact extends CourseFact {
     @Override
     default <T> T match(CourseFact.Cases<T> cases) {
         return cases.choosing(this);
+    }
+
+    /**
+     * The office promised to draw from one seed (已公布承诺值).
+     *
+     * @param at when, to the second
+     * @param dispute the dispute it is drawn for
+     * @param commitment the promise
+     */
+    record SeedPromised(LocalDateTime at, DisputeId dispute, Commitment commitment) implements ChoosingFact {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.seedPromised(this);
+        }
     }
 
     /**
@@ -134,6 +150,14 @@ public sealed interface ChoosingFact extends CourseFact {
      * @param <T> the answer
      */
     interface Cases<T> {
+        /**
+         * For {@link SeedPromised}.
+         *
+         * @param fact what happened
+         * @return the answer
+         */
+        T seedPromised(SeedPromised fact);
+
         /**
          * For {@link Picked}.
          *

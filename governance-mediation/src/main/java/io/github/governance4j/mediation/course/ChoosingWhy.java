@@ -14,6 +14,16 @@ final class ChoosingWhy {
             Rule.of("course.strikes", Slot.count("struck"), Slot.flag("limited"), Slot.count("most"));
     /** Everybody who is named stands in the roster on the day; those who do not stand here. */
     static final Rule ON_ROSTER = Rule.of("course.on-roster", Slot.count("unknown"), Slot.text("mediators"));
+    /** The draw, where the rules have one, is from the seed that was promised, for this dispute and this round. */
+    static final Rule DRAW = Rule.of(
+            "course.draw-promised",
+            Slot.flag("by-draw"),
+            Slot.flag("promised"),
+            Slot.flag("needed-now"),
+            Slot.flag("kept"),
+            Slot.count("round"));
+    /** No seed was promised before, and no party has picked. */
+    static final Rule PROMISE = Rule.of("course.promise", Slot.flag("promised"), Slot.count("picked"));
     /** Every party has picked, or not yet. */
     static final Rule OPENED = Rule.of("course.picks-opened", Slot.count("parties"), Slot.count("picked"));
     /** What the parties picked, or who has room for it, leads to somebody; why stands below. */

@@ -38,6 +38,8 @@ public enum CourseAct {
     ASK_SWITCH,
     /** {@link PartyCommand.AskUp}. */
     ASK_UP,
+    /** {@link ChoosingCommand.PromiseSeed}. */
+    PROMISE_SEED,
     /** {@link ChoosingCommand.Pick}. */
     PICK,
     /** {@link ChoosingCommand.Assign}. */
@@ -118,6 +120,7 @@ public enum CourseAct {
             case ASK_EXTENSION, EXTEND, SUSPECT_SHAM, RESUME, END_AS_FAILED -> stage.isTakenUp();
             case ASK_SWITCH, ASK_UP ->
                 stage == Stage.INVITED || stage == Stage.CHOOSING || stage == Stage.CONFIRMING || stage == Stage.READY;
+            case PROMISE_SEED -> stage == Stage.INVITED || stage == Stage.CHOOSING;
             case PICK, ASSIGN -> stage == Stage.CHOOSING;
             case CONFIRM_ORDER, DECLINE_ORDER -> stage == Stage.CONFIRMING;
             case REFUSE_ASSIGNEE, NAME_PANEL -> stage == Stage.CONFIRMING || stage == Stage.READY;

@@ -52,6 +52,10 @@ public enum CourseRefusal {
     MEDIATOR_BARRED,
     /** The roster says that the mediator may not mediate this. */
     NOT_ELIGIBLE,
+    /** Equals are decided by a draw, and its seed was not promised before, or is another. */
+    DRAW_NOT_PROMISED,
+    /** A seed was promised already, or a party has picked. */
+    PROMISED_TOO_LATE,
     /** The ballot strikes more mediators than the rules allow. */
     TOO_MANY_STRIKES,
     /** Nobody can be assigned: nobody may mediate this, or the parties struck everybody who may. */

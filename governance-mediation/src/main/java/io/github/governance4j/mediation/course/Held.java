@@ -73,6 +73,12 @@ final class Held implements Cloneable {
     /** Who did not take the order; they are found again only where nobody else is. */
     Set<MediatorId> unwilling = Set.of();
 
+    /** What a draw must keep to. */
+    ChoosingFact.@Nullable SeedPromised promised;
+
+    /** How often a mediator was found. */
+    int rounds;
+
     boolean assigning;
 
     @Nullable
@@ -237,6 +243,8 @@ final class Held implements Cloneable {
             picks,
             struck,
             unwilling,
+            promised,
+            rounds,
             assigning,
             mediator,
             chosenHow,

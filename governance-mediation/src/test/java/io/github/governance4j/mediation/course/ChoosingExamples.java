@@ -15,17 +15,22 @@ import static io.github.governance4j.mediation.course.CourseTown.two;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.dispute.Helper;
 import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.rules.Tracks;
 import io.github.governance4j.mediation.selection.AssignmentOrder;
 import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Draw;
 import io.github.governance4j.mediation.selection.Mechanism;
+import io.github.governance4j.mediation.selection.Seed;
 import io.github.governance4j.mediation.selection.SelectionRules;
 import io.github.governance4j.mediation.selection.SilentPartyRule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -157,6 +162,40 @@ class ChoosingExamples {
         CourseTown county = CourseTown.fresh().choosing(Tracks.BEFORE_FILING, two());
         county.picks(ANN, IN_TOWN).picks(BEN, IN_TOWN);
         assertThat(county.course().mediator()).contains(IN_TOWN);
+    }
+
+    @Example
+    void equals_are_drawn_from_the_seed_that_was_promised_and_no_other() {
+        SelectionRules drawn = new SelectionRules(
+                Mechanism.STRIKE_AND_RANK,
+                SilentPartyRule.TAKES_ANYBODY,
+                AssignmentOrder.LOAD_FIRST,
+                OptionalInt.empty(),
+                true);
+        CourseTown town = CourseTown.with(drawn).choosing(Tracks.PEOPLES, two());
+        DisputeId dispute = new DisputeId("d-1");
+        Seed seed = new Seed("ab".repeat(32));
+        town.refuses(CourseRefusal.DRAW_NOT_PROMISED, pick(town, ANN));
+        town.does(promise(town, dispute, seed));
+        town.refuses(CourseRefusal.PROMISED_TOO_LATE, promise(town, dispute, seed)).picks(ANN);
+        town.refuses(CourseRefusal.DRAW_NOT_PROMISED, pick(town, BEN));
+        town.refuses(CourseRefusal.DRAW_NOT_PROMISED, drawing(town, new Draw(new Seed("cd".repeat(32)), dispute, 1)));
+        town.refuses(CourseRefusal.DRAW_NOT_PROMISED, drawing(town, new Draw(seed, new DisputeId("d-2"), 1)));
+        town.refuses(CourseRefusal.DRAW_NOT_PROMISED, drawing(town, new Draw(seed, dispute, 2)));
+        Draw draw = new Draw(seed, dispute, 1);
+        town.does(drawing(town, draw));
+        assertThat(town.course().mediator()).contains(List.of(M1, M2, M3).get(draw.pick(3)));
+    }
+
+    private static ChoosingCommand promise(CourseTown town, DisputeId dispute, Seed seed) {
+        return new ChoosingCommand.PromiseSeed(town.by(clerk(VILLAGE_ROOM)), dispute, seed.commitment());
+    }
+
+    private static ChoosingCommand drawing(CourseTown town, Draw draw) {
+        RosterSnapshot without = town.snapshot();
+        RosterSnapshot with =
+                new RosterSnapshot(without.loads(), without.relations(), without.languages(), Optional.of(draw));
+        return new ChoosingCommand.Pick(town.by(party(BEN)), BEN, Ballot.ranking(), with);
     }
 
     private static ChoosingCommand pick(CourseTown town, PersonId party, MediatorId... ranked) {

@@ -9,6 +9,7 @@ import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.place.Area;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.AreaKind;
@@ -227,6 +228,11 @@ final class CourseTown {
     /** Asks, and keeps the facts if it stands. */
     Decision<CourseFact, CourseRefusal> ask(CourseCommand command) {
         Decision<CourseFact, CourseRefusal> decision = mediating.decide(command, course);
+        for (Language language : Language.values()) {
+            assertThat(decision.explanation().text(language))
+                    .as("every reason has its words")
+                    .doesNotContain("course.", "{");
+        }
         course = mediating.evolveAll(course, decision.facts());
         facts.addAll(decision.facts());
         return decision;
