@@ -93,7 +93,7 @@ final class Answering implements AnswerCommand.Cases<Decision<ReferralFact, Refe
         return asked.decide(() -> {
             Optional<Deadline> by = referral.reportBy();
             boolean inTime = by.map(limit -> limit.isMet(asked.at())).orElse(true);
-            by.ifPresent(limit -> asked.note(asked.inTime(limit)));
+            by.ifPresent(limit -> asked.note(asked.inTime(ReferralWhy.TOLD_IN_TIME, limit)));
             return List.of(new ReferralFact.Reported(asked.at(), command.outcome(), command.words(), inTime));
         });
     }

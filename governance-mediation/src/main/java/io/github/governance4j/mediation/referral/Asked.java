@@ -99,14 +99,13 @@ final class Asked {
     /** Checks that there is still time to answer, if an answer is waited for. */
     Asked whileItLasts(Referral referral) {
         if (referral.isOpen()) {
-            referral.answerBy().ifPresent(by -> check(ReferralRefusal.OVER_TIME, inTime(by)));
+            referral.answerBy().ifPresent(by -> check(ReferralRefusal.OVER_TIME, inTime(ReferralWhy.IN_TIME, by)));
         }
         return this;
     }
 
-    Explanation inTime(Deadline by) {
-        return ReferralWhy.IN_TIME
-                .says(by.isMet(at()))
+    Explanation inTime(Rule rule, Deadline by) {
+        return rule.says(by.isMet(at()))
                 .moment(at())
                 .moment(by.closes())
                 .flag(by.closesIncluded())

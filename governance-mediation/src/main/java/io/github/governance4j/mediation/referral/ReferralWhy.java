@@ -31,6 +31,9 @@ final class ReferralWhy {
     /** The limit for answering is not over. */
     static final Rule IN_TIME =
             Rule.of("referral.in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
+    /** Whether it was told in time how it ended; stands in nobody's way. */
+    static final Rule TOLD_IN_TIME =
+            Rule.of("referral.told-in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
     /** The edition that speaks on the day. */
     static final Rule EDITION = Rule.of("referral.edition", Slot.id("edition"), Slot.day("from"), Slot.day("day"));
     /** None does. */

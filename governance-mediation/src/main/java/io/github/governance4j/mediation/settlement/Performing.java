@@ -96,7 +96,7 @@ final class Performing implements PerformanceCommand.Cases<Decision<SettlementFa
         return asked.decide(() -> {
             Optional<Deadline> by = settlement.followUpBy();
             boolean inTime = by.map(limit -> limit.isMet(asked.at())).orElse(true);
-            by.ifPresent(limit -> asked.note(SettlementWhy.IN_TIME
+            by.ifPresent(limit -> asked.note(SettlementWhy.FOLLOWED_IN_TIME
                     .says(inTime)
                     .moment(asked.at())
                     .moment(limit.closes())

@@ -83,6 +83,9 @@ final class SettlementWhy {
     /** It is within the limit; how that was counted stands below. */
     static final Rule IN_TIME =
             Rule.of("settlement.in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
+    /** Whether the mediating body asked in time how it is kept; stands in nobody's way. */
+    static final Rule FOLLOWED_IN_TIME = Rule.of(
+            "settlement.followed-in-time", Slot.moment("done"), Slot.moment("closes"), Slot.flag("closes-included"));
     /** The party has a suit pending. */
     static final Rule SUIT = Rule.of("settlement.suit", Slot.id("person"), Slot.flag("pending"));
     /** It was so before; nothing changes. */

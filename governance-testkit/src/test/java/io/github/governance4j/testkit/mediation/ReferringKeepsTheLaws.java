@@ -1,0 +1,184 @@
+package io.github.governance4j.testkit.mediation;
+
+import static io.github.governance4j.testkit.mediation.ReferralCounty.CENTRE;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.MONDAY;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.POLICE;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.TOWN;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.accept;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.again;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.determine;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.fromCourt;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.giveBack;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.of;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.offer;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.offering;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.report;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.tick;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.toPolice;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.withdraw;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.explain.Evidence;
+import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.mediation.referral.AnswerCommand;
+import io.github.governance4j.mediation.referral.Counterpart;
+import io.github.governance4j.mediation.referral.Direction;
+import io.github.governance4j.mediation.referral.OfferCommand;
+import io.github.governance4j.mediation.referral.Referral;
+import io.github.governance4j.mediation.referral.ReferralCommand;
+import io.github.governance4j.mediation.referral.ReferralFact;
+import io.github.governance4j.mediation.referral.ReferralRefusal;
+import io.github.governance4j.mediation.referral.Referring;
+import io.github.governance4j.testkit.decide.DeciderLaws;
+import io.github.governance4j.testkit.decide.Recomputed;
+import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.matter.MatterCounty;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Referrals under the laws every decider keeps. */
+class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, ReferralFact, ReferralRefusal> {
+    private static final LocalDateTime NEXT = MONDAY.plusHours(2);
+
+    @Override
+    public Decider<ReferralCommand, Referral, ReferralFact, ReferralRefusal> decider() {
+        return ReferralCounty.referring();
+    }
+
+    @Override
+    public Decider<ReferralCommand, Referral, ReferralFact, ReferralRefusal> deciderWithoutEditions() {
+        return Referring.over(Editions.none(), Place.nowhere(), WorkCalendar.china());
+    }
+
+    @Override
+    public Decider<ReferralCommand, Referral, ReferralFact, ReferralRefusal> deciderUnderOtherRules() {
+        return Referring.over(ReferralCounty.editions(9), Place.nowhere(), WorkCalendar.china());
+    }
+
+    @Override
+    public Class<ReferralRefusal> reasonType() {
+        return ReferralRefusal.class;
+    }
+
+    private static List<ReferralCommand> past(ReferralCommand... commands) {
+        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), toPolice())), Stream.of(commands)).toList();
+    }
+
+    private static List<ReferralCommand> twice(ReferralCommand... commands) {
+        return Stream.concat(
+                        past(giveBack("r", MONDAY, of(POLICE), "不属管辖"), again("a", MONDAY, of(TOWN))).stream(),
+                        Stream.of(commands))
+                .toList();
+    }
+
+    private static List<ReferralCommand> court(ReferralCommand... commands) {
+        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), fromCourt())), Stream.of(commands)).toList();
+    }
+
+    @Override
+    public List<Scenario<ReferralCommand, ReferralRefusal>> scenarios() {
+        LocalDateTime nextDay = MONDAY.plusHours(24);
+        LocalDateTime late = LocalDateTime.of(2026, 4, 2, 0, 0);
+        Stamp itself = Stamp.timer(new CommandId("d-1#4:police"), MONDAY, MONDAY);
+        return List.of(
+                Scenario.changing("offered", List.of(), offer("x", MONDAY, of(TOWN), toPolice())),
+                Scenario.changing(
+                        "offered by itself",
+                        List.of(),
+                        new OfferCommand.Offer(itself, toPolice())),
+                Scenario.changing("a court's, recorded here", List.of(), offer("x", MONDAY, of(TOWN), fromCourt())),
+                Scenario.changing("accepted", past(), accept("x", NEXT, of(POLICE))),
+                Scenario.changing("accepted at the very hour", past(), accept("x", nextDay, of(POLICE))),
+                Scenario.changing("accepted, with a limit for telling", court(), accept("x", NEXT, of(TOWN))),
+                Scenario.changing("returned", past(), giveBack("x", NEXT, of(POLICE), "不属管辖")),
+                Scenario.changing(
+                        "offered again", past(giveBack("r", MONDAY, of(POLICE), "不属管辖")), again("x", NEXT, of(TOWN))),
+                Scenario.changing("determined", twice(), determine("x", NEXT, of(CENTRE), POLICE)),
+                Scenario.changing("determined to stay", twice(), determine("x", NEXT, of(CENTRE), TOWN)),
+                Scenario.changing("taken back", past(), withdraw("x", NEXT, of(TOWN), "已化解")),
+                Scenario.changing("timed out", past(), tick(nextDay.plusSeconds(1))),
+                Scenario.changing("told", past(accept("a", MONDAY, of(POLICE))), report("x", NEXT, of(POLICE), "已处理")),
+                Scenario.changing("told late", court(accept("a", MONDAY, of(TOWN))), report("x", late, of(TOWN), "已调成")),
+                Scenario.changing("not told", court(accept("a", MONDAY, of(TOWN))), tick(late)),
+                Scenario.refused(
+                        "before it", past(), accept("x", MONDAY.minusSeconds(1), of(POLICE)), ReferralRefusal.OUT_OF_ORDER),
+                Scenario.refused(
+                        "offered twice", past(), offer("x", NEXT, of(TOWN), toPolice()), ReferralRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused("nothing offered", List.of(), accept("x", NEXT, of(POLICE)), ReferralRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "too late", past(), accept("x", nextDay.plusSeconds(1), of(POLICE)), ReferralRefusal.OVER_TIME),
+                Scenario.refused(
+                        "no rules yet",
+                        List.of(),
+                        offer("x", MatterCounty.FOUNDED.minusDays(1).atTime(9, 0), of(TOWN), toPolice()),
+                        ReferralRefusal.NO_EDITION,
+                        ReferralRefusal.NOT_ENTITLED),
+                Scenario.refused("accepted by itself", past(), accept("x", NEXT, of(TOWN)), ReferralRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "offered to itself",
+                        List.of(),
+                        offer("x", MONDAY, of(TOWN), offering(TOWN, TOWN, Counterpart.OTHER, Direction.OUT)),
+                        ReferralRefusal.SAME_BODY),
+                Scenario.refused(
+                        "a third body's", twice(), determine("x", NEXT, of(CENTRE), CENTRE), ReferralRefusal.NOT_ONE_OF_THE_TWO),
+                Scenario.refused("determined by one of them", twice(), determine("x", NEXT, of(TOWN), POLICE), ReferralRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "returned twice", twice(), giveBack("x", NEXT, of(POLICE), "不属管辖"), ReferralRefusal.RETURNED_BEFORE),
+                Scenario.refused("no reasons", past(), giveBack("x", NEXT, of(POLICE), " "), ReferralRefusal.WORDS_MISSING),
+                Scenario.refused("nothing due", past(), tick(nextDay), ReferralRefusal.NOTHING_DUE),
+                Scenario.refused(
+                        "known before it happened",
+                        past(),
+                        new AnswerCommand.Accept(new Stamp(new CommandId("c-x"), NEXT, MONDAY, of(POLICE))),
+                        ReferralRefusal.RECORDED_BEFORE_IT_HAPPENED));
+    }
+
+    @Override
+    public Arbitrary<ReferralCommand> commands() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(10_000, Long.MAX_VALUE).map(String::valueOf),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.integers().between(-1, 30)),
+                                Tuple.of(1, Arbitraries.integers().between(0, 1000))),
+                        Arbitraries.of(TOWN, TOWN, POLICE, POLICE, CENTRE),
+                        Arbitraries.of("已核实", "已核实", " "))
+                .flatAs((id, hours, body, words) -> {
+                    LocalDateTime at = MONDAY.plusHours(hours);
+                    return Arbitraries.<ReferralCommand>frequency(
+                            Tuple.of(5, offer(id, at, of(TOWN), toPolice())),
+                            Tuple.of(3, offer(id, at, of(TOWN), fromCourt())),
+                            Tuple.of(2, again(id, at, of(TOWN))),
+                            Tuple.of(1, withdraw(id, at, of(TOWN), words)),
+                            Tuple.of(1, tick(at)),
+                            Tuple.of(3, accept(id, at, of(body))),
+                            Tuple.of(3, giveBack(id, at, of(body), words)),
+                            Tuple.of(1, determine(id, at, of(body), POLICE)),
+                            Tuple.of(2, report(id, at, of(body), words)));
+                });
+    }
+
+    @Override
+    public Map<String, ReferralRefusal> reasons() {
+        return ReferralOutsider.REASONS;
+    }
+
+    @Override
+    public Recomputed<ReferralRefusal> recompute(Evidence evidence) {
+        return ReferralOutsider.recompute(evidence);
+    }
+
+    @Override
+    public Map<String, Long> outcome(List<ReferralFact> facts) {
+        return ReferralOutsider.outcome(facts);
+    }
+}
