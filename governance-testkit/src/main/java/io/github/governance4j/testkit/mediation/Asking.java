@@ -83,8 +83,8 @@ final class Asking {
         CourseCommand of(Letter letter) {
             return switch (letter) {
                 case APPLY, OWN_INITIATIVE, ON_THE_SPOT, ACCEPT, DECLINE, TRANSFER, CONCLUDE_TRANSFER -> intake(letter);
-                case INFORM -> new ConsentCommand.Inform(byReception(), party());
-                case CONSENT -> new ConsentCommand.Consent(byParty(), party(), voice(course, party()));
+                case INFORM -> new ConsentCommand.Inform(byReception(), without(course.informed()).party());
+                case CONSENT -> without(course.consents()).consent();
                 case REFUSE -> new ConsentCommand.Refuse(byParty(), party());
                 case INVITE_HELPER -> new ConsentCommand.InviteHelper(byParty(), Cast.helper(detail));
                 case AGREE_HELPER ->
@@ -146,7 +146,7 @@ final class Asking {
         private CourseCommand choosing(Letter letter) {
             MediatorId mediator = mediator();
             return switch (letter) {
-                case PICK -> new ChoosingCommand.Pick(byParty(), party(), cast.ballot(detail), Cast.nobodyBusy());
+                case PICK -> without(course.picked()).pick();
                 case ASSIGN ->
                     new ChoosingCommand.Assign(byAssigner(), cast.assignee(course, who), Cast.nobodyBusy());
                 case CONFIRM_ORDER -> new ChoosingCommand.ConfirmOrder(byMediator(), mediator);
@@ -206,7 +206,7 @@ final class Asking {
                                     ? Cast.written(id, over, course.parties(), words())
                                     : Cast.oral(id, over, course.parties(), words()));
                 }
-                case ASSENT -> new AgreementCommand.Assent(byParty(), party(), voice(course, party()));
+                case ASSENT -> without(course.assents()).assent();
                 case REJECT -> new AgreementCommand.Reject(byParty(), party());
                 default ->
                     detail % 2 == 0
@@ -214,6 +214,30 @@ final class Asking {
                             : new AgreementCommand.Sign(
                                     by(cast.office(cast.rules().roles().sealers(), course, now, who)), SignedAs.BODY);
             };
+        }
+
+        private CourseCommand consent() {
+            return new ConsentCommand.Consent(byParty(), party(), voice(course, party()));
+        }
+
+        private CourseCommand pick() {
+            return new ChoosingCommand.Pick(byParty(), party(), cast.ballot(detail), Cast.nobodyBusy());
+        }
+
+        private CourseCommand assent() {
+            return new AgreementCommand.Assent(byParty(), party(), voice(course, party()));
+        }
+
+        /** The same by the first party who has not done it yet; now and then by any. */
+        private Bid without(Set<PersonId> done) {
+            int first = 0;
+            for (PersonId party : course.parties()) {
+                if (who % 4 > 0 && !done.contains(party)) {
+                    return new Bid(cast, course, now, id, first, detail);
+                }
+                first++;
+            }
+            return this;
         }
 
         private PersonId party() {

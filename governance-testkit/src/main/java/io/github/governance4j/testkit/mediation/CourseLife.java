@@ -8,6 +8,7 @@ import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.CourseRefusal;
+import io.github.governance4j.mediation.course.Stage;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ import java.util.Optional;
 /** One dispute led through a decider, wish by wish, with all that came of it. */
 final class CourseLife {
     private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_AFTER_CLOSING = 3;
 
     private final Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider;
     private final Asking asking;
     private final List<Lived> lived = new ArrayList<>();
     private Course course;
+    private int afterClosing;
     private LocalDateTime now;
 
     private CourseLife(
@@ -59,10 +62,13 @@ final class CourseLife {
     }
 
     private void grant(CourseWish wish) {
+        if (course.stage() == Stage.CLOSED && afterClosing++ >= MOST_AFTER_CLOSING) {
+            return; // It has shown that nothing goes on.
+        }
         Optional<LocalDateTime> due = decider.due(course).map(Due::at);
         now = switch (wish.pace()) {
             case AT_ONCE -> now;
-            case HOURS -> now.plusHours(wish.detail() % 24);
+            case HOURS -> now.plusHours(wish.detail() % 8);
             case DAYS -> now.plusDays(wish.detail() % 5);
             case JUST_IN_TIME -> due.map(at -> later(now, at.minusSeconds(1))).orElse(now);
             case WHEN_DUE -> due.map(at -> later(now, at)).orElse(now);

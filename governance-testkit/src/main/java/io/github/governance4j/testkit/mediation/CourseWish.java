@@ -36,9 +36,9 @@ public record CourseWish(Pace pace, boolean ticking, boolean sensible, int what,
     /** {@return some wishes, most of them sensible} */
     public static Arbitrary<List<CourseWish>> lists() {
         Arbitrary<Pace> paces = Arbitraries.frequency(
-                Tuple.of(6, Pace.AT_ONCE),
-                Tuple.of(12, Pace.HOURS),
-                Tuple.of(3, Pace.DAYS),
+                Tuple.of(10, Pace.AT_ONCE),
+                Tuple.of(16, Pace.HOURS),
+                Tuple.of(2, Pace.DAYS),
                 Tuple.of(1, Pace.JUST_IN_TIME),
                 Tuple.of(1, Pace.WHEN_DUE),
                 Tuple.of(1, Pace.AFTERWARDS));

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Remedy;
@@ -15,6 +16,8 @@ import io.github.governance4j.mediation.course.PartyCommand;
 import io.github.governance4j.mediation.course.RemediesNotice;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /** Tries the two ways out of a course, for every party of it. */
 final class Leaving {
@@ -42,11 +45,26 @@ final class Leaving {
 
     private void ends(Course course, CourseCommand command) {
         Decision<CourseFact, CourseRefusal> decision = decider.decide(command, course);
-        Claim.holds(decision.isAccepted(), () -> "no way out of " + course + " by " + command + ": " + decision);
-        Course after = decider.evolveAll(course, decision.facts());
-        // What fell due at that very moment comes first, and may have ended it with its own notice.
-        Claim.holds(after.stage().hasEnded(), () -> "it goes on after " + command + ": " + after);
+        Course after = decision.isAccepted()
+                ? decider.evolveAll(course, decision.facts())
+                : whenOver(course, command.stamp().happened());
+        // What fell due by that very moment comes first, and may have ended it with its own notice; then there is nothing to leave.
+        Claim.holds(after.stage().hasEnded(), () -> "no way out of " + course + " by " + command + ": " + decision);
         Claim.holds(isTold(after), () -> "nobody is told where else to go after " + command + ": " + after.notice());
+    }
+
+    private Course whenOver(Course course, LocalDateTime at) {
+        Course now = course;
+        for (Optional<Due<CourseCommand>> due = decider.due(now);
+                due.isPresent() && !due.get().at().isAfter(at);
+                due = decider.due(now)) {
+            List<CourseFact> facts = decider.decide(due.get().command(), now).facts();
+            if (facts.isEmpty()) {
+                return now;
+            }
+            now = decider.evolveAll(now, facts);
+        }
+        return now;
     }
 
     /** Whether every party of an ended course was told that the court is open. */

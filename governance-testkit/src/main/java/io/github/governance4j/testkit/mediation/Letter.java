@@ -62,36 +62,41 @@ enum Letter {
         Offer offer = new Offer();
         switch (course.stage()) {
             case NONE -> offer.add(14, APPLY).add(4, OWN_INITIATIVE).add(2, ON_THE_SPOT);
-            case APPLIED -> offer.add(14, ACCEPT).add(1, DECLINE, TRANSFER, WITHDRAW);
-            case INVITED -> offer.add(12, INFORM).add(18, CONSENT).add(1, INVITE_HELPER, AGREE_HELPER, REFUSE, ASK_SWITCH);
-            case CHOOSING -> offer.add(12, PICK).add(course.assigning() ? 24 : 1, ASSIGN);
-            case CONFIRMING -> offer.add(10, CONFIRM_ORDER).add(1, DECLINE_ORDER);
+            case APPLIED -> offer.add(40, ACCEPT).add(1, DECLINE, TRANSFER, INFORM);
+            case INVITED -> {
+                boolean allKnow = course.informed().containsAll(course.parties());
+                offer.add(allKnow ? 1 : 40, INFORM).add(allKnow ? 40 : 4, CONSENT);
+                offer.add(1, INVITE_HELPER, AGREE_HELPER, REFUSE, ASK_UP);
+            }
+            case CHOOSING -> offer.add(course.assigning() ? 1 : 40, PICK).add(course.assigning() ? 40 : 1, ASSIGN);
+            case CONFIRMING -> offer.add(40, CONFIRM_ORDER).add(2, DECLINE_ORDER);
             case READY -> ready(offer, course);
-            case IN_SESSION -> offer.add(14, CLOSE_SESSION).add(1, INVITE_HELPER, AGREE_HELPER);
-            case AGREEING -> offer.add(16, ASSENT).add(12, SIGN).add(1, REJECT);
+            case IN_SESSION -> offer.add(40, CLOSE_SESSION).add(2, DRAW_UP, AGREE_HELPER);
+            case AGREEING -> offer.add(40, ASSENT, SIGN).add(2, REJECT);
             case ENDED -> offer.add(10, FILE_DOCUMENT).add(6, CLOSE_FILE).add(1, LEAVE, WITHDRAW, CONSENT);
             case CLOSED -> offer.add(1, FILE_DOCUMENT, CLOSE_FILE, LEAVE, APPLY);
         }
         if (course.stage().isOpen()) {
             offer.add(1, WITHDRAW, LEAVE, ASK_PUBLICITY, ASK_EXTENSION, ASK_SWITCH, TAKE_MEASURES);
-            offer.add(course.isPaused() ? 4 : 0, RESUME);
-            offer.add(course.transferTo().isPresent() ? 6 : 0, CONCLUDE_TRANSFER);
-            offer.add(course.limit(CourseLimit.RECUSAL).isPresent() ? 6 : 0, DECIDE_RECUSAL);
-            offer.add(course.disclosures().isEmpty() ? 0 : 4, WAIVE);
+            offer.add(course.isPaused() ? 20 : 0, RESUME);
+            offer.add(course.transferTo().isPresent() ? 40 : 0, CONCLUDE_TRANSFER);
+            offer.add(course.limit(CourseLimit.RECUSAL).isPresent() ? 20 : 0, DECIDE_RECUSAL, WAIVE);
         }
-        boolean isFound = course.mediator().isPresent() && course.stage().isOpen();
-        offer.add(isFound ? 1 : 0, ASK_RECUSAL, REFUSE_ASSIGNEE, DISCLOSE, NAME_PANEL, PAUSE, EXTEND, END_AS_FAILED);
+        if (course.mediator().isPresent() && course.stage().isOpen()) {
+            offer.add(2, ASK_RECUSAL, REFUSE_ASSIGNEE, DISCLOSE).add(1, NAME_PANEL, PAUSE, EXTEND, END_AS_FAILED);
+        }
         return offer.letters;
     }
 
     private static void ready(Offer offer, Course course) {
-        if (course.tryRunning()) {
-            offer.add(14, HOLD_SESSION).add(7, END_TRY);
-            offer.add(course.agreedOn().isEmpty() ? 1 : 12, DRAW_UP);
-        } else {
-            offer.add(14, BEGIN_TRY).add(2, ASK_UP).add(course.agreedOn().isEmpty() ? 1 : 4, DRAW_UP);
-        }
         offer.add(1, REPORT_OFFENCE, SUSPECT_SHAM);
+        if (!course.tryRunning()) {
+            offer.add(40, BEGIN_TRY).add(2, ASK_UP).add(course.agreedOn().isEmpty() ? 1 : 10, DRAW_UP);
+        } else if (course.agreedOn().isEmpty()) {
+            offer.add(40, HOLD_SESSION).add(20, END_TRY);
+        } else {
+            offer.add(40, DRAW_UP).add(10, HOLD_SESSION, END_TRY);
+        }
     }
 
     /** All of them. */

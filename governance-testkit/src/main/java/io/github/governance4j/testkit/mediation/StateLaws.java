@@ -30,10 +30,10 @@ public interface StateLaws extends MediationUnderTest {
     private static List<CourseWish> wishes(Random random) {
         CourseWish.Pace[] paces = CourseWish.Pace.values();
         List<CourseWish> wishes = new ArrayList<>();
-        int length = 10 + random.nextInt(30);
+        int length = 14 + random.nextInt(36);
         for (int i = 0; i < length; i++) {
             // Mostly soon: a course that is always late ends before it begins.
-            int pace = random.nextInt(10) < 7 ? random.nextInt(2) : random.nextInt(paces.length);
+            int pace = random.nextInt(10) < 9 ? random.nextInt(2) : random.nextInt(paces.length);
             wishes.add(new CourseWish(
                     paces[pace],
                     random.nextBoolean(),

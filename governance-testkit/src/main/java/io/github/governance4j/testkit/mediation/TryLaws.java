@@ -48,7 +48,10 @@ public interface TryLaws extends MediationUnderTest {
                     number <= track.rules().tries().orElse(Integer.MAX_VALUE),
                     () -> "try " + begun.number() + " on " + track);
             Optional<Ladder> ladder = rules.ladder(track);
-            if (ladder.isPresent()) {
+            // What is dealt with where it arose climbs no ladder, and is tried once.
+            if (course.onTheSpot()) {
+                Claim.same("the number of a try on the spot", 1, begun.number());
+            } else if (ladder.isPresent()) {
                 Optional<Rung> rung = ladder.get().rung(course.rung());
                 Claim.holds(
                         rung.isPresent() && here <= rung.get().tries().orElse(Integer.MAX_VALUE),
