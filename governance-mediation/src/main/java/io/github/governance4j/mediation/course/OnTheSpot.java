@@ -31,7 +31,8 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
             asked.add(new ConsentFact.Informed(at, party, by));
             asked.add(new ConsentFact.Consented(at, party, party, by));
         }
-        Deadline chooseBy = office.deadline(office.limits(asked.held()).choose(), at);
+        Deadline chooseBy = progress.until(
+                CourseLimit.CHOOSE, office.limits(asked.held()).choose(), at);
         asked.add(new ConsentFact.ConsentComplete(at, chooseBy));
         asked.add(new SessionFact.TryBegun(at, 1, command.consenting()));
         Optional<Agreement> agreed = command.agreement();
@@ -41,8 +42,10 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
             return;
         }
         Agreement agreement = agreed.get();
+        Deadline signBy =
+                progress.until(CourseLimit.SIGN, office.limits(asked.held()).consent(), at);
         asked.add(new AgreementFact.DrawnUp(
-                at, Agreeing.named(agreement, asked.held().openIssues()), chooseBy));
+                at, Agreeing.named(agreement, asked.held().openIssues()), signBy));
         for (PersonId party : parties) {
             asked.add(new AgreementFact.Assented(at, party, party, by));
         }

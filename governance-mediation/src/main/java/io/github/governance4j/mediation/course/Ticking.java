@@ -8,6 +8,7 @@ import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
+import io.github.governance4j.core.ladder.LimitCommand;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.DeadlineFact;
 import io.github.governance4j.core.time.TimeLimit;
@@ -152,6 +153,7 @@ final class Ticking {
                     until.resume(at, progress.office().calendar()).facts()) {
                 progress.add(new OfficeFact.DeadlineMoved(at, fact, Optional.empty(), ""));
             }
+            progress.tellLadder(new LimitCommand.Resume(Stamp.timer(new CommandId("pause-over"), at, at)));
         }
     }
 }
