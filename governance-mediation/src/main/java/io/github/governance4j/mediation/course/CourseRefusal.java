@@ -46,6 +46,8 @@ public enum CourseRefusal {
     PARTIES_STILL_CHOOSE,
     /** The party has picked already. */
     ALREADY_PICKED,
+    /** Nobody can be assigned: nobody may mediate this, or the parties struck everybody who may. */
+    NOBODY_ELIGIBLE,
     /** The roster has no such mediator on the day. */
     MEDIATOR_UNKNOWN,
     /** The mediator was replaced, refused or stepped down, and is not found again for this dispute. */
@@ -58,8 +60,6 @@ public enum CourseRefusal {
     PROMISED_TOO_LATE,
     /** The ballot strikes more mediators than the rules allow. */
     TOO_MANY_STRIKES,
-    /** Nobody can be assigned: nobody may mediate this, or the parties struck everybody who may. */
-    NOBODY_ELIGIBLE,
     /** The selection names another mediator. */
     NOT_SELECTED,
     /** Nobody was assigned: the parties chose together. */

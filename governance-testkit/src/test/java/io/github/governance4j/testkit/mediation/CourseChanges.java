@@ -189,7 +189,7 @@ final class CourseChanges {
                 and(ready(PEOPLES), pause(8, "the wall is appraised")),
                 new OfficeCommand.Resume(stamp(24 * 2, CourseCounty.clerk()))));
         all.add(changing(
-                "running again by itself", and(ready(PEOPLES), pause(8, "the wall is appraised")), tick(24 * 7)));
+                "running again by itself", and(ready(PEOPLES), pause(8, "the wall is appraised")), tick(24 * 9)));
         all.add(changing(
                 "all want more time",
                 and(ready(COURT), askExtension(8, LI, 5), askExtension(9, WANG, 5)),

@@ -62,6 +62,12 @@ final class CourseCounty {
     /** Mediates another kind of dispute. */
     static final MediatorId OTHER_KIND = new MediatorId("village-mediator-3");
 
+    /** The clerk, who decides on challenges as well. */
+    static final MediatorId CLERK = new MediatorId("village-mediator-4");
+
+    /** Up a ladder whose first level answers before anybody may ask for the second. */
+    static final TrackId ANSWERED = new TrackId("answered");
+
     static final CaseDocumentId RECORD = new CaseDocumentId("record");
 
     private CourseCounty() {}
@@ -107,11 +113,11 @@ final class CourseCounty {
                         .sealers(rooms)
                         .keepers(rooms)
                         .build())
-                .tracks(List.of(peoples(days), court(days), police(days)))
+                .tracks(List.of(peoples(days), court(days), police(days), answered(days)))
                 .kinds(List.of(DisputeKind.of(MadeUpMediation.NEIGHBOURS, "neighbours", MadeUpMediation.DISPUTES)
-                        .tracks(List.of(MadeUpMediation.PEOPLES, MadeUpMediation.COURT, MadeUpMediation.POLICE))
+                        .tracks(List.of(MadeUpMediation.PEOPLES, MadeUpMediation.COURT, MadeUpMediation.POLICE, ANSWERED))
                         .build()))
-                .ladders(Ladders.of(List.of(ladder(days))))
+                .ladders(Ladders.of(List.of(ladder(days), answering(days))))
                 .roster(new RosterRules(mediators(), List.of()))
                 .selection(new SelectionRules(
                         Mechanism.JOINT_PICK,
@@ -132,6 +138,7 @@ final class CourseCounty {
                 mediator(OTHER_KIND, "village", "village-0")
                         .kinds(List.of(new DisputeKindId("another")))
                         .build(),
+                mediator(CLERK, "village", "village-0").build(),
                 mediator(new MediatorId("town-mediator-1"), "town", "town-1").build()));
     }
 
@@ -163,6 +170,27 @@ final class CourseCounty {
                                 .consent(true)
                                 .exits(List.of(Remedy.ARBITRATION))
                                 .build()));
+    }
+
+    private static Ladder answering(int days) {
+        return Ladder.of(
+                new LadderId("answered"),
+                "answered",
+                "made up",
+                List.of(
+                        Rung.of(1, "village")
+                                .window(limit("window", days))
+                                .moves(List.of(new Move(Trigger.PARTY_ASKS, 2)))
+                                .build(),
+                        Rung.of(2, "township").build()));
+    }
+
+    private static Track answered(int days) {
+        return track(
+                ANSWERED,
+                TrackFamily.OTHER,
+                steps(days).build(),
+                TrackRules.of().ladder(new LadderId("answered")).build());
     }
 
     private static Track peoples(int days) {

@@ -102,6 +102,7 @@ final class CourseRefusals {
         intake(all);
         parties(all);
         mediators(all);
+        ladder(all);
         sessions(all);
         agreements(all);
         office(all);
@@ -248,11 +249,13 @@ final class CourseRefusals {
                                 ROSTER.loads(),
                                 List.of(
                                         new Relation(CourseCounty.FIRST, WANG, RelationKind.SELF),
-                                        new Relation(CourseCounty.SECOND, LI, RelationKind.CLOSE_RELATIVE)),
+                                        new Relation(CourseCounty.SECOND, LI, RelationKind.CLOSE_RELATIVE),
+                                        new Relation(CourseCounty.CLERK, LI, RelationKind.AGENT),
+                                        new Relation(new MediatorId("town-mediator-1"), LI, RelationKind.OTHER)),
                                 Set.of(),
                                 Optional.empty())),
-                CourseRefusal.MEDIATOR_BARRED,
                 CourseRefusal.NOBODY_ELIGIBLE,
+                CourseRefusal.MEDIATOR_BARRED,
                 CourseRefusal.NOT_SELECTED));
         all.add(refused(
                 "two strikes",
@@ -275,11 +278,17 @@ final class CourseRefusals {
                 ready(COURT),
                 decideRecusal(8, CourseCounty.clerk()),
                 CourseRefusal.NO_RECUSAL_PENDING));
+        List<CourseCommand> ofTheClerk = and(
+                consented(COURT),
+                pick(5, WANG, CourseCounty.CLERK),
+                pick(6, LI, CourseCounty.CLERK),
+                new ChoosingCommand.ConfirmOrder(stamp(7, CourseCounty.clerk()), CourseCounty.CLERK),
+                new RecusalCommand.AskRecusal(by(8, LI), LI, CourseCounty.CLERK, "they dine together"));
         all.add(refused(
                 "the mediator decides",
-                challenged,
-                decideRecusal(9, CourseCounty.first()),
-                CourseRefusal.NOT_OF_THIS_OFFICE,
+                ofTheClerk,
+                new RecusalCommand.DecideRecusal(
+                        stamp(9, CourseCounty.clerk()), CourseCounty.CLERK, false, "looked into"),
                 CourseRefusal.SAME_PERSON));
         all.add(refused(
                 "nothing was disclosed",
@@ -305,6 +314,14 @@ final class CourseRefusals {
 
     private static CourseCommand decideRecusal(int hours, Actor by) {
         return new RecusalCommand.DecideRecusal(stamp(hours, by), CourseCounty.FIRST, false, "looked into");
+    }
+
+    private static void ladder(List<Scenario<CourseCommand, CourseRefusal>> all) {
+        all.add(refused(
+                "a level that answers first",
+                ready(CourseCounty.ANSWERED),
+                askUp(8, WANG),
+                CourseRefusal.LADDER_REFUSES));
     }
 
     private static void sessions(List<Scenario<CourseCommand, CourseRefusal>> all) {
