@@ -135,7 +135,8 @@ public enum CourseAct {
             case ASSENT, REJECT, SIGN -> stage == Stage.AGREEING;
             case FILE_DOCUMENT -> stage != Stage.NONE && stage != Stage.CLOSED;
             case CLOSE_FILE -> stage == Stage.ENDED;
-            // What fell due is done before the stage is looked at, and may have ended it; whether anything was due is asked apart.
+            // What fell due is done before the stage is looked at, and may have ended it; whether anything was due is
+            // asked apart.
             case TICK -> true;
         };
     }

@@ -43,7 +43,8 @@ class AgreementExamples {
     @Example
     void art_29_a_written_one_has_effect_with_the_last_of_all_signatures_and_the_seal() {
         CourseTown town = CourseTown.fresh().ready().trying().drawnUp(agreement("a-1", AgreementForm.WRITTEN));
-        town.does(new AgreementCommand.Sign(town.by(mediator(M1)), SignedAs.MEDIATOR)).assents(ANN, BEN);
+        town.does(new AgreementCommand.Sign(town.by(mediator(M1)), SignedAs.MEDIATOR))
+                .assents(ANN, BEN);
         assertThat(town.course().stage()).isEqualTo(Stage.AGREEING);
         assertThat(town.course().end()).isEmpty();
         town.on(LocalDate.of(2025, 3, 5));
@@ -65,7 +66,10 @@ class AgreementExamples {
         assertThat(town.course().end()).isEmpty();
         town.on(LocalDate.of(2025, 3, 4)).assents(BEN);
         assertThat(town.course().end()).contains(EndKind.SETTLED);
-        assertThat(town.facts(AgreementFact.AgreementTookEffect.class).get(0).at().toLocalDate())
+        assertThat(town.facts(AgreementFact.AgreementTookEffect.class)
+                        .get(0)
+                        .at()
+                        .toLocalDate())
                 .isEqualTo(LocalDate.of(2025, 3, 4));
     }
 
@@ -90,7 +94,8 @@ class AgreementExamples {
                         town,
                         Agreement.of(new AgreementId("a-1"), AgreementForm.WRITTEN, List.of())
                                 .build()));
-        town.refuses(CourseRefusal.NOT_AT_ISSUE, drawUp(town, agreement("a-1", AgreementForm.ORAL, new IssueId("well"))));
+        town.refuses(
+                CourseRefusal.NOT_AT_ISSUE, drawUp(town, agreement("a-1", AgreementForm.ORAL, new IssueId("well"))));
         town.refuses(
                 CourseRefusal.NOT_THE_MEDIATOR,
                 new AgreementCommand.DrawUp(town.by(mediator(M2)), agreement("a-1", AgreementForm.ORAL)));
@@ -99,7 +104,9 @@ class AgreementExamples {
     @Example
     void a_partial_agreement_leaves_the_rest_mediated_under_the_same_consents() {
         CourseTown town = CourseTown.fresh().ready().trying().session("s-1");
-        town.drawnUp(agreement("a-1", AgreementForm.WRITTEN, FENCE)).assents(ANN, BEN).signed();
+        town.drawnUp(agreement("a-1", AgreementForm.WRITTEN, FENCE))
+                .assents(ANN, BEN)
+                .signed();
         assertThat(town.course().stage()).isEqualTo(Stage.READY);
         assertThat(town.course().settledIssues()).containsExactly(FENCE);
         assertThat(town.course().openIssues()).containsExactly(TREE);
@@ -138,9 +145,10 @@ class AgreementExamples {
                         List.of(new Representation(AGENT, Set.of(ANN), RepresentationScope.ORDINARY)));
         CourseTown town = CourseTown.fresh().ready(Tracks.PEOPLES, ordinary, M1).trying();
         town.drawnUp(agreement("a-1", AgreementForm.ORAL));
-        town.refuses(CourseRefusal.NO_SPECIAL_AUTHORITY, assent(town, ANN, AGENT)).assents(ANN);
-        Parties special = two().withRepresentatives(
-                        List.of(new Representation(AGENT, Set.of(ANN), RepresentationScope.SPECIAL)));
+        town.refuses(CourseRefusal.NO_SPECIAL_AUTHORITY, assent(town, ANN, AGENT))
+                .assents(ANN);
+        Parties special =
+                two().withRepresentatives(List.of(new Representation(AGENT, Set.of(ANN), RepresentationScope.SPECIAL)));
         CourseTown other = CourseTown.fresh().ready(Tracks.PEOPLES, special, M1).trying();
         other.drawnUp(agreement("a-1", AgreementForm.ORAL)).does(assent(other, ANN, AGENT));
         other.refuses(CourseRefusal.NOT_A_PARTY, assent(other, BEN, AGENT)).assents(BEN);
@@ -155,8 +163,7 @@ class AgreementExamples {
                 List.of(new Guardian(CHILD, MOTHER)),
                 List.of());
         CourseTown town = CourseTown.fresh().ready(Tracks.PEOPLES, family, M1).trying();
-        Clause clause =
-                Clause.of(1, ClauseKind.APOLOGY, CHILD, "当面道歉").to(ANN).build();
+        Clause clause = Clause.of(1, ClauseKind.APOLOGY, CHILD, "当面道歉").to(ANN).build();
         town.drawnUp(Agreement.of(new AgreementId("a-1"), AgreementForm.ORAL, List.of(clause))
                 .build());
         town.assents(ANN).refuses(CourseRefusal.NOT_A_PARTY, assent(town, CHILD, CHILD));

@@ -111,11 +111,7 @@ class ChoosingExamples {
     @Example
     void where_both_must_choose_a_silent_party_leaves_it_to_the_office() {
         SelectionRules both = new SelectionRules(
-                Mechanism.JOINT_PICK,
-                SilentPartyRule.NO_ORDER,
-                AssignmentOrder.LOAD_FIRST,
-                OptionalInt.empty(),
-                false);
+                Mechanism.JOINT_PICK, SilentPartyRule.NO_ORDER, AssignmentOrder.LOAD_FIRST, OptionalInt.empty(), false);
         CourseTown town = CourseTown.with(both)
                 .choosing(Tracks.PEOPLES, two())
                 .picks(ANN, M3)
@@ -157,7 +153,10 @@ class ChoosingExamples {
 
     @Example
     void the_mediators_of_a_level_are_those_of_the_body_that_answers_for_it() {
-        CourseTown town = CourseTown.fresh().choosing(Tracks.PEOPLES, two()).picks(ANN, IN_TOWN).picks(BEN, IN_TOWN);
+        CourseTown town = CourseTown.fresh()
+                .choosing(Tracks.PEOPLES, two())
+                .picks(ANN, IN_TOWN)
+                .picks(BEN, IN_TOWN);
         assertThat(town.course().assigning()).isTrue();
         CourseTown county = CourseTown.fresh().choosing(Tracks.BEFORE_FILING, two());
         county.picks(ANN, IN_TOWN).picks(BEN, IN_TOWN);
@@ -177,7 +176,8 @@ class ChoosingExamples {
         Seed seed = new Seed("ab".repeat(32));
         town.refuses(CourseRefusal.DRAW_NOT_PROMISED, pick(town, ANN));
         town.does(promise(town, dispute, seed));
-        town.refuses(CourseRefusal.PROMISED_TOO_LATE, promise(town, dispute, seed)).picks(ANN);
+        town.refuses(CourseRefusal.PROMISED_TOO_LATE, promise(town, dispute, seed))
+                .picks(ANN);
         town.refuses(CourseRefusal.DRAW_NOT_PROMISED, pick(town, BEN));
         town.refuses(CourseRefusal.DRAW_NOT_PROMISED, drawing(town, new Draw(new Seed("cd".repeat(32)), dispute, 1)));
         town.refuses(CourseRefusal.DRAW_NOT_PROMISED, drawing(town, new Draw(seed, new DisputeId("d-2"), 1)));

@@ -196,7 +196,9 @@ final class CourseTown {
         return Agreement.of(
                         new AgreementId(id),
                         form,
-                        List.of(Clause.of(1, ClauseKind.ACT, BEN, "三日内拆除围栏").to(ANN).build()))
+                        List.of(Clause.of(1, ClauseKind.ACT, BEN, "三日内拆除围栏")
+                                .to(ANN)
+                                .build()))
                 .issues(List.of(issues))
                 .build();
     }
@@ -313,9 +315,8 @@ final class CourseTown {
     CourseTown ready(TrackId track, Parties parties, MediatorId mediator) {
         choosing(track, parties);
         for (PersonId one : parties.persons()) {
-            PersonId acts = parties.minors().contains(one)
-                    ? parties.guardians().get(0).guardian()
-                    : one;
+            PersonId acts =
+                    parties.minors().contains(one) ? parties.guardians().get(0).guardian() : one;
             does(new ChoosingCommand.Pick(by(party(acts)), one, Ballot.ranking(mediator), snapshot()));
         }
         return confirmed(mediator);

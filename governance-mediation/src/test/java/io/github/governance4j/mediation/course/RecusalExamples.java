@@ -60,7 +60,10 @@ class RecusalExamples {
 
     @Example
     void art_15_in_court_annexed_mediation_grounds_are_needed_and_somebody_else_decides() {
-        CourseTown town = CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying().session("s-1");
+        CourseTown town = CourseTown.fresh()
+                .ready(Tracks.BEFORE_FILING, two(), M1)
+                .trying()
+                .session("s-1");
         town.refuses(CourseRefusal.GROUNDS_MISSING, ask(town, ANN, M1, " "));
         town.does(ask(town, ANN, M1, "系对方代理人的近亲属"));
         assertThat(town.course().session()).as("nobody mediates while it waits").isEmpty();
@@ -87,7 +90,8 @@ class RecusalExamples {
 
     @Example
     void what_was_disclosed_is_waived_by_all_or_by_nobody() {
-        CourseTown town = CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying();
+        CourseTown town =
+                CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying();
         town.does(new RecusalCommand.Disclose(town.by(mediator(M1)), M1, RelationKind.INTEREST));
         town.refuses(CourseRefusal.DISCLOSURE_OPEN, hold(town, M1, "s-1"));
         town.does(new RecusalCommand.Waive(town.by(party(ANN)), ANN, M1));
@@ -142,7 +146,8 @@ class RecusalExamples {
     }
 
     private static CourseTown assigned(TrackId track) {
-        CourseTown town = CourseTown.fresh().choosing(track, two()).picks(ANN, M1).picks(BEN, M2);
+        CourseTown town =
+                CourseTown.fresh().choosing(track, two()).picks(ANN, M1).picks(BEN, M2);
         town.does(assign(town, M1));
         return town.confirmed(M1);
     }
@@ -156,8 +161,7 @@ class RecusalExamples {
         return new RecusalCommand.AskRecusal(town.by(party(party)), party, mediator, words);
     }
 
-    private static RecusalCommand decide(
-            CourseTown town, Actor by, boolean granted) {
+    private static RecusalCommand decide(CourseTown town, Actor by, boolean granted) {
         return new RecusalCommand.DecideRecusal(town.by(by), M1, granted, granted ? "属实" : "查无此关系");
     }
 

@@ -47,7 +47,8 @@ class SessionExamples {
         town.refuses(CourseRefusal.CONSENT_MISSING, begin(town, M1, Set.of(ANN)));
         town.refuses(CourseRefusal.NOT_THE_MEDIATOR, begin(town, M2, Set.of(ANN, BEN)));
         town.refuses(CourseRefusal.NO_TRY_RUNNING, hold(town, "s-1", Set.of(ANN, BEN)));
-        town.does(begin(town, M1, Set.of(ANN, BEN))).refuses(CourseRefusal.TRY_RUNNING, begin(town, M1, Set.of(ANN, BEN)));
+        town.does(begin(town, M1, Set.of(ANN, BEN)))
+                .refuses(CourseRefusal.TRY_RUNNING, begin(town, M1, Set.of(ANN, BEN)));
         assertThat(town.course().tryConsents()).containsExactly(ANN, BEN);
         town.does(new SessionCommand.EndTry(town.by(mediator(M1))));
         assertThat(town.course().tryConsents()).isEmpty();
@@ -90,7 +91,8 @@ class SessionExamples {
     void art_23_one_party_can_have_it_closed() {
         CourseTown town = CourseTown.fresh().ready().trying().session("s-1");
         town.does(close(town, "s-1", SessionOutcome.CONTINUES));
-        town.does(new PartyCommand.AskPublicity(town.by(party(BEN)), BEN, Openness.CLOSED)).session("s-2");
+        town.does(new PartyCommand.AskPublicity(town.by(party(BEN)), BEN, Openness.CLOSED))
+                .session("s-2");
         assertThat(town.facts(SessionFact.SessionHeld.class))
                 .extracting(SessionFact.SessionHeld::openness)
                 .containsExactly(Openness.OPEN, Openness.CLOSED);
@@ -184,8 +186,7 @@ class SessionExamples {
     @Example
     void art_25_danger_is_met_and_offences_are_reported() {
         CourseTown town = CourseTown.fresh().ready().trying();
-        town.refuses(
-                CourseRefusal.GROUNDS_MISSING, new DangerCommand.TakeMeasures(town.by(mediator(M1)), " "));
+        town.refuses(CourseRefusal.GROUNDS_MISSING, new DangerCommand.TakeMeasures(town.by(mediator(M1)), " "));
         town.refuses(CourseRefusal.NOT_OF_THIS_OFFICE, new DangerCommand.TakeMeasures(town.by(party(ANN)), "劝离"));
         town.does(new DangerCommand.TakeMeasures(town.by(mediator(M1)), "分开安置双方，村干部值守"));
         assertThat(town.course().stage()).isEqualTo(Stage.READY);
@@ -196,7 +197,8 @@ class SessionExamples {
 
     @Example
     void what_seems_made_up_is_stopped_and_reported() {
-        CourseTown town = CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying();
+        CourseTown town =
+                CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying();
         town.does(new DangerCommand.SuspectSham(town.by(clerk(COUNTY_ROOM)), "双方串通，损害案外人"));
         assertThat(town.facts(DangerFact.ShamSuspected.class)).hasSize(1);
         assertThat(town.course().end()).contains(EndKind.SUSPECTED_SHAM);
@@ -220,8 +222,7 @@ class SessionExamples {
                 Optional.empty());
     }
 
-    private static SessionCommand close(
-            CourseTown town, String session, SessionOutcome outcome, IssueId... agreed) {
+    private static SessionCommand close(CourseTown town, String session, SessionOutcome outcome, IssueId... agreed) {
         return new SessionCommand.CloseSession(
                 town.by(mediator(town.found())), new SessionId(session), outcome, Set.of(agreed));
     }
