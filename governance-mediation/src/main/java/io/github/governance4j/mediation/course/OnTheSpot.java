@@ -3,8 +3,10 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.dispute.Guardian;
 import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.mediation.settlement.Agreement;
+import io.github.governance4j.mediation.settlement.AgreementForm;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,13 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
         Set<PersonId> parties = application.parties().persons();
         asked.withAllConsenting(parties, command.consenting());
         command.agreement()
-                .ifPresent(agreement -> Agreeing.sound(asked, agreement, application.issues(), parties, rules));
+                .ifPresent(agreement -> {
+                    Agreeing.sound(asked, agreement, application.issues(), parties, rules);
+                    boolean spoken = agreement.form() == AgreementForm.ORAL;
+                    asked.check(
+                            CourseRefusal.AGREEMENT_FAULTY,
+                            SessionWhy.SPOKEN.says(spoken).code(agreement.form()));
+                });
     }
 
     /** All steps, after it was taken up. */
@@ -29,7 +37,7 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
         Set<PersonId> parties = asked.held().parties();
         for (PersonId party : parties) {
             asked.add(new ConsentFact.Informed(at, party, by));
-            asked.add(new ConsentFact.Consented(at, party, party, by));
+            asked.add(new ConsentFact.Consented(at, party, speaker(party), by));
         }
         Deadline chooseBy = progress.until(
                 CourseLimit.CHOOSE, office.limits(asked.held()).choose(), at);
@@ -47,12 +55,22 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
         asked.add(new AgreementFact.DrawnUp(
                 at, Agreeing.named(agreement, asked.held().openIssues()), signBy));
         for (PersonId party : parties) {
-            asked.add(new AgreementFact.Assented(at, party, party, by));
+            asked.add(new AgreementFact.Assented(at, party, speaker(party), by));
         }
         asked.add(new AgreementFact.Signed(at, SignedAs.MEDIATOR, by));
         Agreeing.takeEffect(asked);
         if (!asked.held().stage.hasEnded()) {
             progress.end(EndKind.FAILED, EndCause.of(by, ""), at);
         }
+    }
+
+    /** Who speaks for a party: itself, or the first guardian of a minor. */
+    private PersonId speaker(PersonId party) {
+        for (Guardian one : command.application().parties().guardians()) {
+            if (one.minor().equals(party)) {
+                return one.guardian();
+            }
+        }
+        return party;
     }
 }

@@ -43,6 +43,8 @@ final class SessionWhy {
     /** Whoever agrees may agree to an outcome for the party. */
     static final Rule MAY_ASSENT =
             Rule.of("course.may-assent", Slot.id("person"), Slot.id("party"), Slot.code("capacity"));
+    /** What is settled on the spot is spoken: a written agreement wants signatures and the seal (人民调解法 art. 29). */
+    static final Rule SPOKEN = Rule.of("course.spoken", Slot.code("agreement-form"));
     /** Everything is there that the form asks for before an agreement has effect (人民调解法 arts. 29–30). */
     static final Rule EFFECT = Rule.of(
             "course.agreement-effect",
