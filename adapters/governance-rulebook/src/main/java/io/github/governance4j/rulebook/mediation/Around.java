@@ -2,6 +2,7 @@ package io.github.governance4j.rulebook.mediation;
 
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.RoleId;
 import java.time.LocalDate;
@@ -21,6 +22,15 @@ public record Around(Optional<Ladders> ladders, Optional<Place> place, Optional<
         return place.isPresent()
                 && place.get().roster().bodies().stream()
                         .noneMatch(row -> row.id().equals(body));
+    }
+
+    /** Whether it is certain that on the first day no body is competent for a kind of matter. */
+    boolean nobodyIsCompetent(CategoryId category) {
+        return place.isPresent()
+                && from.isPresent()
+                && place.get().roster().bodies().stream()
+                        .noneMatch(body ->
+                                body.holdsOn(from.get()) && body.competence().contains(category));
     }
 
     /** Whether it is certain that on the first day nobody holds a role anywhere. */

@@ -3,6 +3,7 @@ package io.github.governance4j.rulebook.mediation;
 import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.LadderId;
 import io.github.governance4j.core.ladder.Rung;
+import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.mediation.DisputeKindId;
@@ -55,12 +56,16 @@ final class MediationReview {
             tracks.tell(cell.error("UNKNOWN_LADDER"));
             return;
         }
+        int lowest = ladder.get().rungs().stream().mapToInt(Rung::order).min().orElse(0);
         for (Rung rung : ladder.get().rungs()) {
             rung.role()
                     .filter(around::nobodyHolds)
                     .ifPresent(role -> problems.accept(cell.warning("RUNG_ROLE_NOT_HELD")
                             .with("order", rung.order())
                             .with("role", role.value())));
+            if (rung.role().isEmpty() && rung.order() > lowest && around.place().isPresent()) {
+                problems.accept(cell.warning("RUNG_WITHOUT_ROLE").with("order", rung.order()));
+            }
         }
     }
 
@@ -71,6 +76,10 @@ final class MediationReview {
                 if (tracks.isWhole() && !tracks.has(id)) {
                     kinds.tell(entry.cell("tracks").error("UNKNOWN_TRACK").with("track", id.value()));
                 }
+            }
+            CategoryId category = entry.value().category();
+            if (!entry.value().isBarred() && around.nobodyIsCompetent(category)) {
+                problems.accept(entry.cell("kind").warning("NOBODY_MEDIATES").with("category", category.value()));
             }
         }
     }

@@ -187,9 +187,19 @@ class MediationFaultsExamples {
                 .with("tenures.csv", "post,holder,from\np1,W1,2024-01-01\n")
                 .read();
         assertThat(Town.told(reading))
-                .containsExactlyInAnyOrder(
-                        "rulebook.yaml:16:26 ROLE_NOT_HELD", "tracks.csv:2:31 RUNG_ROLE_NOT_HELD");
+                .containsExactlyInAnyOrder("rulebook.yaml:16:26 ROLE_NOT_HELD", "tracks.csv:2:31 RUNG_ROLE_NOT_HELD");
         assertThat(reading.orThrow().mediation().all()).hasSize(1);
+    }
+
+    @Test
+    void a_rung_without_a_role_and_a_kind_without_a_body_are_warned_of() {
+        Reading<Rulebook> reading = new Town()
+                .with("ladders.csv", "ladder,order,level_zh,max_attempts,days,unit,role\n三三,1,村,3,,,\n三三,2,镇,3,,,\n")
+                .with("bodies.csv", "body,area,from,competence\nroom,甲,2024-01-01,water\n")
+                .read();
+        assertThat(Town.told(reading))
+                .containsExactlyInAnyOrder("kinds.csv:2:1 NOBODY_MEDIATES", "tracks.csv:2:31 RUNG_WITHOUT_ROLE");
+        reading.orThrow();
     }
 
     @Test
@@ -218,7 +228,8 @@ class MediationFaultsExamples {
 
     @Test
     void a_table_that_two_editions_name_is_found_fault_with_once() {
-        String second = Town.YAML.substring(Town.YAML.indexOf("  - id:"))
+        String second = Town.YAML
+                .substring(Town.YAML.indexOf("  - id:"))
                 .replace("\"1\"", "\"2\"")
                 .replace("2026-01-01", "2026-07-01");
         Reading<Rulebook> reading = new Town()
@@ -230,16 +241,17 @@ class MediationFaultsExamples {
 
     @Test
     void an_edition_that_is_silent_on_mediation_leaves_it_as_it_was() {
-        Rulebook read = new Town()
-                .with("rulebook.yaml", Town.YAML + """
+        Rulebook read = new Town().with("rulebook.yaml", Town.YAML + """
                           - id: "2"
                             from: 2026-07-01
                             adopted: {authority: jia, document: 镇发2号, issued: 2026-06-01}
                             ladders: ladders.csv
-                        """)
-                .read()
-                .orThrow();
-        assertThat(read.mediation().on(LocalDate.of(2026, 12, 1)).orElseThrow().id().value())
+                        """).read().orThrow();
+        assertThat(read.mediation()
+                        .on(LocalDate.of(2026, 12, 1))
+                        .orElseThrow()
+                        .id()
+                        .value())
                 .isEqualTo("1");
     }
 }

@@ -163,22 +163,20 @@ class MediationReadingLaws {
         String sound = new Town().file("tracks.csv");
         List<List<String>> rows = new ArrayList<>(
                 sound.lines().map(line -> List.of(line.split(",", -1))).toList());
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, rows.get(0).size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, rows.get(0).size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         String shuffled = rows.stream()
                 .map(row -> order.stream().map(row::get).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n"));
-        assertThat(rules(with("tracks.csv", bytes(shuffled))))
-                .isEqualTo(rules(new Town().read()));
+        assertThat(rules(with("tracks.csv", bytes(shuffled)))).isEqualTo(rules(new Town().read()));
     }
 
     @Property(tries = 50)
     void a_byte_order_mark_and_other_ends_of_lines_change_nothing(
             @ForAll("tables") String table, @ForAll("ends") String end, @ForAll boolean marked) {
         String text = new Town().file(table).replace("\n", end);
-        assertThat(rules(with(table, bytes((marked ? "\uFEFF" : "") + text))))
-                .isEqualTo(rules(new Town().read()));
+        assertThat(rules(with(table, bytes((marked ? "\uFEFF" : "") + text)))).isEqualTo(rules(new Town().read()));
     }
 
     @Property(tries = 50)
@@ -192,9 +190,9 @@ class MediationReadingLaws {
         assertThat(codes(doubled)).contains("DUPLICATE_COLUMN");
         assertThat(codes(unknown)).contains("UNKNOWN_COLUMN");
         assertThat(codes(missing)).contains("MISSING_COLUMN");
-        List.of(doubled, unknown, missing).forEach(reading -> assertThat(reading.<Boolean>fold(
-                        whole -> true, faulty -> false))
-                .isFalse());
+        List.of(doubled, unknown, missing)
+                .forEach(reading -> assertThat(reading.<Boolean>fold(whole -> true, faulty -> false))
+                        .isFalse());
     }
 
     private static List<String> codes(Reading<?> reading) {

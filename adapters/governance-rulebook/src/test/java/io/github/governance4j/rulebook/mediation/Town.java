@@ -55,15 +55,18 @@ final class Town {
     Town() {
         files.put("rulebook.yaml", YAML);
         files.put("areas.csv", "area,kind,parent,from\n甲,town,,2024-01-01\n");
-        files.put("bodies.csv", "body,area,from\nroom,甲,2024-01-01\n");
+        files.put("bodies.csv", "body,area,from,competence\nroom,甲,2024-01-01,neighbours;x\n");
         files.put("posts.csv", "post,body,role,from\np1,room,clerk,2024-01-01\np2,room,chief,2024-01-01\n");
         files.put("tenures.csv", "post,holder,from\np1,W1,2024-01-01\np2,W2,2024-01-01\n");
-        files.put("ladders.csv", "ladder,order,level_zh,max_attempts,days,unit,role\n三三,1,村,3,,,clerk\n三三,2,镇,3,,,chief\n");
+        files.put(
+                "ladders.csv",
+                "ladder,order,level_zh,max_attempts,days,unit,role\n三三,1,村,3,,,clerk\n三三,2,镇,3,,,chief\n");
         files.put(
                 "tracks.csv",
                 TRACKS + "town,镇调解,PEOPLES,人民调解法,people,三三,1 MONTH 人民调解工作若干规定33条,BOTH_PARTIES,,,,,\n"
                         + "police,治安调解,PUBLIC_SECURITY,公安程序规定,people,,,,,,2,7 WORKING_DAY,fled\n");
-        files.put("kinds.csv", "kind,title_zh,tracks,bars\nneighbours,邻里,town;police,\ncustody,监护,,SPECIAL_AUTHORITY\n");
+        files.put(
+                "kinds.csv", "kind,title_zh,tracks,bars\nneighbours,邻里,town;police,\ncustody,监护,,SPECIAL_AUTHORITY\n");
         files.put("means.csv", "means,title_zh\npeople,人民调解\n");
         files.put("exclusions.csv", "exclusion,title_zh\nfled,逃跑\n");
         files.put(
@@ -75,11 +78,15 @@ final class Town {
                         + "m-4,room,ENGAGED,2025-01-01,甲,2025-12-31,,,,\n"
                         + "m-4,room,ENGAGED,2026-01-01,甲,,,,REMOVED,TOOK_GAIN\n");
         files.put("committees.csv", "body,women,several_peoples,director\nroom,true,false,m-1\n");
-        files.put("case-file.csv", "seq,document,title_zh,role,required\n2,d2,调解协议书,AGREEMENT,YES\n1,d1,申请书,APPLICATION,YES\n");
+        files.put(
+                "case-file.csv",
+                "seq,document,title_zh,role,required\n2,d2,调解协议书,AGREEMENT,YES\n1,d1,申请书,APPLICATION,YES\n");
         files.put("waivers.csv", "phrase,basis\n到此为止,镇发1号\n");
         files.put("clauses.csv", "clause,words_zh\n1,甲方向乙方赔礼道歉\n");
         files.put("counterparts.csv", "counterpart,answer,report\nPOLICE,1 WORKING_DAY,30 CALENDAR_DAY\n");
-        files.put("stipends.csv", "grade,least_yuan,most_yuan,paid_for,paid_to\nORDINARY,100,100,,\nMAJOR,300,500.50,CLOSED,MEDIATOR\n");
+        files.put(
+                "stipends.csv",
+                "grade,least_yuan,most_yuan,paid_for,paid_to\nORDINARY,100,100,,\nMAJOR,300,500.50,CLOSED,MEDIATOR\n");
     }
 
     /** The same with another text of one file. */
