@@ -9,7 +9,6 @@ import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.mediation.selection.SelectionRules;
 import io.github.governance4j.mediation.settlement.SettlementRules;
 import io.github.governance4j.mediation.stipend.StipendScale;
-import io.github.governance4j.rulebook.matter.LimitFields;
 import io.github.governance4j.rulebook.mediation.Around;
 import io.github.governance4j.rulebook.mediation.MediationFiles;
 import io.github.governance4j.rulebook.mediation.MediationSheets;
@@ -20,6 +19,7 @@ import io.github.governance4j.rulebook.mediation.SelectionFields;
 import io.github.governance4j.rulebook.mediation.SettlementFields;
 import io.github.governance4j.rulebook.mediation.StipendFields;
 import io.github.governance4j.rulebook.mediation.Tables;
+import io.github.governance4j.rulebook.mediation.YamlLimits;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ final class MediationReading {
         Optional<Path> mediators = parts.part("mediators", key -> tables.named(section, key));
         Optional<Path> committees = parts.part("committees", key -> tables.named(section, key));
         Optional<Path> caseFile = parts.part("case-file", key -> tables.named(section, key));
-        Optional<TimeLimit> retention = parts.part("retention", key -> LimitFields.read(section, key, problems));
+        Optional<TimeLimit> retention = parts.part("retention", key -> YamlLimits.read(section, key, problems));
         Optional<SelectionRules> selection =
                 parts.part("selection", key -> inside(section, key).flatMap(SelectionFields::read));
         Optional<SettlementRules> settlement = parts.part(
@@ -74,7 +74,7 @@ final class MediationReading {
                         .flatMap(fields -> ReferralFields.read(fields, tables, around, this::tellOnce)));
         Optional<StipendScale> stipends = parts.part(
                 "stipends",
-                key -> inside(section, key).flatMap(fields -> StipendFields.read(fields, tables, this::tellOnce)));
+                key -> inside(section, key).flatMap(fields -> StipendFields.read(fields, tables, around, this::tellOnce)));
         Optional<Integer> lateDays =
                 parts.part("late-days", key -> section.number(key, 0, MediationRules.MOST_LATE_DAYS));
         section.nothingElse();

@@ -24,10 +24,12 @@ import java.util.function.Consumer;
 final class MediationReview {
     private final Around around;
     private final Consumer<Problem> problems;
+    private final LawReview law;
 
     MediationReview(Around around, Consumer<Problem> problems) {
         this.around = around;
         this.problems = problems;
+        this.law = new LawReview(problems);
     }
 
     /** What tracks name must be there. What is missing in a table that was not read whole may be in a row that was not. */
@@ -44,6 +46,7 @@ final class MediationReview {
                 }
             }
             track.rules().ladder().ifPresent(id -> ladder(tracks, entry.cell("ladder"), id));
+            law.track(entry);
         }
     }
 

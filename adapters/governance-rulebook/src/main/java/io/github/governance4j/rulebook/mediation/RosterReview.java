@@ -4,6 +4,8 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.place.Post;
+import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Severity;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -40,6 +43,10 @@ final class RosterReview {
         Optional<Place> place = around.place();
         List<RosterFault> faults =
                 place.isPresent() ? MediatorRoster.faults(rows, place.get()) : MediatorRoster.faults(rows);
+        Set<PostId> posts = place.map(there -> there.roster().posts().stream()
+                        .map(Post::id)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
         faults.forEach(fault -> mediators.tell(problem(entries.get(fault.row()), fault)));
         for (Table.Entry<Mediator> entry : entries) {
             for (DisputeKindId kind : entry.value().kinds()) {
@@ -50,9 +57,7 @@ final class RosterReview {
             }
             entry.value()
                     .post()
-                    .filter(post -> place.isPresent()
-                            && place.get().roster().posts().stream()
-                                    .noneMatch(row -> row.id().equals(post)))
+                    .filter(post -> place.isPresent() && !posts.contains(post))
                     .ifPresent(post -> mediators.tell(entry.cell("post").error("UNKNOWN_POST")));
         }
     }

@@ -6,6 +6,7 @@ import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.mediation.dispute.TrackFamily;
 import io.github.governance4j.mediation.stipend.StipendGrade;
 import io.github.governance4j.mediation.stipend.StipendScale;
+import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.Row;
@@ -54,17 +55,19 @@ public final class StipendFields {
      *
      * @param scale the section
      * @param files where tables are found
+     * @param around the place, for the roles that decide
      * @param problems told of every fault
      */
-    public static Optional<StipendScale> read(Fields scale, Tables files, Consumer<Problem> problems) {
+    public static Optional<StipendScale> read(
+            Fields scale, Tables files, Around around, Consumer<Problem> problems) {
         Optional<Table<StipendGrade, Grade>> grades = files.named(scale, "grades")
                 .map(file -> Table.read(file, GRADES, "grade", 10, StipendFields::grade, Grade::grade, problems));
-        Optional<Set<RoleId>> approvers = scale.cell("approvers").flatMap(cell -> Cells.several(cell, ROLE, problems));
+        Optional<Set<RoleId>> approvers = scale.cell("approvers").flatMap(cell -> roles(cell, around, problems));
         Parts parts = new Parts(scale);
         Optional<Set<TrackFamily>> excluded =
                 parts.part("excluded", key -> scale.cell(key).flatMap(cell -> Cells.several(cell, FAMILY, problems)));
         Optional<Set<RoleId>> objections = parts.part(
-                "objections-with", key -> scale.cell(key).flatMap(cell -> Cells.several(cell, ROLE, problems)));
+                "objections-with", key -> scale.cell(key).flatMap(cell -> roles(cell, around, problems)));
         Optional<TimeLimit> decide = parts.part("decide", key -> YamlLimits.read(scale, key, problems));
         Optional<TimeLimit> object = parts.part("object", key -> YamlLimits.read(scale, key, problems));
         Optional<String> source = scale.value("source", Cells.SOURCE);
@@ -83,6 +86,15 @@ public final class StipendFields {
         decide.ifPresent(made::decideWithin);
         object.ifPresent(made::objectWithin);
         return Optional.of(made.build());
+    }
+
+    private static Optional<Set<RoleId>> roles(Cell cell, Around around, Consumer<Problem> problems) {
+        Optional<Set<RoleId>> roles = Cells.several(cell, ROLE, problems);
+        roles.ifPresent(named -> named.stream()
+                .filter(around::nobodyHolds)
+                .forEach(role ->
+                        problems.accept(new Cell(cell.at(), role.value()).warning("ROLE_NOT_HELD"))));
+        return roles;
     }
 
     private static Optional<Grade> grade(Row cells, RowReading row) {

@@ -9,12 +9,18 @@ import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Limits of mediation in a section: in days or longer, and of some length. */
-final class YamlLimits {
+/** Limits of mediation in a section: in days or longer. */
+public final class YamlLimits {
     private YamlLimits() {}
 
-    /** The limit under a key that must be there. */
-    static Optional<TimeLimit> read(Fields section, String key, Consumer<Problem> problems) {
+    /**
+     * {@return the limit under a key that must be there; empty if a problem was told}
+     *
+     * @param section what the key stands in
+     * @param key the key
+     * @param problems told of every fault
+     */
+    public static Optional<TimeLimit> read(Fields section, String key, Consumer<Problem> problems) {
         Optional<YamlNode> node = section.required(key);
         Optional<TimeLimit> limit = LimitFields.read(section, key, problems);
         if (node.isEmpty() || limit.isEmpty()) {

@@ -18,6 +18,7 @@ import io.github.governance4j.mediation.stipend.StipendGrade;
 import io.github.governance4j.mediation.stipend.StipendScale;
 import io.github.governance4j.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -80,24 +81,24 @@ class MediationFaultsExamples {
             delimiter = '|',
             value = {
                 // what no track may ask of a party
-                "tracks.csv | x,甲,MEDICAL,法,,,,,ENDS,,,, | tracks.csv:4:19 REFUSING_ASSIGNEE_ENDS",
-                "tracks.csv | x,甲,PEOPLES,法,,,,,,POINTS_LOST,,, | tracks.csv:4:20 REFUSAL_PENALISED",
+                "tracks.csv | x,甲,MEDICAL,法,,,,,ENDS,,,,, | tracks.csv:4:19 REFUSING_ASSIGNEE_ENDS",
+                "tracks.csv | x,甲,PEOPLES,法,,,,,,POINTS_LOST,,,, | tracks.csv:4:20 REFUSAL_PENALISED",
                 // limits
-                "tracks.csv | x,甲,PEOPLES,法,,,1个月,,,,,, | tracks.csv:4:17 NOT_A_LIMIT",
-                "tracks.csv | x,甲,PEOPLES,法,,,30 DAYS,,,,,, | tracks.csv:4:17 UNKNOWN_WORD",
-                "tracks.csv | x,甲,PEOPLES,法,,,24 HOUR,,,,,, | tracks.csv:4:17 LIMIT_IN_HOURS",
-                "tracks.csv | x,甲,PEOPLES,法,,,0 MONTH,,,,,, | tracks.csv:4:17 NUMBER_OUT_OF_BOUNDS",
-                "tracks.csv | x,甲,PEOPLES,法,,,,BOTH_PARTIES,,,,, | tracks.csv:4:18 SAYS_NOTHING_ALONE",
-                "tracks.csv | x,甲,PEOPLES,法,,,,,,,1,7 WORKING_DAY, | tracks.csv:4:23 NO_SECOND_TRY",
-                "tracks.csv | x,甲,PEOPLES,法,,,,,,,10,, | tracks.csv:4:21 NUMBER_OUT_OF_BOUNDS",
+                "tracks.csv | x,甲,PEOPLES,法,,,1个月,,,,,,, | tracks.csv:4:17 NOT_A_LIMIT",
+                "tracks.csv | x,甲,PEOPLES,法,,,30 DAYS,,,,,,, | tracks.csv:4:17 UNKNOWN_WORD",
+                "tracks.csv | x,甲,PEOPLES,法,,,24 HOUR,,,,,,, | tracks.csv:4:17 LIMIT_IN_HOURS",
+                "tracks.csv | x,甲,PEOPLES,法,,,0 MONTH,,,,,,, | tracks.csv:4:17 NUMBER_OUT_OF_BOUNDS",
+                "tracks.csv | x,甲,PEOPLES,法,,,,BOTH_PARTIES,,,,,, | tracks.csv:4:18 SAYS_NOTHING_ALONE",
+                "tracks.csv | x,甲,PEOPLES,法,,,,,,,1,7 WORKING_DAY,, | tracks.csv:4:23 NO_SECOND_TRY",
+                "tracks.csv | x,甲,PEOPLES,法,,,,,,,10,,, | tracks.csv:4:21 NUMBER_OUT_OF_BOUNDS",
                 // what is named must be there
-                "tracks.csv | x,甲,PEOPLES,法,court,,,,,,,, | tracks.csv:4:15 UNKNOWN_MEANS",
-                "tracks.csv | x,甲,PEOPLES,法,,四四,,,,,,, | tracks.csv:4:16 UNKNOWN_LADDER",
-                "tracks.csv | x,甲,PEOPLES,法,,,,,,,,,fled;gone | tracks.csv:4:23 UNKNOWN_EXCLUSION",
-                "tracks.csv | x,甲,PEOPLE,法,,,,,,,,, | tracks.csv:4:5 UNKNOWN_WORD",
-                "tracks.csv | town,甲,PEOPLES,法,,,,,,,,, | tracks.csv:4:1 STATED_IN_TWO_ROWS",
-                "tracks.csv | two words,甲,PEOPLES,法,,,,,,,,, | tracks.csv:4:1 NOT_AN_ID",
-                "tracks.csv | x,甲,PEOPLES,,,,,,,,,, | tracks.csv:4:13 MISSING_VALUE",
+                "tracks.csv | x,甲,PEOPLES,法,court,,,,,,,,, | tracks.csv:4:15 UNKNOWN_MEANS",
+                "tracks.csv | x,甲,PEOPLES,法,,四四,,,,,,,, | tracks.csv:4:16 UNKNOWN_LADDER",
+                "tracks.csv | x,甲,PEOPLES,法,,,,,,,,,fled;gone, | tracks.csv:4:23 UNKNOWN_EXCLUSION",
+                "tracks.csv | x,甲,PEOPLE,法,,,,,,,,,, | tracks.csv:4:5 UNKNOWN_WORD",
+                "tracks.csv | town,甲,PEOPLES,法,,,,,,,,,, | tracks.csv:4:1 STATED_IN_TWO_ROWS",
+                "tracks.csv | two words,甲,PEOPLES,法,,,,,,,,,, | tracks.csv:4:1 NOT_AN_ID",
+                "tracks.csv | x,甲,PEOPLES,,,,,,,,,,, | tracks.csv:4:13 MISSING_VALUE",
                 "kinds.csv | x,甲,nowhere, | kinds.csv:4:5 UNKNOWN_TRACK",
                 "kinds.csv | x,甲,, | kinds.csv:4:5 KIND_WITHOUT_TRACK",
                 "kinds.csv | x,甲,town,TRACK_EXCLUDES | kinds.csv:4:10 BAR_OF_A_CASE",
@@ -155,7 +156,7 @@ class MediationFaultsExamples {
     @Test
     void every_fault_of_every_table_is_told_at_once() {
         Reading<Rulebook> reading = new Town()
-                .and("tracks.csv", "x,甲,MEDICAL,法,,,,,ENDS,,,,")
+                .and("tracks.csv", "x,甲,MEDICAL,法,,,,,ENDS,,,,,")
                 .and("stipends.csv", "COMPLEX,100,200,SETTLED,PARTY")
                 .and("clauses.csv", "2,甲方不得起诉")
                 .and("mediators.csv", "m-9,room,COMMITTEE_MEMBER,2025-01-01,乙,,,,,")
@@ -187,8 +188,39 @@ class MediationFaultsExamples {
                 .with("tenures.csv", "post,holder,from\np1,W1,2024-01-01\n")
                 .read();
         assertThat(Town.told(reading))
-                .containsExactlyInAnyOrder("rulebook.yaml:16:26 ROLE_NOT_HELD", "tracks.csv:2:31 RUNG_ROLE_NOT_HELD");
+                .containsExactlyInAnyOrder("rulebook.yaml:16:26 ROLE_NOT_HELD",
+                        "rulebook.yaml:28:51 ROLE_NOT_HELD",
+                        "tracks.csv:2:31 RUNG_ROLE_NOT_HELD");
         assertThat(reading.orThrow().mediation().all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 人民调解工作若干规定 33: a month has at most 31 days
+                "x,甲,PEOPLES,法,,,2 MONTH,,,,,,, | tracks.csv:4:17 LIMIT_OVER_THE_LAW",
+                "x,甲,PEOPLES,法,,,32 CALENDAR_DAY,,,,,,, | tracks.csv:4:17 LIMIT_OVER_THE_LAW",
+                "x,甲,PEOPLES,法,,,31 CALENDAR_DAY,,,,,,, | ''",
+                // 特邀调解规定 27; 30 working days are 30 days at least
+                "x,甲,COURT_ANNEXED,法,,,31 WORKING_DAY,,,,,,, | tracks.csv:4:23 LIMIT_OVER_THE_LAW",
+                "x,甲,COURT_ANNEXED,法,,,30 WORKING_DAY,,,,,,, | ''",
+                // 医疗纠纷预防和处理条例 38: how many days 30 working days are is not certain
+                "x,甲,MEDICAL,法,,,2 MONTH,,,,,,, | ''",
+                "x,甲,MEDICAL,法,,,31 WORKING_DAY,,,,,,, | tracks.csv:4:17 LIMIT_OVER_THE_LAW",
+                // 劳动争议调解仲裁法 14
+                "x,甲,LABOUR,法,,,16 CALENDAR_DAY,,,,,,, | tracks.csv:4:16 LIMIT_OVER_THE_LAW",
+                "x,甲,COMMERCIAL,法,,,9 YEAR,,,,,,, | ''",
+                // 公安机关办理行政案件程序规定 178 to 183
+                "x,甲,PUBLIC_SECURITY,法,,,,,,,2,8 WORKING_DAY,,true | tracks.csv:4:31 LIMIT_OVER_THE_LAW",
+                "x,甲,PUBLIC_SECURITY,法,,,,,,,3,,,true | tracks.csv:4:1 TRIES_OVER_THE_LAW",
+                "x,甲,PUBLIC_SECURITY,法,,,,,,,,,,true | tracks.csv:4:1 TRIES_OVER_THE_LAW",
+                "x,甲,PUBLIC_SECURITY,法,,,,,,,1,,, | tracks.csv:4:1 GUARDIANS_NOT_ASKED",
+            })
+    void what_is_longer_than_the_law_of_its_family_is_warned_of(String row, String warning) {
+        Reading<Rulebook> reading = new Town().and("tracks.csv", row).read();
+        assertThat(Town.told(reading)).isEqualTo(warning.isEmpty() ? List.of() : List.of(warning));
+        reading.orThrow();
     }
 
     @Test

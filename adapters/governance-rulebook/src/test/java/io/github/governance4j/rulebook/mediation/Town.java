@@ -47,7 +47,7 @@ final class Town {
                   late-days: 7
             """;
     static final String TRACKS =
-            "track,title_zh,family,source,means,ladder,limit,extension,refusing_assignee,refusing,most_tries,try_again,exclusions\n";
+            "track,title_zh,family,source,means,ladder,limit,extension,refusing_assignee,refusing,most_tries,try_again,exclusions,guardians\n";
     static final String MEDIATORS = "mediator,body,engagement,from,areas,through,kinds,post,status,removed_for\n";
 
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -63,8 +63,8 @@ final class Town {
                 "ladder,order,level_zh,max_attempts,days,unit,role\n三三,1,村,3,,,clerk\n三三,2,镇,3,,,chief\n");
         files.put(
                 "tracks.csv",
-                TRACKS + "town,镇调解,PEOPLES,人民调解法,people,三三,1 MONTH 人民调解工作若干规定33条,BOTH_PARTIES,,,,,\n"
-                        + "police,治安调解,PUBLIC_SECURITY,公安程序规定,people,,,,,,2,7 WORKING_DAY,fled\n");
+                TRACKS + "town,镇调解,PEOPLES,人民调解法,people,三三,1 MONTH 人民调解工作若干规定33条,BOTH_PARTIES,,,,,,\n"
+                        + "police,治安调解,PUBLIC_SECURITY,公安程序规定,people,,,,,,2,7 WORKING_DAY,fled,true\n");
         files.put(
                 "kinds.csv", "kind,title_zh,tracks,bars\nneighbours,邻里,town;police,\ncustody,监护,,SPECIAL_AUTHORITY\n");
         files.put("means.csv", "means,title_zh\npeople,人民调解\n");
