@@ -18,14 +18,13 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
         Application application = command.application();
         Set<PersonId> parties = application.parties().persons();
         asked.withAllConsenting(parties, command.consenting());
-        command.agreement()
-                .ifPresent(agreement -> {
-                    Agreeing.sound(asked, agreement, application.issues(), parties, rules);
-                    boolean spoken = agreement.form() == AgreementForm.ORAL;
-                    asked.check(
-                            CourseRefusal.AGREEMENT_FAULTY,
-                            SessionWhy.SPOKEN.says(spoken).code(agreement.form()));
-                });
+        command.agreement().ifPresent(agreement -> {
+            Agreeing.sound(asked, agreement, application.issues(), parties, rules);
+            boolean spoken = agreement.form() == AgreementForm.ORAL;
+            asked.check(
+                    CourseRefusal.AGREEMENT_FAULTY,
+                    SessionWhy.SPOKEN.says(spoken).code(agreement.form()));
+        });
     }
 
     /** All steps, after it was taken up. */
@@ -39,8 +38,8 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
             asked.add(new ConsentFact.Informed(at, party, by));
             asked.add(new ConsentFact.Consented(at, party, speaker(party), by));
         }
-        Deadline chooseBy = progress.until(
-                CourseLimit.CHOOSE, office.limits(asked.held()).choose(), at);
+        Deadline chooseBy =
+                progress.until(CourseLimit.CHOOSE, office.limits(asked.held()).choose(), at);
         asked.add(new ConsentFact.ConsentComplete(at, chooseBy));
         asked.add(new SessionFact.TryBegun(at, 1, command.consenting()));
         Optional<Agreement> agreed = command.agreement();

@@ -49,7 +49,8 @@ class SeatLaws {
         Set<MediatorId> gone = new HashSet<>();
         town.choosing(TRACKS.get(random.nextInt(3)), two());
         for (int i = 0; i < 80 && !town.course().stage().hasEnded(); i++) {
-            Decision<CourseFact, CourseRefusal> decision = town.ask(random.nextInt(3) > 0 ? likely(town, random) : any(town, random));
+            Decision<CourseFact, CourseRefusal> decision =
+                    town.ask(random.nextInt(3) > 0 ? likely(town, random) : any(town, random));
             for (CourseFact fact : decision.facts()) {
                 check(town, gone, fact);
             }
@@ -143,7 +144,8 @@ class SeatLaws {
 
     private static CourseCommand any(CourseTown town, Random random) {
         PersonId who = random.nextBoolean() ? ANN : BEN;
-        MediatorId mediator = town.course().mediator().filter(m -> random.nextInt(4) > 0).orElse(ALL.get(random.nextInt(5)));
+        MediatorId mediator =
+                town.course().mediator().filter(m -> random.nextInt(4) > 0).orElse(ALL.get(random.nextInt(5)));
         BodyId body = town.course().body().orElseThrow();
         if (random.nextInt(6) == 0) {
             town.on(town.now().toLocalDate().plusDays(1 + random.nextInt(3)));
