@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Within one phrase, that is between two marks of punctuation, somebody gives up, promises not to or is told not to (放弃、不得、不再 and
  * the like), and at most {@link #REACH} characters later comes the way they give up (起诉、上访、举报 and the like). It is no waiver where
  * the words between protect the way (不得阻碍起诉), where giving up is itself denied (不放弃), or where a claim and not the suit is given up
- * (放弃诉讼请求). Width, white space and letters of compatibility make no difference.
+ * (放弃诉讼请求、不再追究), which is the parties' to do. Width, white space and letters of compatibility make no difference.
  */
 final class Wording {
     /** How many characters may stand between giving up and what is given up. */
@@ -26,7 +26,12 @@ final class Wording {
             "永不", "绝不", "禁止", "停止", "无权", "不起诉", "不上诉", "不上访", "不信访", "不举报", "不投诉", "不控告", "不检举", "不报警", "不报案", "不仲裁",
             "不申诉");
     private static final List<String> PROTECTING =
-            List.of("阻", "妨", "干涉", "干预", "影响", "限制", "剥夺", "打击", "报复", "放弃", "拒绝", "免除", "可以", "有权", "仍可", "仍有权");
+            List.of("阻", "妨", "干涉", "干预", "影响", "限制", "剥夺", "打击", "报复", "放弃", "拒绝", "免除", "可", "有权");
+    /** What may follow a way that is being protected: nobody is to suffer for having taken it. */
+    private static final List<String> SUFFERING = List.of("打击", "报复");
+    /** With these between, "cannot" says what happens if something is not done, and gives up nothing. */
+    private static final List<String> CONDITIONS = List.of("履行", "付", "还", "达成", "完成", "按");
+
     private static final List<Waiver> WAYS = List.of(
             new Waiver("起诉", SUITS),
             new Waiver("诉讼", SUITS),
@@ -47,8 +52,7 @@ final class Wording {
             new Waiver("控告", PETITIONS),
             new Waiver("检举", PETITIONS),
             new Waiver("报警", PETITIONS),
-            new Waiver("报案", PETITIONS),
-            new Waiver("追究", SUITS));
+            new Waiver("报案", PETITIONS));
 
     private Wording() {}
 
@@ -96,7 +100,7 @@ final class Wording {
             // A word of giving up may itself end in the way that is given up.
             int start = Math.max(from, after - way.phrase().length());
             int found = text.indexOf(way.phrase(), start);
-            if (found >= 0 && found - after <= REACH && !isProtected(text, after, found) && !isClaim(text, found)) {
+            if (found >= 0 && found - after <= REACH && !isProtected(text, from, after, found) && !isClaim(text, found)) {
                 return Optional.of(
                         new Waiver(text.substring(from, found + way.phrase().length()), way.basis()));
             }
@@ -104,9 +108,13 @@ final class Wording {
         return Optional.empty();
     }
 
-    private static boolean isProtected(String text, int after, int found) {
+    private static boolean isProtected(String text, int from, int after, int found) {
         String between = found > after ? text.substring(after, found) : "";
-        return PROTECTING.stream().anyMatch(between::contains);
+        boolean isCondition =
+                text.startsWith("不能", from) && CONDITIONS.stream().anyMatch(between::contains);
+        return isCondition
+                || PROTECTING.stream().anyMatch(between::contains)
+                || SUFFERING.stream().anyMatch(text.substring(found)::contains);
     }
 
     // A claim may be given up, and a suit that was filed withdrawn: 民事诉讼法 art. 54 and 148.

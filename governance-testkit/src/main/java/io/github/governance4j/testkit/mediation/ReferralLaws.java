@@ -52,7 +52,10 @@ public interface ReferralLaws extends ReferralUnderTest {
                     holder = origin;
                 }
             }
-            Claim.same("who holds the dispute after " + one.command(), holder, one.after().holder());
+            Claim.same(
+                    "who holds the dispute after " + one.command(),
+                    holder,
+                    one.after().holder());
         }
     }
 
@@ -68,14 +71,19 @@ public interface ReferralLaws extends ReferralUnderTest {
             Referral referral = one.after();
             if (referral.isOpen()) {
                 LocalDateTime last = referral.lastAct().orElseThrow();
-                LocalDateTime passes = referral.answerBy().orElseThrow().closes().plusSeconds(1);
+                LocalDateTime passes =
+                        referral.answerBy().orElseThrow().closes().plusSeconds(1);
                 LocalDateTime latest = passes.isBefore(last) ? last : passes;
                 Claim.holds(
-                        decider().due(referral)
+                        decider()
+                                .due(referral)
                                 .filter(due -> !due.at().isAfter(latest))
-                                .map(due -> decider().evolveAll(
-                                        referral,
-                                        decider().decide(due.command(), referral).facts()))
+                                .map(due -> decider()
+                                        .evolveAll(
+                                                referral,
+                                                decider()
+                                                        .decide(due.command(), referral)
+                                                        .facts()))
                                 .filter(after -> !after.isOpen())
                                 .isPresent(),
                         () -> "lies between two desks: " + referral);
@@ -132,15 +140,15 @@ public interface ReferralLaws extends ReferralUnderTest {
                 }
             }
             Optional<Clock> wanted = one.after().isAccepted() ? offered : offered.map(clock -> Clock.ORIGIN);
-            Claim.same("whose limit runs after " + one.command(), wanted, one.after().running());
+            Claim.same(
+                    "whose limit runs after " + one.command(),
+                    wanted,
+                    one.after().running());
         }
     }
 
     private StreamLife<ReferralCommand, Referral, ReferralFact, ReferralRefusal> life(List<Wish> wishes) {
         return StreamLife.of(
-                decider(),
-                firstDay().atTime(9, 0),
-                wishes,
-                ReferralWishes.between(Desk.all(place(), firstDay())));
+                decider(), firstDay().atTime(9, 0), wishes, ReferralWishes.between(Desk.all(place(), firstDay())));
     }
 }

@@ -18,8 +18,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** What a wish comes to for a referral from one body to another, as it stands. */
-record ReferralWishes(List<Desk> desks, Desk from, Desk to)
-        implements StreamLife.Wished<ReferralCommand, Referral> {
+record ReferralWishes(List<Desk> desks, Desk from, Desk to) implements StreamLife.Wished<ReferralCommand, Referral> {
     static ReferralWishes between(List<Desk> desks) {
         Desk from = desks.get(0);
         Desk to = desks.stream()

@@ -57,9 +57,7 @@ public interface SettlementLaws extends SettlementUnderTest {
             LocalDateTime now = settlement.lastAct().orElseThrow();
             for (PersonId party : settlement.parties()) {
                 Decision<SettlementFact, SettlementRefusal> sued = decider()
-                        .decide(
-                                new CourtCommand.Sue(Desk.stamp(now, -1, new Actor.Party(party)), party),
-                                settlement);
+                        .decide(new CourtCommand.Sue(Desk.stamp(now, -1, new Actor.Party(party)), party), settlement);
                 Claim.holds(sued.isAccepted(), () -> party + " cannot sue: " + sued + " in " + settlement);
                 Claim.holds(
                         decider().evolveAll(settlement, sued.facts()).suits().contains(party),
@@ -87,7 +85,8 @@ public interface SettlementLaws extends SettlementUnderTest {
      */
     @Property(tries = 200)
     default void confirmation_is_asked_for_within_thirty_days_of_effect(@ForAll("lives") List<Wish> wishes) {
-        TimeLimit law = TimeLimit.of("30", 30, LimitUnit.CALENDAR_DAY, "人民调解法33条").build();
+        TimeLimit law =
+                TimeLimit.of("30", 30, LimitUnit.CALENDAR_DAY, "人民调解法33条").build();
         life(wishes)
                 .facts(ConfirmationFact.ConfirmationAsked.class)
                 .forEach(asked -> Claim.holds(
@@ -106,13 +105,13 @@ public interface SettlementLaws extends SettlementUnderTest {
                 life(wishes).lived()) {
             Settlement settlement = one.after();
             boolean open = settlement.mayAskForConfirmation()
-                    && (settlement.stage() == SettlementStage.IN_EFFECT
-                            || settlement.stage() == SettlementStage.KEPT);
+                    && (settlement.stage() == SettlementStage.IN_EFFECT || settlement.stage() == SettlementStage.KEPT);
             settlement.confirmBy().filter(by -> open).ifPresent(by -> {
                 LocalDateTime last = settlement.lastAct().orElseThrow();
                 LocalDateTime latest = by.closes().isBefore(last) ? last : by.closes();
                 Claim.holds(
-                        decider().due(settlement)
+                        decider()
+                                .due(settlement)
                                 .filter(due -> !due.at().isAfter(latest))
                                 .isPresent(),
                         () -> "never lapses: " + settlement);
@@ -129,8 +128,8 @@ public interface SettlementLaws extends SettlementUnderTest {
     default void a_suit_is_among_whatever_can_be_done(@ForAll("lives") List<Wish> wishes) {
         life(wishes)
                 .facts()
-                .forEach(fact -> ways(fact)
-                        .ifPresent(ways -> Claim.holds(ways.contains(Way.SUE), () -> "no suit in " + fact)));
+                .forEach(fact ->
+                        ways(fact).ifPresent(ways -> Claim.holds(ways.contains(Way.SUE), () -> "no suit in " + fact)));
     }
 
     private static Optional<Set<Way>> ways(SettlementFact fact) {
@@ -160,10 +159,8 @@ public interface SettlementLaws extends SettlementUnderTest {
     default void no_clause_gives_up_a_suit(@ForAll("lives") List<Wish> wishes) {
         StreamLife<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> life = life(wishes);
         Stream.concat(
-                        life.facts(EffectFact.Opened.class)
-                                .flatMap(opened -> opened.agreement().clauses().stream()),
-                        life.facts(EffectFact.Changed.class)
-                                .flatMap(changed -> changed.clauses().stream()))
+                        life.facts(EffectFact.Opened.class).flatMap(opened -> opened.agreement().clauses().stream()),
+                        life.facts(EffectFact.Changed.class).flatMap(changed -> changed.clauses().stream()))
                 .map(Clause::words)
                 .forEach(words -> Claim.holds(
                         !words.equals(SettlementWishes.WAIVER), () -> "a clause gives up a suit: " + words));
@@ -183,7 +180,6 @@ public interface SettlementLaws extends SettlementUnderTest {
 
     private StreamLife<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> life(List<Wish> wishes) {
         Desk desk = Desk.all(place(), effectiveOn()).get(0);
-        return StreamLife.of(
-                decider(), effectiveOn().atTime(9, 0), wishes, new SettlementWishes(desk, effectiveOn()));
+        return StreamLife.of(decider(), effectiveOn().atTime(9, 0), wishes, new SettlementWishes(desk, effectiveOn()));
     }
 }

@@ -54,8 +54,7 @@ record SettlementWishes(Desk desk, LocalDate effect) implements StreamLife.Wishe
         return switch (wish.pick() % 12) {
             case 0 -> new PerformanceCommand.Perform(stamp, clause, Optional.empty());
             case 1 ->
-                new PerformanceCommand.AcknowledgeReceipt(
-                        Desk.stamp(now, number, new Actor.Party(ONE)), clause, ONE);
+                new PerformanceCommand.AcknowledgeReceipt(Desk.stamp(now, number, new Actor.Party(ONE)), clause, ONE);
             case 2 -> new PerformanceCommand.ReportBreach(stamp, party, clause, "未履行");
             case 3 -> new PerformanceCommand.FollowUp(stamp, Optional.empty());
             case 4 -> new EffectCommand.Change(stamp, List.of(clause(number + 10, wish, effect)), all);
@@ -66,8 +65,7 @@ record SettlementWishes(Desk desk, LocalDate effect) implements StreamLife.Wishe
             case 7 -> new ConfirmationCommand.WithdrawApplication(stamp, party);
             case 8 -> decided(stamp, wish);
             default ->
-                new ConfirmationCommand.ApplyForConfirmation(
-                        stamp, all, new CourtId("court"), Foreseen.nothing());
+                new ConfirmationCommand.ApplyForConfirmation(stamp, all, new CourtId("court"), Foreseen.nothing());
         };
     }
 
@@ -77,13 +75,7 @@ record SettlementWishes(Desk desk, LocalDate effect) implements StreamLife.Wishe
                 .build();
         Parties parties = Parties.of(List.of(new Party(ONE, Side.APPLICANT), new Party(OTHER, Side.RESPONDENT)));
         return new EffectCommand.Open(
-                stamp,
-                new DisputeId("dispute"),
-                agreement,
-                effect,
-                parties,
-                desk.body(),
-                CompetentCourts.unstated());
+                stamp, new DisputeId("dispute"), agreement, effect, parties, desk.body(), CompetentCourts.unstated());
     }
 
     private static Clause clause(int number, Wish wish, LocalDate effect) {

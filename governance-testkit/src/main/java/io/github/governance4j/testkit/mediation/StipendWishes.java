@@ -44,14 +44,10 @@ record StipendWishes(StipendScale scale, Desk decides, Desk records, LocalDate f
         return switch (wish.pick() % 8) {
             case 0, 1 -> new StipendCommand.Grant(Desk.stamp(now, number, decider), dispute);
             case 2 ->
-                new StipendCommand.Decline(
-                        Desk.stamp(now, number, decider), dispute, wish.sensible() ? "材料不实" : " ");
+                new StipendCommand.Decline(Desk.stamp(now, number, decider), dispute, wish.sensible() ? "材料不实" : " ");
             case 3 ->
                 new StipendCommand.Reclaim(
-                        Desk.stamp(now, number, decider),
-                        dispute,
-                        ReclaimCause.SHAM,
-                        wish.sensible() ? "虚构纠纷" : " ");
+                        Desk.stamp(now, number, decider), dispute, ReclaimCause.SHAM, wish.sensible() ? "虚构纠纷" : " ");
             default -> ask(wish, now, number, CaseEnd.values()[wish.detail() % 3]);
         };
     }

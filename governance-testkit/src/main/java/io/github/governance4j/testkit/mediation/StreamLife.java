@@ -50,9 +50,7 @@ final class StreamLife<C extends Command, S, E, R extends Enum<R>> {
     }
 
     List<E> facts() {
-        return lived.stream()
-                .flatMap(one -> one.decision().facts().stream())
-                .toList();
+        return lived.stream().flatMap(one -> one.decision().facts().stream()).toList();
     }
 
     /** The facts of one kind. */

@@ -27,23 +27,18 @@ class AfterwardsLawsTest {
             Map.entry(BrokenSettlements.SaysNothingOfSuits.class, "a_suit_is_among_whatever_can_be_done"),
             Map.entry(BrokenSettlements.LetsSuitsBeGivenUp.class, "no_clause_gives_up_a_suit"),
             Map.entry(BrokenSettlements.ChangesForOne.class, "a_change_is_agreed_on_by_all_parties"),
-            Map.entry(
-                    BrokenReferrals.GivesAwayWhatIsNotAnswered.class,
-                    "somebody_holds_the_dispute_at_every_moment"),
+            Map.entry(BrokenReferrals.GivesAwayWhatIsNotAnswered.class, "somebody_holds_the_dispute_at_every_moment"),
             Map.entry(BrokenReferrals.NeverTimesOut.class, "every_offer_is_answered_or_times_out"),
             Map.entry(BrokenReferrals.HearsLateAnswers.class, "no_answer_counts_once_its_time_is_over"),
             Map.entry(BrokenReferrals.ReturnsAgainAndAgain.class, "nothing_is_returned_twice"),
-            Map.entry(
-                    BrokenReferrals.RunsTheOtherClock.class, "one_limit_runs_at_every_moment_and_it_is_known_whose"),
+            Map.entry(BrokenReferrals.RunsTheOtherClock.class, "one_limit_runs_at_every_moment_and_it_is_known_whose"),
             Map.entry(BrokenStipends.PaysForSettlementsAlone.class, "whether_a_case_was_settled_changes_nothing"),
             Map.entry(BrokenStipends.PaysAgain.class, "a_dispute_is_paid_once"),
             Map.entry(BrokenStipends.Overdraws.class, "nothing_goes_beyond_the_fund"),
             Map.entry(
-                    BrokenStipends.LetsOnesOwnBeGranted.class,
-                    "whoever_grants_neither_recorded_it_nor_is_paid_by_it"),
+                    BrokenStipends.LetsOnesOwnBeGranted.class, "whoever_grants_neither_recorded_it_nor_is_paid_by_it"),
             Map.entry(
-                    BrokenStipends.DeclinesInSilence.class,
-                    "a_decision_against_a_stipend_has_grounds_and_a_way_out"));
+                    BrokenStipends.DeclinesInSilence.class, "a_decision_against_a_stipend_has_grounds_and_a_way_out"));
 
     static Stream<Arguments> faults() {
         return FAULTS.entrySet().stream().map(fault -> Arguments.of(fault.getKey(), fault.getValue()));

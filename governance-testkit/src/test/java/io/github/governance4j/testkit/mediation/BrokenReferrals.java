@@ -63,8 +63,8 @@ final class BrokenReferrals {
             return Spoilt.lenient(
                     super.decider(),
                     ReferralRefusal.RETURNED_BEFORE,
-                    (command, state) -> Optional.of(List.of(
-                            new ReferralFact.Returned(command.stamp().happened(), "不属管辖"))));
+                    (command, state) -> Optional.of(
+                            List.of(new ReferralFact.Returned(command.stamp().happened(), "不属管辖"))));
         }
     }
 

@@ -86,8 +86,7 @@ final class BrokenSettlements {
     static class LetsSuitsBeGivenUp extends AgreementsKeepTheLaws {
         @Override
         public Decider<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> decider() {
-            return Spoilt.lenient(
-                    super.decider(), SettlementRefusal.WAIVES_REMEDY, BrokenSettlements::changed);
+            return Spoilt.lenient(super.decider(), SettlementRefusal.WAIVES_REMEDY, BrokenSettlements::changed);
         }
     }
 
@@ -106,8 +105,7 @@ final class BrokenSettlements {
     private static Optional<List<SettlementFact>> changed(SettlementCommand command, Settlement state) {
         if (command instanceof EffectCommand.Change change && state.opened().isPresent()) {
             List<Clause> clauses = change.clauses();
-            return Optional.of(
-                    List.of(new EffectFact.Changed(change.stamp().happened(), clauses, change.assents())));
+            return Optional.of(List.of(new EffectFact.Changed(change.stamp().happened(), clauses, change.assents())));
         }
         return Optional.empty();
     }

@@ -71,7 +71,8 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
     }
 
     private static List<ReferralCommand> past(ReferralCommand... commands) {
-        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), toPolice())), Stream.of(commands)).toList();
+        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), toPolice())), Stream.of(commands))
+                .toList();
     }
 
     private static List<ReferralCommand> twice(ReferralCommand... commands) {
@@ -82,7 +83,8 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
     }
 
     private static List<ReferralCommand> court(ReferralCommand... commands) {
-        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), fromCourt())), Stream.of(commands)).toList();
+        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), fromCourt())), Stream.of(commands))
+                .toList();
     }
 
     @Override
@@ -92,10 +94,7 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
         Stamp itself = Stamp.timer(new CommandId("d-1#4:police"), MONDAY, MONDAY);
         return List.of(
                 Scenario.changing("offered", List.of(), offer("x", MONDAY, of(TOWN), toPolice())),
-                Scenario.changing(
-                        "offered by itself",
-                        List.of(),
-                        new OfferCommand.Offer(itself, toPolice())),
+                Scenario.changing("offered by itself", List.of(), new OfferCommand.Offer(itself, toPolice())),
                 Scenario.changing("a court's, recorded here", List.of(), offer("x", MONDAY, of(TOWN), fromCourt())),
                 Scenario.changing("accepted", past(), accept("x", NEXT, of(POLICE))),
                 Scenario.changing("accepted at the very hour", past(), accept("x", nextDay, of(POLICE))),
@@ -108,13 +107,21 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
                 Scenario.changing("taken back", past(), withdraw("x", NEXT, of(TOWN), "已化解")),
                 Scenario.changing("timed out", past(), tick(nextDay.plusSeconds(1))),
                 Scenario.changing("told", past(accept("a", MONDAY, of(POLICE))), report("x", NEXT, of(POLICE), "已处理")),
-                Scenario.changing("told late", court(accept("a", MONDAY, of(TOWN))), report("x", late, of(TOWN), "已调成")),
+                Scenario.changing(
+                        "told late", court(accept("a", MONDAY, of(TOWN))), report("x", late, of(TOWN), "已调成")),
                 Scenario.changing("not told", court(accept("a", MONDAY, of(TOWN))), tick(late)),
                 Scenario.refused(
-                        "before it", past(), accept("x", MONDAY.minusSeconds(1), of(POLICE)), ReferralRefusal.OUT_OF_ORDER),
+                        "before it",
+                        past(),
+                        accept("x", MONDAY.minusSeconds(1), of(POLICE)),
+                        ReferralRefusal.OUT_OF_ORDER),
                 Scenario.refused(
-                        "offered twice", past(), offer("x", NEXT, of(TOWN), toPolice()), ReferralRefusal.NOT_AT_THIS_STAGE),
-                Scenario.refused("nothing offered", List.of(), accept("x", NEXT, of(POLICE)), ReferralRefusal.NOT_AT_THIS_STAGE),
+                        "offered twice",
+                        past(),
+                        offer("x", NEXT, of(TOWN), toPolice()),
+                        ReferralRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "nothing offered", List.of(), accept("x", NEXT, of(POLICE)), ReferralRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
                         "too late", past(), accept("x", nextDay.plusSeconds(1), of(POLICE)), ReferralRefusal.OVER_TIME),
                 Scenario.refused(
@@ -123,18 +130,30 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
                         offer("x", MatterCounty.FOUNDED.minusDays(1).atTime(9, 0), of(TOWN), toPolice()),
                         ReferralRefusal.NO_EDITION,
                         ReferralRefusal.NOT_ENTITLED),
-                Scenario.refused("accepted by itself", past(), accept("x", NEXT, of(TOWN)), ReferralRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "accepted by itself", past(), accept("x", NEXT, of(TOWN)), ReferralRefusal.NOT_ENTITLED),
                 Scenario.refused(
                         "offered to itself",
                         List.of(),
                         offer("x", MONDAY, of(TOWN), offering(TOWN, TOWN, Counterpart.OTHER, Direction.OUT)),
                         ReferralRefusal.SAME_BODY),
                 Scenario.refused(
-                        "a third body's", twice(), determine("x", NEXT, of(CENTRE), CENTRE), ReferralRefusal.NOT_ONE_OF_THE_TWO),
-                Scenario.refused("determined by one of them", twice(), determine("x", NEXT, of(TOWN), POLICE), ReferralRefusal.NOT_ENTITLED),
+                        "a third body's",
+                        twice(),
+                        determine("x", NEXT, of(CENTRE), CENTRE),
+                        ReferralRefusal.NOT_ONE_OF_THE_TWO),
                 Scenario.refused(
-                        "returned twice", twice(), giveBack("x", NEXT, of(POLICE), "不属管辖"), ReferralRefusal.RETURNED_BEFORE),
-                Scenario.refused("no reasons", past(), giveBack("x", NEXT, of(POLICE), " "), ReferralRefusal.WORDS_MISSING),
+                        "determined by one of them",
+                        twice(),
+                        determine("x", NEXT, of(TOWN), POLICE),
+                        ReferralRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "returned twice",
+                        twice(),
+                        giveBack("x", NEXT, of(POLICE), "不属管辖"),
+                        ReferralRefusal.RETURNED_BEFORE),
+                Scenario.refused(
+                        "no reasons", past(), giveBack("x", NEXT, of(POLICE), " "), ReferralRefusal.WORDS_MISSING),
                 Scenario.refused("nothing due", past(), tick(nextDay), ReferralRefusal.NOTHING_DUE),
                 Scenario.refused(
                         "known before it happened",

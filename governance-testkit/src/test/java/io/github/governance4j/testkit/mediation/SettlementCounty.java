@@ -67,8 +67,11 @@ final class SettlementCounty {
     static final LocalDate EFFECT = LocalDate.of(2024, 12, 2);
     static final LocalDateTime NOON = EFFECT.atTime(12, 0);
     static final LocalDate DUE = LocalDate.of(2024, 12, 20);
-    static final Clause PAYMENT =
-            Clause.of(1, ClauseKind.PAYMENT, BEN, "赔偿医药费").to(ANN).fen(2_000_00).due(DUE).build();
+    static final Clause PAYMENT = Clause.of(1, ClauseKind.PAYMENT, BEN, "赔偿医药费")
+            .to(ANN)
+            .fen(2_000_00)
+            .due(DUE)
+            .build();
     static final Clause APOLOGY = Clause.of(2, ClauseKind.APOLOGY, BEN, "当面道歉").build();
 
     private SettlementCounty() {}
@@ -86,8 +89,7 @@ final class SettlementCounty {
     }
 
     static Settling settling() {
-        return Settling.over(
-                editions(15), MatterCounty.place(), WorkCalendar.china());
+        return Settling.over(editions(15), MatterCounty.place(), WorkCalendar.china());
     }
 
     static Actor committee() {
@@ -113,8 +115,7 @@ final class SettlementCounty {
     }
 
     static SettlementCommand open(Stamp stamp, Agreement agreement, LocalDate effectiveOn) {
-        return new EffectCommand.Open(
-                stamp, new DisputeId("d-1"), agreement, effectiveOn, PARTIES, COMMITTEE, COURTS);
+        return new EffectCommand.Open(stamp, new DisputeId("d-1"), agreement, effectiveOn, PARTIES, COMMITTEE, COURTS);
     }
 
     static SettlementCommand opened() {

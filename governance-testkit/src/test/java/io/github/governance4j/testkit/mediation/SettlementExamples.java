@@ -88,8 +88,7 @@ class SettlementExamples {
     void art_31_the_agreement_binds_and_the_committee_asks_how_it_is_kept() {
         after(opened());
         assertThat(settlement.followUpBy().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2024, 12, 23));
-        assertThat(reason(ask(followUp("f", NOON.plusDays(3), person(BEN)))))
-                .contains(SettlementRefusal.NOT_ENTITLED);
+        assertThat(reason(ask(followUp("f", NOON.plusDays(3), person(BEN))))).contains(SettlementRefusal.NOT_ENTITLED);
         after(followUp("f", NOON.plusDays(3), committee()));
         assertThat(settlement.followedUp()).isTrue();
     }
@@ -101,8 +100,8 @@ class SettlementExamples {
         assertThat(due.at()).isEqualTo(DUE.plusDays(1).atStartOfDay());
         Decision<SettlementFact, SettlementRefusal> ticked = ask(due.command());
         assertThat(ticked.facts())
-                .containsExactly(new PerformanceFact.PerformanceOverdue(
-                        due.at(), 1, DUE, Set.of(Way.COMMITTEE_URGES, Way.SUE)));
+                .containsExactly(
+                        new PerformanceFact.PerformanceOverdue(due.at(), 1, DUE, Set.of(Way.COMMITTEE_URGES, Way.SUE)));
         assertThat(settling.due(settlement).orElseThrow().at()).isAfter(due.at());
     }
 
@@ -170,21 +169,24 @@ class SettlementExamples {
     void art_33_confirmed_it_can_be_enforced() {
         after(opened(), apply("a", NOON.plusDays(3), committee(), BOTH, HERE));
         Decision<SettlementFact, SettlementRefusal> ruled = ask(confirmed("c", NOON.plusDays(10)));
-        ConfirmationFact.Confirmed fact = (ConfirmationFact.Confirmed) ruled.facts().get(0);
+        ConfirmationFact.Confirmed fact =
+                (ConfirmationFact.Confirmed) ruled.facts().get(0);
         assertThat(fact.objection().lastDay()).isEqualTo(LocalDate.of(2024, 12, 27));
         assertThat(fact.byOthers().amount()).isEqualTo(6);
         assertThat(settlement.isEnforceable()).isTrue();
         Due<SettlementCommand> overdue = settling.due(settlement).orElseThrow();
-        PerformanceFact.PerformanceOverdue late =
-                (PerformanceFact.PerformanceOverdue) ask(overdue.command()).facts().get(0);
+        PerformanceFact.PerformanceOverdue late = (PerformanceFact.PerformanceOverdue)
+                ask(overdue.command()).facts().get(0);
         assertThat(late.ways()).contains(Way.ENFORCE);
     }
 
     @Test
     void art_33_dismissed_the_parties_may_change_it_by_mediation_or_sue() {
         after(opened(), apply("a", NOON.plusDays(3), committee(), BOTH, HERE));
-        ConfirmationFact.Dismissed fact = (ConfirmationFact.Dismissed)
-                ask(dismissed("d", NOON.plusDays(10), Dismissal.UNCLEAR)).facts().get(0);
+        ConfirmationFact.Dismissed fact =
+                (ConfirmationFact.Dismissed) ask(dismissed("d", NOON.plusDays(10), Dismissal.UNCLEAR))
+                        .facts()
+                        .get(0);
         assertThat(fact.ways()).containsExactly(Way.MEDIATE_AGAIN, Way.SUE);
         Clause clearer = Clause.of(3, ClauseKind.PAYMENT, BEN, "赔偿医药费及误工费")
                 .to(ANN)

@@ -99,12 +99,12 @@ final class SettlementOutsider {
             case "settlement.edition.kept", "settlement.clause" -> number(e, "there") == 1;
             case "settlement.entitled" -> entitled(e);
             case "settlement.party" -> number(e, "party") == 1;
-            case "settlement.parties", "settlement.no-waiver", "settlement.sound" -> e.because().isEmpty();
+            case "settlement.parties", "settlement.no-waiver", "settlement.sound" ->
+                e.because().isEmpty();
             case "settlement.effect" -> number(e, "effective-on") <= number(e, "day");
             case "settlement.clause-open" -> listed("OPEN, SAID_DONE", word(e, "clause-stage"));
             case "settlement.owed" ->
-                !word(e, "person").equals(word(e, "owes"))
-                        && listed("-, " + word(e, "person"), word(e, "owed-to"));
+                !word(e, "person").equals(word(e, "owes")) && listed("-, " + word(e, "person"), word(e, "owed-to"));
             case "settlement.all" -> e.because().stream().allMatch(one -> number(one, "asks") == 1);
             case "settlement.askable" ->
                 word(e, "confirmation").equals("NOT_ASKED")

@@ -68,8 +68,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Agreements in effect under the laws every decider keeps. */
-class SettlingKeepsTheLaws
-        implements DeciderLaws<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> {
+class SettlingKeepsTheLaws implements DeciderLaws<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> {
     private static final LocalDateTime NEXT = NOON.plusDays(1);
     private static final LocalDateTime OVER = LocalDateTime.of(2025, 1, 3, 0, 0);
 
@@ -145,11 +144,9 @@ class SettlingKeepsTheLaws
                 changing("sued", past(), sue("x", NEXT, person(BEN), BEN)),
                 changing("sued by an agent", past(), sue("x", NEXT, person(AGENT), BEN)),
                 changing("sued while a court is asked", past(asked()), sue("x", NEXT, person(MOTHER), ANN)),
-                Scenario.accepted("sued twice", past(sue("s", NOON, person(BEN), BEN)), sue("x", NEXT, person(BEN), BEN)),
-                changing(
-                        "judged",
-                        past(sue("s", NOON, person(BEN), BEN)),
-                        endSuit("x", NEXT, BEN, SuitOutcome.JUDGED)),
+                Scenario.accepted(
+                        "sued twice", past(sue("s", NOON, person(BEN), BEN)), sue("x", NEXT, person(BEN), BEN)),
+                changing("judged", past(sue("s", NOON, person(BEN), BEN)), endSuit("x", NEXT, BEN, SuitOutcome.JUDGED)),
                 changing(
                         "a suit withdrawn",
                         past(sue("s", NOON, person(BEN), BEN)),
@@ -172,46 +169,155 @@ class SettlingKeepsTheLaws
     private static Stream<Scenario<SettlementCommand, SettlementRefusal>> refused() {
         PersonId stranger = new PersonId("cat");
         return Stream.of(
-                refused("before it", past(), sue("x", NOON.minusSeconds(1), person(BEN), BEN), SettlementRefusal.OUT_OF_ORDER),
-                refused("opened twice", past(), open(by("x", NEXT, committee()), agreement(PAYMENT), EFFECT), SettlementRefusal.NOT_AT_THIS_STAGE),
-                refused("sued over nothing", List.of(), sue("x", NEXT, person(BEN), BEN), SettlementRefusal.NOT_AT_THIS_STAGE),
-                refused("no rules yet", List.of(), open(by("x", NEXT, committee()), agreement(PAYMENT), EFFECT.minusYears(2)), SettlementRefusal.NO_EDITION),
-                refused("opened by a party", List.of(), open(by("x", NEXT, person(BEN)), agreement(PAYMENT), EFFECT), SettlementRefusal.NOT_ENTITLED),
-                refused("opened by another body", List.of(), open(by("x", NEXT, MatterCounty.post(MatterCounty.POLICE, "one")), agreement(PAYMENT), EFFECT), SettlementRefusal.NOT_ENTITLED),
+                refused(
+                        "before it",
+                        past(),
+                        sue("x", NOON.minusSeconds(1), person(BEN), BEN),
+                        SettlementRefusal.OUT_OF_ORDER),
+                refused(
+                        "opened twice",
+                        past(),
+                        open(by("x", NEXT, committee()), agreement(PAYMENT), EFFECT),
+                        SettlementRefusal.NOT_AT_THIS_STAGE),
+                refused(
+                        "sued over nothing",
+                        List.of(),
+                        sue("x", NEXT, person(BEN), BEN),
+                        SettlementRefusal.NOT_AT_THIS_STAGE),
+                refused(
+                        "no rules yet",
+                        List.of(),
+                        open(by("x", NEXT, committee()), agreement(PAYMENT), EFFECT.minusYears(2)),
+                        SettlementRefusal.NO_EDITION),
+                refused(
+                        "opened by a party",
+                        List.of(),
+                        open(by("x", NEXT, person(BEN)), agreement(PAYMENT), EFFECT),
+                        SettlementRefusal.NOT_ENTITLED),
+                refused(
+                        "opened by another body",
+                        List.of(),
+                        open(by("x", NEXT, MatterCounty.post(MatterCounty.POLICE, "one")), agreement(PAYMENT), EFFECT),
+                        SettlementRefusal.NOT_ENTITLED),
                 refused("a child by itself", past(), sue("x", NEXT, person(ANN), ANN), SettlementRefusal.NOT_ENTITLED),
-                refused("sued for a stranger", past(), sue("x", NEXT, committee(), stranger), SettlementRefusal.NO_SUCH_PARTY),
-                refused("gives up suing", List.of(), open(by("x", NEXT, committee()), agreement(said(1, "双方不得再向法院起诉")), EFFECT), SettlementRefusal.WAIVES_REMEDY),
-                refused("gives up in the county's words", List.of(), open(by("x", NEXT, committee()), agreement(said(1, "就此私了 到底")), EFFECT), SettlementRefusal.WAIVES_REMEDY),
-                refused("changed to give up reporting", past(), change("x", NEXT, committee(), BOTH, said(3, "今后不再举报")), SettlementRefusal.WAIVES_REMEDY),
-                refused("a number used before", past(), change("x", NEXT, committee(), BOTH, said(2, "修好围墙")), SettlementRefusal.AGREEMENT_UNSOUND),
-                refused("no clause", List.of(), open(by("x", NEXT, committee()), agreement(), EFFECT), SettlementRefusal.AGREEMENT_UNSOUND),
-                refused("effect tomorrow", List.of(), open(by("x", NOON, committee()), agreement(PAYMENT), EFFECT.plusDays(1)), SettlementRefusal.EFFECT_IN_THE_FUTURE),
+                refused(
+                        "sued for a stranger",
+                        past(),
+                        sue("x", NEXT, committee(), stranger),
+                        SettlementRefusal.NO_SUCH_PARTY),
+                refused(
+                        "gives up suing",
+                        List.of(),
+                        open(by("x", NEXT, committee()), agreement(said(1, "双方不得再向法院起诉")), EFFECT),
+                        SettlementRefusal.WAIVES_REMEDY),
+                refused(
+                        "gives up in the county's words",
+                        List.of(),
+                        open(by("x", NEXT, committee()), agreement(said(1, "就此私了 到底")), EFFECT),
+                        SettlementRefusal.WAIVES_REMEDY),
+                refused(
+                        "changed to give up reporting",
+                        past(),
+                        change("x", NEXT, committee(), BOTH, said(3, "今后不再举报")),
+                        SettlementRefusal.WAIVES_REMEDY),
+                refused(
+                        "a number used before",
+                        past(),
+                        change("x", NEXT, committee(), BOTH, said(2, "修好围墙")),
+                        SettlementRefusal.AGREEMENT_UNSOUND),
+                refused(
+                        "no clause",
+                        List.of(),
+                        open(by("x", NEXT, committee()), agreement(), EFFECT),
+                        SettlementRefusal.AGREEMENT_UNSOUND),
+                refused(
+                        "effect tomorrow",
+                        List.of(),
+                        open(by("x", NOON, committee()), agreement(PAYMENT), EFFECT.plusDays(1)),
+                        SettlementRefusal.EFFECT_IN_THE_FUTURE),
                 refused("no such clause", past(), perform("x", NEXT, committee(), 9), SettlementRefusal.NO_SUCH_CLAUSE),
-                refused("kept before", past(perform("p", NOON, committee(), 2)), perform("x", NEXT, committee(), 2), SettlementRefusal.CLAUSE_NOT_OPEN),
-                refused("received by who owes it", past(), receipt("x", NEXT, person(BEN), 1, BEN), SettlementRefusal.NOT_OWED_TO),
-                refused("changed by one", past(), change("x", NEXT, person(BEN), Set.of(BEN), said(3, "修好围墙")), SettlementRefusal.NOT_BY_ALL),
-                refused("asked by one", past(), apply("x", NEXT, person(BEN), Set.of(BEN), HERE), SettlementRefusal.NOT_BY_ALL),
-                refused("asked twice", past(asked()), apply("x", NEXT, committee(), BOTH, HERE), SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE),
-                refused("changed while a court is asked", past(asked()), change("x", NEXT, committee(), BOTH, said(3, "修好围墙")), SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE),
-                refused("decided unasked", past(), confirmed("x", NEXT), SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE),
+                refused(
+                        "kept before",
+                        past(perform("p", NOON, committee(), 2)),
+                        perform("x", NEXT, committee(), 2),
+                        SettlementRefusal.CLAUSE_NOT_OPEN),
+                refused(
+                        "received by who owes it",
+                        past(),
+                        receipt("x", NEXT, person(BEN), 1, BEN),
+                        SettlementRefusal.NOT_OWED_TO),
+                refused(
+                        "changed by one",
+                        past(),
+                        change("x", NEXT, person(BEN), Set.of(BEN), said(3, "修好围墙")),
+                        SettlementRefusal.NOT_BY_ALL),
+                refused(
+                        "asked by one",
+                        past(),
+                        apply("x", NEXT, person(BEN), Set.of(BEN), HERE),
+                        SettlementRefusal.NOT_BY_ALL),
+                refused(
+                        "asked twice",
+                        past(asked()),
+                        apply("x", NEXT, committee(), BOTH, HERE),
+                        SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE),
+                refused(
+                        "changed while a court is asked",
+                        past(asked()),
+                        change("x", NEXT, committee(), BOTH, said(3, "修好围墙")),
+                        SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE),
+                refused(
+                        "decided unasked",
+                        past(),
+                        confirmed("x", NEXT),
+                        SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE),
                 refused("a day late", past(), apply("x", OVER, committee(), BOTH, HERE), SettlementRefusal.OVER_TIME),
-                refused("lapsed", past(tick(OVER)), apply("x", OVER, committee(), BOTH, HERE), SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE, SettlementRefusal.OVER_TIME),
-                refused("another court", past(), apply("x", NEXT, committee(), BOTH, ELSEWHERE), SettlementRefusal.COURT_NOT_COMPETENT),
+                refused(
+                        "lapsed",
+                        past(tick(OVER)),
+                        apply("x", OVER, committee(), BOTH, HERE),
+                        SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE,
+                        SettlementRefusal.OVER_TIME),
+                refused(
+                        "another court",
+                        past(),
+                        apply("x", NEXT, committee(), BOTH, ELSEWHERE),
+                        SettlementRefusal.COURT_NOT_COMPETENT),
                 refused("no suit", past(), endSuit("x", NEXT, BEN, SuitOutcome.JUDGED), SettlementRefusal.NO_SUIT),
-                refused("no words", past(), breach("x", NEXT, person(MOTHER), 1, ANN, " "), SettlementRefusal.GROUNDS_MISSING),
+                refused(
+                        "no words",
+                        past(),
+                        breach("x", NEXT, person(MOTHER), 1, ANN, " "),
+                        SettlementRefusal.GROUNDS_MISSING),
                 refused("no grounds", past(asked()), dismissed("x", NEXT), SettlementRefusal.GROUNDS_MISSING),
                 refused("nothing due", past(), tick(NEXT), SettlementRefusal.NOTHING_DUE),
-                refused("known before it happened", past(), new CourtCommand.Sue(new Stamp(new CommandId("c-x"), NEXT, NOON, person(BEN)), BEN), SettlementRefusal.RECORDED_BEFORE_IT_HAPPENED));
+                refused(
+                        "known before it happened",
+                        past(),
+                        new CourtCommand.Sue(new Stamp(new CommandId("c-x"), NEXT, NOON, person(BEN)), BEN),
+                        SettlementRefusal.RECORDED_BEFORE_IT_HAPPENED));
     }
 
     @Override
     public Arbitrary<SettlementCommand> commands() {
-        Arbitrary<String> ids = Arbitraries.longs().between(10_000, Long.MAX_VALUE).map(String::valueOf);
+        Arbitrary<String> ids =
+                Arbitraries.longs().between(10_000, Long.MAX_VALUE).map(String::valueOf);
         Arbitrary<Integer> hours = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(-2, 72)), Tuple.of(1, Arbitraries.integers().between(0, 1000)));
+                Tuple.of(3, Arbitraries.integers().between(-2, 72)),
+                Tuple.of(1, Arbitraries.integers().between(0, 1000)));
         Arbitrary<Actor> actors = Arbitraries.frequency(
-                Tuple.of(6, committee()), Tuple.of(2, person(BEN)), Tuple.of(2, person(MOTHER)), Tuple.of(1, person(AGENT)), Tuple.of(1, person(ANN)));
-        return Combinators.combine(ids, hours, actors, Arbitraries.integers().between(1, 4), Arbitraries.of(ANN, BEN), Arbitraries.of(BOTH, BOTH, Set.of(BEN)))
+                Tuple.of(6, committee()),
+                Tuple.of(2, person(BEN)),
+                Tuple.of(2, person(MOTHER)),
+                Tuple.of(1, person(AGENT)),
+                Tuple.of(1, person(ANN)));
+        return Combinators.combine(
+                        ids,
+                        hours,
+                        actors,
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.of(ANN, BEN),
+                        Arbitraries.of(BOTH, BOTH, Set.of(BEN)))
                 .flatAs((id, late, by, clause, party, all) -> {
                     LocalDateTime at = NOON.plusHours(late);
                     return Arbitraries.<SettlementCommand>frequency(
@@ -223,7 +329,9 @@ class SettlingKeepsTheLaws
                             Tuple.of(1, followUp(id, at, by)),
                             Tuple.of(1, tick(at)),
                             Tuple.of(2, sue(id, at, by, party)),
-                            Tuple.of(1, endSuit(id, at, party, clause == 1 ? SuitOutcome.JUDGED : SuitOutcome.WITHDRAWN)),
+                            Tuple.of(
+                                    1,
+                                    endSuit(id, at, party, clause == 1 ? SuitOutcome.JUDGED : SuitOutcome.WITHDRAWN)),
                             Tuple.of(3, apply(id, at, by, all, clause == 4 ? ELSEWHERE : HERE)),
                             Tuple.of(1, withdraw(id, at, by, party)),
                             Tuple.of(1, confirmed(id, at)),

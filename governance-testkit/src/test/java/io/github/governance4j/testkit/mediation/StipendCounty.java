@@ -44,8 +44,10 @@ final class StipendCounty {
     static Editions<StipendScale> editions(long fen) {
         StipendScale scale = StipendScale.of(
                         Map.of(
-                                StipendGrade.ORDINARY, StipendScale.Amounts.exactly(fen),
-                                StipendGrade.MAJOR, new StipendScale.Amounts(3 * fen, 5 * fen)),
+                                StipendGrade.ORDINARY,
+                                StipendScale.Amounts.exactly(fen),
+                                StipendGrade.MAJOR,
+                                new StipendScale.Amounts(3 * fen, 5 * fen)),
                         Set.of(new RoleId("lead")),
                         "湘阴县 xiangyin.gov.cn content_933491")
                 .excluded(Set.of(TrackFamily.ADMINISTRATIVE, TrackFamily.COURT_ANNEXED))
@@ -78,7 +80,11 @@ final class StipendCounty {
 
     static ClosedCase.Builder closed(String dispute, CaseEnd end) {
         return ClosedCase.of(
-                        new DisputeId(dispute), TrackFamily.PEOPLES, end, MONDAY.toLocalDate().minusDays(3), Set.of(WU))
+                        new DisputeId(dispute),
+                        TrackFamily.PEOPLES,
+                        end,
+                        MONDAY.toLocalDate().minusDays(3),
+                        Set.of(WU))
                 .fileClosed(true);
     }
 

@@ -72,8 +72,7 @@ final class StipendOutsider {
             case "stipend.fund-lasts" -> number(e, "fund") > 0 && number(e, "until") >= number(e, "day");
             case "stipend.in-time" -> number(e, "day") <= number(e, "until");
             case "stipend.once" ->
-                number(e, "elsewhere") == 0
-                        && Set.of("-", "DECLINED").contains(word(e, "here"));
+                number(e, "elsewhere") == 0 && Set.of("-", "DECLINED").contains(word(e, "here"));
             case "stipend.track" -> number(e, "excluded") == 0;
             case "stipend.mediated" -> !Set.of("NOT_MEDIATED", "SHAM").contains(word(e, "case-end"));
             case "stipend.file" -> number(e, "closed") == 1 && number(e, "closed-on") <= number(e, "day");

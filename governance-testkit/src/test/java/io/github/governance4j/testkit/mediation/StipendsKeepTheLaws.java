@@ -77,7 +77,8 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
     }
 
     private static List<StipendCommand> past(StipendCommand... commands) {
-        return Stream.concat(Stream.of(open("o", MONDAY, lead(), FUND)), Stream.of(commands)).toList();
+        return Stream.concat(Stream.of(open("o", MONDAY, lead(), FUND)), Stream.of(commands))
+                .toList();
     }
 
     private static StipendCommand ordinary(String id, LocalDateTime at, ClosedCase closed) {
@@ -85,7 +86,8 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
     }
 
     private static StipendCommand asked() {
-        return ordinary("asked", MONDAY, closed("d-1", CaseEnd.WITHOUT_AGREEMENT).build());
+        return ordinary(
+                "asked", MONDAY, closed("d-1", CaseEnd.WITHOUT_AGREEMENT).build());
     }
 
     private static StipendCommand asks(ClosedCase closed) {
@@ -99,17 +101,29 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
 
     @Override
     public List<Scenario<StipendCommand, StipendRefusal>> scenarios() {
-        return Stream.of(accepted(), refusedToAsk(), refusedToDecide()).flatMap(some -> some).toList();
+        return Stream.of(accepted(), refusedToAsk(), refusedToDecide())
+                .flatMap(some -> some)
+                .toList();
     }
 
     private static Stream<Scenario<StipendCommand, StipendRefusal>> accepted() {
         return Stream.of(
                 Scenario.changing("a fund", List.of(), open("x", MONDAY, lead(), FUND)),
-                Scenario.changing("settled", past(), asks(closed("d-1", CaseEnd.SETTLED).build())),
-                Scenario.changing("not settled", past(), asks(closed("d-1", CaseEnd.WITHOUT_AGREEMENT).build())),
+                Scenario.changing(
+                        "settled", past(), asks(closed("d-1", CaseEnd.SETTLED).build())),
+                Scenario.changing(
+                        "not settled",
+                        past(),
+                        asks(closed("d-1", CaseEnd.WITHOUT_AGREEMENT).build())),
                 Scenario.changing(
                         "all there is",
-                        past(ask("a", MONDAY, clerk(), closed("d-0", CaseEnd.SETTLED).build(), StipendGrade.MAJOR, 500_00)),
+                        past(ask(
+                                "a",
+                                MONDAY,
+                                clerk(),
+                                closed("d-0", CaseEnd.SETTLED).build(),
+                                StipendGrade.MAJOR,
+                                500_00)),
                         ask("x", NEXT, clerk(), closed("d-1", CaseEnd.SETTLED).build(), StipendGrade.MAJOR, 500_00)),
                 Scenario.changing("granted", past(asked()), grant("x", NEXT, lead(), "d-1")),
                 Scenario.changing("declined", past(asked()), decline("x", NEXT, lead(), "d-1", "材料不实")),
@@ -135,22 +149,60 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
                 .fileClosed(true)
                 .build();
         return Stream.of(
-                refusedToAsk("never mediated", closed("d-1", CaseEnd.NOT_MEDIATED).build(), StipendRefusal.NOT_MEDIATED),
+                refusedToAsk(
+                        "never mediated", closed("d-1", CaseEnd.NOT_MEDIATED).build(), StipendRefusal.NOT_MEDIATED),
                 refusedToAsk("a sham", closed("d-1", CaseEnd.SHAM).build(), StipendRefusal.NOT_MEDIATED),
-                refusedToAsk("an open file", closed("d-1", CaseEnd.SETTLED).fileClosed(false).build(), StipendRefusal.FILE_NOT_CLOSED),
-                refusedToAsk("paid elsewhere", closed("d-1", CaseEnd.SETTLED).paidBy(new StreamId("fund-2025")).build(), StipendRefusal.PAID_BEFORE),
+                refusedToAsk(
+                        "an open file",
+                        closed("d-1", CaseEnd.SETTLED).fileClosed(false).build(),
+                        StipendRefusal.FILE_NOT_CLOSED),
+                refusedToAsk(
+                        "paid elsewhere",
+                        closed("d-1", CaseEnd.SETTLED)
+                                .paidBy(new StreamId("fund-2025"))
+                                .build(),
+                        StipendRefusal.PAID_BEFORE),
                 refusedToAsk("a court's", court, StipendRefusal.TRACK_EXCLUDED),
                 Scenario.refused("asked twice", past(asked()), asks(sound), StipendRefusal.PAID_BEFORE),
-                Scenario.refused("asked after it was taken back", past(asked(), grant("g", MONDAY, lead(), "d-1"), reclaim("r", MONDAY, lead(), "d-1", "虚构纠纷")), asks(sound), StipendRefusal.PAID_BEFORE),
-                Scenario.refused("barred", past(), ask("x", NEXT, clerk(), sound, barred, StipendGrade.ORDINARY, 100_00), StipendRefusal.BARRED_FROM_SIDE_PAY),
-                Scenario.refused("another's case", past(), ask("x", NEXT, clerk(), sound, stranger, StipendGrade.ORDINARY, 100_00), StipendRefusal.MEDIATOR_NOT_OF_THE_CASE),
-                Scenario.refused("no such grade", past(), ask("x", NEXT, clerk(), sound, StipendGrade.COMPLEX, 100_00), StipendRefusal.GRADE_NOT_ON_SCALE),
-                Scenario.refused("too much", past(), ask("x", NEXT, clerk(), sound, StipendGrade.ORDINARY, 100_01), StipendRefusal.AMOUNT_NOT_ON_SCALE),
-                Scenario.refused("nothing left", List.of(open("o", MONDAY, lead(), 99_99)), asks(sound), StipendRefusal.FUND_EXHAUSTED),
+                Scenario.refused(
+                        "asked after it was taken back",
+                        past(asked(), grant("g", MONDAY, lead(), "d-1"), reclaim("r", MONDAY, lead(), "d-1", "虚构纠纷")),
+                        asks(sound),
+                        StipendRefusal.PAID_BEFORE),
+                Scenario.refused(
+                        "barred",
+                        past(),
+                        ask("x", NEXT, clerk(), sound, barred, StipendGrade.ORDINARY, 100_00),
+                        StipendRefusal.BARRED_FROM_SIDE_PAY),
+                Scenario.refused(
+                        "another's case",
+                        past(),
+                        ask("x", NEXT, clerk(), sound, stranger, StipendGrade.ORDINARY, 100_00),
+                        StipendRefusal.MEDIATOR_NOT_OF_THE_CASE),
+                Scenario.refused(
+                        "no such grade",
+                        past(),
+                        ask("x", NEXT, clerk(), sound, StipendGrade.COMPLEX, 100_00),
+                        StipendRefusal.GRADE_NOT_ON_SCALE),
+                Scenario.refused(
+                        "too much",
+                        past(),
+                        ask("x", NEXT, clerk(), sound, StipendGrade.ORDINARY, 100_01),
+                        StipendRefusal.AMOUNT_NOT_ON_SCALE),
+                Scenario.refused(
+                        "nothing left",
+                        List.of(open("o", MONDAY, lead(), 99_99)),
+                        asks(sound),
+                        StipendRefusal.FUND_EXHAUSTED),
                 Scenario.refused("the time is over", past(), ordinary("x", OVER, sound), StipendRefusal.OVER_TIME),
                 Scenario.refused("no fund", List.of(), asks(sound), StipendRefusal.NOT_AT_THIS_STAGE),
-                Scenario.refused("before it", past(), ordinary("x", MONDAY.minusSeconds(1), sound), StipendRefusal.OUT_OF_ORDER),
-                Scenario.refused("no post", past(), ask("x", NEXT, new Actor.Party(PAYEE.person()), sound, StipendGrade.ORDINARY, 100_00), StipendRefusal.NOT_ENTITLED));
+                Scenario.refused(
+                        "before it", past(), ordinary("x", MONDAY.minusSeconds(1), sound), StipendRefusal.OUT_OF_ORDER),
+                Scenario.refused(
+                        "no post",
+                        past(),
+                        ask("x", NEXT, new Actor.Party(PAYEE.person()), sound, StipendGrade.ORDINARY, 100_00),
+                        StipendRefusal.NOT_ENTITLED));
     }
 
     private static Stream<Scenario<StipendCommand, StipendRefusal>> refusedToDecide() {
@@ -159,18 +211,52 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
         Payee himself = new Payee(WU, new PersonId("town.one"), false);
         StipendCommand forLead = ask("a", MONDAY, clerk(), sound, himself, StipendGrade.ORDINARY, 100_00);
         return Stream.of(
-                Scenario.refused("another fund", past(), open("x", NEXT, lead(), FUND), StipendRefusal.NOT_AT_THIS_STAGE),
-                Scenario.refused("no rules yet", List.of(), open("x", MatterCounty.FOUNDED.minusDays(1).atTime(9, 0), lead(), FUND), StipendRefusal.NO_EDITION, StipendRefusal.NOT_ENTITLED),
-                Scenario.refused("opened by a clerk", List.of(), open("x", NEXT, clerk(), FUND), StipendRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "another fund", past(), open("x", NEXT, lead(), FUND), StipendRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "no rules yet",
+                        List.of(),
+                        open("x", MatterCounty.FOUNDED.minusDays(1).atTime(9, 0), lead(), FUND),
+                        StipendRefusal.NO_EDITION,
+                        StipendRefusal.NOT_ENTITLED),
+                Scenario.refused(
+                        "opened by a clerk", List.of(), open("x", NEXT, clerk(), FUND), StipendRefusal.NOT_ENTITLED),
                 Scenario.refused("an empty fund", List.of(), open("x", NEXT, lead(), 0), StipendRefusal.OVER_TIME),
-                Scenario.refused("granted by a clerk", past(asked()), grant("x", NEXT, clerk(), "d-1"), StipendRefusal.NOT_ENTITLED, StipendRefusal.SAME_PERSON),
-                Scenario.refused("granted by who recorded it", past(byLead), grant("x", NEXT, lead(), "d-1"), StipendRefusal.SAME_PERSON),
-                Scenario.refused("granted to oneself", past(forLead), grant("x", NEXT, lead(), "d-1"), StipendRefusal.SAME_PERSON),
-                Scenario.refused("granted unasked", past(), grant("x", NEXT, lead(), "d-1"), StipendRefusal.NOT_AT_THIS_STAGE),
-                Scenario.refused("taken back ungranted", past(asked()), reclaim("x", NEXT, lead(), "d-1", "虚构纠纷"), StipendRefusal.NOT_AT_THIS_STAGE),
-                Scenario.refused("declined for no reason", past(asked()), decline("x", NEXT, lead(), "d-1", " "), StipendRefusal.WORDS_MISSING),
+                Scenario.refused(
+                        "granted by a clerk",
+                        past(asked()),
+                        grant("x", NEXT, clerk(), "d-1"),
+                        StipendRefusal.NOT_ENTITLED,
+                        StipendRefusal.SAME_PERSON),
+                Scenario.refused(
+                        "granted by who recorded it",
+                        past(byLead),
+                        grant("x", NEXT, lead(), "d-1"),
+                        StipendRefusal.SAME_PERSON),
+                Scenario.refused(
+                        "granted to oneself",
+                        past(forLead),
+                        grant("x", NEXT, lead(), "d-1"),
+                        StipendRefusal.SAME_PERSON),
+                Scenario.refused(
+                        "granted unasked", past(), grant("x", NEXT, lead(), "d-1"), StipendRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "taken back ungranted",
+                        past(asked()),
+                        reclaim("x", NEXT, lead(), "d-1", "虚构纠纷"),
+                        StipendRefusal.NOT_AT_THIS_STAGE),
+                Scenario.refused(
+                        "declined for no reason",
+                        past(asked()),
+                        decline("x", NEXT, lead(), "d-1", " "),
+                        StipendRefusal.WORDS_MISSING),
                 Scenario.refused("nothing due", past(), tick(NEXT), StipendRefusal.NOTHING_DUE),
-                Scenario.refused("known before it happened", past(asked()), new StipendCommand.Grant(new Stamp(new CommandId("c-x"), NEXT, MONDAY, lead()), new DisputeId("d-1")), StipendRefusal.RECORDED_BEFORE_IT_HAPPENED));
+                Scenario.refused(
+                        "known before it happened",
+                        past(asked()),
+                        new StipendCommand.Grant(
+                                new Stamp(new CommandId("c-x"), NEXT, MONDAY, lead()), new DisputeId("d-1")),
+                        StipendRefusal.RECORDED_BEFORE_IT_HAPPENED));
     }
 
     @Override
