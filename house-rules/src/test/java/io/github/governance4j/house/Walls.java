@@ -50,6 +50,20 @@ final class Walls {
                 "points_never_see_risk",
                 noClasses().that(are("points")).should().dependOnClassesThat(are("core.risk"))));
         walls.add(wall(
+                "nothing_rests_on_what_was_said",
+                noClasses()
+                        .that(arePublished())
+                        .and(DescribedPredicate.not(are("mediation.record")))
+                        .should()
+                        .dependOnClassesThat(are("mediation.record"))));
+        walls.add(wall(
+                "no_rule_rests_on_ratings",
+                noClasses()
+                        .that(areRules())
+                        .and(DescribedPredicate.not(are("mediation.feedback")))
+                        .should()
+                        .dependOnClassesThat(are("mediation.feedback"))));
+        walls.add(wall(
                 "only_the_store_writes_a_log",
                 noClasses()
                         .that(areRules())

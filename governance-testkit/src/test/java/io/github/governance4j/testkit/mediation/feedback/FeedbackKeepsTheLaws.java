@@ -40,6 +40,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -70,17 +71,17 @@ class FeedbackKeepsTheLaws implements DeciderLaws<FeedbackCommand, Ratings, Feed
 
     @Override
     public Decider<FeedbackCommand, Ratings, FeedbackFact, FeedbackRefusal> decider() {
-        return Feedback.over(editions(10, 4, 5), WorkCalendar.shipped());
+        return Feedback.over(editions(10, 4, 5), WorkCalendar.china());
     }
 
     @Override
     public Decider<FeedbackCommand, Ratings, FeedbackFact, FeedbackRefusal> deciderWithoutEditions() {
-        return Feedback.over(Editions.none(), WorkCalendar.shipped());
+        return Feedback.over(Editions.none(), WorkCalendar.china());
     }
 
     @Override
     public Decider<FeedbackCommand, Ratings, FeedbackFact, FeedbackRefusal> deciderUnderOtherRules() {
-        return Feedback.over(editions(1, 1, 1), WorkCalendar.shipped());
+        return Feedback.over(editions(1, 1, 1), WorkCalendar.china());
     }
 
     @Override
@@ -241,7 +242,7 @@ class FeedbackKeepsTheLaws implements DeciderLaws<FeedbackCommand, Ratings, Feed
                 default -> true;
             };
             if (!holds) {
-                FeedbackRefusal reason = reasons().get(e.code());
+                FeedbackRefusal reason = Objects.requireNonNull(reasons().get(e.code()));
                 boolean turned =
                         e.facts().stream().anyMatch(fact -> fact.name().equals("wanted") && fact.number() == 0);
                 against.add(turned ? otherwise(reason) : reason);
