@@ -35,8 +35,7 @@ public final class Eligibility {
         this.path = path;
         // By mediator: one more than the steps up, 0 for nobody. Nearest first, so the first one found stays.
         byte[] marks = new byte[roster.ids.length];
-        int[] found = new int[roster.ids.length];
-        int size = mark(marks, found);
+        int size = mark(marks);
         for (MediatorId id : this.recused) {
             int number = roster.number(id);
             if (number >= 0 && marks[number] != 0) {
@@ -48,22 +47,22 @@ public final class Eligibility {
         this.steps = new byte[size];
         for (int number = 0, at = 0; at < size; number++) {
             if (marks[number] != 0) {
-                rows[at] = found[number];
+                rows[at] = roster.row(number, day.toEpochDay());
                 steps[at++] = (byte) (marks[number] - 1);
             }
         }
     }
 
-    private int mark(byte[] marks, int[] found) {
+    private int mark(byte[] marks) {
         long on = day.toEpochDay();
+        boolean anybody = needs.bodies().isEmpty() && needs.languages().isEmpty();
         int size = 0;
         for (int step = 0; step < path.size(); step++) {
             for (AreaId name : path.get(step)) {
                 for (int row : roster.serving(needs.kind(), name)) {
                     int number = roster.of[row];
-                    if (marks[number] == 0 && roster.holds(row, on) && fits(roster.rows[row])) {
+                    if (marks[number] == 0 && roster.holds(row, on) && (anybody || fits(roster.rows[row]))) {
                         marks[number] = (byte) (step + 1);
-                        found[number] = row;
                         size++;
                     }
                 }

@@ -3,6 +3,7 @@ package io.github.governance4j.mediation.selection;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.roster.Eligibility;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,29 +21,34 @@ final class Choosing {
     final Optional<Mechanism> mechanism;
 
     final Optional<AssignmentOrder> order;
+    private final Rank rank;
+
     /** Whether a side said nothing where all must speak. */
     final boolean isOrderMissing;
 
     final int[] sums;
     final int[] worsts;
 
-    private Choosing(Question question, Optional<Mechanism> mechanism, Optional<AssignmentOrder> order) {
+    private Choosing(Question question, Optional<Mechanism> mechanism, Optional<AssignmentOrder> order, Rank rank) {
         this.question = question;
         this.mechanism = mechanism;
         this.order = order;
+        this.rank = rank;
         this.isOrderMissing = mechanism.isPresent() && isMissing(question);
         this.sums = new int[question.eligible().size()];
         this.worsts = new int[sums.length];
     }
 
     static Selection choose(Mechanism mechanism, Question question) {
-        Choosing choosing = new Choosing(question, Optional.of(mechanism), Optional.empty());
+        Rank rank = mechanism == Mechanism.FALLBACK_BARGAINING ? Rank.WORST_FIRST : Rank.SUM_FIRST;
+        Choosing choosing = new Choosing(question, Optional.of(mechanism), Optional.empty(), rank);
         choosing.hear(mechanism == Mechanism.JOINT_PICK);
         return choosing.result();
     }
 
     static Selection assign(AssignmentOrder order, Question question) {
-        Choosing choosing = new Choosing(question, Optional.empty(), Optional.of(order));
+        Rank rank = order == AssignmentOrder.LOAD_FIRST ? Rank.LOAD_FIRST : Rank.PLACE_FIRST;
+        Choosing choosing = new Choosing(question, Optional.empty(), Optional.of(order), rank);
         choosing.hear(false);
         return choosing.result();
     }
@@ -69,12 +75,12 @@ final class Choosing {
 
     private void hear(boolean mustName) {
         int[] side = new int[sums.length];
-        int[] own = new int[sums.length];
         for (Voice voice : question.voices()) {
             if (!voice.isSilent()) {
-                Arrays.fill(side, 0);
-                for (Ballot ballot : voice.ballots()) {
-                    read(ballot, mustName, own);
+                read(voice.ballots().get(0), mustName, side);
+                for (int more = 1; more < voice.ballots().size(); more++) {
+                    int[] own = new int[sums.length];
+                    read(voice.ballots().get(more), mustName, own);
                     for (int at = 0; at < own.length; at++) {
                         side[at] = lower(side[at], own[at]);
                     }
@@ -90,18 +96,19 @@ final class Choosing {
 
     private void read(Ballot ballot, boolean mustName, int[] depths) {
         Eligibility eligible = question.eligible();
+        List<MediatorId> ranked = ballot.ranked();
+        int[] places = new int[ranked.size()];
         int named = 0;
-        for (MediatorId id : ballot.ranked()) {
-            named += eligible.indexOf(id) < 0 ? 0 : 1;
-        }
-        // Only what is eligible counts: a list of nobody who may mediate is still a list.
-        Arrays.fill(depths, mustName && !ballot.ranked().isEmpty() ? NOT_NAMED : named + 1);
-        int depth = 0;
-        for (MediatorId id : ballot.ranked()) {
+        for (MediatorId id : ranked) {
             int at = eligible.indexOf(id);
             if (at >= 0) {
-                depths[at] = ++depth;
+                places[named++] = at;
             }
+        }
+        // Only who is eligible counts: a list of nobody who may mediate is still a list.
+        Arrays.fill(depths, mustName && places.length > 0 ? NOT_NAMED : named + 1);
+        for (int depth = 1; depth <= named; depth++) {
+            depths[places[depth - 1]] = depth;
         }
         for (MediatorId id : ballot.struck()) {
             int at = eligible.indexOf(id);
@@ -123,21 +130,24 @@ final class Choosing {
         if (sums.length == 0) {
             return new Selection(this, Outcome.NOBODY_ELIGIBLE, -1);
         }
-        int best = -1;
-        int ties = 0;
+        long least = Long.MAX_VALUE;
         for (int at = 0; at < sums.length && !isOrderMissing; at++) {
             if (sums[at] >= 0) {
-                int compared = best < 0 ? -1 : compare(at, best);
-                if (compared < 0) {
-                    best = at;
-                    ties = 1;
-                } else if (compared == 0) {
-                    ties++;
-                }
+                least = Math.min(least, key(at));
             }
         }
-        if (best < 0) {
+        if (least == Long.MAX_VALUE) {
             return new Selection(this, Outcome.NOBODY_AGREED_ON, -1);
+        }
+        // How busy somebody is is looked up only for those nothing before it tells apart.
+        int best = -1;
+        int ties = 0;
+        for (int at = 0; at < sums.length; at++) {
+            if (sums[at] >= 0 && key(at) == least) {
+                int compared = best < 0 ? -1 : compareFurther(at, best);
+                ties = compared < 0 ? 1 : compared == 0 ? ties + 1 : ties;
+                best = compared < 0 ? at : best;
+            }
         }
         return new Selection(this, Outcome.FOUND, ties == 1 ? best : drawn(best, ties));
     }
@@ -151,31 +161,33 @@ final class Choosing {
         for (int left = question.draw().get().pick(ties); left > 0; left--) {
             do {
                 at++;
-            } while (sums[at] < 0 || compare(at, best) != 0);
+            } while (sums[at] < 0 || !isEqual(at, best));
         }
         return at;
     }
 
-    /** Below 0 if the first is to be preferred; 0 if nothing tells them apart. */
-    int compare(int one, int other) {
-        if (order.isPresent()) {
-            int byLoad = compareLoads(one, other);
-            int byPlace = Integer.compare(
-                    question.eligible().distance(one), question.eligible().distance(other));
-            boolean loadFirst = order.get() == AssignmentOrder.LOAD_FIRST;
-            int first = loadFirst ? byLoad : byPlace;
-            return first != 0 ? first : loadFirst ? byPlace : byLoad;
-        }
-        int bySum = Integer.compare(sums[one], sums[other]);
-        int byWorst = Integer.compare(worsts[one], worsts[other]);
-        boolean worstFirst =
-                mechanism.filter(Mechanism.FALLBACK_BARGAINING::equals).isPresent();
-        int first = worstFirst ? byWorst : bySum;
-        if (first != 0) {
-            return first;
-        }
-        int second = worstFirst ? bySum : byWorst;
-        return second != 0 ? second : compareLoads(one, other);
+    /** Whether nothing tells two apart. */
+    boolean isEqual(int one, int other) {
+        return key(one) == key(other) && compareFurther(one, other) == 0;
+    }
+
+    /** What is compared before loads; the smaller comes first. */
+    private long key(int at) {
+        return switch (rank) {
+            case SUM_FIRST -> (long) sums[at] << 32 | worsts[at];
+            case WORST_FIRST -> (long) worsts[at] << 32 | sums[at];
+            case PLACE_FIRST -> question.eligible().distance(at);
+            case LOAD_FIRST -> 0;
+        };
+    }
+
+    /** Loads, and what is compared after them; below 0 if the first is to be preferred. */
+    private int compareFurther(int one, int other) {
+        int byLoad = compareLoads(one, other);
+        return byLoad != 0 || rank != Rank.LOAD_FIRST
+                ? byLoad
+                : Integer.compare(
+                        question.eligible().distance(one), question.eligible().distance(other));
     }
 
     /** Open disputes over capacity, as fractions: multiplied out, so nothing is rounded. */
@@ -183,5 +195,13 @@ final class Choosing {
         return Long.compare(
                 (long) load(one) * question.eligible().get(other).capacity(),
                 (long) load(other) * question.eligible().get(one).capacity());
+    }
+
+    /** In which order things are compared. */
+    private enum Rank {
+        SUM_FIRST,
+        WORST_FIRST,
+        LOAD_FIRST,
+        PLACE_FIRST
     }
 }

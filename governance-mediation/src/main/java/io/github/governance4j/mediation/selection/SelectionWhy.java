@@ -48,7 +48,7 @@ final class SelectionWhy {
         int place = 0;
         for (int at = 0; at < choosing.sums.length; at++) {
             whole.because(one(choosing, at));
-            if (found >= 0 && choosing.sums[at] >= 0 && choosing.compare(at, found) == 0) {
+            if (found >= 0 && choosing.sums[at] >= 0 && choosing.isEqual(at, found)) {
                 equal++;
                 place = at <= found ? equal : place;
             }

@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.selection;
 
 import io.github.governance4j.mediation.MediatorId;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,7 +26,7 @@ public record Workloads(Map<MediatorId, Integer> open) {
                 throw new IllegalArgumentException("fewer than no disputes: " + one);
             }
         }
-        open = Map.copyOf(open);
+        open = Collections.unmodifiableMap(new HashMap<>(open));
     }
 
     /** {@return nobody has anything} */
