@@ -118,6 +118,11 @@ public final class Course {
         return held.publicity;
     }
 
+    /** {@return the parties who asked for the short track, or for the ordinary one, and which; until it was switched} */
+    public Map<PersonId, Boolean> switchAsked() {
+        return held.switchAsked;
+    }
+
     /** {@return who was invited to help, whether or not every party agreed} */
     public List<Helper> helpers() {
         return held.helpers;
