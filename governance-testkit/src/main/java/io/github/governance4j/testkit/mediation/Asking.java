@@ -55,7 +55,8 @@ final class Asking {
             case INFORM, CONSENT, REFUSE, WITHDRAW, LEAVE, ASK_EXTENSION, ASK_SWITCH, ASK_UP, PICK, ASSENT, REJECT, WAIVE,
                     REFUSE_ASSIGNEE, ASK_RECUSAL ->
                 Math.max(1, course.parties().size());
-            case ASSIGN -> 4;
+            case ASSIGN -> 2 * cast.mediators();
+            case TRANSFER -> cast.bodies();
             default -> 1;
         };
     }
@@ -65,8 +66,8 @@ final class Asking {
         return switch (letter) {
             case APPLY, OWN_INITIATIVE, ON_THE_SPOT -> cast.walkedApplications();
             case CLOSE_SESSION -> 4;
-            case PICK -> 3;
-            case CONCLUDE_TRANSFER, DECIDE_RECUSAL, DRAW_UP, SIGN, REPORT_OFFENCE -> 2;
+            case PICK -> 3 * cast.mediators();
+            case CONCLUDE_TRANSFER, ASK_SWITCH, DECIDE_RECUSAL, DRAW_UP, SIGN, REPORT_OFFENCE -> 2;
             // They change nothing the abstraction knows of.
             case ASK_PUBLICITY, INVITE_HELPER, AGREE_HELPER, NAME_PANEL, TAKE_MEASURES -> 0;
             case FILE_DOCUMENT -> cast.documents().size();
@@ -98,13 +99,13 @@ final class Asking {
                 case ASK_UP -> new PartyCommand.AskUp(byParty(), party());
                 case BEGIN_TRY -> new SessionCommand.BeginTry(byMediator(), consenting());
                 case HOLD_SESSION, CLOSE_SESSION, END_TRY -> session(letter);
-                case TAKE_MEASURES -> new DangerCommand.TakeMeasures(byMediator(), words());
-                case REPORT_OFFENCE -> new DangerCommand.ReportOffence(byMediator(), words(), detail % 2 == 1);
-                case SUSPECT_SHAM -> new DangerCommand.SuspectSham(byMediator(), words());
+                case TAKE_MEASURES -> new DangerCommand.TakeMeasures(byEither(), words());
+                case REPORT_OFFENCE -> new DangerCommand.ReportOffence(byEither(), words(), detail % 2 == 1);
+                case SUSPECT_SHAM -> new DangerCommand.SuspectSham(byEither(), words());
                 case DRAW_UP, ASSENT, REJECT, SIGN -> agreement(letter);
-                case END_AS_FAILED -> new OfficeCommand.EndAsFailed(byMediator(), words());
-                case PAUSE -> new OfficeCommand.Pause(byMediator(), words());
-                case RESUME -> new OfficeCommand.Resume(byMediator());
+                case END_AS_FAILED -> new OfficeCommand.EndAsFailed(byEither(), words());
+                case PAUSE -> new OfficeCommand.Pause(byEither(), words());
+                case RESUME -> new OfficeCommand.Resume(byEither());
                 case EXTEND ->
                     new OfficeCommand.Extend(
                             by(cast.office(cast.rules().roles().extenders(), course, now, who)), words());
@@ -138,7 +139,7 @@ final class Asking {
                 }
                 case ACCEPT -> new IntakeCommand.Accept(byReception());
                 case DECLINE -> new IntakeCommand.Decline(byReception(), one(Bar.values()), words());
-                case TRANSFER -> new IntakeCommand.Transfer(byReception(), cast.body(who), words());
+                case TRANSFER -> new IntakeCommand.Transfer(byReception(), cast.body(who + 1), words());
                 default -> new IntakeCommand.ConcludeTransfer(byReception(), detail % 2 == 0);
             };
         }
@@ -282,6 +283,10 @@ final class Asking {
 
         private Stamp byMediator() {
             return by(cast.mediator(mediator(), now.toLocalDate()));
+        }
+
+        private Stamp byEither() {
+            return who % 2 == 0 ? byReception() : byMediator();
         }
 
         private Stamp byReception() {

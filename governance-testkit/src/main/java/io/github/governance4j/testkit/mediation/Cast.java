@@ -174,8 +174,16 @@ final class Cast {
         return fitting.isEmpty() ? actors.get(pick % actors.size()) : fitting.get(pick % fitting.size());
     }
 
+    int bodies() {
+        return bodies.size();
+    }
+
     BodyId body(int pick) {
         return bodies.get(pick % bodies.size()).id();
+    }
+
+    int mediators() {
+        return mediators.size();
     }
 
     MediatorId any(int pick) {

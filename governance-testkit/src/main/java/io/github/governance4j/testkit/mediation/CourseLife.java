@@ -8,7 +8,6 @@ import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.CourseRefusal;
-import io.github.governance4j.mediation.course.Stage;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ import java.util.Optional;
 /** One dispute led through a decider, wish by wish, with all that came of it. */
 final class CourseLife {
     private static final int MOST_AT_ONCE = 64;
-    private static final int MOST_AFTER_CLOSING = 3;
+    private static final int MOST_AFTER_ENDING = 6;
 
     private final Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider;
     private final Asking asking;
     private final List<Lived> lived = new ArrayList<>();
     private Course course;
-    private int afterClosing;
+    private int afterEnding;
     private LocalDateTime now;
 
     private CourseLife(
@@ -62,8 +61,8 @@ final class CourseLife {
     }
 
     private void grant(CourseWish wish) {
-        if (course.stage() == Stage.CLOSED && afterClosing++ >= MOST_AFTER_CLOSING) {
-            return; // It has shown that nothing goes on.
+        if (course.stage().hasEnded() && afterEnding++ >= MOST_AFTER_ENDING) {
+            return; // It has shown that nothing goes on but its file.
         }
         Optional<LocalDateTime> due = decider.due(course).map(Due::at);
         now = switch (wish.pace()) {

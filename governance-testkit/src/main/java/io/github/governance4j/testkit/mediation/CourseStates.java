@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * Every abstract state a course can reach under some rules, found by walking the decider, each with a course that got there (可达状态).
  *
  * <p>The walk is breadth first, from nothing, with a finite alphabet of commands by every party; each is asked soon after the latest fact
- * and, like the timer, at the moment the next thing is due. It knows no rule of mediation. Two points of it are one where all that decides
+ * and in the last second before the next thing is due, and so is the timer when it is. It knows no rule of mediation. Two points of it are one where all that decides
  * how the course may go on is the same but for dates, names and words; that is finer than {@link CourseAbstraction}. Keep the rules small:
  * two parties, a short ladder; a long one has more states of the same kinds.
  *
@@ -100,17 +100,26 @@ public final class CourseStates {
         arrive(decider.initial(), from);
         while (!open.isEmpty()) {
             Witness here = open.remove();
-            LocalDateTime soon = here.at().plusMinutes(10);
-            for (Letter letter : Letter.all()) {
-                for (int who = 0; who < asking.choices(letter, here.course()); who++) {
-                    for (int detail = 0; detail < asking.details(letter); detail++) {
-                        CommandId id = new CommandId("walk-" + here.course().version());
-                        ask(here.course(), asking.command(letter, who, detail, here.course(), soon, id), soon);
-                    }
+            askAll(here.course(), here.at().plusMinutes(10));
+            Optional<Due<CourseCommand>> due = decider.due(here.course());
+            due.ifPresent(one -> {
+                LocalDateTime last = one.at().minusSeconds(1);
+                if (last.isAfter(here.at())) {
+                    askAll(here.course(), last);
+                }
+                ask(here.course(), one.command(), one.at());
+            });
+        }
+    }
+
+    private void askAll(Course course, LocalDateTime at) {
+        CommandId id = new CommandId("walk-" + course.version());
+        for (Letter letter : Letter.all()) {
+            for (int who = 0; who < asking.choices(letter, course); who++) {
+                for (int detail = 0; detail < asking.details(letter); detail++) {
+                    ask(course, asking.command(letter, who, detail, course, at, id), at);
                 }
             }
-            Optional<Due<CourseCommand>> due = decider.due(here.course());
-            due.ifPresent(one -> ask(here.course(), one.command(), one.at()));
         }
     }
 
@@ -144,36 +153,54 @@ public final class CourseStates {
 
     /** All that decides how a course may go on, but for dates, names and words; parties and mediators are told apart by number only. */
     private List<Object> point(Course course) {
+        Stage stage = course.stage();
+        if (stage.hasEnded()) {
+            return List.of(
+                    stage,
+                    course.end(),
+                    course.rung(),
+                    course.consents().size(),
+                    course.file().documents().size());
+        }
+        boolean isChoosing = stage == Stage.CHOOSING;
+        boolean isSeated = course.mediator().isPresent();
         List<Object> point = new ArrayList<>(List.of(
-                course.stage(),
-                course.end(),
+                stage,
                 course.rung(),
                 course.consents().size(),
-                course.file().documents().size()));
-        if (course.stage().hasEnded()) {
-            return point;
-        }
-        point.addAll(List.of(
                 course.track(),
                 course.simple(),
-                course.climb().status(),
-                course.climb().tries(course.rung()),
-                course.tries(),
+                // Where neither ladder nor track bounds the tries, the third is as the second.
+                course.rung() > 0 ? course.climb().tries(course.rung()) : Math.min(course.tries(), 2),
                 course.tryRunning(),
-                course.stage() == Stage.INVITED ? course.informed().size() : 0,
+                stage == Stage.INVITED ? course.informed().size() : 0,
+                stage == Stage.INVITED ? course.switchAsked().size() : 0,
                 course.transferTo().isPresent(),
                 course.isPaused(),
-                course.picked().size(),
-                course.assigning(),
-                course.mediator().isPresent(),
-                course.chosenHow(),
+                isChoosing ? course.picked().size() : 0,
+                isChoosing && course.assigning(),
+                isSeated ? course.chosenHow() : "nobody",
                 course.settledIssues().size(),
                 course.draft().map(Agreement::form),
                 course.assents().size(),
                 course.signed()));
-        for (CourseLimit limit : CourseLimit.values()) {
-            point.add(course.limit(limit).isPresent());
-        }
+        point.add(runs(course));
         return point;
+    }
+
+    /** The limits that run, the one that closes first before the others. */
+    private static List<CourseLimit> runs(Course course) {
+        List<CourseLimit> running = new ArrayList<>();
+        for (CourseLimit limit : CourseLimit.values()) {
+            if (course.limit(limit).isPresent()) {
+                boolean isFirst = running.isEmpty() || closes(course, limit).isBefore(closes(course, running.get(0)));
+                running.add(isFirst ? 0 : running.size(), limit);
+            }
+        }
+        return running;
+    }
+
+    private static LocalDateTime closes(Course course, CourseLimit limit) {
+        return course.limit(limit).orElseThrow().closes();
     }
 }

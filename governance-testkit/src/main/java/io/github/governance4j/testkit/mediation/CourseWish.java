@@ -42,12 +42,12 @@ public record CourseWish(Pace pace, boolean ticking, boolean sensible, int what,
                 Tuple.of(1, Pace.JUST_IN_TIME),
                 Tuple.of(1, Pace.WHEN_DUE),
                 Tuple.of(1, Pace.AFTERWARDS));
-        Arbitrary<Boolean> mostly = Arbitraries.frequency(Tuple.of(14, true), Tuple.of(1, false));
+        Arbitrary<Boolean> mostly = Arbitraries.frequency(Tuple.of(29, true), Tuple.of(1, false));
         Arbitrary<Integer> draws = Arbitraries.integers().between(0, 9_999);
         return Combinators.combine(paces, Arbitraries.of(true, false), mostly, draws, draws, draws)
                 .as(CourseWish::new)
                 .list()
-                .ofMinSize(12)
+                .ofMinSize(24)
                 .ofMaxSize(60)
                 .withoutEdgeCases();
     }

@@ -2,6 +2,7 @@ package io.github.governance4j.testkit.mediation;
 
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.mediation.course.AgreementFact;
 import io.github.governance4j.mediation.course.Application;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseCommand;
@@ -93,6 +94,10 @@ public interface EqualityLaws extends MediationUnderTest {
     }
 
     private static CourseFact swapped(CourseFact fact) {
+        if (fact instanceof AgreementFact.AgreementTookEffect took) {
+            return new AgreementFact.AgreementTookEffect(
+                    took.at(), took.agreement(), took.parties().swapped(), took.body(), took.whole());
+        }
         return fact instanceof IntakeFact.Applied applied
                 ? new IntakeFact.Applied(applied.at(), swapped(applied.application()), applied.opening())
                 : fact;

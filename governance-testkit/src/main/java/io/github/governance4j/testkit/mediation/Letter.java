@@ -73,7 +73,7 @@ enum Letter {
             case READY -> ready(offer, course);
             case IN_SESSION -> offer.add(40, CLOSE_SESSION).add(2, DRAW_UP, AGREE_HELPER);
             case AGREEING -> offer.add(40, ASSENT, SIGN).add(2, REJECT);
-            case ENDED -> offer.add(10, FILE_DOCUMENT).add(6, CLOSE_FILE).add(1, LEAVE, WITHDRAW, CONSENT);
+            case ENDED -> offer.add(8, FILE_DOCUMENT).add(12, CLOSE_FILE).add(1, LEAVE, WITHDRAW, CONSENT);
             case CLOSED -> offer.add(1, FILE_DOCUMENT, CLOSE_FILE, LEAVE, APPLY);
         }
         if (course.stage().isOpen()) {

@@ -1,11 +1,17 @@
 package io.github.governance4j.testkit.mediation;
 
+import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.mediation.course.Course;
+import io.github.governance4j.mediation.course.CourseCommand;
+import io.github.governance4j.mediation.course.CourseFact;
+import io.github.governance4j.mediation.course.CourseRefusal;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Property;
 
 /** What can be reached is known (可达状态通则). Part of {@link MediationLaws}. */
@@ -14,17 +20,17 @@ public interface StateLaws extends MediationUnderTest {
     @Property(tries = 1)
     default void every_state_met_is_one_of_the_enumeration() {
         Set<CourseAbstraction> known = CourseStates.of(this).all();
-        var decider = decider();
+        Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider = decider();
         Asking asking = new Asking(this);
         LocalDateTime from = firstDay().atTime(9, 0);
-        for (int course = 0; course < randomCourses(); course++) {
-            CourseLife life = CourseLife.of(decider, asking, from, wishes(new Random(course)));
+        IntStream.range(0, randomCourses()).parallel().forEach(seed -> {
+            CourseLife life = CourseLife.of(decider, asking, from, wishes(new Random(seed)));
             for (CourseLife.Lived one : life.lived()) {
                 CourseAbstraction met = CourseAbstraction.of(decider, one.after(), one.at());
                 Claim.holds(known.contains(met), () -> met + " was not enumerated, and this led there:\n"
                         + life.lived().stream().map(CourseLife.Lived::command).toList());
             }
-        }
+        });
     }
 
     private static List<CourseWish> wishes(Random random) {
