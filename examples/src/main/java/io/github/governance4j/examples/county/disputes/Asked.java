@@ -6,6 +6,8 @@ import io.github.governance4j.mediation.AgreementId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.ReferralId;
 import io.github.governance4j.mediation.course.CourseCommand;
+import io.github.governance4j.mediation.course.RosterSnapshot;
+import io.github.governance4j.mediation.feedback.FeedbackCommand;
 import io.github.governance4j.mediation.referral.ReferralCommand;
 import io.github.governance4j.mediation.settlement.SettlementCommand;
 import io.github.governance4j.mediation.stipend.ClosedCase;
@@ -16,9 +18,20 @@ public sealed interface Asked {
     /**
      * Of the course of the dispute.
      *
-     * @param command what
+     * @param asked what, once it can be seen how busy mediators are
      */
-    record OfCourse(CourseCommand command) implements Asked {}
+    record OfCourse(CourseAsked asked) implements Asked {}
+
+    /** A command to a course that may have to look at the roster first. */
+    @FunctionalInterface
+    interface CourseAsked {
+        /**
+         * {@return the command}
+         *
+         * @param snapshot who has how much in hand
+         */
+        CourseCommand given(RosterSnapshot snapshot);
+    }
 
     /**
      * Of an agreement in effect.
@@ -43,6 +56,13 @@ public sealed interface Asked {
      * @param asked what, once the case it is about can be looked at
      */
     record OfFund(StreamId fund, FundAsked asked) implements Asked {}
+
+    /**
+     * Of the ratings of a dispute.
+     *
+     * @param command what
+     */
+    record OfFeedback(FeedbackCommand command) implements Asked {}
 
     /** A command to a fund that may have to look at a case first. */
     @FunctionalInterface

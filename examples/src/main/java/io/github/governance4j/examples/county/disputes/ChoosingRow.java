@@ -2,6 +2,7 @@ package io.github.governance4j.examples.county.disputes;
 
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.log.ActRow;
 import io.github.governance4j.examples.county.log.Detail;
 import io.github.governance4j.examples.county.log.Texts;
@@ -10,36 +11,59 @@ import io.github.governance4j.mediation.course.ChoosingCommand;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.RecusalCommand;
 import io.github.governance4j.mediation.roster.RelationKind;
+import io.github.governance4j.mediation.selection.Ballot;
 import io.github.governance4j.rulebook.csv.CellKind;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a row asks about who is to mediate (点单、派单、回避操作). */
 final class ChoosingRow {
+    private static final Set<DisputeAction> ABOUT = EnumSet.range(DisputeAction.PICK, DisputeAction.REFUSE_ASSIGNEE);
+
     private final ActRow<DisputeAction> row;
     private final PartyCell who;
+    private final Consumer<Problem> tell;
     private final Detail detail;
     private final Stamp stamp;
 
-    ChoosingRow(ActRow<DisputeAction> row, PartyCell who) {
+    ChoosingRow(ActRow<DisputeAction> row, PartyCell who, Consumer<Problem> tell) {
+        this.tell = tell;
         this.row = row;
         this.who = who;
         this.detail = row.detail();
         this.stamp = row.stamp();
     }
 
-    /** The command; an action that is about nobody's mediating has no business here. */
-    Optional<CourseCommand> command() {
+    /** Whether an action is about who is to mediate. */
+    static boolean isAbout(DisputeAction action) {
+        return ABOUT.contains(action);
+    }
+
+    /** What is asked; an action that is about nobody's mediating has no business here. */
+    Optional<Asked.CourseAsked> asked() {
         return switch (row.action()) {
             case PICK -> pick();
-            case ASSIGN -> mediator(mediator -> new ChoosingCommand.Assign(stamp, mediator));
+            case ASSIGN -> {
+                Optional<MediatorId> mediator = detail.need("mediator", DisputeCells.MEDIATOR);
+                yield detail.made(
+                        () -> snapshot -> new ChoosingCommand.Assign(stamp, mediator.orElseThrow(), snapshot));
+            }
+            case NAME_PANEL -> namePanel();
+            default -> command().map(command -> snapshot -> command);
+        };
+    }
+
+    private Optional<CourseCommand> command() {
+        return switch (row.action()) {
             case CONFIRM_ORDER -> mediator(mediator -> new ChoosingCommand.ConfirmOrder(stamp, mediator));
             case DECLINE_ORDER ->
                 and("words", Texts.SAID, (mediator, words) -> new ChoosingCommand.DeclineOrder(stamp, mediator, words));
-            case NAME_PANEL -> namePanel();
             case ASK_RECUSAL -> askRecusal();
             case DECIDE_RECUSAL -> decideRecusal();
             case DISCLOSE ->
@@ -50,22 +74,28 @@ final class ChoosingRow {
             case WAIVE -> party((party, mediator) -> new RecusalCommand.Waive(stamp, party, mediator));
             case REFUSE_ASSIGNEE ->
                 party((party, mediator) -> new RecusalCommand.RefuseAssignee(stamp, party, mediator));
-            default -> throw new IllegalArgumentException("nothing asked of a course: " + row.action());
+            default -> throw new IllegalArgumentException("nobody is chosen by this: " + row.action());
         };
     }
 
-    private Optional<CourseCommand> pick() {
+    private Optional<Asked.CourseAsked> pick() {
         Optional<PersonId> party = who.party();
-        List<MediatorId> ranking = detail.ids("mediators", DisputeCells.MEDIATOR);
-        return detail.made(() -> new ChoosingCommand.Pick(stamp, party.orElseThrow(), ranking));
+        List<MediatorId> ranked = detail.ids("ranked", DisputeCells.MEDIATOR);
+        List<MediatorId> struck = detail.ids("struck", DisputeCells.MEDIATOR);
+        if (new HashSet<>(ranked).size() < ranked.size() || ranked.stream().anyMatch(struck::contains)) {
+            tell.accept(detail.problem("RANKED_TWICE"));
+        }
+        return detail.made(() -> snapshot -> new ChoosingCommand.Pick(
+                stamp, party.orElseThrow(), new Ballot(ranked, Set.copyOf(struck)), snapshot));
     }
 
-    private Optional<CourseCommand> namePanel() {
+    private Optional<Asked.CourseAsked> namePanel() {
         Optional<MediatorId> chair = detail.need("chair", DisputeCells.MEDIATOR);
         detail.need("members", CellKind.TEXT);
         Set<MediatorId> members = Set.copyOf(detail.ids("members", DisputeCells.MEDIATOR));
         Set<PersonId> invited = Set.copyOf(detail.ids("invited", Texts.PERSON));
-        return detail.made(() -> new ChoosingCommand.NamePanel(stamp, chair.orElseThrow(), members, invited));
+        return detail.made(() -> snapshot ->
+                new ChoosingCommand.NamePanel(stamp, chair.orElseThrow(), members, invited, snapshot));
     }
 
     private Optional<CourseCommand> askRecusal() {

@@ -50,8 +50,14 @@ final class CourseRow {
         this.tell = tell;
     }
 
-    /** The command; an action that is none of the course's has no business here. */
-    Optional<CourseCommand> command() {
+    /** What is asked; an action that is none of the course's has no business here. */
+    Optional<Asked.CourseAsked> asked() {
+        return ChoosingRow.isAbout(row.action())
+                ? new ChoosingRow(row, who, tell).asked()
+                : command().map(command -> snapshot -> command);
+    }
+
+    private Optional<CourseCommand> command() {
         return switch (row.action()) {
             case APPLY -> applying(application -> new IntakeCommand.Apply(stamp, application));
             case OFFER_MEDIATION -> applying(application -> new IntakeCommand.OwnInitiative(stamp, application));
@@ -105,7 +111,7 @@ final class CourseRow {
             case EXTEND -> words(words -> new OfficeCommand.Extend(stamp, words));
             case FILE_DOCUMENT -> fileDocument();
             case CLOSE_FILE -> detail.made(() -> new OfficeCommand.CloseFile(stamp));
-            default -> new ChoosingRow(row, who).command();
+            default -> throw new IllegalArgumentException("nothing asked of a course: " + row.action());
         };
     }
 

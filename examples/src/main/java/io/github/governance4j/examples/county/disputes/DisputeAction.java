@@ -13,11 +13,7 @@ public enum DisputeAction implements Verb {
     /** A committee offers mediation without being asked. */
     OFFER_MEDIATION(Of.COURSE, "offer-mediation", "主动调解", DisputeAction.APPLICATION),
     /** A simple dispute is dealt with where it arose, in one act. */
-    ON_THE_SPOT(
-            Of.COURSE,
-            "on-the-spot",
-            "随手调",
-            DisputeAction.APPLICATION + ", consenting!, agreement, settled-issues, clauses"),
+    ON_THE_SPOT(Of.COURSE, "on-the-spot", "随手调", DisputeAction.APPLICATION + ", consenting!, agreement, settled-issues, clauses"),
     /** A body takes it up. */
     ACCEPT(Of.COURSE, "accept", "受理"),
     /** A body does not take it up. */
@@ -48,8 +44,8 @@ public enum DisputeAction implements Verb {
     ASK_SWITCH(Of.COURSE, "ask-switch", "要求繁简转换", "simple!"),
     /** A party asks for the next rung. */
     ASK_UP(Of.COURSE, "ask-up", "请求上一级调解"),
-    /** A party names the mediators it would take, best first. */
-    PICK(Of.COURSE, "pick", "点单", "mediators"),
+    /** A party names the mediators it would take, best first, and those it would not. */
+    PICK(Of.COURSE, "pick", "点单", "ranked, struck"),
     /** The office assigns a mediator. */
     ASSIGN(Of.COURSE, "assign", "派单", "mediator!"),
     /** The mediator takes the order. */
@@ -113,11 +109,7 @@ public enum DisputeAction implements Verb {
     /** The parties change what is left. */
     CHANGE_AGREEMENT(Of.SETTLEMENT, "change-agreement", "变更协议", "agreement!, clauses!, assents!"),
     /** Parties ask a court to confirm it. */
-    ASK_CONFIRMATION(
-            Of.SETTLEMENT,
-            "ask-confirmation",
-            "申请司法确认",
-            "agreement!, jointly!, court!, not-accepted, dismissed, missing"),
+    ASK_CONFIRMATION(Of.SETTLEMENT, "ask-confirmation", "申请司法确认", "agreement!, jointly!, court!, not-accepted, dismissed, missing"),
     /** A party takes that back. */
     WITHDRAW_CONFIRMATION(Of.SETTLEMENT, "withdraw-confirmation", "撤回确认申请", "agreement!"),
     /** The court decides. */
@@ -155,8 +147,7 @@ public enum DisputeAction implements Verb {
     /** The party takes that back. */
     TAKE_BACK_RATING(Of.FEEDBACK, "take-back-rating", "撤回评单", "mediator!");
 
-    private static final String APPLICATION =
-            "kind!, area!, applicants!, respondents!, issues!, track, yuan, minors, guardians, representatives, elsewhere, settled-elsewhere, referral, exclusions, complex, undisputed, confidential, openness, channel";
+    private static final String APPLICATION = "kind!, area!, applicants!, respondents!, issues!, track, yuan, minors, guardians, representatives, elsewhere, settled-elsewhere, referral, exclusions, complex, undisputed, confidential, openness, channel";
 
     private final Of of;
     private final String word;

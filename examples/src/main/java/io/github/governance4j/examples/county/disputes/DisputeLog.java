@@ -45,12 +45,12 @@ public final class DisputeLog {
 
     private static Optional<Asked> asked(ActRow<DisputeAction> row, PartyCell party, Consumer<Problem> tell) {
         return switch (row.action().of()) {
-            case COURSE -> new CourseRow(row, party, tell).command().map(Asked.OfCourse::new);
+            case COURSE -> new CourseRow(row, party, tell).asked().map(Asked.OfCourse::new);
             case SESSION -> new SessionRow(row).asked();
             case SETTLEMENT -> new SettlementRow(row, party).asked();
             case REFERRAL -> new ReferralRow(row).asked();
             case STIPEND -> new FundRow(row).asked();
-            case FEEDBACK -> Optional.empty();
+            case FEEDBACK -> new FeedbackRow(row, party).asked();
         };
     }
 }

@@ -31,7 +31,7 @@ final class SessionRow {
     }
 
     Optional<Asked> asked() {
-        return command().map(Asked.OfCourse::new);
+        return command().map(command -> new Asked.OfCourse(snapshot -> command));
     }
 
     private Optional<CourseCommand> command() {

@@ -14,7 +14,12 @@ public enum LogFile {
     /** What was done about matters (事项). */
     MATTERS("matters.csv"),
     /** What was done about hazards and warnings (隐患). */
-    HAZARDS("hazards.csv");
+    HAZARDS("hazards.csv"),
+    /** What was done about disputes (纠纷); what happened in sessions may stand in a second file beside it. */
+    DISPUTES("disputes.csv");
+
+    /** The second file of a log of disputes. */
+    public static final String SESSIONS = "sessions.csv";
 
     private final String file;
 
@@ -34,7 +39,8 @@ public enum LogFile {
      */
     static List<LogFile> in(Path folder) {
         return Arrays.stream(values())
-                .filter(log -> Files.exists(folder.resolve(log.file)))
+                .filter(log -> Files.exists(folder.resolve(log.file))
+                        || (log == DISPUTES && Files.exists(folder.resolve(SESSIONS))))
                 .toList();
     }
 
@@ -44,7 +50,10 @@ public enum LogFile {
      * @param log the file it was named by
      */
     public static List<Path> parts(Path log) {
-        return List.of(log);
+        Path beside = log.resolveSibling(SESSIONS);
+        return of(log) == DISPUTES && !log.endsWith(SESSIONS) && Files.isRegularFile(beside)
+                ? List.of(log, beside)
+                : List.of(log);
     }
 
     /**
@@ -59,7 +68,9 @@ public enum LogFile {
                 if (!columns.contains("action")) {
                     return DEEDS;
                 }
-                return columns.contains("matter") ? MATTERS : columns.contains("hazard") ? HAZARDS : DEEDS;
+                return columns.contains("matter")
+                        ? MATTERS
+                        : columns.contains("hazard") ? HAZARDS : columns.contains("dispute") ? DISPUTES : DEEDS;
             }
         }
         return Arrays.stream(values())

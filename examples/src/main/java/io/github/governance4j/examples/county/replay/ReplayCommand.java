@@ -35,7 +35,11 @@ import picocli.CommandLine.Parameters;
             "操作和明细见 docs/matters.md。Actions and details: docs/matters.md.",
             "",
             "隐患登记簿 hazards.csv 的列 Columns of a log of hazards: id,hazard,action,category,area,by,happened,recorded,detail",
-            "操作和明细见 docs/risk.md。Actions and details: docs/risk.md."
+            "操作和明细见 docs/risk.md。Actions and details: docs/risk.md.",
+            "",
+            "纠纷登记簿 disputes.csv 和旁边的 sessions.csv 是一本，列相同 A log of disputes, disputes.csv with sessions.csv beside it, is one log:"
+                    + " id,dispute,action,party,by,happened,recorded,detail",
+            "操作和明细见 docs/mediation.md。Actions and details: docs/mediation.md."
         })
 public final class ReplayCommand implements Callable<Integer> {
     private final Console console;
@@ -48,8 +52,8 @@ public final class ReplayCommand implements Callable<Integer> {
             paramLabel = "DIR",
             required = true,
             description =
-                    "登记簿 activities.csv、matters.csv 或 hazards.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv, matters.csv or"
-                            + " hazards.csv, or the log itself.")
+                    "登记簿 activities.csv、matters.csv、hazards.csv 或 disputes.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv,"
+                            + " matters.csv, hazards.csv or disputes.csv, or the log itself.")
     private Path log = Path.of("");
 
     @Option(
@@ -78,6 +82,7 @@ public final class ReplayCommand implements Callable<Integer> {
         return switch (file) {
             case MATTERS -> new ActReplay<>(console, new MatterCourt(rules));
             case HAZARDS -> new ActReplay<>(console, new HazardCourt(rules));
+            case DISPUTES -> new ActReplay<>(console, new DisputeCourt(rules));
             case DEEDS -> new DeedReplay(console, rules, Optional.empty(), Listener.NONE);
         };
     }

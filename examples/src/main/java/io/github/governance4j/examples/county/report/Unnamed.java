@@ -5,9 +5,10 @@ import io.github.governance4j.core.explain.Fact;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.examples.county.book.Reasons;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reasons for a page that many may see: persons' ids are taken out, posts stay (隐去个人). {@code county why} says all of it. */
@@ -37,8 +38,40 @@ public final class Unnamed {
      * @param language the language to say it in
      */
     public static List<Reasons.Line> lines(Explanation why, List<Explanation> shown, Language language) {
-        Set<String> persons = new LinkedHashSet<>();
-        gather(why, persons);
+        return lines(why, shown, language, Hidden.NOTHING_ELSE);
+    }
+
+    /**
+     * What else must not be read on a page.
+     *
+     * @param slots what rules call it, besides what they call persons
+     * @param words it itself, wherever it stands
+     */
+    public record Hidden(Set<String> slots, Set<String> words) {
+        static final Hidden NOTHING_ELSE = new Hidden(Set.of(), Set.of());
+
+        /** Copies the sets. */
+        public Hidden {
+            slots = Set.copyOf(slots);
+            words = Set.copyOf(words);
+        }
+    }
+
+    /**
+     * {@return a reason without persons, and without some other things}
+     *
+     * @param why the reason
+     * @param shown which of its findings to show
+     * @param language the language to say it in
+     * @param hidden what else to take out
+     */
+    public static List<Reasons.Line> lines(
+            Explanation why, List<Explanation> shown, Language language, Hidden hidden) {
+        // The longest first: one id may begin another.
+        Set<String> persons = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        persons.addAll(hidden.words());
+        gather(why, hidden.slots(), persons);
         List<Reasons.Line> lines = new ArrayList<>();
         lines.add(Reasons.lines(why, language).get(0));
         for (Explanation finding : shown) {
@@ -52,13 +85,14 @@ public final class Unnamed {
                 .toList();
     }
 
-    private static void gather(Explanation why, Set<String> persons) {
+    private static void gather(Explanation why, Set<String> slots, Set<String> persons) {
         for (Fact fact : why.facts()) {
-            if (PERSONS.contains(fact.name()) && fact.word().length() > 1) {
+            boolean isHidden = PERSONS.contains(fact.name()) || slots.contains(fact.name());
+            if (isHidden && fact.word().length() > 1) {
                 persons.add(fact.word());
             }
         }
-        why.because().forEach(finding -> gather(finding, persons));
+        why.because().forEach(finding -> gather(finding, slots, persons));
     }
 
     private static String without(String text, Set<String> persons) {

@@ -59,6 +59,15 @@ public record Ruling<F>(
     }
 
     /**
+     * {@return the same, told under another stream}
+     *
+     * @param other which
+     */
+    public Ruling<F> on(StreamId other) {
+        return new Ruling<>(other, stamp, item, outcome, code, facts, why, due);
+    }
+
+    /**
      * {@return the same, with the moment of what comes next}
      *
      * @param moment when the stream next changes by itself

@@ -3,6 +3,7 @@ package io.github.governance4j.examples.county.village;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.deeds.DeedLog;
+import io.github.governance4j.examples.county.feuds.DisputeYear;
 import io.github.governance4j.examples.county.quarter.Quarter;
 import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.OutFolder;
@@ -66,6 +67,15 @@ public final class GenerateCommand implements Callable<Integer> {
     private Optional<Integer> hazards = Optional.empty();
 
     @Option(
+            names = "--disputes",
+            paramLabel = "N",
+            description = {
+                "改为生成一年的纠纷登记簿 disputes.csv 和 sessions.csv，N 件纠纷。",
+                "Instead, a year's log of disputes, disputes.csv with sessions.csv, of N disputes."
+            })
+    private Optional<Integer> disputes = Optional.empty();
+
+    @Option(
             names = "--accounts",
             paramLabel = "N",
             defaultValue = "500",
@@ -93,11 +103,11 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(deeds, matters, hazards).filter(Optional::isPresent).count() > 1) {
+        if (Stream.of(deeds, matters, hazards, disputes).filter(Optional::isPresent).count() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--deeds、--matters、--hazards 只能取其一。--deeds, --matters and --hazards are three kinds of log: give one of"
-                            + " them.");
+                    "--deeds、--matters、--hazards、--disputes 只能取其一。--deeds, --matters, --hazards and --disputes are four kinds of"
+                            + " log: give one of them.");
         }
         if (deeds.orElse(DEEDS) < 0 || accounts < 1) {
             throw new ParameterException(
@@ -115,6 +125,12 @@ public final class GenerateCommand implements Callable<Integer> {
                     "--hazards 为 " + Year.LEAST_HAZARDS + " 至 " + Year.MOST_HAZARDS + "。--hazards is "
                             + Year.LEAST_HAZARDS + " to " + Year.MOST_HAZARDS + ".");
         }
+        if (disputes.isPresent() && (disputes.get() < 0 || disputes.get() > DisputeYear.MOST_DISPUTES)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--disputes 为 0 至 " + DisputeYear.MOST_DISPUTES + "。--disputes is 0 to " + DisputeYear.MOST_DISPUTES
+                            + ".");
+        }
         try (OutFolder folder = OutFolder.at(out)) {
             Optional<Rulebook> rules = Rules.in(rulebook).read(console);
             if (rules.isEmpty()) {
@@ -126,9 +142,12 @@ public final class GenerateCommand implements Callable<Integer> {
             if (hazards.isPresent()) {
                 return year(rules.get(), folder);
             }
+            if (disputes.isPresent()) {
+                return disputeYear(rules.get(), folder);
+            }
             if (rules.get().points().all().isEmpty()) {
                 console.note(
-                        rulebook + " 没有积分制（points），无从生成事迹；事项登记簿请用 --matters，隐患登记簿请用 --hazards。",
+                        rulebook + " 没有积分制（points），无从生成事迹；事项登记簿请用 --matters，隐患登记簿请用 --hazards，纠纷登记簿请用 --disputes。",
                         rulebook
                                 + " has no points to generate deeds from; for a log of matters use --matters, of hazards"
                                 + " --hazards.");
@@ -170,6 +189,26 @@ public final class GenerateCommand implements Callable<Integer> {
         console.out()
                 .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
                         + folder.path().resolve(LogFile.MATTERS.file()));
+        return Exit.FINE;
+    }
+
+    private int disputeYear(Rulebook rules, OutFolder folder) throws IOException {
+        Optional<Long> rows;
+        try (Writer courses = new BufferedWriter(folder.draft(LogFile.DISPUTES.file()), 1 << 16);
+                Writer sessions = new BufferedWriter(folder.draft(LogFile.SESSIONS), 1 << 16)) {
+            rows = DisputeYear.write(rules, disputes.get(), seed, courses, sessions);
+        }
+        if (rows.isEmpty()) {
+            console.note(
+                    rulebook + " 没有已生效的调解规则（mediation），无从生成。",
+                    rulebook + " has no edition of mediation in force, so there is nothing to generate from.");
+            return Exit.FAULTS;
+        }
+        folder.appear();
+        console.out()
+                .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
+                        + folder.path().resolve(LogFile.DISPUTES.file()) + ", "
+                        + folder.path().resolve(LogFile.SESSIONS));
         return Exit.FINE;
     }
 

@@ -1,8 +1,10 @@
 package io.github.governance4j.examples.county.why;
 
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.examples.county.chamber.Desks;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
+import io.github.governance4j.examples.county.mediated.CourseAgain;
 import io.github.governance4j.examples.county.register.RiskRules;
 import io.github.governance4j.examples.county.replay.LogFile;
 import io.github.governance4j.examples.county.replay.ReplayRecord;
@@ -104,6 +106,7 @@ public final class WhyCommand implements Callable<Integer> {
         return switch (LogFile.of(record.log())) {
             case MATTERS -> onMatters(record, rulebook, asked, streams);
             case HAZARDS -> onHazards(record, rulebook, asked, streams);
+            case DISPUTES -> onDisputes(record, rulebook, asked, streams);
             case DEEDS -> onDeeds(record, rulebook, asked, streams);
         };
     }
@@ -158,6 +161,27 @@ public final class WhyCommand implements Callable<Integer> {
         }
         HazardChain chain = new HazardChain(console, rules);
         again.found().forEach(chain::print);
+        return Exit.FINE;
+    }
+
+    private int onDisputes(ReplayRecord record, Rulebook rulebook, List<List<String>> asked, Set<String> streams)
+            throws IOException {
+        Desks desks = new Desks(rulebook);
+        CourseAgain again = CourseAgain.of(
+                LogFile.parts(record.log()),
+                desks,
+                streams.stream().map(StreamId::new).collect(Collectors.toSet()));
+        if (!again.digest().equals(Optional.of(record.logDigest()))) {
+            return changed(record.log().toString());
+        }
+        List<CourseAgain.Step> found = again.steps().stream()
+                .filter(step -> step.ruling().id().equals(id))
+                .toList();
+        if (!found.stream().map(step -> RulingRow.of(step.ruling())).toList().equals(asked)) {
+            return otherwise();
+        }
+        DisputeChain chain = new DisputeChain(console, desks);
+        found.forEach(chain::print);
         return Exit.FINE;
     }
 
