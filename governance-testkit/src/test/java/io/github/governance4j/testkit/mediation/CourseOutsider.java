@@ -112,6 +112,12 @@ final class CourseOutsider {
                         is(e, "by-office") == is(e, "wanted"),
                         is(e, "wanted") ? CourseRefusal.PARTIES_STILL_CHOOSE : CourseRefusal.TIME_TO_CHOOSE_OVER);
             case "course.not-picked" -> unless(!is(e, "picked"), CourseRefusal.ALREADY_PICKED);
+            case "course.promise" ->
+                unless(!is(e, "promised") && number(e, "picked") == 0, CourseRefusal.PROMISED_TOO_LATE);
+            case "course.draw-promised" ->
+                unless(
+                        !is(e, "by-draw") || (is(e, "promised") && (is(e, "kept") || !is(e, "needed-now"))),
+                        CourseRefusal.DRAW_NOT_PROMISED);
             case "course.strikes" ->
                 unless(!is(e, "limited") || number(e, "struck") <= number(e, "most"), CourseRefusal.TOO_MANY_STRIKES);
             case "course.on-roster" -> unless(words(e, "mediators").isEmpty(), CourseRefusal.MEDIATOR_UNKNOWN);
@@ -170,6 +176,7 @@ final class CourseOutsider {
             case "course.points-agreed" -> unless(pointsFit(e), CourseRefusal.NOT_AT_ISSUE);
             case "course.at-issue" ->
                 unless(number(e, "not-at-issue") == 0 && number(e, "open") > 0, CourseRefusal.NOT_AT_ISSUE);
+            case "course.spoken" -> unless(word(e, "agreement-form").equals("ORAL"), CourseRefusal.AGREEMENT_FAULTY);
             case "course.new-agreement" -> unless(!is(e, "known"), CourseRefusal.AGREEMENT_KNOWN);
             case "course.may-assent" ->
                 unless(
@@ -236,6 +243,7 @@ final class CourseOutsider {
             case "CONSENT" -> Set.of("INVITED");
             case "ASK_EXTENSION", "EXTEND", "SUSPECT_SHAM", "RESUME", "END_AS_FAILED" -> TAKEN_UP;
             case "ASK_SWITCH", "ASK_UP" -> Set.of("INVITED", "CHOOSING", "CONFIRMING", "READY");
+            case "PROMISE_SEED" -> Set.of("INVITED", "CHOOSING");
             case "PICK", "ASSIGN" -> Set.of("CHOOSING");
             case "CONFIRM_ORDER", "DECLINE_ORDER" -> Set.of("CONFIRMING");
             case "REFUSE_ASSIGNEE", "NAME_PANEL" -> Set.of("CONFIRMING", "READY");
