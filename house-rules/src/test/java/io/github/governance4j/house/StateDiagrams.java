@@ -9,6 +9,10 @@ import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.core.risk.tier.TierStage;
 import io.github.governance4j.core.risk.warning.WarningStage;
 import io.github.governance4j.core.whistle.WhistleStage;
+import io.github.governance4j.mediation.referral.ReferralStage;
+import io.github.governance4j.mediation.settlement.Confirmation;
+import io.github.governance4j.mediation.settlement.Settlement;
+import io.github.governance4j.mediation.settlement.SettlementStage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +67,12 @@ class StateDiagrams {
         assertThat(reached(TownStates.whistles().explored(BEGIN))).contains(allButTheFirst(WhistleStage.values()));
         assertThat(reached(WarningStates.warnings().explored(BEGIN))).contains(allButTheFirst(WarningStage.values()));
         assertThat(reached(TierStates.tiers().explored(BEGIN))).contains(allButTheFirst(TierStage.values()));
+        assertThat(reached(AfterwardsStates.agreements(Settlement::stage).explored(BEGIN)))
+                .contains(allButTheFirst(SettlementStage.values()));
+        assertThat(reached(AfterwardsStates.agreements(Settlement::confirmation).explored(BEGIN)))
+                .contains(allButTheFirst(Confirmation.values()));
+        assertThat(reached(AfterwardsStates.referrals().explored(BEGIN)))
+                .contains(allButTheFirst(ReferralStage.values()));
     }
 
     private static List<Object> reached(SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
@@ -98,7 +108,19 @@ class StateDiagrams {
                 + section(
                         "The tier of a subject (定级)",
                         "`Tiering`, two levels, with dwell, review, objection and rectification.",
-                        TierStates.tiers().explored(BEGIN));
+                        TierStates.tiers().explored(BEGIN))
+                + section(
+                        "An agreement in effect (调解协议履行)",
+                        "`Settling`, one payment. A suit is open in every state; what becomes of a confirmation is drawn below.",
+                        AfterwardsStates.agreements(Settlement::stage).explored(BEGIN))
+                + section(
+                        "The confirmation of an agreement (司法确认)",
+                        "`Settling` again, drawn by how far the confirmation has come, with all else that happens meanwhile.",
+                        AfterwardsStates.agreements(Settlement::confirmation).explored(BEGIN))
+                + section(
+                        "A referral (对接移送)",
+                        "`Referring`, with limits for answering and for telling how it ended.",
+                        AfterwardsStates.referrals().explored(BEGIN));
     }
 
     private static String section(String title, String about, SortedMap<StateExplorer.Edge, SortedSet<String>> edges) {
@@ -132,8 +154,9 @@ class StateDiagrams {
     /** What the source calls a constant in Chinese: the words in brackets at the end of its comment. */
     private static String chinese(Enum<?> constant) {
         String file = constant.getDeclaringClass().getName().replace('.', '/') + ".java";
+        String module = file.startsWith("io/github/governance4j/mediation/") ? "governance-mediation" : "governance-core";
         Path source =
-                SourceRules.REPOSITORY.resolve("governance-core/src/main/java").resolve(file);
+                SourceRules.REPOSITORY.resolve(module + "/src/main/java").resolve(file);
         String text = SourceText.lines(source).stream().collect(Collectors.joining("\n"));
         Matcher found = Pattern.compile("\\(([^()]*)\\)\\. \\*/\\s*" + constant.name() + "\\b")
                 .matcher(text);
