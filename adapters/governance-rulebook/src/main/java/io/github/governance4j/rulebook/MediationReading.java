@@ -74,7 +74,8 @@ final class MediationReading {
                         .flatMap(fields -> ReferralFields.read(fields, tables, around, this::tellOnce)));
         Optional<StipendScale> stipends = parts.part(
                 "stipends",
-                key -> inside(section, key).flatMap(fields -> StipendFields.read(fields, tables, around, this::tellOnce)));
+                key -> inside(section, key)
+                        .flatMap(fields -> StipendFields.read(fields, tables, around, this::tellOnce)));
         Optional<Integer> lateDays =
                 parts.part("late-days", key -> section.number(key, 0, MediationRules.MOST_LATE_DAYS));
         section.nothingElse();

@@ -43,9 +43,8 @@ final class RosterReview {
         Optional<Place> place = around.place();
         List<RosterFault> faults =
                 place.isPresent() ? MediatorRoster.faults(rows, place.get()) : MediatorRoster.faults(rows);
-        Set<PostId> posts = place.map(there -> there.roster().posts().stream()
-                        .map(Post::id)
-                        .collect(Collectors.toSet()))
+        Set<PostId> posts = place.map(
+                        there -> there.roster().posts().stream().map(Post::id).collect(Collectors.toSet()))
                 .orElse(Set.of());
         faults.forEach(fault -> mediators.tell(problem(entries.get(fault.row()), fault)));
         for (Table.Entry<Mediator> entry : entries) {

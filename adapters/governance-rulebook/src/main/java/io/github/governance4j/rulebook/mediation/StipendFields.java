@@ -58,16 +58,15 @@ public final class StipendFields {
      * @param around the place, for the roles that decide
      * @param problems told of every fault
      */
-    public static Optional<StipendScale> read(
-            Fields scale, Tables files, Around around, Consumer<Problem> problems) {
+    public static Optional<StipendScale> read(Fields scale, Tables files, Around around, Consumer<Problem> problems) {
         Optional<Table<StipendGrade, Grade>> grades = files.named(scale, "grades")
                 .map(file -> Table.read(file, GRADES, "grade", 10, StipendFields::grade, Grade::grade, problems));
         Optional<Set<RoleId>> approvers = scale.cell("approvers").flatMap(cell -> roles(cell, around, problems));
         Parts parts = new Parts(scale);
         Optional<Set<TrackFamily>> excluded =
                 parts.part("excluded", key -> scale.cell(key).flatMap(cell -> Cells.several(cell, FAMILY, problems)));
-        Optional<Set<RoleId>> objections = parts.part(
-                "objections-with", key -> scale.cell(key).flatMap(cell -> roles(cell, around, problems)));
+        Optional<Set<RoleId>> objections =
+                parts.part("objections-with", key -> scale.cell(key).flatMap(cell -> roles(cell, around, problems)));
         Optional<TimeLimit> decide = parts.part("decide", key -> YamlLimits.read(scale, key, problems));
         Optional<TimeLimit> object = parts.part("object", key -> YamlLimits.read(scale, key, problems));
         Optional<String> source = scale.value("source", Cells.SOURCE);
@@ -92,8 +91,7 @@ public final class StipendFields {
         Optional<Set<RoleId>> roles = Cells.several(cell, ROLE, problems);
         roles.ifPresent(named -> named.stream()
                 .filter(around::nobodyHolds)
-                .forEach(role ->
-                        problems.accept(new Cell(cell.at(), role.value()).warning("ROLE_NOT_HELD"))));
+                .forEach(role -> problems.accept(new Cell(cell.at(), role.value()).warning("ROLE_NOT_HELD"))));
         return roles;
     }
 

@@ -188,7 +188,8 @@ class MediationFaultsExamples {
                 .with("tenures.csv", "post,holder,from\np1,W1,2024-01-01\n")
                 .read();
         assertThat(Town.told(reading))
-                .containsExactlyInAnyOrder("rulebook.yaml:16:26 ROLE_NOT_HELD",
+                .containsExactlyInAnyOrder(
+                        "rulebook.yaml:16:26 ROLE_NOT_HELD",
                         "rulebook.yaml:28:51 ROLE_NOT_HELD",
                         "tracks.csv:2:31 RUNG_ROLE_NOT_HELD");
         assertThat(reading.orThrow().mediation().all()).hasSize(1);
