@@ -14,8 +14,6 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rulebook.EditionId;
-import io.github.governance4j.core.time.Deadline;
-import io.github.governance4j.mediation.dispute.Capacity;
 import io.github.governance4j.mediation.dispute.Parties;
 import io.github.governance4j.mediation.dispute.Track;
 import io.github.governance4j.mediation.rules.MediationRules;
@@ -104,11 +102,7 @@ final class Asked {
 
     /** What it is about; only once the stage was checked and holds. */
     Application application() {
-        Application application = held().application;
-        if (application == null) {
-            throw new IllegalStateException("nobody asked for anything yet");
-        }
-        return application;
+        return there(held().application);
     }
 
     Parties parties() {
@@ -117,19 +111,18 @@ final class Asked {
 
     /** The body that has it; only once it was taken up. */
     BodyId body() {
-        BodyId body = held().body;
-        if (body == null) {
-            throw new IllegalStateException("no body has it yet");
-        }
-        return body;
+        return there(held().body);
     }
 
     EditionId edition() {
-        EditionId edition = held().edition;
-        if (edition == null) {
-            throw new IllegalStateException("it was opened under no edition yet");
+        return there(held().edition);
+    }
+
+    private static <T> T there(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("asked before the stage was checked");
         }
-        return edition;
+        return part;
     }
 
     boolean stands() {
@@ -196,23 +189,7 @@ final class Asked {
 
     /** The same, where the command says who spoke for the party. */
     Asked asParty(PersonId party, @Nullable PersonId by) {
-        boolean writes = writesDown();
-        Application application = held().application;
-        Capacity capacity = application == null
-                ? Capacity.NONE
-                : by == null && writes && application.parties().has(party)
-                        ? Capacity.SELF
-                        : by == null ? Capacity.NONE : application.parties().capacity(by, party);
-        boolean speaks = writes || (by != null && by.equals(person()));
-        return check(
-                CourseRefusal.NOT_A_PARTY,
-                CourseWhy.PARTY
-                        .says(speaks && capacity != Capacity.NONE)
-                        .id(text(by))
-                        .id(party.value())
-                        .code(capacity)
-                        .flag(writes)
-                        .flag(speaks));
+        return check(CourseRefusal.NOT_A_PARTY, Acting.forParty(this, party, by));
     }
 
     /** It is about a party. */
@@ -242,24 +219,7 @@ final class Asked {
 
     /** Whoever acts holds a post of one of these roles in the body that has the dispute; any role, or any body, where none is named. */
     Asked asOffice(Collection<RoleId> roles, @Nullable BodyId has) {
-        Actor.Post said = stamp.by() instanceof Actor.Post held ? held : null;
-        Optional<PersonId> heldBy = said == null ? Optional.empty() : office.holder(said.post(), day());
-        Optional<Post> there =
-                said == null ? Optional.empty() : office.place().roster().post(said.post(), day());
-        boolean may = post.isPresent()
-                && (roles.isEmpty() || roles.contains(post.get().role()))
-                && (has == null || has.equals(post.get().body()));
-        return check(
-                CourseRefusal.NOT_OF_THIS_OFFICE,
-                CourseWhy.OFFICE
-                        .says(may)
-                        .id(said == null ? NOBODY : said.post().value())
-                        .id(said == null ? NOBODY : said.holder().value())
-                        .id(text(heldBy.orElse(null)))
-                        .id(text(there.map(Post::role).orElse(null)))
-                        .text(list(roles))
-                        .id(text(there.map(Post::body).orElse(null)))
-                        .id(text(has)));
+        return check(CourseRefusal.NOT_OF_THIS_OFFICE, Acting.forOffice(this, roles, has));
     }
 
     /** Any post of the body that has it. */
@@ -278,53 +238,23 @@ final class Asked {
     }
 
     Asked withAllConsenting(Set<PersonId> parties, Set<PersonId> consenting) {
-        int given = 0;
-        for (PersonId party : parties) {
-            given += consenting.contains(party) ? 1 : 0;
-        }
-        Finding finding = CourseWhy.ALL_CONSENT
-                .says(given == parties.size() && given > 0)
-                .count(parties.size())
-                .count(given);
-        for (PersonId party : parties) {
-            boolean consents = consenting.contains(party);
-            finding.because(CourseWhy.CONSENTS
-                    .says(consents)
-                    .id(party.value())
-                    .flag(consents)
-                    .build());
-        }
-        return check(CourseRefusal.CONSENT_MISSING, finding);
+        return check(CourseRefusal.CONSENT_MISSING, Acting.allConsent(parties, consenting));
     }
 
     /** The mediation limit stands still, or does not. */
     Asked paused(boolean wanted) {
-        boolean paused = isPaused();
+        boolean paused = held().isPaused();
         return check(
                 wanted ? CourseRefusal.NOT_PAUSED : CourseRefusal.PAUSED,
                 CourseWhy.PAUSED.says(paused == wanted).flag(paused).flag(wanted));
     }
 
-    boolean isPaused() {
-        Deadline until = held().limit(CourseLimit.MEDIATION);
-        return until != null && until.isPaused();
-    }
-
     /** Asks the ladder, and puts its verdict among the checks. */
     Decision<LadderFact, LadderRefusal> ladder(LadderCommand command) {
         Decision<LadderFact, LadderRefusal> decision = progress.ask(command);
-        CourseRefusal reason = decision.fold(ok -> CourseRefusal.LADDER_REFUSES, no -> of(no.reason()));
+        CourseRefusal reason = decision.fold(ok -> CourseRefusal.LADDER_REFUSES, no -> Progress.refusal(no.reason()));
         check(reason, CourseWhy.LADDER.says(decision.isAccepted()).because(decision.explanation()));
         return decision;
-    }
-
-    private static CourseRefusal of(LadderRefusal reason) {
-        return switch (reason) {
-            case NO_TRIES_LEFT -> CourseRefusal.NO_TRIES_LEFT;
-            case NO_WAY_UP -> CourseRefusal.NO_WAY_UP;
-            case CONSENT_MISSING -> CourseRefusal.CONSENT_MISSING;
-            default -> CourseRefusal.LADDER_REFUSES;
-        };
     }
 
     /** The same stamp in a party's own name, for the ladder, which knows no guardians. */

@@ -215,7 +215,7 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
 
     private static void eligible(Asked asked, Eligibility eligible, MediatorId mediator) {
         Optional<Ineligible> reason = eligible.reason(mediator);
-        CourseRefusal refusal = reason.map(Choosing::refusal).orElse(CourseRefusal.NOT_ELIGIBLE);
+        CourseRefusal refusal = reason.map(Mediators::refusal).orElse(CourseRefusal.NOT_ELIGIBLE);
         asked.check(
                 refusal,
                 ChoosingWhy.ELIGIBLE
@@ -223,14 +223,6 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
                         .id(mediator.value())
                         .flag(reason.isEmpty())
                         .because(eligible.why(mediator)));
-    }
-
-    private static CourseRefusal refusal(Ineligible reason) {
-        return switch (reason) {
-            case NOT_ON_THE_ROSTER -> CourseRefusal.MEDIATOR_UNKNOWN;
-            case RECUSED -> CourseRefusal.MEDIATOR_BARRED;
-            default -> CourseRefusal.NOT_ELIGIBLE;
-        };
     }
 
     private static Asked byOffice(Asked asked, boolean wanted) {

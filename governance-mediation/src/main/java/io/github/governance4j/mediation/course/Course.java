@@ -58,11 +58,6 @@ public final class Course {
         return Optional.ofNullable(held.track);
     }
 
-    /** {@return whether a body offered mediation without being asked} */
-    public boolean ownInitiative() {
-        return held.ownInitiative;
-    }
-
     /** {@return whether it was dealt with where it arose, in one act} */
     public boolean onTheSpot() {
         return held.onTheSpot;
@@ -162,11 +157,6 @@ public final class Course {
         return held.panel;
     }
 
-    /** {@return the invited members of the panel} */
-    public Set<PersonId> invited() {
-        return held.invited;
-    }
-
     /** {@return the mediators who may not be found again for this dispute} */
     public Set<MediatorId> barred() {
         return held.barred;
@@ -263,8 +253,7 @@ public final class Course {
 
     /** {@return whether the mediation limit stands still} */
     public boolean isPaused() {
-        Deadline until = held.limit(CourseLimit.MEDIATION);
-        return until != null && until.isPaused();
+        return held.isPaused();
     }
 
     /** {@return how it ended, if it has} */

@@ -60,7 +60,7 @@ record Handling(Course course, Office office) implements OfficeCommand.Cases<Dec
             return asked.decide(() -> {});
         }
         asked.asOffice().paused(true);
-        List<DeadlineFact> moved = asked.isPaused()
+        List<DeadlineFact> moved = asked.held().isPaused()
                 ? new Extending(asked, 1).move(until -> until.resume(asked.at(), office.calendar()))
                 : List.of();
         return asked.decide(() -> {

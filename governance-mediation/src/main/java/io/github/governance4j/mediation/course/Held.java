@@ -173,6 +173,12 @@ final class Held implements Cloneable {
         limits = new EnumMap<>(CourseLimit.class);
     }
 
+    /** Whether the mediation limit stands still. */
+    boolean isPaused() {
+        Deadline until = limit(CourseLimit.MEDIATION);
+        return until != null && until.isPaused();
+    }
+
     Set<PersonId> parties() {
         return application == null ? Set.of() : application.parties().persons();
     }

@@ -9,6 +9,7 @@ import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.dispute.RecusalRule;
 import io.github.governance4j.mediation.dispute.Track;
 import io.github.governance4j.mediation.roster.Disclosure;
+import io.github.governance4j.mediation.roster.Ineligible;
 import io.github.governance4j.mediation.roster.Mediator;
 import java.util.Optional;
 import java.util.Set;
@@ -137,5 +138,14 @@ final class Mediators {
                 .map(Track::rules)
                 .map(rules -> rules.recusal())
                 .orElse(RecusalRule.ON_REQUEST);
+    }
+
+    /** What it means for a command that the roster shuts somebody out. */
+    static CourseRefusal refusal(Ineligible reason) {
+        return switch (reason) {
+            case NOT_ON_THE_ROSTER -> CourseRefusal.MEDIATOR_UNKNOWN;
+            case RECUSED -> CourseRefusal.MEDIATOR_BARRED;
+            default -> CourseRefusal.NOT_ELIGIBLE;
+        };
     }
 }

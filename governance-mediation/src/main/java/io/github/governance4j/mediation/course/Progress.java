@@ -174,4 +174,14 @@ final class Progress {
             ask(command).facts().forEach(fact -> add(new CourseFact.OnLadder(fact.at(), fact)));
         }
     }
+
+    /** What a refusal of the ladder means here. */
+    static CourseRefusal refusal(LadderRefusal reason) {
+        return switch (reason) {
+            case NO_TRIES_LEFT -> CourseRefusal.NO_TRIES_LEFT;
+            case NO_WAY_UP -> CourseRefusal.NO_WAY_UP;
+            case CONSENT_MISSING -> CourseRefusal.CONSENT_MISSING;
+            default -> CourseRefusal.LADDER_REFUSES;
+        };
+    }
 }

@@ -28,8 +28,7 @@ class IntakeExamples {
 
     private static CourseTown applied(TrackId track) {
         CourseTown town = CourseTown.fresh();
-        return town.does(new IntakeCommand.Apply(
-                town.by(party(ANN)), CourseTown.application(track, CourseTown.two())));
+        return town.does(new IntakeCommand.Apply(town.by(party(ANN)), CourseTown.application(track, CourseTown.two())));
     }
 
     private static CourseTown accepted() {
@@ -46,7 +45,8 @@ class IntakeExamples {
                 offered.by(clerk(VILLAGE_ROOM)), CourseTown.application(Tracks.PEOPLES, CourseTown.two())));
         assertThat(offered.course().stage()).isEqualTo(Stage.INVITED);
         assertThat(offered.course().limitationInterruptedOn()).isEmpty();
-        offered.does(new ConsentCommand.Inform(offered.by(clerk(VILLAGE_ROOM)), BEN)).on(MONDAY.plusDays(2));
+        offered.does(new ConsentCommand.Inform(offered.by(clerk(VILLAGE_ROOM)), BEN))
+                .on(MONDAY.plusDays(2));
         offered.does(new ConsentCommand.Consent(offered.by(party(BEN)), BEN, BEN));
         assertThat(offered.course().limitationInterruptedOn()).contains(MONDAY.plusDays(2));
     }
@@ -65,8 +65,7 @@ class IntakeExamples {
     @Example
     void consent_counts_only_after_the_informed_start() {
         CourseTown town = accepted();
-        town.refuses(
-                CourseRefusal.NOT_INFORMED, new ConsentCommand.Consent(town.by(party(ANN)), ANN, ANN));
+        town.refuses(CourseRefusal.NOT_INFORMED, new ConsentCommand.Consent(town.by(party(ANN)), ANN, ANN));
         town.does(new ConsentCommand.Inform(town.by(clerk(VILLAGE_ROOM)), ANN));
         town.does(new ConsentCommand.Consent(town.by(party(ANN)), ANN, ANN));
         assertThat(town.course().consents()).containsExactly(ANN);
@@ -86,10 +85,14 @@ class IntakeExamples {
 
     @Example
     void what_another_organ_accepted_is_mediated_only_once_it_referred_it_here() {
-        for (Optional<ReferralId> referral : List.of(Optional.<ReferralId>empty(), Optional.of(new ReferralId("r-1")))) {
+        for (Optional<ReferralId> referral :
+                List.of(Optional.<ReferralId>empty(), Optional.of(new ReferralId("r-1")))) {
             CourseTown town = CourseTown.fresh();
             Application application = Application.of(
-                            MediationRulesFixture.DAMAGES, CourseTown.VILLAGE, CourseTown.two(), Set.of(CourseTown.FENCE))
+                            MediationRulesFixture.DAMAGES,
+                            CourseTown.VILLAGE,
+                            CourseTown.two(),
+                            Set.of(CourseTown.FENCE))
                     .elsewhere(new Elsewhere(COUNTY_ROOM, false, referral))
                     .build();
             town.does(new IntakeCommand.Apply(town.by(party(ANN)), application));
@@ -105,8 +108,7 @@ class IntakeExamples {
     @Example
     void an_application_is_declined_in_writing_with_grounds_and_the_court_named() {
         CourseTown town = applied(Tracks.PEOPLES);
-        town.does(new IntakeCommand.Decline(
-                town.by(clerk(VILLAGE_ROOM)), Bar.SPECIAL_AUTHORITY, "由自然资源部门处理"));
+        town.does(new IntakeCommand.Decline(town.by(clerk(VILLAGE_ROOM)), Bar.SPECIAL_AUTHORITY, "由自然资源部门处理"));
         IntakeFact.ApplicationDeclined declined =
                 town.facts(IntakeFact.ApplicationDeclined.class).get(0);
         assertThat(declined.grounds().words()).isEqualTo("由自然资源部门处理");
@@ -157,8 +159,7 @@ class IntakeExamples {
 
         CourseTown inSession = CourseTown.fresh().ready().trying().session("s-1");
         inSession.refuses(
-                CourseRefusal.NO_SUCH_EXIT,
-                new PartyCommand.Leave(inSession.by(party(ANN)), ANN, Remedy.REVIEW));
+                CourseRefusal.NO_SUCH_EXIT, new PartyCommand.Leave(inSession.by(party(ANN)), ANN, Remedy.REVIEW));
         inSession.does(new PartyCommand.Leave(inSession.by(party(ANN)), ANN, Remedy.COURT));
         assertThat(inSession.course().endCause()).hasValueSatisfying(cause -> {
             assertThat(cause.party()).contains(ANN);
