@@ -56,7 +56,7 @@ record ReferralWishes(List<Desk> desks, Desk from, Desk to) implements StreamLif
                 new DisputeId("dispute"),
                 from.body(),
                 to.body(),
-                Counterpart.values()[wish.detail() % Counterpart.values().length],
+                List.of(Counterpart.values()).get(wish.detail() % Counterpart.values().length),
                 wish.pick() % 2 == 0 ? Direction.IN : Direction.OUT,
                 wish.pick() % 3 == 0 ? Clock.ORIGIN : Clock.RECEIVER,
                 "移送说明");

@@ -61,7 +61,7 @@ record SettlementWishes(Desk desk, LocalDate effect) implements StreamLife.Wishe
             case 5 -> new CourtCommand.Sue(Desk.stamp(now, number, new Actor.Party(party)), party);
             case 6 ->
                 new CourtCommand.EndSuit(
-                        stamp, party, SuitOutcome.values()[wish.detail() % SuitOutcome.values().length]);
+                        stamp, party, List.of(SuitOutcome.values()).get(wish.detail() % SuitOutcome.values().length));
             case 7 -> new ConfirmationCommand.WithdrawApplication(stamp, party);
             case 8 -> decided(stamp, wish);
             default ->

@@ -24,6 +24,9 @@ import java.util.Set;
 /** What a wish comes to for a fund of a few stipends, as it stands. */
 record StipendWishes(StipendScale scale, Desk decides, Desk records, LocalDate firstDay)
         implements StreamLife.Wished<StipendCommand, StipendFund> {
+    private static final List<CaseEnd> MEDIATED =
+            List.of(CaseEnd.SETTLED, CaseEnd.SETTLED_IN_PART, CaseEnd.WITHOUT_AGREEMENT);
+
     static StipendWishes of(StipendScale scale, List<Desk> desks, LocalDate firstDay) {
         Desk decides = Desk.in(desks, scale.approvers())
                 .orElseThrow(() -> new IllegalStateException("somebody who decides is wanted"));
@@ -48,7 +51,7 @@ record StipendWishes(StipendScale scale, Desk decides, Desk records, LocalDate f
             case 3 ->
                 new StipendCommand.Reclaim(
                         Desk.stamp(now, number, decider), dispute, ReclaimCause.SHAM, wish.sensible() ? "虚构纠纷" : " ");
-            default -> ask(wish, now, number, CaseEnd.values()[wish.detail() % 3]);
+            default -> ask(wish, now, number, MEDIATED.get(wish.detail() % MEDIATED.size()));
         };
     }
 

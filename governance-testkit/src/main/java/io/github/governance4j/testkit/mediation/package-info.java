@@ -7,7 +7,11 @@
  * for every way there is. A new thing that can be asked of a course is one more letter of the alphabet; a new law is one more default
  * method in the holder it belongs to, and one more broken decider in the kit's own tests.
  *
- * <p>Depends on mediation's {@code course} and what that depends on, on core, on {@code claim} and on jqwik.
+ * <p>What comes after a course has laws of its own: {@link io.github.governance4j.testkit.mediation.SettlementLaws} for agreements in effect,
+ * {@link io.github.governance4j.testkit.mediation.ReferralLaws} for what is passed to another body, {@link
+ * io.github.governance4j.testkit.mediation.StipendLaws} for what mediators are paid.
+ *
+ * <p>Depends on mediation's {@code course} and what that depends on, on {@code stipend}, on core, on {@code claim} and on jqwik.
  */
 @NullMarked
 package io.github.governance4j.testkit.mediation;
