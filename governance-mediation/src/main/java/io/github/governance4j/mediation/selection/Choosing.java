@@ -130,26 +130,43 @@ final class Choosing {
         if (sums.length == 0) {
             return new Selection(this, Outcome.NOBODY_ELIGIBLE, -1);
         }
-        long least = Long.MAX_VALUE;
-        for (int at = 0; at < sums.length && !isOrderMissing; at++) {
-            if (sums[at] >= 0) {
-                least = Math.min(least, key(at));
-            }
-        }
-        if (least == Long.MAX_VALUE) {
+        int first = isOrderMissing ? -1 : dearest();
+        if (first < 0) {
             return new Selection(this, Outcome.NOBODY_AGREED_ON, -1);
         }
         // How busy somebody is is looked up only for those nothing before it tells apart.
-        int best = -1;
-        int ties = 0;
-        for (int at = 0; at < sums.length; at++) {
-            if (sums[at] >= 0 && key(at) == least) {
-                int compared = best < 0 ? -1 : compareFurther(at, best);
-                ties = compared < 0 ? 1 : compared == 0 ? ties + 1 : ties;
-                best = compared < 0 ? at : best;
+        int best = first;
+        int load = load(first);
+        int capacity = question.eligible().get(first).capacity();
+        int ties = 1;
+        for (int at = first + 1; at < sums.length; at++) {
+            if (sums[at] >= 0 && compareBefore(at, first) == 0) {
+                int open = load(at);
+                int most = question.eligible().get(at).capacity();
+                int compared = Long.compare((long) open * capacity, (long) load * most);
+                compared = compared == 0 ? compareAfter(at, best) : compared;
+                if (compared < 0) {
+                    best = at;
+                    load = open;
+                    capacity = most;
+                    ties = 1;
+                } else if (compared == 0) {
+                    ties++;
+                }
             }
         }
         return new Selection(this, Outcome.FOUND, ties == 1 ? best : drawn(best, ties));
+    }
+
+    /** The first of those who come before all others but for loads and what is compared after them; -1 if nobody is left. */
+    private int dearest() {
+        int best = -1;
+        for (int at = 0; at < sums.length; at++) {
+            if (sums[at] >= 0 && (best < 0 || compareBefore(at, best) < 0)) {
+                best = at;
+            }
+        }
+        return best;
     }
 
     /** Which of those who are equal in everything; {@code best} is the one with the smallest id. */
@@ -168,26 +185,29 @@ final class Choosing {
 
     /** Whether nothing tells two apart. */
     boolean isEqual(int one, int other) {
-        return key(one) == key(other) && compareFurther(one, other) == 0;
+        return compareBefore(one, other) == 0 && compareLoads(one, other) == 0 && compareAfter(one, other) == 0;
     }
 
-    /** What is compared before loads; the smaller comes first. */
-    private long key(int at) {
-        return switch (rank) {
-            case SUM_FIRST -> (long) sums[at] << 32 | worsts[at];
-            case WORST_FIRST -> (long) worsts[at] << 32 | sums[at];
-            case PLACE_FIRST -> question.eligible().distance(at);
-            case LOAD_FIRST -> 0;
-        };
+    /** What is compared before loads; below 0 if the first is to be preferred. */
+    private int compareBefore(int one, int other) {
+        if (rank == Rank.SUM_FIRST) {
+            int bySum = sums[one] - sums[other];
+            return bySum != 0 ? bySum : worsts[one] - worsts[other];
+        }
+        if (rank == Rank.WORST_FIRST) {
+            int byWorst = worsts[one] - worsts[other];
+            return byWorst != 0 ? byWorst : sums[one] - sums[other];
+        }
+        return rank == Rank.PLACE_FIRST ? compareDistances(one, other) : 0;
     }
 
-    /** Loads, and what is compared after them; below 0 if the first is to be preferred. */
-    private int compareFurther(int one, int other) {
-        int byLoad = compareLoads(one, other);
-        return byLoad != 0 || rank != Rank.LOAD_FIRST
-                ? byLoad
-                : Integer.compare(
-                        question.eligible().distance(one), question.eligible().distance(other));
+    /** What is compared after loads. */
+    private int compareAfter(int one, int other) {
+        return rank == Rank.LOAD_FIRST ? compareDistances(one, other) : 0;
+    }
+
+    private int compareDistances(int one, int other) {
+        return question.eligible().distance(one) - question.eligible().distance(other);
     }
 
     /** Open disputes over capacity, as fractions: multiplied out, so nothing is rounded. */
