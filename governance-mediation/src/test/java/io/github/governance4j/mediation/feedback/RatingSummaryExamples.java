@@ -89,7 +89,8 @@ class RatingSummaryExamples {
     void of_four_ratings_nothing_is_shown() {
         List<Ratings> disputes = List.of(rated(5, 5), rated(5, 5));
         assertThat(RatingSummary.of(MEI, disputes, RULES, DAY, DAY)).isEmpty();
-        assertThat(RatingSummary.of(new MediatorId("bo"), disputes, RULES, DAY, DAY)).isEmpty();
+        assertThat(RatingSummary.of(new MediatorId("bo"), disputes, RULES, DAY, DAY))
+                .isEmpty();
         List<Ratings> more = List.of(rated(5, 5), rated(5, 5), rated(1, 2));
         assertThat(RatingSummary.of(MEI, more, RULES, DAY, DAY)).isPresent();
         assertThat(RatingSummary.of(MEI, more, RULES, DAY.plusDays(1), DAY.plusDays(9)))

@@ -23,7 +23,11 @@ class CommitteeExamples {
     }
 
     private static Explanation check(
-            int members, Optional<MediatorId> director, Set<MediatorId> deputies, boolean women, boolean several,
+            int members,
+            Optional<MediatorId> director,
+            Set<MediatorId> deputies,
+            boolean women,
+            boolean several,
             boolean smaller) {
         return Committees.check(
                 Committee.of(COMMITTEE, director, deputies, women, several, smaller), members(members), DAY);
@@ -34,24 +38,37 @@ class CommitteeExamples {
     void it_has_three_to_nine_members(int members, boolean holds) {
         Explanation check = check(members, Optional.of(id(1)), Set.of(), true, false, false);
         assertThat(check.holds()).isEqualTo(holds);
-        assertThat(check.find("roster.committee-size").orElseThrow().fact("members").number())
+        assertThat(check.find("roster.committee-size")
+                        .orElseThrow()
+                        .fact("members")
+                        .number())
                 .isEqualTo(members);
     }
 
     @Test
     void a_member_leads_it() {
-        assertThat(check(3, Optional.empty(), Set.of(), true, false, false).holds()).isFalse();
-        assertThat(check(3, Optional.of(id(4)), Set.of(), true, false, false).holds()).isFalse();
-        assertThat(check(3, Optional.of(id(1)), Set.of(id(2)), true, false, false).holds()).isTrue();
-        assertThat(check(3, Optional.of(id(1)), Set.of(id(1)), true, false, false).holds()).isFalse();
+        assertThat(check(3, Optional.empty(), Set.of(), true, false, false).holds())
+                .isFalse();
+        assertThat(check(3, Optional.of(id(4)), Set.of(), true, false, false).holds())
+                .isFalse();
+        assertThat(check(3, Optional.of(id(1)), Set.of(id(2)), true, false, false)
+                        .holds())
+                .isTrue();
+        assertThat(check(3, Optional.of(id(1)), Set.of(id(1)), true, false, false)
+                        .holds())
+                .isFalse();
     }
 
     @Test
     void women_sit_in_it_and_smaller_peoples_where_several_live() {
-        assertThat(check(3, Optional.of(id(1)), Set.of(), false, false, false).holds()).isFalse();
-        assertThat(check(3, Optional.of(id(1)), Set.of(), true, true, false).holds()).isFalse();
-        assertThat(check(3, Optional.of(id(1)), Set.of(), true, true, true).holds()).isTrue();
-        assertThat(check(3, Optional.of(id(1)), Set.of(), true, false, false).holds()).isTrue();
+        assertThat(check(3, Optional.of(id(1)), Set.of(), false, false, false).holds())
+                .isFalse();
+        assertThat(check(3, Optional.of(id(1)), Set.of(), true, true, false).holds())
+                .isFalse();
+        assertThat(check(3, Optional.of(id(1)), Set.of(), true, true, true).holds())
+                .isTrue();
+        assertThat(check(3, Optional.of(id(1)), Set.of(), true, false, false).holds())
+                .isTrue();
     }
 
     /** The engaged are mediators and no members; a term ends, and whoever is elected again has a further row. */

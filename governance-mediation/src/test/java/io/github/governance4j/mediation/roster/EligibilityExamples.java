@@ -133,7 +133,8 @@ class EligibilityExamples {
         Mediator lost = Mediator.of(id(4), new BodyId("nobody"), Engagement.ENGAGED, DAY)
                 .areas(Set.of(new AreaId("nowhere")))
                 .build();
-        assertThat(MediatorRoster.faults(List.of(first, again, endless, long4, lost, RosterTown.member(5)), RosterTown.PLACE))
+        assertThat(MediatorRoster.faults(
+                        List.of(first, again, endless, long4, lost, RosterTown.member(5)), RosterTown.PLACE))
                 .containsExactlyInAnyOrder(
                         new RosterFault(1, RosterFault.What.OVERLAPS, "m-1"),
                         new RosterFault(2, RosterFault.What.TERM_TOO_LONG, "-"),
@@ -147,9 +148,11 @@ class EligibilityExamples {
     @Test
     void nobody_is_removed_without_a_cause_of_the_law() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> engaged(1, EAST).status(MediatorStatus.REMOVED).build());
+                .isThrownBy(
+                        () -> engaged(1, EAST).status(MediatorStatus.REMOVED).build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> engaged(1, EAST).removedFor(Misconduct.TOOK_GAIN).build());
+                .isThrownBy(
+                        () -> engaged(1, EAST).removedFor(Misconduct.TOOK_GAIN).build());
         Mediator removed = engaged(1, EAST)
                 .status(MediatorStatus.REMOVED)
                 .removedFor(Misconduct.TOOK_GAIN)
@@ -163,10 +166,13 @@ class EligibilityExamples {
     @Test
     void rows_that_cannot_be_are_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> engaged(1).build());
-        assertThatIllegalArgumentException().isThrownBy(() -> engaged(1, EAST).capacity(0).build());
-        assertThatIllegalArgumentException().isThrownBy(() -> engaged(1, EAST).capacity(1_001).build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        engaged(1, EAST).lastDay(RosterTown.FOUNDED.minusDays(1)).build());
+                .isThrownBy(() -> engaged(1, EAST).capacity(0).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engaged(1, EAST).capacity(1_001).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engaged(1, EAST)
+                        .lastDay(RosterTown.FOUNDED.minusDays(1))
+                        .build());
     }
 }

@@ -57,10 +57,7 @@ class RecusalExamples {
     @Test
     void what_a_mediator_discloses_recuses_by_itself() {
         assertThat(Recusals.of(
-                        List.of(),
-                        CONCERNED,
-                        List.of(new Disclosure(id(1), RelationKind.OTHER, Set.of(LI))),
-                        PARTIES))
+                        List.of(), CONCERNED, List.of(new Disclosure(id(1), RelationKind.OTHER, Set.of(LI))), PARTIES))
                 .containsExactly(id(1));
     }
 }

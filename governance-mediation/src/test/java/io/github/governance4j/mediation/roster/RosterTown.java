@@ -53,8 +53,7 @@ public final class RosterTown {
                             .build()));
 
     public static final Place PLACE = new Place(
-            TERRITORY,
-            Roster.of(List.of(Body.of(COMMITTEE, TOWN, FOUNDED).build()), List.of(), List.of()));
+            TERRITORY, Roster.of(List.of(Body.of(COMMITTEE, TOWN, FOUNDED).build()), List.of(), List.of()));
 
     private RosterTown() {}
 

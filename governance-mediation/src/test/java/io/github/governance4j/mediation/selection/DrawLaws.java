@@ -22,10 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 class DrawLaws {
     @Provide
     Arbitrary<Seed> seeds() {
-        return Arbitraries.strings()
-                .withChars("0123456789abcdef")
-                .ofLength(64)
-                .map(Seed::new);
+        return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).map(Seed::new);
     }
 
     @Provide
@@ -60,7 +57,8 @@ class DrawLaws {
     @Property
     void several_seeds_make_one_whatever_their_order(@ForAll("seeds") Seed one, @ForAll("seeds") Seed other) {
         assertThat(Seed.joined(List.of(one, other))).isEqualTo(Seed.joined(List.of(other, one)));
-        assertThat(Seed.joined(List.of(one, other)).equals(Seed.joined(List.of(one)))).isEqualTo(one.equals(other));
+        assertThat(Seed.joined(List.of(one, other)).equals(Seed.joined(List.of(one))))
+                .isEqualTo(one.equals(other));
     }
 
     /** Over 6,000 seeds each of the six orders of three comes 1,000 times; 850 and 1,150 are more than five standard deviations away. */
@@ -68,7 +66,8 @@ class DrawLaws {
     void every_order_comes_equally_often() {
         List<List<Integer>> drawn = new ArrayList<>();
         for (int seed = 0; seed < 6_000; seed++) {
-            drawn.add(new Draw(new Seed(String.format("%064x", seed)), new DisputeId("d-1"), 1).order(List.of(1, 2, 3)));
+            drawn.add(
+                    new Draw(new Seed(String.format("%064x", seed)), new DisputeId("d-1"), 1).order(List.of(1, 2, 3)));
         }
         for (List<Integer> order : new HashSet<>(drawn)) {
             assertThat(Collections.frequency(drawn, order)).isBetween(850, 1_150);

@@ -41,27 +41,20 @@ class SelectionExamples {
 
     private static Question question(Voice... voices) {
         return new Question(
-                eligible(5),
-                List.of(voices),
-                SilentPartyRule.TAKES_ANYBODY,
-                Workloads.none(),
-                Optional.empty());
+                eligible(5), List.of(voices), SilentPartyRule.TAKES_ANYBODY, Workloads.none(), Optional.empty());
     }
 
     /** A is first for one and last for the other; B second for both. The sum is 6 and 4; nobody falls back further than to second. */
     @Test
     void fallback_bargaining_finds_the_middle() {
-        Question question = question(
-                Voice.of(Ballot.ranking(A, B, C, D, E)), Voice.of(Ballot.ranking(E, B, D, C, A)));
+        Question question = question(Voice.of(Ballot.ranking(A, B, C, D, E)), Voice.of(Ballot.ranking(E, B, D, C, A)));
         assertThat(Mechanism.FALLBACK_BARGAINING.choose(question).mediator()).hasValue(B);
     }
 
     /** 1 + 4 is less than 3 + 3, but leaves one side with its fourth choice. */
     @Test
     void the_sum_and_the_worst_can_differ() {
-        Question question = question(
-                Voice.of(Ballot.ranking(A, B, C, D, E)),
-                Voice.of(Ballot.ranking(E, D, C, A, B)));
+        Question question = question(Voice.of(Ballot.ranking(A, B, C, D, E)), Voice.of(Ballot.ranking(E, D, C, A, B)));
         assertThat(Mechanism.STRIKE_AND_RANK.choose(question).mediator()).hasValue(A);
         assertThat(Mechanism.FALLBACK_BARGAINING.choose(question).mediator()).hasValue(C);
     }
@@ -72,7 +65,8 @@ class SelectionExamples {
         assertThat(Mechanism.JOINT_PICK.choose(apart).outcome()).isEqualTo(Outcome.NOBODY_AGREED_ON);
         Question together = question(Voice.of(Ballot.ranking(A, B)), Voice.of(Ballot.ranking(C, B)));
         assertThat(Mechanism.JOINT_PICK.choose(together).mediator()).hasValue(B);
-        Question anybody = question(Voice.of(Ballot.ranking(A, B)), Voice.of(Ballot.ranking().striking(A)));
+        Question anybody = question(
+                Voice.of(Ballot.ranking(A, B)), Voice.of(Ballot.ranking().striking(A)));
         assertThat(Mechanism.JOINT_PICK.choose(anybody).mediator()).hasValue(B);
     }
 
@@ -81,7 +75,8 @@ class SelectionExamples {
     void sides_count_alike_however_many_persons_they_have() {
         Ballot many = Ballot.ranking(A, B, C);
         Question question = question(
-                Voice.of(many, many, many, many, many), Voice.of(Ballot.ranking(C, B, A).striking(D, E)));
+                Voice.of(many, many, many, many, many),
+                Voice.of(Ballot.ranking(C, B, A).striking(D, E)));
         assertThat(Mechanism.STRIKE_AND_RANK.choose(question).mediator()).hasValue(B);
     }
 
@@ -90,11 +85,7 @@ class SelectionExamples {
         Question question = question(Voice.of(Ballot.ranking(C)), Voice.silent());
         assertThat(Mechanism.JOINT_PICK.choose(question).mediator()).hasValue(C);
         Question strict = new Question(
-                question.eligible(),
-                question.voices(),
-                SilentPartyRule.NO_ORDER,
-                Workloads.none(),
-                Optional.empty());
+                question.eligible(), question.voices(), SilentPartyRule.NO_ORDER, Workloads.none(), Optional.empty());
         Selection none = Mechanism.JOINT_PICK.choose(strict);
         assertThat(none.outcome()).isEqualTo(Outcome.NOBODY_AGREED_ON);
         assertThat(none.explanation().holds()).isFalse();
@@ -123,15 +114,11 @@ class SelectionExamples {
 
     @Test
     void the_nearest_or_the_least_busy_comes_first_as_the_county_says() {
-        Eligibility eligible = MediatorRoster.of(List.of(
-                        engaged(1, EAST).build(), engaged(2, TOWN).build()))
+        Eligibility eligible = MediatorRoster.of(
+                        List.of(engaged(1, EAST).build(), engaged(2, TOWN).build()))
                 .eligible(Needs.of(NEIGHBOURS, EAST), Set.of(), DAY, TERRITORY);
         Question question = new Question(
-                eligible,
-                List.of(),
-                SilentPartyRule.TAKES_ANYBODY,
-                new Workloads(Map.of(A, 1)),
-                Optional.empty());
+                eligible, List.of(), SilentPartyRule.TAKES_ANYBODY, new Workloads(Map.of(A, 1)), Optional.empty());
         assertThat(LeastLoaded.assign(question, AssignmentOrder.LOAD_FIRST).mediator())
                 .hasValue(B);
         assertThat(LeastLoaded.assign(question, AssignmentOrder.PLACE_FIRST).mediator())
@@ -141,21 +128,19 @@ class SelectionExamples {
     @Test
     void whoever_is_full_comes_last_and_is_found_if_there_is_nobody_else() {
         Question question = new Question(
-                eligible(1),
-                List.of(),
-                SilentPartyRule.TAKES_ANYBODY,
-                new Workloads(Map.of(A, 30)),
-                Optional.empty());
+                eligible(1), List.of(), SilentPartyRule.TAKES_ANYBODY, new Workloads(Map.of(A, 30)), Optional.empty());
         assertThat(LeastLoaded.assign(question, AssignmentOrder.LOAD_FIRST).mediator())
                 .hasValue(A);
     }
 
     @Test
     void nobody_eligible_is_another_thing_than_nobody_agreed_on() {
-        Question nobody = new Question(
-                eligible(0), List.of(), SilentPartyRule.TAKES_ANYBODY, Workloads.none(), Optional.empty());
+        Question nobody =
+                new Question(eligible(0), List.of(), SilentPartyRule.TAKES_ANYBODY, Workloads.none(), Optional.empty());
         assertThat(Mechanism.JOINT_PICK.choose(nobody).outcome()).isEqualTo(Outcome.NOBODY_ELIGIBLE);
-        Question struck = question(Voice.of(Ballot.ranking().striking(A, B, C)), Voice.of(Ballot.ranking().striking(D, E)));
+        Question struck = question(
+                Voice.of(Ballot.ranking().striking(A, B, C)),
+                Voice.of(Ballot.ranking().striking(D, E)));
         assertThat(LeastLoaded.assign(struck, AssignmentOrder.LOAD_FIRST).outcome())
                 .isEqualTo(Outcome.NOBODY_AGREED_ON);
     }
@@ -171,14 +156,26 @@ class SelectionExamples {
                 Optional.of(draw));
         Selection selection = Mechanism.STRIKE_AND_RANK.choose(question);
         assertThat(selection.explanation().findAll("selection.left")).hasSize(2);
-        assertThat(selection.explanation().find("selection.out").orElseThrow().fact("mediator").word())
+        assertThat(selection
+                        .explanation()
+                        .find("selection.out")
+                        .orElseThrow()
+                        .fact("mediator")
+                        .word())
                 .isEqualTo(B.value());
-        long place = selection.explanation().find("selection.tie").orElseThrow().fact("place").number();
+        long place = selection
+                .explanation()
+                .find("selection.tie")
+                .orElseThrow()
+                .fact("place")
+                .number();
         assertThat(place).isEqualTo(draw.pick(2) + 1);
         assertThat(selection.mediator()).hasValue(place == 1 ? A : C);
         assertThat(selection.explanation().text(Language.EN)).contains("strike and rank", "Drawn from seed 0f0f");
         assertThat(selection.explanation().text(Language.ZH)).contains("划除与排序");
-        assertThat(selection).isEqualTo(Mechanism.STRIKE_AND_RANK.choose(question)).hasSameHashCodeAs(Mechanism.STRIKE_AND_RANK.choose(question));
+        assertThat(selection)
+                .isEqualTo(Mechanism.STRIKE_AND_RANK.choose(question))
+                .hasSameHashCodeAs(Mechanism.STRIKE_AND_RANK.choose(question));
     }
 
     @Test
@@ -193,7 +190,8 @@ class SelectionExamples {
                 true);
         assertThat(rules.allow(Ballot.ranking().striking(A))).isTrue();
         assertThat(rules.allow(Ballot.ranking().striking(A, B))).isFalse();
-        assertThat(SelectionRules.USUAL.allow(Ballot.ranking().striking(A, B, C, D, E))).isTrue();
+        assertThat(SelectionRules.USUAL.allow(Ballot.ranking().striking(A, B, C, D, E)))
+                .isTrue();
         Question question = question(Voice.of(Ballot.ranking(B)), Voice.of(Ballot.ranking(B)));
         assertThat(rules.choose(question).mediator()).hasValue(B);
         assertThat(rules.assign(question).mediator()).hasValue(A);

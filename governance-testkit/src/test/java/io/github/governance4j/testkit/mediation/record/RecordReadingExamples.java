@@ -48,8 +48,8 @@ class RecordReadingExamples {
     }
 
     private static SessionRecord written() {
-        Parties parties = Parties.of(List.of(
-                        new Party(RecordCast.WANG, Side.APPLICANT), new Party(RecordCast.LI, Side.RESPONDENT)))
+        Parties parties = Parties.of(
+                        List.of(new Party(RecordCast.WANG, Side.APPLICANT), new Party(RecordCast.LI, Side.RESPONDENT)))
                 .withRepresentatives(
                         List.of(new Representation(LAWYER, Set.of(RecordCast.LI), RepresentationScope.ORDINARY)));
         SessionRecord open = after(
@@ -59,15 +59,13 @@ class RecordReadingExamples {
                         new DisputeId("d-1"),
                         parties,
                         Set.of(RecordCast.FIRST)));
-        return after(
-                open, new RecordCommand.Write(stamp("w", 1), SESSION, Said.CONCESSION, new DocumentId("doc-1")));
+        return after(open, new RecordCommand.Write(stamp("w", 1), SESSION, Said.CONCESSION, new DocumentId("doc-1")));
     }
 
     @Test
     void parties_whoever_acts_for_them_and_the_mediator_read_it() {
         SessionRecord record = written();
-        List<Entry> all =
-                List.of(new Entry(NOON.plusHours(1), SESSION, Said.CONCESSION, new DocumentId("doc-1")));
+        List<Entry> all = List.of(new Entry(NOON.plusHours(1), SESSION, Said.CONCESSION, new DocumentId("doc-1")));
         assertThat(RECORDS.read(record, new Actor.Party(RecordCast.WANG), NOON)).hasValue(all);
         assertThat(RECORDS.read(record, new Actor.Party(LAWYER), NOON)).hasValue(all);
         assertThat(RECORDS.read(record, RecordCast.MEI, NOON)).hasValue(all);
@@ -77,10 +75,13 @@ class RecordReadingExamples {
     void nobody_else_does() {
         SessionRecord record = written();
         assertThat(RECORDS.read(record, RecordCast.BO, NOON)).isEmpty();
-        assertThat(RECORDS.read(record, new Actor.Party(new PersonId("neighbour")), NOON)).isEmpty();
-        assertThat(RECORDS.read(record, new Actor.Post(RecordCast.FIRST, new PersonId("bo")), NOON)).isEmpty();
+        assertThat(RECORDS.read(record, new Actor.Party(new PersonId("neighbour")), NOON))
+                .isEmpty();
+        assertThat(RECORDS.read(record, new Actor.Post(RecordCast.FIRST, new PersonId("bo")), NOON))
+                .isEmpty();
         assertThat(RECORDS.read(record, new Actor.Timer(), NOON)).isEmpty();
-        assertThat(RECORDS.read(RECORDS.initial(), new Actor.Party(RecordCast.WANG), NOON)).isEmpty();
+        assertThat(RECORDS.read(RECORDS.initial(), new Actor.Party(RecordCast.WANG), NOON))
+                .isEmpty();
         assertThat(record.toString()).doesNotContain("doc-1");
     }
 

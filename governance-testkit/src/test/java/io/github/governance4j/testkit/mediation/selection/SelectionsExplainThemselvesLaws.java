@@ -38,7 +38,8 @@ class SelectionsExplainThemselvesLaws {
     private static void agrees(Selection selection) {
         String found = selection.mediator().map(id -> id.value()).orElse("-");
         assertThat(worked(selection.explanation().evidence())).isEqualTo(found);
-        assertThat(selection.explanation().holds()).isEqualTo(selection.mediator().isPresent());
+        assertThat(selection.explanation().holds())
+                .isEqualTo(selection.mediator().isPresent());
     }
 
     /** As an outsider with the rules in hand would. */
@@ -53,8 +54,8 @@ class SelectionsExplainThemselvesLaws {
         if (left.isEmpty() || (noOrder && !byOffice)) {
             return "-";
         }
-        Comparator<Evidence> load = (a, b) -> Long.compare(
-                number(a, "open") * number(b, "capacity"), number(b, "open") * number(a, "capacity"));
+        Comparator<Evidence> load = (a, b) ->
+                Long.compare(number(a, "open") * number(b, "capacity"), number(b, "open") * number(a, "capacity"));
         Comparator<Evidence> order = byOffice
                 ? reason.fact("assignment-order").word().equals("LOAD_FIRST")
                         ? load.thenComparing(by("steps"))
