@@ -24,6 +24,7 @@ class HouseRules {
             ROOT + ".core.explain.CorePhrases",
             ROOT + ".core.explain.Installed", // finds the phrasebooks
             ROOT + ".core.time.ShippedArrangement",
+            ROOT + ".mediation.MediationPhrases",
             ROOT + ".points.PointsPhrases");
 
     static final JavaClasses MAIN = new ClassFileImporter()
