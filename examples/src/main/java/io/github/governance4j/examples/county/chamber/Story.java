@@ -29,6 +29,7 @@ public final class Story implements Passing<CourseFact> {
     private final List<Service> services = new ArrayList<>();
     private Optional<LadderId> ladder = Optional.empty();
     private Optional<CourseFact.Ended> ended = Optional.empty();
+    private Optional<LocalDateTime> filed = Optional.empty();
     private int rung;
     private int facts;
 
@@ -65,6 +66,9 @@ public final class Story implements Passing<CourseFact> {
             session(session);
         } else if (fact instanceof AgreementFact.AgreementTookEffect) {
             reached(Step.AGREED, fact.at());
+            if (rung > 0) {
+                here().agreed = true;
+            }
         } else if (fact instanceof CourseFact.OnLadder climbing) {
             climbing(climbing.fact());
         } else if (fact instanceof CourseFact.Ended end) {
@@ -74,8 +78,6 @@ public final class Story implements Passing<CourseFact> {
         }
     }
 
-    private Optional<LocalDateTime> filed = Optional.empty();
-
     private void intake(IntakeFact fact) {
         if (fact instanceof IntakeFact.Applied) {
             reached(Step.ASKED, fact.at());
@@ -83,6 +85,7 @@ public final class Story implements Passing<CourseFact> {
             reached(Step.TAKEN_UP, fact.at());
             if (accepted.acceptance().onTheSpot()) {
                 reached(Step.CONSENTED, fact.at());
+                reached(Step.MEDIATOR_FOUND, fact.at());
                 reached(Step.SESSION_HELD, fact.at());
             }
         }
@@ -125,7 +128,8 @@ public final class Story implements Passing<CourseFact> {
         ended = Optional.of(end);
         leaves(end.at(), false);
         if (rung > 0) {
-            here().outcome = isSettled(end.kind()) ? Outcome.SETTLED : Outcome.ENDED;
+            // What was settled in part below and came no further here, was not settled here.
+            here().outcome = isSettled(end.kind()) && here().agreed ? Outcome.SETTLED : Outcome.ENDED;
         }
     }
 
@@ -224,6 +228,7 @@ public final class Story implements Passing<CourseFact> {
     /** One dispute on one rung (层级经过). */
     public static final class RungStory {
         private Outcome outcome = Outcome.OPEN;
+        private boolean agreed;
         private int tries;
 
         private RungStory() {}

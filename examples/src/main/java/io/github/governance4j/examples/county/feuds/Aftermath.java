@@ -1,7 +1,7 @@
 package io.github.governance4j.examples.county.feuds;
 
 import io.github.governance4j.core.decide.Actor;
-import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.examples.county.disputes.DisputeAction;
 import io.github.governance4j.mediation.settlement.Agreement;
@@ -82,8 +82,14 @@ final class Aftermath {
     }
 
     private void followUp() {
-        scene.of(new BodyId(quarrel.body()), scene.rules().roles().keepers())
-                .ifPresent(by -> scene.act(quarrel.id(), DisputeAction.FOLLOW_UP, "", by, named()));
+        clerk().ifPresent(by -> scene.act(quarrel.id(), DisputeAction.FOLLOW_UP, "", by, named()));
+    }
+
+    /** Somebody of the body that mediated it. */
+    private Optional<Actor.Post> clerk() {
+        return scene.course(new StreamId(quarrel.id()))
+                .body()
+                .flatMap(body -> scene.of(body, scene.rules().roles().keepers()));
     }
 
     /** Mostly all parties together and in time; some alone, some when the thirty days are over. */
@@ -103,14 +109,14 @@ final class Aftermath {
         scene.at(scene.later(5 * 1440, 24 * 1440), this::decide);
     }
 
+    /** What the court decided, written down by the body that mediated. */
     private void decide() {
         int drawn = chance.nextInt(100);
         String ruling = drawn < 86
                 ? "ruling=CONFIRMED"
                 : drawn < 94 ? "ruling=DISMISSED;dismissed=UNCLEAR" : "ruling=NOT_ACCEPTED;not-accepted=TITLE";
-        scene.anybody(COURT)
-                .ifPresent(by ->
-                        scene.act(quarrel.id(), DisputeAction.COURT_DECIDES, "", by, named() + ";" + ruling));
+        clerk().ifPresent(
+                        by -> scene.act(quarrel.id(), DisputeAction.COURT_DECIDES, "", by, named() + ";" + ruling));
     }
 
     private String named() {

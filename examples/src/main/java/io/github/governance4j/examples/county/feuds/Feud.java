@@ -4,7 +4,6 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.examples.county.disputes.DisputeAction;
-import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.EndKind;
 import java.util.Optional;
@@ -216,10 +215,5 @@ final class Feud {
 
     private Optional<Actor.Post> director() {
         return scene.of(new BodyId(quarrel.body()), scene.rules().roles().initiators());
-    }
-
-    /** Who mediates it, if anybody does. */
-    static Optional<MediatorId> mediator(Course course) {
-        return course.mediator();
     }
 }

@@ -140,22 +140,19 @@ final class MediationTables {
     }
 
     private static List<Map<String, Object>> tracks(MediationResult result) {
-        long most = result.sums().tracks().values().stream()
-                .mapToLong(steps -> steps.getOrDefault(Story.Step.ASKED, 0L))
-                .max()
-                .orElse(1);
         List<Map<String, Object>> rows = new ArrayList<>();
         result.sums().tracks().forEach((id, steps) -> {
             Optional<Track> track = result.desks().rulebook().mediation().all().stream()
                     .flatMap(edition -> edition.rules().track(id).stream())
                     .findFirst();
+            long asked = Math.max(1, steps.getOrDefault(Story.Step.ASKED, 0L));
             List<Map<String, Object>> counts = new ArrayList<>();
             for (Story.Step step : Story.Step.values()) {
                 long count = steps.getOrDefault(step, 0L);
                 Map<String, Object> cell = new LinkedHashMap<>(PageParts.both("mediation-step." + step.name()));
                 cell.put("count", count);
                 cell.put("zero", count == 0);
-                cell.put("bar", count * 100 / Math.max(1, most));
+                cell.put("bar", Math.min(100, count * 100 / asked));
                 counts.add(cell);
             }
             Map<String, Object> row = new LinkedHashMap<>();
