@@ -38,7 +38,8 @@ class DisputeYearExamples {
         assertThat(result.at("/courses/disputes").asInt()).isEqualTo(begun.size());
         // It is taken up by being accepted; an offer and an act on the spot take it up themselves.
         assertThat(result.at("/courses/takenUp").asInt())
-                .isEqualTo(union(rows, "accept", "offer-mediation", "on-the-spot").size());
+                .isEqualTo(
+                        union(rows, "accept", "offer-mediation", "on-the-spot").size());
         assertThat(result.at("/courses/filed").asInt())
                 .isEqualTo(union(rows, "close-file").size());
         assertThat(result.at("/ends/REFUSED/count").asInt())

@@ -37,10 +37,27 @@ class MediationDocsExamples {
         String document = Files.readString(Path.of("../docs/mediation.md"));
         assertThat(document).contains(Verb.table(DisputeAction.values()));
         Enum<?>[][] vocabularies = {
-            Bar.values(), Remedy.values(), Openness.values(), Channel.values(), HelperKind.values(), RelationKind.values(),
-            SessionOutcome.values(), Outcome.values(), SuitOutcome.values(), AgreementForm.values(), SignedAs.values(),
-            ClauseKind.values(), AgreementPart.values(), Ruling.values(), NonAcceptance.values(), Dismissal.values(),
-            Material.values(), Counterpart.values(), Direction.values(), Clock.values(), StipendGrade.values(),
+            Bar.values(),
+            Remedy.values(),
+            Openness.values(),
+            Channel.values(),
+            HelperKind.values(),
+            RelationKind.values(),
+            SessionOutcome.values(),
+            Outcome.values(),
+            SuitOutcome.values(),
+            AgreementForm.values(),
+            SignedAs.values(),
+            ClauseKind.values(),
+            AgreementPart.values(),
+            Ruling.values(),
+            NonAcceptance.values(),
+            Dismissal.values(),
+            Material.values(),
+            Counterpart.values(),
+            Direction.values(),
+            Clock.values(),
+            StipendGrade.values(),
             ReclaimCause.values()
         };
         for (Enum<?>[] vocabulary : vocabularies) {

@@ -182,7 +182,6 @@ public final class Chamber {
          * @param retold what was dropped and what stands in its place
          * @param why the whole reason
          */
-        default void corrected(
-                StreamId dispute, LateFact.Retold<CourseCommand, CourseFact> retold, Explanation why) {}
+        default void corrected(StreamId dispute, LateFact.Retold<CourseCommand, CourseFact> retold, Explanation why) {}
     }
 }

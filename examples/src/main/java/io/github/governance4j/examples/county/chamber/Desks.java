@@ -64,8 +64,8 @@ public final class Desks {
         List<Edition<T>> those = new ArrayList<>();
         for (Edition<MediationRules> edition : editions.all()) {
             part.apply(edition.rules())
-                    .ifPresent(rules -> those.add(
-                            new Edition<>(edition.id(), edition.from(), edition.adopted(), rules)));
+                    .ifPresent(
+                            rules -> those.add(new Edition<>(edition.id(), edition.from(), edition.adopted(), rules)));
         }
         return Editions.of(those);
     }

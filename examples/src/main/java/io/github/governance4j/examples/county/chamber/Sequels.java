@@ -103,7 +103,13 @@ public final class Sequels {
     /** Decides what a row asks; answers whether it was taken. */
     boolean decide(StreamId dispute, Asked asked, String item) {
         if (asked instanceof Asked.OfSettlement of) {
-            return tell(Key.Kind.SETTLEMENT, new StreamId(of.agreement().value()), settlements, of.command(), dispute, item);
+            return tell(
+                    Key.Kind.SETTLEMENT,
+                    new StreamId(of.agreement().value()),
+                    settlements,
+                    of.command(),
+                    dispute,
+                    item);
         }
         if (asked instanceof Asked.OfReferral of) {
             return tell(Key.Kind.REFERRAL, new StreamId(of.referral().value()), referrals, of.command(), dispute, item);
@@ -170,8 +176,7 @@ public final class Sequels {
         Course course = courses.apply(dispute);
         Set<MediatorId> mediators = mediators(course);
         if (!mediators.isEmpty() && ratings.state(dispute).dispute().isEmpty()) {
-            Stamp stamp =
-                    Stamp.timer(Reaction.commandId(dispute, sequence, "feedback"), ended.at(), ended.at());
+            Stamp stamp = Stamp.timer(Reaction.commandId(dispute, sequence, "feedback"), ended.at(), ended.at());
             FeedbackCommand open = new FeedbackCommand.Open(
                     stamp,
                     new DisputeId(dispute.value()),
@@ -207,7 +212,10 @@ public final class Sequels {
             DisputeId id = new DisputeId(dispute.value());
             return funds.states().entrySet().stream()
                     .filter(other -> !other.getKey().equals(fund))
-                    .filter(other -> other.getValue().stipend(id).filter(one -> one.taken() > 0).isPresent())
+                    .filter(other -> other.getValue()
+                            .stipend(id)
+                            .filter(one -> one.taken() > 0)
+                            .isPresent())
                     .map(Map.Entry::getKey)
                     .findFirst();
         }

@@ -85,8 +85,8 @@ final class ChoosingRow {
         if (new HashSet<>(ranked).size() < ranked.size() || ranked.stream().anyMatch(struck::contains)) {
             tell.accept(detail.problem("RANKED_TWICE"));
         }
-        return detail.made(() -> snapshot -> new ChoosingCommand.Pick(
-                stamp, party.orElseThrow(), new Ballot(ranked, Set.copyOf(struck)), snapshot));
+        return detail.made(() -> snapshot ->
+                new ChoosingCommand.Pick(stamp, party.orElseThrow(), new Ballot(ranked, Set.copyOf(struck)), snapshot));
     }
 
     private Optional<Asked.CourseAsked> namePanel() {
@@ -94,8 +94,8 @@ final class ChoosingRow {
         detail.need("members", CellKind.TEXT);
         Set<MediatorId> members = Set.copyOf(detail.ids("members", DisputeCells.MEDIATOR));
         Set<PersonId> invited = Set.copyOf(detail.ids("invited", Texts.PERSON));
-        return detail.made(() -> snapshot ->
-                new ChoosingCommand.NamePanel(stamp, chair.orElseThrow(), members, invited, snapshot));
+        return detail.made(() ->
+                snapshot -> new ChoosingCommand.NamePanel(stamp, chair.orElseThrow(), members, invited, snapshot));
     }
 
     private Optional<CourseCommand> askRecusal() {

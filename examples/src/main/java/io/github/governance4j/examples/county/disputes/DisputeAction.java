@@ -13,7 +13,11 @@ public enum DisputeAction implements Verb {
     /** A committee offers mediation without being asked. */
     OFFER_MEDIATION(Of.COURSE, "offer-mediation", "主动调解", DisputeAction.APPLICATION),
     /** A simple dispute is dealt with where it arose, in one act. */
-    ON_THE_SPOT(Of.COURSE, "on-the-spot", "随手调", DisputeAction.APPLICATION + ", consenting!, agreement, settled-issues, clauses"),
+    ON_THE_SPOT(
+            Of.COURSE,
+            "on-the-spot",
+            "随手调",
+            DisputeAction.APPLICATION + ", consenting!, agreement, settled-issues, clauses"),
     /** A body takes it up. */
     ACCEPT(Of.COURSE, "accept", "受理"),
     /** A body does not take it up. */
@@ -109,7 +113,11 @@ public enum DisputeAction implements Verb {
     /** The parties change what is left. */
     CHANGE_AGREEMENT(Of.SETTLEMENT, "change-agreement", "变更协议", "agreement!, clauses!, assents!"),
     /** Parties ask a court to confirm it. */
-    ASK_CONFIRMATION(Of.SETTLEMENT, "ask-confirmation", "申请司法确认", "agreement!, jointly!, court!, not-accepted, dismissed, missing"),
+    ASK_CONFIRMATION(
+            Of.SETTLEMENT,
+            "ask-confirmation",
+            "申请司法确认",
+            "agreement!, jointly!, court!, not-accepted, dismissed, missing"),
     /** A party takes that back. */
     WITHDRAW_CONFIRMATION(Of.SETTLEMENT, "withdraw-confirmation", "撤回确认申请", "agreement!"),
     /** The court decides. */
@@ -147,7 +155,8 @@ public enum DisputeAction implements Verb {
     /** The party takes that back. */
     TAKE_BACK_RATING(Of.FEEDBACK, "take-back-rating", "撤回评单", "mediator!");
 
-    private static final String APPLICATION = "kind!, area!, applicants!, respondents!, issues!, track, yuan, minors, guardians, representatives, elsewhere, settled-elsewhere, referral, exclusions, complex, undisputed, confidential, openness, channel";
+    private static final String APPLICATION =
+            "kind!, area!, applicants!, respondents!, issues!, track, yuan, minors, guardians, representatives, elsewhere, settled-elsewhere, referral, exclusions, complex, undisputed, confidential, openness, channel";
 
     private final Of of;
     private final String word;

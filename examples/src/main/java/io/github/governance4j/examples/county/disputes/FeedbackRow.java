@@ -32,10 +32,7 @@ final class FeedbackRow {
             case RATE -> {
                 Optional<Long> score = detail.need("score", SCORE);
                 yield detail.made(() -> new Asked.OfFeedback(new FeedbackCommand.Rate(
-                        stamp,
-                        party.orElseThrow(),
-                        mediator.orElseThrow(),
-                        Math.toIntExact(score.orElseThrow()))));
+                        stamp, party.orElseThrow(), mediator.orElseThrow(), Math.toIntExact(score.orElseThrow()))));
             }
             case TAKE_BACK_RATING ->
                 detail.made(() -> new Asked.OfFeedback(

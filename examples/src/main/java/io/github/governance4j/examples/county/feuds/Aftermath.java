@@ -96,8 +96,7 @@ final class Aftermath {
     private void confirm() {
         boolean alone = chance.nextInt(100) < 12;
         Actor by = Scene.party(quarrel.speaker(quarrel.applicant()));
-        String detail =
-                named() + ";jointly=" + (alone ? quarrel.applicant() : quarrel.persons()) + ";court=" + COURT;
+        String detail = named() + ";jointly=" + (alone ? quarrel.applicant() : quarrel.persons()) + ";court=" + COURT;
         if (alone) {
             scene.inVain(quarrel.id(), DisputeAction.ASK_CONFIRMATION, quarrel.applicant(), by, detail);
             return;
@@ -115,8 +114,7 @@ final class Aftermath {
         String ruling = drawn < 86
                 ? "ruling=CONFIRMED"
                 : drawn < 94 ? "ruling=DISMISSED;dismissed=UNCLEAR" : "ruling=NOT_ACCEPTED;not-accepted=TITLE";
-        clerk().ifPresent(
-                        by -> scene.act(quarrel.id(), DisputeAction.COURT_DECIDES, "", by, named() + ";" + ruling));
+        clerk().ifPresent(by -> scene.act(quarrel.id(), DisputeAction.COURT_DECIDES, "", by, named() + ";" + ruling));
     }
 
     private String named() {

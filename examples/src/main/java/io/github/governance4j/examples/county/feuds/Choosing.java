@@ -37,7 +37,8 @@ final class Choosing {
             return;
         }
         for (String person : quarrel.all()) {
-            boolean hasPicked = course.picked().stream().anyMatch(one -> one.value().equals(person));
+            boolean hasPicked =
+                    course.picked().stream().anyMatch(one -> one.value().equals(person));
             if (!hasPicked && chance.nextInt(100) < 72) {
                 scene.act(
                         quarrel.id(),
@@ -104,8 +105,7 @@ final class Choosing {
         } else if (drawn < 9) {
             scene.act(quarrel.id(), DisputeAction.REFUSE_ASSIGNEE, someone, party, named);
         } else if (drawn < 13) {
-            post.ifPresent(by ->
-                    scene.act(quarrel.id(), DisputeAction.DECLINE_ORDER, "", by, named + ";words=外出学习"));
+            post.ifPresent(by -> scene.act(quarrel.id(), DisputeAction.DECLINE_ORDER, "", by, named + ";words=外出学习"));
         } else if (drawn >= 17) {
             post.ifPresent(by -> confirm(by, named));
         }
@@ -116,10 +116,7 @@ final class Choosing {
             // No network there: written down on Friday, when the time may have passed.
             LocalDateTime happened = scene.now();
             told = scene.sync();
-            scene.at(
-                    told,
-                    () -> scene.act(
-                            quarrel.id(), DisputeAction.CONFIRM_ORDER, "", by, named, happened, false));
+            scene.at(told, () -> scene.act(quarrel.id(), DisputeAction.CONFIRM_ORDER, "", by, named, happened, false));
             return;
         }
         scene.act(quarrel.id(), DisputeAction.CONFIRM_ORDER, "", by, named);
@@ -129,12 +126,7 @@ final class Choosing {
         scene.act(quarrel.id(), DisputeAction.DISCLOSE, "", by, named + ";relation=INTEREST");
         if (chance.nextInt(100) < 50) {
             for (String person : quarrel.all()) {
-                scene.act(
-                        quarrel.id(),
-                        DisputeAction.WAIVE,
-                        person,
-                        Scene.party(quarrel.speaker(person)),
-                        named);
+                scene.act(quarrel.id(), DisputeAction.WAIVE, person, Scene.party(quarrel.speaker(person)), named);
             }
         }
     }

@@ -59,7 +59,8 @@ public final class DisputeYear {
         int width = Math.max(4, Integer.toString(disputes).length());
         for (int i = 1; i <= disputes; i++) {
             String id = String.format("D%0" + width + "d", i);
-            LocalDateTime begins = first.plusDays(chance.nextInt(LAST_BEGINS)).atTime(8 + chance.nextInt(9), chance.nextInt(60));
+            LocalDateTime begins =
+                    first.plusDays(chance.nextInt(LAST_BEGINS)).atTime(8 + chance.nextInt(9), chance.nextInt(60));
             Feud feud = new Feud(scene, id, new SplittableRandom(chance.nextLong()));
             scene.at(begins, feud::begin);
         }
@@ -67,8 +68,8 @@ public final class DisputeYear {
         return Optional.of(print(scene, plan, chance, courses, sessions));
     }
 
-    private static long print(
-            Scene scene, DisputePlan plan, SplittableRandom chance, Writer courses, Writer sessions) throws IOException {
+    private static long print(Scene scene, DisputePlan plan, SplittableRandom chance, Writer courses, Writer sessions)
+            throws IOException {
         List<Scene.Written> rows = new ArrayList<>(scene.rows());
         for (Scene.Written row : scene.rows()) {
             LocalDateTime again = row.recorded().plusDays(1 + (long) chance.nextInt(LATEST_REPEAT_DAYS));

@@ -48,7 +48,9 @@ final class Feud {
     private void onTheSpot() {
         boolean agrees = chance.nextInt(100) < 85;
         String detail = quarrel.application() + ";undisputed=true;yuan=200;consenting=" + quarrel.persons()
-                + (agrees ? ";agreement=" + quarrel.agreement() + ";clauses=" + quarrel.clauses(scene.today(), false) : "");
+                + (agrees
+                        ? ";agreement=" + quarrel.agreement() + ";clauses=" + quarrel.clauses(scene.today(), false)
+                        : "");
         director().ifPresent(by -> scene.act(id, DisputeAction.ON_THE_SPOT, "", by, detail));
     }
 
@@ -67,8 +69,7 @@ final class Feud {
         scene.at(scene.later(60, 1440), () -> {
             if (answer < 82) {
                 clerk(quarrel.body())
-                        .ifPresent(by -> scene.act(
-                                id, DisputeAction.ACCEPT_REFERRAL, "", by, "referral=" + referral));
+                        .ifPresent(by -> scene.act(id, DisputeAction.ACCEPT_REFERRAL, "", by, "referral=" + referral));
                 scene.act(
                         id,
                         DisputeAction.APPLY,
@@ -96,8 +97,7 @@ final class Feud {
                         DisputeAction.REPORT_REFERRAL,
                         "",
                         by,
-                        "referral=" + referral + ";outcome="
-                                + (kind == EndKind.SETTLED ? "SETTLED" : "NOT_SETTLED"))));
+                        "referral=" + referral + ";outcome=" + (kind == EndKind.SETTLED ? "SETTLED" : "NOT_SETTLED"))));
     }
 
     private void goOn(int least, int most) {
@@ -159,8 +159,8 @@ final class Feud {
             scene.at(
                     scene.later(300, 2000),
                     () -> clerk("镇调委会")
-                            .ifPresent(other ->
-                                    scene.act(id, DisputeAction.CONCLUDE_TRANSFER, "", other, "taken=true")));
+                            .ifPresent(
+                                    other -> scene.act(id, DisputeAction.CONCLUDE_TRANSFER, "", other, "taken=true")));
             return;
         } else {
             scene.act(id, DisputeAction.ACCEPT, "", by, "");

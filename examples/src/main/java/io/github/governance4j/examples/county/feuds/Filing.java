@@ -29,8 +29,8 @@ final class Filing {
             new Aftermath(scene, quarrel, agreement, chance).begin();
         }
         rate(course);
-        Optional<Actor.Post> clerk =
-                course.body().flatMap(body -> scene.of(body, scene.rules().roles().keepers()));
+        Optional<Actor.Post> clerk = course.body()
+                .flatMap(body -> scene.of(body, scene.rules().roles().keepers()));
         if (clerk.isEmpty() || chance.nextInt(100) < 12) {
             return;
         }
@@ -68,8 +68,7 @@ final class Filing {
 
     private void close(Actor clerk) {
         Course course = scene.course(new StreamId(quarrel.id()));
-        boolean isWritten =
-                course.agreements().stream().anyMatch(one -> one.form() == AgreementForm.WRITTEN);
+        boolean isWritten = course.agreements().stream().anyMatch(one -> one.form() == AgreementForm.WRITTEN);
         boolean forgets = chance.nextInt(100) < 6;
         int number = 0;
         for (CaseDocument document : scene.rules().caseFile().documents()) {
@@ -95,8 +94,7 @@ final class Filing {
         if (scene.act(quarrel.id(), DisputeAction.CLOSE_FILE, "", clerk, "") && chance.nextInt(100) < 55) {
             course.mediator()
                     .ifPresent(mediator -> scene.at(
-                            scene.later(600, 12 * 1440),
-                            () -> Fund.ask(scene, quarrel.id(), mediator, clerk)));
+                            scene.later(600, 12 * 1440), () -> Fund.ask(scene, quarrel.id(), mediator, clerk)));
         }
     }
 }

@@ -52,8 +52,8 @@ final class Fund {
         long steps = (amounts.most() - amounts.least()) / 50_00 + 1;
         long fen = amounts.least() + 50_00 * scene.chance().nextLong(steps);
         String fund = scene.today().isBefore(SECOND_HALF) ? "2026-上半年补助" : "2026-下半年补助";
-        String detail = "fund=" + fund + ";mediator=" + mediator + ";person=" + payee.get().holder() + ";grade="
-                + grade.name() + ";yuan=" + fen / 100;
+        String detail = "fund=" + fund + ";mediator=" + mediator + ";person="
+                + payee.get().holder() + ";grade=" + grade.name() + ";yuan=" + fen / 100;
         if (!scene.act(dispute, DisputeAction.ASK_STIPEND, "", clerk, detail)) {
             if (scene.happens(15)) {
                 scene.inVain(dispute, DisputeAction.ASK_STIPEND, "", clerk, detail);

@@ -112,7 +112,9 @@ final class Mediation {
         if (drawn < settles) {
             scene.act(quarrel.id(), DisputeAction.CLOSE_SESSION, "", by, session + ";outcome=AGREED");
             drawUp(course, by, 1);
-        } else if (drawn < settles + 6 && quarrel.issueCount() > 1 && course.openIssues().size() > 1) {
+        } else if (drawn < settles + 6
+                && quarrel.issueCount() > 1
+                && course.openIssues().size() > 1) {
             String first = course.openIssues().iterator().next().value();
             scene.act(quarrel.id(), DisputeAction.CLOSE_SESSION, "", by, session + ";outcome=PARTLY;agreed=" + first);
             drawUp(by, first, false);
@@ -132,17 +134,13 @@ final class Mediation {
 
     private void drawUp(Actor by, String issues, boolean withPayment) {
         boolean isWritten = withPayment || chance.nextInt(100) < 45;
-        String states = isWritten ? ";states=PARTIES|MAIN_FACTS|POINTS_AT_ISSUE|RESPONSIBILITIES|CONTENT|WAY_AND_TERM" : "";
+        String states =
+                isWritten ? ";states=PARTIES|MAIN_FACTS|POINTS_AT_ISSUE|RESPONSIBILITIES|CONTENT|WAY_AND_TERM" : "";
         String detail = "agreement=" + quarrel.agreement() + ";form="
                 + (isWritten ? AgreementForm.WRITTEN : AgreementForm.ORAL) + ";issues=" + issues + ";clauses="
                 + quarrel.clauses(scene.today(), withPayment) + states;
         if (chance.nextInt(100) < 2) {
-            scene.inVain(
-                    quarrel.id(),
-                    DisputeAction.DRAW_UP,
-                    "",
-                    by,
-                    detail.replace("当面道歉", "当面道歉，今后不得起诉"));
+            scene.inVain(quarrel.id(), DisputeAction.DRAW_UP, "", by, detail.replace("当面道歉", "当面道歉，今后不得起诉"));
         }
         scene.act(quarrel.id(), DisputeAction.DRAW_UP, "", by, detail);
     }
@@ -152,8 +150,7 @@ final class Mediation {
             if (course.assents().stream().noneMatch(one -> one.value().equals(person))) {
                 Actor party = Scene.party(quarrel.speaker(person));
                 boolean isRejected = chance.nextInt(100) < 4;
-                scene.act(
-                        quarrel.id(), isRejected ? DisputeAction.REJECT : DisputeAction.ASSENT, person, party, "");
+                scene.act(quarrel.id(), isRejected ? DisputeAction.REJECT : DisputeAction.ASSENT, person, party, "");
                 return;
             }
         }

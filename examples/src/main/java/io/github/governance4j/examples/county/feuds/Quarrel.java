@@ -16,9 +16,42 @@ final class Quarrel {
             List.of("柳东村", "柳西村", "柳南村", "柳北村", "柳上村", "柳下村", "柳前村", "柳后村", "柳中社区", "柳新社区");
     /** Of a hundred and four, how many are of each kind. */
     private static final List<String> KINDS = kinds(
-            "neighbours", 24, "family", 18, "damages", 10, "homestead", 8, "contract", 7, "forest-land", 8, "migrant-wages",
-            5, "labour", 3, "property", 5, "traffic", 3, "consumer", 2, "medical", 3, "pollution", 2, "business", 2,
-            "tourism", 1, "e-commerce", 1, "land-taking", 1, "other", 1);
+            "neighbours",
+            24,
+            "family",
+            18,
+            "damages",
+            10,
+            "homestead",
+            8,
+            "contract",
+            7,
+            "forest-land",
+            8,
+            "migrant-wages",
+            5,
+            "labour",
+            3,
+            "property",
+            5,
+            "traffic",
+            3,
+            "consumer",
+            2,
+            "medical",
+            3,
+            "pollution",
+            2,
+            "business",
+            2,
+            "tourism",
+            1,
+            "e-commerce",
+            1,
+            "land-taking",
+            1,
+            "other",
+            1);
 
     private final String id;
     private final String area;
@@ -44,7 +77,8 @@ final class Quarrel {
                 .findFirst()
                 .orElseGet(() -> rules.kinds().get(0));
         List<TrackId> tracks = kind.tracks();
-        this.track = tracks.get(chance.nextInt(100) < 76 ? 0 : chance.nextInt(tracks.size())).value();
+        this.track = tracks.get(chance.nextInt(100) < 76 ? 0 : chance.nextInt(tracks.size()))
+                .value();
         int persons = chance.nextInt(100);
         applicants.add(id + "-a");
         respondents.add(id + "-b");
@@ -88,7 +122,11 @@ final class Quarrel {
 
     /** Small enough to be settled where it arose. */
     boolean isSimple() {
-        return isPeoples() && issues == 1 && all().size() == 2 && !hasMinor && !isRepresented
+        return isPeoples()
+                && issues == 1
+                && all().size() == 2
+                && !hasMinor
+                && !isRepresented
                 && kind.id().value().equals("neighbours");
     }
 

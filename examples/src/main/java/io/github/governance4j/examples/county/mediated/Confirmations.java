@@ -52,7 +52,8 @@ public final class Confirmations {
                         id, opened.get().dispute().value(), opened.get().effectiveOn(), last.get(), left));
             }
         });
-        near.sort(Comparator.comparingLong(Near::left).thenComparing(one -> one.agreement().value()));
+        near.sort(Comparator.comparingLong(Near::left)
+                .thenComparing(one -> one.agreement().value()));
         return near;
     }
 

@@ -5,7 +5,6 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.examples.county.book.Reasons;
-import io.github.governance4j.examples.county.chamber.Story;
 import io.github.governance4j.examples.county.disputes.DisputeAction;
 import io.github.governance4j.examples.county.report.PageParts;
 import io.github.governance4j.examples.county.report.Unnamed;
@@ -36,7 +35,8 @@ public final class CourseTable {
 
     static void put(Map<String, Object> page, MediationResult result, Parties parties) {
         List<CourseAgain.Step> steps = result.course().map(CourseAgain::steps).orElse(List.of());
-        PageParts.put(page, "course", steps.stream().map(step -> row(step, parties)).toList());
+        PageParts.put(
+                page, "course", steps.stream().map(step -> row(step, parties)).toList());
         Optional<Sums.Standing> shown = result.sums().interesting();
         page.put("courseDispute", shown.map(one -> one.dispute().value()).orElse(""));
         page.put("courseKind", shown.flatMap(one -> kind(one, result)).orElse(""));
@@ -49,22 +49,26 @@ public final class CourseTable {
     }
 
     private static Optional<String> kind(Sums.Standing one, MediationResult result) {
-        return one.course().application().flatMap(application -> result.desks().rulebook().mediation().all().stream()
-                .flatMap(edition -> edition.rules().kind(application.kind()).stream())
-                .map(kind -> kind.title())
-                .findFirst());
+        return one.course()
+                .application()
+                .flatMap(application -> result.desks().rulebook().mediation().all().stream()
+                        .flatMap(edition -> edition.rules().kind(application.kind()).stream())
+                        .map(kind -> kind.title())
+                        .findFirst());
     }
 
     /** When it came to each step, and how it ended. */
     private static List<Map<String, Object>> path(Sums.Standing one) {
         List<Map<String, Object>> path = new ArrayList<>();
-        one.story().steps().forEach((step, at) -> path.add(Map.of(
-                "zh",
-                PageParts.word("mediation-step." + step.name(), Language.ZH),
-                "day",
-                at.toLocalDate().toString(),
-                "end",
-                false)));
+        one.story()
+                .steps()
+                .forEach((step, at) -> path.add(Map.of(
+                        "zh",
+                        PageParts.word("mediation-step." + step.name(), Language.ZH),
+                        "day",
+                        at.toLocalDate().toString(),
+                        "end",
+                        false)));
         one.story()
                 .ended()
                 .ifPresent(end -> path.add(Map.of(
@@ -84,7 +88,10 @@ public final class CourseTable {
         row.put("happened", PageParts.moment(ruling.stamp().happened()));
         row.put(
                 "isLate",
-                ruling.stamp().recorded().toLocalDate().isAfter(ruling.stamp().happened().toLocalDate()));
+                ruling.stamp()
+                        .recorded()
+                        .toLocalDate()
+                        .isAfter(ruling.stamp().happened().toLocalDate()));
         row.put("recorded", PageParts.moment(ruling.stamp().recorded()));
         row.put("action", action(ruling.item(), Language.ZH));
         row.put("actionEn", ruling.item());
@@ -97,7 +104,12 @@ public final class CourseTable {
         row.put(
                 "reasons",
                 List.of(Map.of(
-                        "zh", reason(ruling, Language.ZH, parties), "en", reason(ruling, Language.EN, parties), "open", !isPlain)));
+                        "zh",
+                        reason(ruling, Language.ZH, parties),
+                        "en",
+                        reason(ruling, Language.EN, parties),
+                        "open",
+                        !isPlain)));
         row.put("isBig", !isPlain || !moves(ruling).isEmpty());
         Course course = step.after();
         row.put("stage", PageParts.word("course-stage." + course.stage().name(), Language.ZH));
@@ -183,7 +195,10 @@ public final class CourseTable {
     private static Explanation refused(Ruling<?> ruling) {
         Explanation why = ruling.why();
         return why.code().startsWith("late.")
-                ? why.because().stream().filter(finding -> !finding.holds()).findFirst().orElse(why)
+                ? why.because().stream()
+                        .filter(finding -> !finding.holds())
+                        .findFirst()
+                        .orElse(why)
                 : why;
     }
 }

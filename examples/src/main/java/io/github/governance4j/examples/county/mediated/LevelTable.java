@@ -18,7 +18,8 @@ final class LevelTable {
     static void put(Map<String, Object> page, MediationResult result) {
         List<Map<String, Object>> ladders = new ArrayList<>();
         result.sums().levels().forEach((id, levels) -> {
-            long most = levels.values().stream().mapToLong(Sums.Level::came).max().orElse(1);
+            long most =
+                    levels.values().stream().mapToLong(Sums.Level::came).max().orElse(1);
             List<Map<String, Object>> rungs = new ArrayList<>();
             levels.forEach((order, level) -> rungs.add(row(result, id, order, level, Math.max(1, most))));
             ladders.add(Map.of("ladder", ladder(result, id).map(Ladder::title).orElse(id.value()), "rungs", rungs));

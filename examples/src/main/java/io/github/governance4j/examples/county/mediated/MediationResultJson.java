@@ -103,18 +103,19 @@ public final class MediationResultJson {
 
     private void levels() {
         json.writeArrayPropertyStart("levels");
-        sums.levels().forEach((ladder, levels) -> levels.forEach((order, level) -> {
-            json.writeStartObject();
-            json.writeStringProperty("ladder", ladder.value());
-            json.writeNumberProperty("rung", order);
-            json.writeStringProperty("level", LevelTable.level(result, ladder, order));
-            json.writeNumberProperty("came", level.came());
-            json.writeNumberProperty("tries", level.tries());
-            for (Story.Outcome outcome : Story.Outcome.values()) {
-                json.writeNumberProperty(word(outcome), level.count(outcome));
-            }
-            json.writeEndObject();
-        }));
+        sums.levels()
+                .forEach((ladder, levels) -> levels.forEach((order, level) -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("ladder", ladder.value());
+                    json.writeNumberProperty("rung", order);
+                    json.writeStringProperty("level", LevelTable.level(result, ladder, order));
+                    json.writeNumberProperty("came", level.came());
+                    json.writeNumberProperty("tries", level.tries());
+                    for (Story.Outcome outcome : Story.Outcome.values()) {
+                        json.writeNumberProperty(word(outcome), level.count(outcome));
+                    }
+                    json.writeEndObject();
+                }));
         json.writeEndArray();
     }
 
@@ -150,17 +151,20 @@ public final class MediationResultJson {
         json.writeObjectPropertyStart("ratings");
         List<StatedRate> period = sums.rates();
         if (!period.isEmpty()) {
-            sums.mediators().loads().keySet().forEach(mediator -> RatingSummary.of(
-                            mediator,
-                            sums.sequels().ratings().values(),
-                            result.desks().ratingRules(),
-                            period.get(0).firstDay(),
-                            period.get(0).lastDay())
-                    .ifPresent(summary -> {
-                        json.writeObjectPropertyStart(mediator.value());
-                        rate(summary.favourable().rate(), summary.interval());
-                        json.writeEndObject();
-                    }));
+            sums.mediators()
+                    .loads()
+                    .keySet()
+                    .forEach(mediator -> RatingSummary.of(
+                                    mediator,
+                                    sums.sequels().ratings().values(),
+                                    result.desks().ratingRules(),
+                                    period.get(0).firstDay(),
+                                    period.get(0).lastDay())
+                            .ifPresent(summary -> {
+                                json.writeObjectPropertyStart(mediator.value());
+                                rate(summary.favourable().rate(), summary.interval());
+                                json.writeEndObject();
+                            }));
         }
         json.writeEndObject();
     }

@@ -116,9 +116,7 @@ final class MediationTables {
             row.put("few", rate.rate().denominator() < 5);
             row.put(
                     "whatZh",
-                    isSettling
-                            ? "分母：受理后已结束调解的纠纷；分子：其中达成协议的，部分达成的在内。"
-                            : "分母：期内受理的纠纷；分子：其中截至末日已结束调解的，不论是否达成协议。");
+                    isSettling ? "分母：受理后已结束调解的纠纷；分子：其中达成协议的，部分达成的在内。" : "分母：期内受理的纠纷；分子：其中截至末日已结束调解的，不论是否达成协议。");
             row.put(
                     "whatEn",
                     isSettling
@@ -174,7 +172,10 @@ final class MediationTables {
     }
 
     private static List<Map<String, Object>> ends(Sums sums) {
-        long most = sums.ends().values().stream().mapToLong(Sums.Ending::count).max().orElse(1);
+        long most = sums.ends().values().stream()
+                .mapToLong(Sums.Ending::count)
+                .max()
+                .orElse(1);
         List<Map<String, Object>> rows = new ArrayList<>();
         sums.ends().forEach((kind, ending) -> {
             Map<String, Object> row = new LinkedHashMap<>(PageParts.both("end-kind." + kind.name()));

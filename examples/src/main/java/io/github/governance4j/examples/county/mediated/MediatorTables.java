@@ -39,10 +39,13 @@ final class MediatorTables {
         row.put("mediator", id.value());
         row.put("body", mediator.map(one -> one.body().value()).orElse("–"));
         row.put("open", load.open());
-        row.put("capacity", mediator.map(one -> Integer.toString(one.capacity())).orElse("–"));
+        row.put(
+                "capacity",
+                mediator.map(one -> Integer.toString(one.capacity())).orElse("–"));
         row.put(
                 "bar",
-                mediator.map(one -> Math.min(100, load.open() * 100 / one.capacity())).orElse(0L));
+                mediator.map(one -> Math.min(100, load.open() * 100 / one.capacity()))
+                        .orElse(0L));
         row.put("most", load.most());
         row.put("chosen", load.found(ChosenHow.JOINTLY));
         row.put("assigned", load.found(ChosenHow.ASSIGNED));
@@ -68,9 +71,14 @@ final class MediatorTables {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("mediator", id.value());
             row.put("few", summary.isEmpty());
-            row.put("n", summary.map(one -> Long.toString(one.favourable().rate().denominator()))
-                    .orElse("< " + rules.smallestSample()));
-            row.put("favourable", summary.map(one -> Percents.fraction(one.favourable().rate())).orElse("–"));
+            row.put(
+                    "n",
+                    summary.map(one -> Long.toString(one.favourable().rate().denominator()))
+                            .orElse("< " + rules.smallestSample()));
+            row.put(
+                    "favourable",
+                    summary.map(one -> Percents.fraction(one.favourable().rate()))
+                            .orElse("–"));
             row.put("lower", "0");
             row.put("width", "100");
             row.put("at", "0");

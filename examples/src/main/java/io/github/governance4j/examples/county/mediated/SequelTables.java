@@ -71,8 +71,7 @@ final class SequelTables {
             for (Direction direction : Direction.values()) {
                 List<Referral> those = result.sums().sequels().referrals().values().stream()
                         .filter(one -> one.offering()
-                                .filter(offer ->
-                                        offer.counterpart() == counterpart && offer.direction() == direction)
+                                .filter(offer -> offer.counterpart() == counterpart && offer.direction() == direction)
                                 .isPresent())
                         .toList();
                 if (!those.isEmpty()) {
@@ -100,7 +99,10 @@ final class SequelTables {
     private static List<Map<String, Object>> funds(MediationResult result) {
         Set<String> settled = new HashSet<>();
         result.sums().standings().stream()
-                .filter(one -> one.story().ended().filter(end -> Story.isSettled(end.kind())).isPresent())
+                .filter(one -> one.story()
+                        .ended()
+                        .filter(end -> Story.isSettled(end.kind()))
+                        .isPresent())
                 .forEach(one -> settled.add(one.dispute().value()));
         List<Map<String, Object>> rows = new ArrayList<>();
         result.sums().sequels().funds().forEach((id, fund) -> rows.add(fund(id, fund, settled)));
@@ -131,8 +133,16 @@ final class SequelTables {
             row.put("settled", withAgreement);
             row.put("unsettled", granted - withAgreement);
             row.put("yuan", yuan(fen));
-            row.put("declined", those.values().stream().filter(one -> one.stage() == StipendStage.DECLINED).count());
-            row.put("waiting", those.values().stream().filter(one -> one.stage() == StipendStage.ASKED).count());
+            row.put(
+                    "declined",
+                    those.values().stream()
+                            .filter(one -> one.stage() == StipendStage.DECLINED)
+                            .count());
+            row.put(
+                    "waiting",
+                    those.values().stream()
+                            .filter(one -> one.stage() == StipendStage.ASKED)
+                            .count());
             grades.add(row);
         }
         Map<String, Object> row = new LinkedHashMap<>();

@@ -53,7 +53,8 @@ final class SequelsJson {
 
     private void fund(String id, StipendFund fund) {
         json.writeObjectPropertyStart(id);
-        json.writeNumberProperty("fen", fund.opened().map(opened -> opened.fen()).orElse(0L));
+        json.writeNumberProperty(
+                "fen", fund.opened().map(opened -> opened.fen()).orElse(0L));
         json.writeNumberProperty("grantedFen", fund.granted());
         json.writeNumberProperty("leftFen", fund.left());
         for (StipendStage stage : StipendStage.values()) {

@@ -97,9 +97,10 @@ public final class Sums {
             return;
         }
         standings.add(new Standing(stream.id(), course, story));
-        course.track().ifPresent(track -> story.steps()
-                .forEach((step, at) -> tracks.computeIfAbsent(track, none -> new EnumMap<>(Story.Step.class))
-                        .merge(step, 1L, Long::sum)));
+        course.track()
+                .ifPresent(track -> story.steps()
+                        .forEach((step, at) -> tracks.computeIfAbsent(track, none -> new EnumMap<>(Story.Step.class))
+                                .merge(step, 1L, Long::sum)));
         story.ladder().ifPresent(ladder -> story.rungs().forEach((order, rung) -> level(ladder, order, rung)));
         story.ended().ifPresent(this::ended);
         mediators.add(story);
@@ -118,7 +119,9 @@ public final class Sums {
     private void ended(CourseFact.Ended ended) {
         Ending one = new Ending(1, ended.notice().isPresent() ? 1 : 0);
         ends.merge(
-                ended.kind(), one, (all, more) -> new Ending(all.count() + more.count(), all.notices() + more.notices()));
+                ended.kind(),
+                one,
+                (all, more) -> new Ending(all.count() + more.count(), all.notices() + more.notices()));
     }
 
     private void count(Story story) {
@@ -191,8 +194,8 @@ public final class Sums {
     /** {@return disputes in which a body took no part: not accepted, or sent elsewhere before anybody accepted} */
     public long notTaken() {
         return standings.stream()
-                .filter(one -> one.course().stage().hasEnded()
-                        && !one.story().steps().containsKey(Story.Step.TAKEN_UP))
+                .filter(one ->
+                        one.course().stage().hasEnded() && !one.story().steps().containsKey(Story.Step.TAKEN_UP))
                 .count();
     }
 
@@ -219,7 +222,8 @@ public final class Sums {
             return List.of();
         }
         LocalDate first = from.get();
-        LocalDate last = until.get().toLocalDate().isBefore(first) ? first : until.get().toLocalDate();
+        LocalDate last =
+                until.get().toLocalDate().isBefore(first) ? first : until.get().toLocalDate();
         return List.of(
                 new StatedRate(RateKind.SETTLING, new Rate(settled, closed), first, last),
                 new StatedRate(RateKind.CLOSING, new Rate(closed, taken), first, last));
@@ -229,7 +233,10 @@ public final class Sums {
     public Optional<Standing> interesting() {
         return most(standings.stream()
                         .filter(one -> one.story().rungs().size() > 1
-                                && one.story().ended().filter(end -> Story.isSettled(end.kind())).isPresent())
+                                && one.story()
+                                        .ended()
+                                        .filter(end -> Story.isSettled(end.kind()))
+                                        .isPresent())
                         .toList())
                 .or(() -> most(standings));
     }

@@ -33,12 +33,13 @@ final class DisputeSummary {
                                 + sums.at(EndKind.SETTLED) + " settled, " + sums.at(EndKind.SETTLED_IN_PART)
                                 + " settled in part, " + sums.unsettled() + " ended without agreement, " + sums.open()
                                 + " open."));
-        sums.rates().forEach(rate -> console.out()
-                .line(console.words(
-                        (rate.kind() == RateKind.SETTLING ? "调成率 " : "办结率 ") + rate.rate() + "，" + rate.firstDay() + " 至 "
-                                + rate.lastDay() + "。",
-                        (rate.kind() == RateKind.SETTLING ? "Settling " : "Closing ") + rate.rate() + ", "
-                                + rate.firstDay() + " to " + rate.lastDay() + ".")));
+        sums.rates()
+                .forEach(rate -> console.out()
+                        .line(console.words(
+                                (rate.kind() == RateKind.SETTLING ? "调成率 " : "办结率 ") + rate.rate() + "，"
+                                        + rate.firstDay() + " 至 " + rate.lastDay() + "。",
+                                (rate.kind() == RateKind.SETTLING ? "Settling " : "Closing ") + rate.rate() + ", "
+                                        + rate.firstDay() + " to " + rate.lastDay() + ".")));
         long corrections = minutes.corrections().count();
         long repeated = minutes.repeated().count();
         if (corrections > 0) {

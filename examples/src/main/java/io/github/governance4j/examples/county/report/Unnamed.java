@@ -65,8 +65,7 @@ public final class Unnamed {
      * @param language the language to say it in
      * @param hidden what else to take out
      */
-    public static List<Reasons.Line> lines(
-            Explanation why, List<Explanation> shown, Language language, Hidden hidden) {
+    public static List<Reasons.Line> lines(Explanation why, List<Explanation> shown, Language language, Hidden hidden) {
         // The longest first: one id may begin another.
         Set<String> persons = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));

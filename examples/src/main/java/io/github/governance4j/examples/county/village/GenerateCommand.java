@@ -103,7 +103,10 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(deeds, matters, hazards, disputes).filter(Optional::isPresent).count() > 1) {
+        if (Stream.of(deeds, matters, hazards, disputes)
+                        .filter(Optional::isPresent)
+                        .count()
+                > 1) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--deeds、--matters、--hazards、--disputes 只能取其一。--deeds, --matters, --hazards and --disputes are four kinds of"
