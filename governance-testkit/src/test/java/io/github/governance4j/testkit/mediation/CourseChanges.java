@@ -152,6 +152,7 @@ final class CourseChanges {
                 pick(6, LI, CourseCounty.FIRST)));
         all.add(changing(
                 "assigned", and(consented(PEOPLES), tick(24 * 4)), assign(24 * 4 + 1, CourseCounty.FIRST)));
+        all.add(changing("a seed promised", CourseScenarios.drawing(), CourseScenarios.promise(6)));
         all.add(changing("confirmed", chosen(PEOPLES), confirm(7)));
         all.add(changing("replaced on request", ready(PEOPLES), recuse(8, LI, "")));
         all.add(changing("challenged", ready(COURT), recuse(8, LI, "they dine together")));

@@ -57,6 +57,9 @@ import java.util.Set;
 
 /** Rules for the scenarios of a course, at the place of {@link MadeUpMediation}; every limit hangs on one number. */
 final class CourseCounty {
+    /** From here on equals are drawn. */
+    static final LocalDate DRAWING = LocalDate.of(2026, 7, 1);
+
     static final MediatorId FIRST = new MediatorId("village-mediator-1");
     static final MediatorId SECOND = new MediatorId("village-mediator-2");
     /** Mediates another kind of dispute. */
@@ -97,12 +100,16 @@ final class CourseCounty {
     }
 
     static Editions<MediationRules> editions(int days) {
-        LocalDate start = MadeUpMediation.START;
-        return Editions.of(List.of(new Edition<>(
-                new EditionId("2026-1"), start, Adoption.byAuthority(new BodyId("town"), "No 1", start), rules(days))));
+        return Editions.of(
+                List.of(edition("2026-1", MadeUpMediation.START, days, false), edition("2026-2", DRAWING, days, true)));
     }
 
-    private static MediationRules rules(int days) {
+    private static Edition<MediationRules> edition(String id, LocalDate from, int days, boolean byDraw) {
+        Adoption adopted = Adoption.byAuthority(new BodyId("town"), "No 1", from);
+        return new Edition<>(new EditionId(id), from, adopted, rules(days, byDraw));
+    }
+
+    private static MediationRules rules(int days, boolean byDraw) {
         Set<RoleId> rooms = Set.of(MadeUpMediation.VILLAGE_ROOM, MadeUpMediation.TOWN_ROOM);
         return MediationRules.of(OfficeRoles.of()
                         .reception(rooms)
@@ -124,7 +131,7 @@ final class CourseCounty {
                         SilentPartyRule.TAKES_ANYBODY,
                         AssignmentOrder.LOAD_FIRST,
                         OptionalInt.of(1),
-                        false))
+                        byDraw))
                 .caseFile(new CaseFileList(
                         List.of(new CaseDocument(RECORD, "record", DocumentRole.RECORD, Required.YES, "made up")),
                         Optional.empty()))

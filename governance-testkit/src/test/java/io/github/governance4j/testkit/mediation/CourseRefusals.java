@@ -202,6 +202,16 @@ final class CourseRefusals {
     }
 
     private static void mediators(List<Scenario<CourseCommand, CourseRefusal>> all) {
+        all.add(refused(
+                "a pick before the seed is promised",
+                CourseScenarios.drawing(),
+                pick(CourseScenarios.DRAWN + 6, WANG, CourseCounty.FIRST),
+                CourseRefusal.DRAW_NOT_PROMISED));
+        all.add(refused(
+                "a seed promised twice",
+                and(CourseScenarios.drawing(), CourseScenarios.promise(6)),
+                CourseScenarios.promise(7),
+                CourseRefusal.PROMISED_TOO_LATE));
         all.add(refused("another than was found", chosen(PEOPLES), second(7, CourseCounty.SECOND), CourseRefusal.NOT_MEDIATING));
         all.add(refused("in another's name", chosen(PEOPLES), second(7, CourseCounty.FIRST), CourseRefusal.NOT_THE_MEDIATOR));
         all.add(refused(

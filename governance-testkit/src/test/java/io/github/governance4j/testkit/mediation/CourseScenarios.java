@@ -10,6 +10,7 @@ import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.mediation.AgreementId;
+import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.DisputeKindId;
 import io.github.governance4j.mediation.DocumentId;
 import io.github.governance4j.mediation.IssueId;
@@ -39,6 +40,7 @@ import io.github.governance4j.mediation.dispute.RepresentationScope;
 import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.mediation.roster.RelationKind;
 import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Seed;
 import io.github.governance4j.mediation.selection.Workloads;
 import io.github.governance4j.mediation.settlement.Agreement;
 import io.github.governance4j.mediation.settlement.AgreementForm;
@@ -103,6 +105,27 @@ final class CourseScenarios {
 
     static CourseCommand pick(int hours, PersonId party, MediatorId... ranking) {
         return new ChoosingCommand.Pick(by(hours, party), party, Ballot.ranking(ranking), ROSTER);
+    }
+
+    /** The first hour under the rules that draw. */
+    static final int DRAWN = 24 * 200;
+
+    static CourseCommand promise(int hours) {
+        return new ChoosingCommand.PromiseSeed(
+                stamp(DRAWN + hours, CourseCounty.clerk()),
+                new DisputeId("d-1"),
+                new Seed("ab".repeat(32)).commitment());
+    }
+
+    /** Every party consents, under the rules that draw. */
+    static List<CourseCommand> drawing() {
+        return List.of(
+                new IntakeCommand.Apply(by(DRAWN, WANG), on(MadeUpMediation.PEOPLES)),
+                accept(DRAWN + 1),
+                inform(DRAWN + 2, WANG),
+                inform(DRAWN + 3, LI),
+                consent(DRAWN + 4, WANG),
+                consent(DRAWN + 5, LI));
     }
 
     static CourseCommand assign(int hours, MediatorId mediator) {
