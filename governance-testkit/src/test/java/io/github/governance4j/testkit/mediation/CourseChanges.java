@@ -198,7 +198,7 @@ final class CourseChanges {
         all.add(changing("filed", ready(PEOPLES), file(8, "record")));
         all.add(changing(
                 "closed", and(ready(PEOPLES), file(8, "record"), fail(9)), closeFile(10)));
-        all.add(changing("nobody answers", applied(), tick(24 * 6)));
+        all.add(changing("nobody answers", applied(), tick(24 * 8)));
         all.add(changing("nobody answers at last", applied(), tick(24 * 20)));
         all.add(changing("nobody consents", accepted(PEOPLES), tick(24 * 12)));
         all.add(changing("nobody chooses", consented(PEOPLES), tick(24 * 4)));
@@ -208,6 +208,6 @@ final class CourseChanges {
         all.add(changing("a level's time is over while they sign", drafted(written("a1")), tick(24 * 22)));
         all.add(changing("time is over", ready(COURT), tick(24 * 40)));
         all.add(changing("no second try in time", and(trying(POLICE), endTry(9)), tick(24 * 10)));
-        all.add(changing("a challenge nobody answers", and(ready(COURT), recuse(8, LI, "kin")), tick(24 * 7)));
+        all.add(changing("a challenge nobody answers", and(ready(COURT), recuse(8, LI, "kin")), tick(24 * 9)));
     }
 }
