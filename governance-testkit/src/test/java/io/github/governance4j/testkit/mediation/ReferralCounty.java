@@ -53,7 +53,7 @@ final class ReferralCounty {
         return Referring.over(editions(3), MatterCounty.place(), WorkCalendar.china());
     }
 
-    static Actor of(BodyId body) {
+    static Actor clerk(BodyId body) {
         return MatterCounty.post(body, "one");
     }
 

@@ -7,10 +7,10 @@ import static io.github.governance4j.testkit.mediation.ReferralCounty.POLICE;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.TOWN;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.accept;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.again;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.clerk;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.determine;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.fromCourt;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.giveBack;
-import static io.github.governance4j.testkit.mediation.ReferralCounty.of;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.offer;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.referring;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.toPolice;
@@ -49,17 +49,17 @@ class ReferralExamples {
 
     @Test
     void until_it_is_accepted_who_offers_holds_the_dispute_and_its_own_limit_runs() {
-        after(offer("o", MONDAY, of(TOWN), toPolice()));
+        after(offer("o", MONDAY, clerk(TOWN), toPolice()));
         assertThat(referral.holder()).contains(TOWN);
         assertThat(referral.running()).contains(Clock.ORIGIN);
-        after(accept("a", MONDAY.plusHours(3), of(POLICE)));
+        after(accept("a", MONDAY.plusHours(3), clerk(POLICE)));
         assertThat(referral.holder()).contains(POLICE);
         assertThat(referral.running()).contains(Clock.RECEIVER);
     }
 
     @Test
     void what_nobody_answers_goes_back_to_who_offered_it() {
-        after(offer("o", MONDAY, of(TOWN), toPolice()));
+        after(offer("o", MONDAY, clerk(TOWN), toPolice()));
         assertThat(referral.isOpen(MONDAY.plusHours(24))).isTrue();
         assertThat(referral.isOpen(MONDAY.plusHours(24).plusSeconds(1))).isFalse();
         after(referring.due(referral).orElseThrow().command());
@@ -70,21 +70,21 @@ class ReferralExamples {
     @Test
     void what_was_returned_once_and_offered_again_is_determined() {
         after(
-                offer("o", MONDAY, of(TOWN), toPolice()),
-                giveBack("r", MONDAY.plusHours(1), of(POLICE), "属民事纠纷"),
-                again("g", MONDAY.plusHours(2), of(TOWN)));
+                offer("o", MONDAY, clerk(TOWN), toPolice()),
+                giveBack("r", MONDAY.plusHours(1), clerk(POLICE), "属民事纠纷"),
+                again("g", MONDAY.plusHours(2), clerk(TOWN)));
         Decision<ReferralFact, ReferralRefusal> twice =
-                ask(giveBack("s", MONDAY.plusHours(3), of(POLICE), "属民事纠纷"));
+                ask(giveBack("s", MONDAY.plusHours(3), clerk(POLICE), "属民事纠纷"));
         assertThat(twice.<Object>fold(ok -> ok, no -> no.reason())).isEqualTo(ReferralRefusal.RETURNED_BEFORE);
-        after(determine("d", MONDAY.plusHours(4), of(CENTRE), POLICE));
+        after(determine("d", MONDAY.plusHours(4), clerk(CENTRE), POLICE));
         assertThat(referral.holder()).contains(POLICE);
     }
 
     @Test
     void art_18_a_courts_referral_lifts_its_own_bar_once_it_is_accepted() {
-        after(offer("o", MONDAY, of(TOWN), fromCourt()));
+        after(offer("o", MONDAY, clerk(TOWN), fromCourt()));
         assertThat(referral.lifts(COURT)).isFalse();
-        after(accept("a", MONDAY.plusHours(1), of(TOWN)));
+        after(accept("a", MONDAY.plusHours(1), clerk(TOWN)));
         assertThat(referral.lifts(COURT)).isTrue();
         assertThat(referral.lifts(POLICE)).isFalse();
         assertThat(referral.reportBy()).isPresent();

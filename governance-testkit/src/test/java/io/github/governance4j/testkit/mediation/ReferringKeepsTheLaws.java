@@ -6,10 +6,10 @@ import static io.github.governance4j.testkit.mediation.ReferralCounty.POLICE;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.TOWN;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.accept;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.again;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.clerk;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.determine;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.fromCourt;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.giveBack;
-import static io.github.governance4j.testkit.mediation.ReferralCounty.of;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.offer;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.offering;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.report;
@@ -71,19 +71,19 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
     }
 
     private static List<ReferralCommand> past(ReferralCommand... commands) {
-        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), toPolice())), Stream.of(commands))
+        return Stream.concat(Stream.of(offer("o", MONDAY, clerk(TOWN), toPolice())), Stream.of(commands))
                 .toList();
     }
 
     private static List<ReferralCommand> twice(ReferralCommand... commands) {
         return Stream.concat(
-                        past(giveBack("r", MONDAY, of(POLICE), "不属管辖"), again("a", MONDAY, of(TOWN))).stream(),
+                        past(giveBack("r", MONDAY, clerk(POLICE), "不属管辖"), again("a", MONDAY, clerk(TOWN))).stream(),
                         Stream.of(commands))
                 .toList();
     }
 
     private static List<ReferralCommand> court(ReferralCommand... commands) {
-        return Stream.concat(Stream.of(offer("o", MONDAY, of(TOWN), fromCourt())), Stream.of(commands))
+        return Stream.concat(Stream.of(offer("o", MONDAY, clerk(TOWN), fromCourt())), Stream.of(commands))
                 .toList();
     }
 
@@ -93,72 +93,72 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
         LocalDateTime late = LocalDateTime.of(2026, 4, 2, 0, 0);
         Stamp itself = Stamp.timer(new CommandId("d-1#4:police"), MONDAY, MONDAY);
         return List.of(
-                Scenario.changing("offered", List.of(), offer("x", MONDAY, of(TOWN), toPolice())),
+                Scenario.changing("offered", List.of(), offer("x", MONDAY, clerk(TOWN), toPolice())),
                 Scenario.changing("offered by itself", List.of(), new OfferCommand.Offer(itself, toPolice())),
-                Scenario.changing("a court's, recorded here", List.of(), offer("x", MONDAY, of(TOWN), fromCourt())),
-                Scenario.changing("accepted", past(), accept("x", NEXT, of(POLICE))),
-                Scenario.changing("accepted at the very hour", past(), accept("x", nextDay, of(POLICE))),
-                Scenario.changing("accepted, with a limit for telling", court(), accept("x", NEXT, of(TOWN))),
-                Scenario.changing("returned", past(), giveBack("x", NEXT, of(POLICE), "不属管辖")),
+                Scenario.changing("a court's, recorded here", List.of(), offer("x", MONDAY, clerk(TOWN), fromCourt())),
+                Scenario.changing("accepted", past(), accept("x", NEXT, clerk(POLICE))),
+                Scenario.changing("accepted at the very hour", past(), accept("x", nextDay, clerk(POLICE))),
+                Scenario.changing("accepted, with a limit for telling", court(), accept("x", NEXT, clerk(TOWN))),
+                Scenario.changing("returned", past(), giveBack("x", NEXT, clerk(POLICE), "不属管辖")),
                 Scenario.changing(
-                        "offered again", past(giveBack("r", MONDAY, of(POLICE), "不属管辖")), again("x", NEXT, of(TOWN))),
-                Scenario.changing("determined", twice(), determine("x", NEXT, of(CENTRE), POLICE)),
-                Scenario.changing("determined to stay", twice(), determine("x", NEXT, of(CENTRE), TOWN)),
-                Scenario.changing("taken back", past(), withdraw("x", NEXT, of(TOWN), "已化解")),
+                        "offered again", past(giveBack("r", MONDAY, clerk(POLICE), "不属管辖")), again("x", NEXT, clerk(TOWN))),
+                Scenario.changing("determined", twice(), determine("x", NEXT, clerk(CENTRE), POLICE)),
+                Scenario.changing("determined to stay", twice(), determine("x", NEXT, clerk(CENTRE), TOWN)),
+                Scenario.changing("taken back", past(), withdraw("x", NEXT, clerk(TOWN), "已化解")),
                 Scenario.changing("timed out", past(), tick(nextDay.plusSeconds(1))),
-                Scenario.changing("told", past(accept("a", MONDAY, of(POLICE))), report("x", NEXT, of(POLICE), "已处理")),
+                Scenario.changing("told", past(accept("a", MONDAY, clerk(POLICE))), report("x", NEXT, clerk(POLICE), "已处理")),
                 Scenario.changing(
-                        "told late", court(accept("a", MONDAY, of(TOWN))), report("x", late, of(TOWN), "已调成")),
-                Scenario.changing("not told", court(accept("a", MONDAY, of(TOWN))), tick(late)),
+                        "told late", court(accept("a", MONDAY, clerk(TOWN))), report("x", late, clerk(TOWN), "已调成")),
+                Scenario.changing("not told", court(accept("a", MONDAY, clerk(TOWN))), tick(late)),
                 Scenario.refused(
                         "before it",
                         past(),
-                        accept("x", MONDAY.minusSeconds(1), of(POLICE)),
+                        accept("x", MONDAY.minusSeconds(1), clerk(POLICE)),
                         ReferralRefusal.OUT_OF_ORDER),
                 Scenario.refused(
                         "offered twice",
                         past(),
-                        offer("x", NEXT, of(TOWN), toPolice()),
+                        offer("x", NEXT, clerk(TOWN), toPolice()),
                         ReferralRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
-                        "nothing offered", List.of(), accept("x", NEXT, of(POLICE)), ReferralRefusal.NOT_AT_THIS_STAGE),
+                        "nothing offered", List.of(), accept("x", NEXT, clerk(POLICE)), ReferralRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
-                        "too late", past(), accept("x", nextDay.plusSeconds(1), of(POLICE)), ReferralRefusal.OVER_TIME),
+                        "too late", past(), accept("x", nextDay.plusSeconds(1), clerk(POLICE)), ReferralRefusal.OVER_TIME),
                 Scenario.refused(
                         "no rules yet",
                         List.of(),
-                        offer("x", MatterCounty.FOUNDED.minusDays(1).atTime(9, 0), of(TOWN), toPolice()),
+                        offer("x", MatterCounty.FOUNDED.minusDays(1).atTime(9, 0), clerk(TOWN), toPolice()),
                         ReferralRefusal.NO_EDITION,
                         ReferralRefusal.NOT_ENTITLED),
                 Scenario.refused(
-                        "accepted by itself", past(), accept("x", NEXT, of(TOWN)), ReferralRefusal.NOT_ENTITLED),
+                        "accepted by itself", past(), accept("x", NEXT, clerk(TOWN)), ReferralRefusal.NOT_ENTITLED),
                 Scenario.refused(
                         "offered to itself",
                         List.of(),
-                        offer("x", MONDAY, of(TOWN), offering(TOWN, TOWN, Counterpart.OTHER, Direction.OUT)),
+                        offer("x", MONDAY, clerk(TOWN), offering(TOWN, TOWN, Counterpart.OTHER, Direction.OUT)),
                         ReferralRefusal.SAME_BODY),
                 Scenario.refused(
                         "a third body's",
                         twice(),
-                        determine("x", NEXT, of(CENTRE), CENTRE),
+                        determine("x", NEXT, clerk(CENTRE), CENTRE),
                         ReferralRefusal.NOT_ONE_OF_THE_TWO),
                 Scenario.refused(
                         "determined by one of them",
                         twice(),
-                        determine("x", NEXT, of(TOWN), POLICE),
+                        determine("x", NEXT, clerk(TOWN), POLICE),
                         ReferralRefusal.NOT_ENTITLED),
                 Scenario.refused(
                         "returned twice",
                         twice(),
-                        giveBack("x", NEXT, of(POLICE), "不属管辖"),
+                        giveBack("x", NEXT, clerk(POLICE), "不属管辖"),
                         ReferralRefusal.RETURNED_BEFORE),
                 Scenario.refused(
-                        "no reasons", past(), giveBack("x", NEXT, of(POLICE), " "), ReferralRefusal.WORDS_MISSING),
+                        "no reasons", past(), giveBack("x", NEXT, clerk(POLICE), " "), ReferralRefusal.WORDS_MISSING),
                 Scenario.refused("nothing due", past(), tick(nextDay), ReferralRefusal.NOTHING_DUE),
                 Scenario.refused(
                         "known before it happened",
                         past(),
-                        new AnswerCommand.Accept(new Stamp(new CommandId("c-x"), NEXT, MONDAY, of(POLICE))),
+                        new AnswerCommand.Accept(new Stamp(new CommandId("c-x"), NEXT, MONDAY, clerk(POLICE))),
                         ReferralRefusal.RECORDED_BEFORE_IT_HAPPENED));
     }
 
@@ -174,15 +174,15 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
                 .flatAs((id, hours, body, words) -> {
                     LocalDateTime at = MONDAY.plusHours(hours);
                     return Arbitraries.<ReferralCommand>frequency(
-                            Tuple.of(5, offer(id, at, of(TOWN), toPolice())),
-                            Tuple.of(3, offer(id, at, of(TOWN), fromCourt())),
-                            Tuple.of(2, again(id, at, of(TOWN))),
-                            Tuple.of(1, withdraw(id, at, of(TOWN), words)),
+                            Tuple.of(5, offer(id, at, clerk(TOWN), toPolice())),
+                            Tuple.of(3, offer(id, at, clerk(TOWN), fromCourt())),
+                            Tuple.of(2, again(id, at, clerk(TOWN))),
+                            Tuple.of(1, withdraw(id, at, clerk(TOWN), words)),
                             Tuple.of(1, tick(at)),
-                            Tuple.of(3, accept(id, at, of(body))),
-                            Tuple.of(3, giveBack(id, at, of(body), words)),
-                            Tuple.of(1, determine(id, at, of(body), POLICE)),
-                            Tuple.of(2, report(id, at, of(body), words)));
+                            Tuple.of(3, accept(id, at, clerk(body))),
+                            Tuple.of(3, giveBack(id, at, clerk(body), words)),
+                            Tuple.of(1, determine(id, at, clerk(body), POLICE)),
+                            Tuple.of(2, report(id, at, clerk(body), words)));
                 });
     }
 
