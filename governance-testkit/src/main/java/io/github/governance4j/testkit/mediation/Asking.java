@@ -46,33 +46,13 @@ final class Asking {
 
     /** Who says something for a party: its guardian where it is a minor. */
     static PersonId voice(Course course, PersonId party) {
-        return course.application().flatMap(one -> Cast.guardian(one.parties(), party)).orElse(party);
+        return course.application()
+                .flatMap(one -> Cast.guardian(one.parties(), party))
+                .orElse(party);
     }
 
-    /** How many the walk tries a letter with: each party, or each mediator, or one. */
-    int choices(Letter letter, Course course) {
-        return switch (letter) {
-            case INFORM, CONSENT, REFUSE, WITHDRAW, LEAVE, ASK_EXTENSION, ASK_SWITCH, ASK_UP, PICK, ASSENT, REJECT, WAIVE,
-                    REFUSE_ASSIGNEE, ASK_RECUSAL ->
-                Math.max(1, course.parties().size());
-            case ASSIGN -> 2 * cast.mediators();
-            case TRANSFER -> cast.bodies();
-            default -> 1;
-        };
-    }
-
-    /** With how many different particulars the walk tries a letter. */
-    int details(Letter letter) {
-        return switch (letter) {
-            case APPLY, OWN_INITIATIVE, ON_THE_SPOT -> cast.walkedApplications();
-            case CLOSE_SESSION -> 4;
-            case PICK -> 3 * cast.mediators();
-            case CONCLUDE_TRANSFER, ASK_SWITCH, DECIDE_RECUSAL, DRAW_UP, SIGN, REPORT_OFFENCE -> 2;
-            // They change nothing the abstraction knows of.
-            case ASK_PUBLICITY, INVITE_HELPER, AGREE_HELPER, NAME_PANEL, TAKE_MEASURES -> 0;
-            case FILE_DOCUMENT -> cast.documents().size();
-            default -> 1;
-        };
+    Cast cast() {
+        return cast;
     }
 
     CourseCommand command(Letter letter, int who, int detail, Course course, LocalDateTime now, CommandId id) {
@@ -84,7 +64,9 @@ final class Asking {
         CourseCommand of(Letter letter) {
             return switch (letter) {
                 case APPLY, OWN_INITIATIVE, ON_THE_SPOT, ACCEPT, DECLINE, TRANSFER, CONCLUDE_TRANSFER -> intake(letter);
-                case INFORM -> new ConsentCommand.Inform(byReception(), without(course.informed()).party());
+                case INFORM ->
+                    new ConsentCommand.Inform(
+                            byReception(), without(course.informed()).party());
                 case CONSENT -> without(course.consents()).consent();
                 case REFUSE -> new ConsentCommand.Refuse(byParty(), party());
                 case INVITE_HELPER -> new ConsentCommand.InviteHelper(byParty(), Cast.helper(detail));
@@ -148,8 +130,7 @@ final class Asking {
             MediatorId mediator = mediator();
             return switch (letter) {
                 case PICK -> without(course.picked()).pick();
-                case ASSIGN ->
-                    new ChoosingCommand.Assign(byAssigner(), cast.assignee(course, who), Cast.nobodyBusy());
+                case ASSIGN -> new ChoosingCommand.Assign(byAssigner(), cast.assignee(course, who), Cast.nobodyBusy());
                 case CONFIRM_ORDER -> new ChoosingCommand.ConfirmOrder(byMediator(), mediator);
                 case DECLINE_ORDER -> new ChoosingCommand.DeclineOrder(byMediator(), mediator, words());
                 case NAME_PANEL ->
@@ -173,11 +154,7 @@ final class Asking {
             return switch (letter) {
                 case HOLD_SESSION ->
                     new SessionCommand.HoldSession(
-                            byMediator(),
-                            held,
-                            one(Channel.values()),
-                            Cast.present(course),
-                            Optional.empty());
+                            byMediator(), held, one(Channel.values()), Cast.present(course), Optional.empty());
                 case CLOSE_SESSION -> {
                     SessionOutcome outcome = one(SessionOutcome.values());
                     List<IssueId> open = List.copyOf(course.openIssues());
@@ -258,7 +235,9 @@ final class Asking {
         private MediatorId disclosed(MediatorId otherwise) {
             return course.disclosures().isEmpty()
                     ? otherwise
-                    : course.disclosures().get(detail % course.disclosures().size()).mediator();
+                    : course.disclosures()
+                            .get(detail % course.disclosures().size())
+                            .mediator();
         }
 
         private Remedy remedy() {

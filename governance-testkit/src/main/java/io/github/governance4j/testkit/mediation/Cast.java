@@ -72,7 +72,8 @@ final class Cast {
                 .rules();
         this.place = subject.place();
         this.mediators = rules.roster().mediators().on(day);
-        this.documents = rules.caseFile().documents().stream().map(one -> one.id()).toList();
+        this.documents =
+                rules.caseFile().documents().stream().map(one -> one.id()).toList();
         for (DisputeKind kind : rules.kinds()) {
             if (!kind.isBarred()) {
                 kind.tracks().forEach(track -> ways.add(new Way(kind, track)));
@@ -196,7 +197,8 @@ final class Cast {
                 .mediators()
                 .mediator(id, day)
                 .flatMap(Mediator::post)
-                .flatMap(post -> place.roster().holder(post, day).map(held -> (Actor) new Actor.Post(post, held.holder())))
+                .flatMap(post ->
+                        place.roster().holder(post, day).map(held -> (Actor) new Actor.Post(post, held.holder())))
                 .orElseGet(() -> new Actor.Party(new PersonId(id.value())));
     }
 

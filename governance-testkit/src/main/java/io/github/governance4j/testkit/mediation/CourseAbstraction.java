@@ -29,7 +29,8 @@ import java.util.Set;
  */
 public record CourseAbstraction(Stage stage, Optional<EndKind> end, int rung, Consent consent, Clock clock)
         implements Comparable<CourseAbstraction> {
-    private static final Comparator<CourseAbstraction> ORDER = Comparator.<CourseAbstraction, Stage>comparing(one -> one.stage())
+    private static final Comparator<CourseAbstraction> ORDER = Comparator.<CourseAbstraction, Stage>comparing(
+                    one -> one.stage())
             .thenComparing(one -> one.end().map(Enum::ordinal).orElse(-1))
             .thenComparing(CourseAbstraction::rung)
             .thenComparing(CourseAbstraction::consent)

@@ -28,10 +28,7 @@ public interface CourseReachLaws extends MediationUnderTest {
         List<CourseFact> facts = life.facts();
         cover("a mediator confirms", facts, ChoosingFact.OrderConfirmed.class::isInstance);
         cover("a session is held", facts, SessionFact.SessionHeld.class::isInstance);
-        cover(
-                "it is tried again",
-                facts,
-                fact -> fact instanceof SessionFact.TryBegun begun && begun.number() > 1);
+        cover("it is tried again", facts, fact -> fact instanceof SessionFact.TryBegun begun && begun.number() > 1);
         cover("a mediator is replaced", facts, ChoosingFact.MediatorReleased.class::isInstance);
         cover("a relation is disclosed", facts, RecusalFact.Disclosed.class::isInstance);
         cover("a draft is there", facts, AgreementFact.DrawnUp.class::isInstance);
@@ -39,7 +36,9 @@ public interface CourseReachLaws extends MediationUnderTest {
         cover("it is settled", facts, fact -> fact instanceof CourseFact.Ended end && end.kind() == EndKind.SETTLED);
         cover("it ends without", facts, fact -> fact instanceof CourseFact.Ended end && end.kind() != EndKind.SETTLED);
         cover("a limit passes", facts, CourseFact.LimitPassed.class::isInstance);
-        cover("something is refused", life.lived().stream().anyMatch(one -> !one.decision().isAccepted()));
+        cover(
+                "something is refused",
+                life.lived().stream().anyMatch(one -> !one.decision().isAccepted()));
     }
 
     private void cover(String what, List<CourseFact> facts, Predicate<CourseFact> which) {

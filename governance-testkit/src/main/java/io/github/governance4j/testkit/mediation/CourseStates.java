@@ -115,12 +115,49 @@ public final class CourseStates {
     private void askAll(Course course, LocalDateTime at) {
         CommandId id = new CommandId("walk-" + course.version());
         for (Letter letter : Letter.all()) {
-            for (int who = 0; who < asking.choices(letter, course); who++) {
-                for (int detail = 0; detail < asking.details(letter); detail++) {
+            for (int who = 0; who < choices(letter, course); who++) {
+                for (int detail = 0; detail < details(letter); detail++) {
                     ask(course, asking.command(letter, who, detail, course, at, id), at);
                 }
             }
         }
+    }
+
+    /** How many the walk tries a letter with: each party, or each mediator, or one. */
+    private int choices(Letter letter, Course course) {
+        return switch (letter) {
+            case INFORM,
+                    CONSENT,
+                    REFUSE,
+                    WITHDRAW,
+                    LEAVE,
+                    ASK_EXTENSION,
+                    ASK_SWITCH,
+                    ASK_UP,
+                    PICK,
+                    ASSENT,
+                    REJECT,
+                    WAIVE,
+                    REFUSE_ASSIGNEE,
+                    ASK_RECUSAL -> Math.max(1, course.parties().size());
+            case ASSIGN -> 2 * asking.cast().mediators();
+            case TRANSFER -> asking.cast().bodies();
+            default -> 1;
+        };
+    }
+
+    /** With how many different particulars the walk tries a letter. */
+    private int details(Letter letter) {
+        return switch (letter) {
+            case APPLY, OWN_INITIATIVE, ON_THE_SPOT -> asking.cast().walkedApplications();
+            case CLOSE_SESSION -> 4;
+            case PICK -> 3 * asking.cast().mediators();
+            case CONCLUDE_TRANSFER, ASK_SWITCH, DECIDE_RECUSAL, DRAW_UP, SIGN, REPORT_OFFENCE -> 2;
+            // They change nothing the abstraction knows of.
+            case ASK_PUBLICITY, INVITE_HELPER, AGREE_HELPER, NAME_PANEL, TAKE_MEASURES -> 0;
+            case FILE_DOCUMENT -> asking.cast().documents().size();
+            default -> 1;
+        };
     }
 
     private void ask(Course course, CourseCommand command, LocalDateTime at) {

@@ -105,7 +105,10 @@ public interface EqualityLaws extends MediationUnderTest {
 
     private static Application swapped(Application application) {
         Application.Builder builder = Application.of(
-                        application.kind(), application.area(), application.parties().swapped(), application.issues())
+                        application.kind(),
+                        application.area(),
+                        application.parties().swapped(),
+                        application.issues())
                 .exclusions(application.exclusions())
                 .complex(application.complex())
                 .factsUndisputed(application.factsUndisputed())

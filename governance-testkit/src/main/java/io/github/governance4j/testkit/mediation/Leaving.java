@@ -48,7 +48,8 @@ final class Leaving {
         Course after = decision.isAccepted()
                 ? decider.evolveAll(course, decision.facts())
                 : whenOver(course, command.stamp().happened());
-        // What fell due by that very moment comes first, and may have ended it with its own notice; then there is nothing to leave.
+        // What fell due by that very moment comes first, and may have ended it with its own notice; then there is
+        // nothing to leave.
         Claim.holds(after.stage().hasEnded(), () -> "no way out of " + course + " by " + command + ": " + decision);
         Claim.holds(isTold(after), () -> "nobody is told where else to go after " + command + ": " + after.notice());
     }

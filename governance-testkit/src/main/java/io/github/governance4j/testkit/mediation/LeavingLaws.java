@@ -66,13 +66,15 @@ public interface LeavingLaws extends MediationUnderTest {
     @Property(tries = 200)
     default void every_end_without_agreement_carries_the_notice(@ForAll("courses") List<CourseWish> wishes) {
         for (CourseLife.Turn turn : CourseLife.of(this, wishes).turns()) {
-            boolean ends = turn.after().stage().hasEnded() && !turn.before().stage().hasEnded();
+            boolean ends =
+                    turn.after().stage().hasEnded() && !turn.before().stage().hasEnded();
             if (turn.fact() instanceof CourseFact.Ended ended) {
                 boolean isTold = ended.notice()
                         .filter(notice -> Leaving.isWhole(notice, turn.after()))
                         .isPresent();
                 Claim.holds(
-                        ended.kind() == EndKind.SETTLED || isTold, () -> "an end with nobody told where to go: " + ended);
+                        ended.kind() == EndKind.SETTLED || isTold,
+                        () -> "an end with nobody told where to go: " + ended);
             } else {
                 Claim.holds(!ends, () -> "it ended without saying so: " + turn.fact());
             }
@@ -93,7 +95,8 @@ public interface LeavingLaws extends MediationUnderTest {
             Course course = one.after();
             if (course.stage().isOpen()) {
                 leaving.everyPartyCanLeaveForTheCourt(course, one.at());
-            } else if (course.stage().hasEnded() && course.end().filter(EndKind.SETTLED::equals).isEmpty()) {
+            } else if (course.stage().hasEnded()
+                    && course.end().filter(EndKind.SETTLED::equals).isEmpty()) {
                 Claim.holds(Leaving.isTold(course), () -> "the notice is gone from " + course);
             }
         }

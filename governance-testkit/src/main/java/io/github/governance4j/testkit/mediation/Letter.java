@@ -2,7 +2,6 @@ package io.github.governance4j.testkit.mediation;
 
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseLimit;
-import io.github.governance4j.mediation.course.Stage;
 import java.util.ArrayList;
 import java.util.List;
 

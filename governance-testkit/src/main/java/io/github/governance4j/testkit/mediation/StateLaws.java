@@ -27,8 +27,12 @@ public interface StateLaws extends MediationUnderTest {
             CourseLife life = CourseLife.of(decider, asking, from, wishes(new Random(seed)));
             for (CourseLife.Lived one : life.lived()) {
                 CourseAbstraction met = CourseAbstraction.of(decider, one.after(), one.at());
-                Claim.holds(known.contains(met), () -> met + " was not enumerated, and this led there:\n"
-                        + life.lived().stream().map(CourseLife.Lived::command).toList());
+                Claim.holds(
+                        known.contains(met),
+                        () -> met + " was not enumerated, and this led there:\n"
+                                + life.lived().stream()
+                                        .map(CourseLife.Lived::command)
+                                        .toList());
             }
         });
     }

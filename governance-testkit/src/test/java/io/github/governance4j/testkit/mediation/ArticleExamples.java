@@ -313,9 +313,7 @@ class ArticleExamples {
         assertThat(course.tries()).isEqualTo(9);
         assertEnded(EndKind.TRIES_USED);
         assertThat(course.notice().orElseThrow().remedies()).contains(Remedy.COURT);
-        refused(
-                new SessionCommand.BeginTry(by(post("village-1")), Set.of(WANG, LI)),
-                CourseRefusal.NO_TRIES_LEFT);
+        refused(new SessionCommand.BeginTry(by(post("village-1")), Set.of(WANG, LI)), CourseRefusal.NO_TRIES_LEFT);
         assertThat(course.tries()).isEqualTo(9);
     }
 
@@ -364,8 +362,7 @@ class ArticleExamples {
                                         .remedies(Set.of(Remedy.COURT))
                                         .build())
                         .build()))
-                .kinds(List.of(DisputeKind.of(
-                                MadeUpMediation.NEIGHBOURS, "neighbours", MadeUpMediation.DISPUTES)
+                .kinds(List.of(DisputeKind.of(MadeUpMediation.NEIGHBOURS, "neighbours", MadeUpMediation.DISPUTES)
                         .tracks(List.of(MadeUpMediation.PEOPLES))
                         .build()))
                 .ladders(Ladders.of(List.of(threeTimesThree())))

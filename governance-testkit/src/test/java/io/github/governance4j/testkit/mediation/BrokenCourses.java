@@ -184,7 +184,9 @@ final class BrokenCourses {
             return command instanceof ConsentCommand.Consent consent
                             && course.stage() == Stage.INVITED
                             && course.parties().size() >= from
-                    ? sound.decide(command, withAll(course, consent.party(), command.stamp().happened()))
+                    ? sound.decide(
+                            command,
+                            withAll(course, consent.party(), command.stamp().happened()))
                     : sound.decide(command, course);
         }
 
@@ -199,8 +201,7 @@ final class BrokenCourses {
         }
     }
 
-    private static final Actor STORYTELLER =
-            new Actor.Timer();
+    private static final Actor STORYTELLER = new Actor.Timer();
 
     static class LetsOneSpeakForAll implements MadeUpMediation {
         @Override
@@ -408,13 +409,16 @@ final class BrokenCourses {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     Decision<CourseFact, CourseRefusal> right = sound.decide(command, course);
-                    Optional<String> said = course.endCause().map(EndCause::words).filter(words -> !words.isBlank());
+                    Optional<String> said =
+                            course.endCause().map(EndCause::words).filter(words -> !words.isBlank());
                     if (!right.isAccepted() || said.isEmpty() || !(command instanceof OfficeCommand.CloseFile)) {
                         return right;
                     }
                     List<CourseFact> more = new ArrayList<>(right.facts());
                     more.add(new DangerFact.MeasuresTaken(
-                            command.stamp().happened(), said.get(), command.stamp().by()));
+                            command.stamp().happened(),
+                            said.get(),
+                            command.stamp().by()));
                     return instead(right, more);
                 }
             };

@@ -56,8 +56,8 @@ class CourseStatesTest {
     void a_witness_stands_where_it_is_said_to() {
         CourseStates.of(RULES)
                 .witnesses()
-                .forEach((state, witness) ->
-                        assertThat(CourseAbstraction.of(RULES.decider(), witness.course(), witness.at()))
-                                .isEqualTo(state));
+                .forEach((state, witness) -> assertThat(
+                                CourseAbstraction.of(RULES.decider(), witness.course(), witness.at()))
+                        .isEqualTo(state));
     }
 }

@@ -25,14 +25,11 @@ class MediationLawsTest {
             Map.entry(
                     BrokenCourses.HoldsWhoeverHasADraftAtTheSecondLevel.class,
                     "every_enumerated_state_has_both_ways_out"),
-            Map.entry(
-                    BrokenCourses.TellsNobodyWhereElseToGo.class, "every_end_without_agreement_carries_the_notice"),
+            Map.entry(BrokenCourses.TellsNobodyWhereElseToGo.class, "every_end_without_agreement_carries_the_notice"),
             Map.entry(BrokenCourses.ForgetsTheNotice.class, "the_court_is_never_barred"),
-            Map.entry(
-                    BrokenCourses.LetsOneSpeakForAll.class, "consent_of_every_party_stands_at_every_session"),
+            Map.entry(BrokenCourses.LetsOneSpeakForAll.class, "consent_of_every_party_stands_at_every_session"),
             Map.entry(BrokenCourses.LetsTwoOfThreeDecide.class, "every_state_met_is_one_of_the_enumeration"),
-            Map.entry(
-                    BrokenCourses.TakesAnOldConsentForANewTry.class, "every_try_has_a_fresh_consent_of_every_party"),
+            Map.entry(BrokenCourses.TakesAnOldConsentForANewTry.class, "every_try_has_a_fresh_consent_of_every_party"),
             Map.entry(
                     BrokenCourses.CountsTheConsentOfTheUninformed.class,
                     "consent_counts_only_after_the_informed_start"),
