@@ -40,7 +40,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 
 /**
  * The town while its year is made up (生成现场): one time for all disputes, kept by a queue of what people do next, and the real deciders before
@@ -48,10 +47,6 @@ import java.util.function.Consumer;
  */
 final class Scene {
     private static final Position MADE_UP = Position.startOf("generated");
-    private static final Consumer<Problem> IMPOSSIBLE = problem -> {
-        throw new IllegalStateException("bug: a generated row is faulty: " + problem);
-    };
-
     private final Desks desks;
     private final Staff staff;
     private final Chamber chamber;
@@ -79,6 +74,10 @@ final class Scene {
         this.now = plan.from().atTime(8, 0);
         this.end = plan.through().plusDays(1).atStartOfDay();
         this.chamber = new Chamber(desks, entry -> false, new Hearing());
+    }
+
+    private static void impossible(Problem problem) {
+        throw new IllegalStateException("bug: a generated row is faulty: " + problem);
     }
 
     SplittableRandom chance() {
@@ -191,10 +190,10 @@ final class Scene {
                 action,
                 stamp,
                 Map.of("party", new Cell(MADE_UP, party)),
-                Detail.of(new Cell(MADE_UP, detail), action, IMPOSSIBLE),
+                Detail.of(new Cell(MADE_UP, detail), action, Scene::impossible),
                 "",
                 MADE_UP);
-        DisputeEntry entry = DisputeLog.entry(row, IMPOSSIBLE)
+        DisputeEntry entry = DisputeLog.entry(row, Scene::impossible)
                 .orElseThrow(() -> new IllegalStateException("bug: a generated row asks for nothing: " + detail));
         taken = false;
         chamber.take(entry);
