@@ -131,8 +131,7 @@ final class AfterwardsStates {
                 new ConfirmationCommand.ApplyForConfirmation(
                         now.by("apply", CLERK), Set.of(ANN, BEN), new CourtId("court"), Foreseen.nothing()),
                 new ConfirmationCommand.WithdrawApplication(now.by("withdraw", new Actor.Party(ANN)), ANN),
-                new ConfirmationCommand.CourtDecides(
-                        now.by("confirmed", CLERK), Ruling.CONFIRMED, Set.of(), Set.of()),
+                new ConfirmationCommand.CourtDecides(now.by("confirmed", CLERK), Ruling.CONFIRMED, Set.of(), Set.of()),
                 new ConfirmationCommand.CourtDecides(
                         now.by("dismissed", CLERK), Ruling.DISMISSED, Set.of(), Set.of(Dismissal.UNCLEAR)),
                 new ConfirmationCommand.CourtDecides(

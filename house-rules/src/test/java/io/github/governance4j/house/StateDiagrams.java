@@ -154,9 +154,9 @@ class StateDiagrams {
     /** What the source calls a constant in Chinese: the words in brackets at the end of its comment. */
     private static String chinese(Enum<?> constant) {
         String file = constant.getDeclaringClass().getName().replace('.', '/') + ".java";
-        String module = file.startsWith("io/github/governance4j/mediation/") ? "governance-mediation" : "governance-core";
-        Path source =
-                SourceRules.REPOSITORY.resolve(module + "/src/main/java").resolve(file);
+        String module =
+                file.startsWith("io/github/governance4j/mediation/") ? "governance-mediation" : "governance-core";
+        Path source = SourceRules.REPOSITORY.resolve(module + "/src/main/java").resolve(file);
         String text = SourceText.lines(source).stream().collect(Collectors.joining("\n"));
         Matcher found = Pattern.compile("\\(([^()]*)\\)\\. \\*/\\s*" + constant.name() + "\\b")
                 .matcher(text);

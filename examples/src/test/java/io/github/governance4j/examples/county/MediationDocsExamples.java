@@ -7,9 +7,9 @@ import io.github.governance4j.examples.county.disputes.DisputeAction;
 import io.github.governance4j.examples.county.log.Verb;
 import io.github.governance4j.mediation.course.SessionOutcome;
 import io.github.governance4j.mediation.course.SignedAs;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.dispute.Bar;
 import io.github.governance4j.mediation.dispute.Channel;
-import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.referral.Clock;
 import io.github.governance4j.mediation.referral.Counterpart;
@@ -41,7 +41,7 @@ class MediationDocsExamples {
             Remedy.values(),
             Openness.values(),
             Channel.values(),
-            HelperKind.values(),
+            AssistantKind.values(),
             RelationKind.values(),
             SessionOutcome.values(),
             Outcome.values(),

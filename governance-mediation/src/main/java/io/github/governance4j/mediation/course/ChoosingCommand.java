@@ -166,7 +166,7 @@ public sealed interface ChoosingCommand extends CourseCommand {
      * @param stamp when it happened, when and by whom it was recorded
      * @param chair who leads it
      * @param members the standing members besides
-     * @param invited helpers every party agreed to
+     * @param invited assistants every party agreed to
      * @param snapshot what was known of the mediators
      */
     record NamePanel(
@@ -178,7 +178,7 @@ public sealed interface ChoosingCommand extends CourseCommand {
          * @param stamp when it happened, when and by whom it was recorded
          * @param chair who leads it
          * @param members the standing members besides
-         * @param invited helpers every party agreed to
+         * @param invited assistants every party agreed to
          * @param snapshot what was known of the mediators
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */

@@ -121,7 +121,7 @@ public sealed interface ChoosingFact extends CourseFact {
      * @param at when, to the second
      * @param chair who leads it
      * @param members the standing members
-     * @param invited helpers every party agreed to
+     * @param invited assistants every party agreed to
      */
     record PanelNamed(LocalDateTime at, MediatorId chair, Set<MediatorId> members, Set<PersonId> invited)
             implements ChoosingFact {
@@ -131,7 +131,7 @@ public sealed interface ChoosingFact extends CourseFact {
          * @param at when, to the second
          * @param chair who leads it
          * @param members the standing members
-         * @param invited helpers every party agreed to
+         * @param invited assistants every party agreed to
          */
         public PanelNamed {
             members = Ordered.copy(members);

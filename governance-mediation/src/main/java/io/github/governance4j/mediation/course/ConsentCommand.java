@@ -2,10 +2,10 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.mediation.dispute.Helper;
+import io.github.governance4j.mediation.dispute.Assistant;
 
 /**
- * The informed start, standing consent, and helpers (告知与同意).
+ * The informed start, standing consent, and assistants (告知与同意).
  */
 public sealed interface ConsentCommand extends CourseCommand {
     /**
@@ -101,49 +101,49 @@ public sealed interface ConsentCommand extends CourseCommand {
      * Ask for a relative, neighbour or expert to help (邀请协助调解): for a party or a post of the office.
      *
      * @param stamp when it happened, when and by whom it was recorded
-     * @param helper who, and as what
+     * @param assistant who, and as what
      */
-    record InviteHelper(Stamp stamp, Helper helper) implements ConsentCommand {
+    record InviteAssistant(Stamp stamp, Assistant assistant) implements ConsentCommand {
         /**
          * Checks the id.
          *
          * @param stamp when it happened, when and by whom it was recorded
-         * @param helper who, and as what
+         * @param assistant who, and as what
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
-        public InviteHelper {
+        public InviteAssistant {
             Written.byTheHost(stamp);
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.inviteHelper(this);
+            return cases.inviteAssistant(this);
         }
     }
 
     /**
-     * Agree to a helper. Only when every party has agreed does the helper take part: 人民调解法 art. 20.
+     * Agree to an assistant. Only when every party has agreed does the assistant take part: 人民调解法 art. 20.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param party which party
-     * @param helper who is to help
+     * @param assistant who is to help
      */
-    record AgreeHelper(Stamp stamp, PersonId party, PersonId helper) implements ConsentCommand {
+    record AgreeAssistant(Stamp stamp, PersonId party, PersonId assistant) implements ConsentCommand {
         /**
          * Checks the id.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param party which party
-         * @param helper who is to help
+         * @param assistant who is to help
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
-        public AgreeHelper {
+        public AgreeAssistant {
             Written.byTheHost(stamp);
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.agreeHelper(this);
+            return cases.agreeAssistant(this);
         }
     }
 
@@ -178,19 +178,19 @@ public sealed interface ConsentCommand extends CourseCommand {
         T refuse(Refuse command);
 
         /**
-         * For {@link InviteHelper}.
+         * For {@link InviteAssistant}.
          *
          * @param command what is asked
          * @return the answer
          */
-        T inviteHelper(InviteHelper command);
+        T inviteAssistant(InviteAssistant command);
 
         /**
-         * For {@link AgreeHelper}.
+         * For {@link AgreeAssistant}.
          *
          * @param command what is asked
          * @return the answer
          */
-        T agreeHelper(AgreeHelper command);
+        T agreeAssistant(AgreeAssistant command);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.mediation.dispute.Helper;
+import io.github.governance4j.mediation.dispute.Assistant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a fact about consent and helpers adds. */
+/** What a fact about consent and assistants adds. */
 record ConsentEvolving(Held next) implements ConsentFact.Cases<Held> {
     @Override
     public Held informed(ConsentFact.Informed fact) {
@@ -33,17 +33,17 @@ record ConsentEvolving(Held next) implements ConsentFact.Cases<Held> {
     }
 
     @Override
-    public Held helperInvited(ConsentFact.HelperInvited fact) {
-        List<Helper> longer = new ArrayList<>(next.helpers);
-        longer.add(fact.helper());
-        next.helpers = List.copyOf(longer);
+    public Held assistantInvited(ConsentFact.AssistantInvited fact) {
+        List<Assistant> longer = new ArrayList<>(next.assistants);
+        longer.add(fact.assistant());
+        next.assistants = List.copyOf(longer);
         return next;
     }
 
     @Override
-    public Held helperAgreed(ConsentFact.HelperAgreed fact) {
-        Set<PersonId> agreed = next.helperAgreed.getOrDefault(fact.helper(), Set.of());
-        next.helperAgreed = Ordered.put(next.helperAgreed, fact.helper(), Ordered.with(agreed, fact.party()));
+    public Held assistantAgreed(ConsentFact.AssistantAgreed fact) {
+        Set<PersonId> agreed = next.assistantAgreed.getOrDefault(fact.assistant(), Set.of());
+        next.assistantAgreed = Ordered.put(next.assistantAgreed, fact.assistant(), Ordered.with(agreed, fact.party()));
         return next;
     }
 }

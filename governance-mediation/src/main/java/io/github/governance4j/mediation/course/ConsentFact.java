@@ -3,11 +3,11 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
-import io.github.governance4j.mediation.dispute.Helper;
+import io.github.governance4j.mediation.dispute.Assistant;
 import java.time.LocalDateTime;
 
 /**
- * The informed start, consent and helpers (告知与同意事实).
+ * The informed start, consent and assistants (告知与同意事实).
  */
 public sealed interface ConsentFact extends CourseFact {
     /**
@@ -67,29 +67,29 @@ public sealed interface ConsentFact extends CourseFact {
     }
 
     /**
-     * Somebody asked for a helper (已邀请).
+     * Somebody asked for an assistant (已邀请).
      *
      * @param at when, to the second
-     * @param helper who, and as what
+     * @param assistant who, and as what
      */
-    record HelperInvited(LocalDateTime at, Helper helper) implements ConsentFact {
+    record AssistantInvited(LocalDateTime at, Assistant assistant) implements ConsentFact {
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.helperInvited(this);
+            return cases.assistantInvited(this);
         }
     }
 
     /**
-     * A party agreed to a helper (同意协助).
+     * A party agreed to an assistant (同意协助).
      *
      * @param at when, to the second
      * @param party which party
-     * @param helper who is to help
+     * @param assistant who is to help
      */
-    record HelperAgreed(LocalDateTime at, PersonId party, PersonId helper) implements ConsentFact {
+    record AssistantAgreed(LocalDateTime at, PersonId party, PersonId assistant) implements ConsentFact {
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.helperAgreed(this);
+            return cases.assistantAgreed(this);
         }
     }
 
@@ -124,19 +124,19 @@ public sealed interface ConsentFact extends CourseFact {
         T consentComplete(ConsentComplete fact);
 
         /**
-         * For {@link HelperInvited}.
+         * For {@link AssistantInvited}.
          *
          * @param fact what happened
          * @return the answer
          */
-        T helperInvited(HelperInvited fact);
+        T assistantInvited(AssistantInvited fact);
 
         /**
-         * For {@link HelperAgreed}.
+         * For {@link AssistantAgreed}.
          *
          * @param fact what happened
          * @return the answer
          */
-        T helperAgreed(HelperAgreed fact);
+        T assistantAgreed(AssistantAgreed fact);
     }
 }

@@ -2,12 +2,12 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.mediation.dispute.Assistant;
 import io.github.governance4j.mediation.dispute.Guardian;
-import io.github.governance4j.mediation.dispute.Helper;
 import io.github.governance4j.mediation.dispute.Parties;
 import io.github.governance4j.mediation.dispute.Representation;
 
-/** The informed start, standing consent, and helpers (告知与同意). */
+/** The informed start, standing consent, and assistants (告知与同意). */
 record Consenting(Course course, Office office) implements ConsentCommand.Cases<Decision<CourseFact, CourseRefusal>> {
     @Override
     public Decision<CourseFact, CourseRefusal> inform(ConsentCommand.Inform command) {
@@ -69,28 +69,28 @@ record Consenting(Course course, Office office) implements ConsentCommand.Cases<
     }
 
     @Override
-    public Decision<CourseFact, CourseRefusal> inviteHelper(ConsentCommand.InviteHelper command) {
-        Asked asked = new Asked(CourseAct.INVITE_HELPER, command, course, office);
+    public Decision<CourseFact, CourseRefusal> inviteAssistant(ConsentCommand.InviteAssistant command) {
+        Asked asked = new Asked(CourseAct.INVITE_ASSISTANT, command, course, office);
         if (!asked.atStage()) {
             return asked.decide(() -> {});
         }
-        PersonId helper = command.helper().person();
+        PersonId assistant = command.assistant().person();
         PersonId person = asked.person();
-        boolean involved = isInvolved(asked.parties(), helper);
+        boolean involved = isInvolved(asked.parties(), assistant);
         if (person == null) {
             asked.asOffice();
         } else {
             asked.asParty(actsFor(asked.parties(), person));
         }
         asked.check(
-                CourseRefusal.HELPER_IS_A_PARTY,
-                CourseWhy.OUTSIDE.says(!involved).id(helper.value()).flag(involved));
+                CourseRefusal.ASSISTANT_IS_A_PARTY,
+                CourseWhy.OUTSIDE.says(!involved).id(assistant.value()).flag(involved));
         return asked.decide(() -> {
-            if (isInvited(asked.held(), helper)) {
+            if (isInvited(asked.held(), assistant)) {
                 asked.alreadySo();
                 return;
             }
-            asked.add(new ConsentFact.HelperInvited(asked.at(), command.helper()));
+            asked.add(new ConsentFact.AssistantInvited(asked.at(), command.assistant()));
         });
     }
 
@@ -107,20 +107,20 @@ record Consenting(Course course, Office office) implements ConsentCommand.Cases<
         return person;
     }
 
-    private static boolean isInvolved(Parties parties, PersonId helper) {
-        boolean involved = parties.has(helper);
+    private static boolean isInvolved(Parties parties, PersonId assistant) {
+        boolean involved = parties.has(assistant);
         for (Guardian one : parties.guardians()) {
-            involved |= one.guardian().equals(helper);
+            involved |= one.guardian().equals(assistant);
         }
         for (Representation one : parties.representations()) {
-            involved |= one.person().equals(helper);
+            involved |= one.person().equals(assistant);
         }
         return involved;
     }
 
-    private static boolean isInvited(Held held, PersonId helper) {
-        for (Helper one : held.helpers) {
-            if (one.person().equals(helper)) {
+    private static boolean isInvited(Held held, PersonId assistant) {
+        for (Assistant one : held.assistants) {
+            if (one.person().equals(assistant)) {
                 return true;
             }
         }
@@ -128,20 +128,20 @@ record Consenting(Course course, Office office) implements ConsentCommand.Cases<
     }
 
     @Override
-    public Decision<CourseFact, CourseRefusal> agreeHelper(ConsentCommand.AgreeHelper command) {
-        Asked asked = new Asked(CourseAct.AGREE_HELPER, command, course, office);
+    public Decision<CourseFact, CourseRefusal> agreeAssistant(ConsentCommand.AgreeAssistant command) {
+        Asked asked = new Asked(CourseAct.AGREE_ASSISTANT, command, course, office);
         if (!asked.atStage()) {
             return asked.decide(() -> {});
         }
-        boolean invited = isInvited(asked.held(), command.helper());
+        boolean invited = isInvited(asked.held(), command.assistant());
         asked.asParty(command.party())
                 .check(
-                        CourseRefusal.HELPER_UNKNOWN,
-                        CourseWhy.HELPER
+                        CourseRefusal.ASSISTANT_UNKNOWN,
+                        CourseWhy.ASSISTANT
                                 .says(invited)
-                                .id(command.helper().value())
+                                .id(command.assistant().value())
                                 .flag(invited));
         return asked.decide(
-                () -> asked.add(new ConsentFact.HelperAgreed(asked.at(), command.party(), command.helper())));
+                () -> asked.add(new ConsentFact.AssistantAgreed(asked.at(), command.party(), command.assistant())));
     }
 }

@@ -10,7 +10,7 @@ import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.SessionId;
 import io.github.governance4j.mediation.TrackId;
 import io.github.governance4j.mediation.casefile.CaseFile;
-import io.github.governance4j.mediation.dispute.Helper;
+import io.github.governance4j.mediation.dispute.Assistant;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.roster.Disclosure;
 import io.github.governance4j.mediation.settlement.Agreement;
@@ -119,17 +119,17 @@ public final class Course {
     }
 
     /** {@return who was invited to help, whether or not every party agreed} */
-    public List<Helper> helpers() {
-        return held.helpers;
+    public List<Assistant> assistants() {
+        return held.assistants;
     }
 
     /**
-     * {@return whether a helper was agreed to by every party, and so takes part}
+     * {@return whether an assistant was agreed to by every party, and so takes part}
      *
-     * @param helper who
+     * @param assistant who
      */
-    public boolean isAdmitted(PersonId helper) {
-        return held.isAdmitted(helper);
+    public boolean isAdmitted(PersonId assistant) {
+        return held.isAdmitted(assistant);
     }
 
     /** {@return the parties who have picked; their lists are sealed} */

@@ -22,10 +22,10 @@ public enum CourseAct {
     CONSENT,
     /** {@link ConsentCommand.Refuse}. */
     REFUSE,
-    /** {@link ConsentCommand.InviteHelper}. */
-    INVITE_HELPER,
-    /** {@link ConsentCommand.AgreeHelper}. */
-    AGREE_HELPER,
+    /** {@link ConsentCommand.InviteAssistant}. */
+    INVITE_ASSISTANT,
+    /** {@link ConsentCommand.AgreeAssistant}. */
+    AGREE_ASSISTANT,
     /** {@link PartyCommand.Withdraw}. */
     WITHDRAW,
     /** {@link PartyCommand.Leave}. */
@@ -113,8 +113,8 @@ public enum CourseAct {
                     WITHDRAW,
                     LEAVE,
                     ASK_PUBLICITY,
-                    INVITE_HELPER,
-                    AGREE_HELPER,
+                    INVITE_ASSISTANT,
+                    AGREE_ASSISTANT,
                     TAKE_MEASURES,
                     REPORT_OFFENCE -> stage.isOpen();
             case ASK_EXTENSION, EXTEND, SUSPECT_SHAM, RESUME, END_AS_FAILED -> stage.isTakenUp();

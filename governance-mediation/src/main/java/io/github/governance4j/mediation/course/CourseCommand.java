@@ -63,7 +63,7 @@ public sealed interface CourseCommand extends Command
         T intake(IntakeCommand command);
 
         /**
-         * For the informed start, consent and helpers.
+         * For the informed start, consent and assistants.
          *
          * @param command what is asked
          * @return the answer

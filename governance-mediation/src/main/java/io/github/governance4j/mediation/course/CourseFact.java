@@ -112,7 +112,7 @@ public sealed interface CourseFact
         T intake(IntakeFact fact);
 
         /**
-         * For consent and helpers.
+         * For consent and assistants.
          *
          * @param fact what happened
          * @return the answer

@@ -116,10 +116,10 @@ public enum CourseRefusal {
     NOT_PAUSED,
     /** It is not simple, by the track's rule. */
     NOT_SIMPLE,
-    /** The helper was not invited. */
-    HELPER_UNKNOWN,
-    /** The helper is a party, or acts for one. */
-    HELPER_IS_A_PARTY,
+    /** The assistant was not invited. */
+    ASSISTANT_UNKNOWN,
+    /** The assistant is a party, or acts for one. */
+    ASSISTANT_IS_A_PARTY,
     /** The file has no such document. */
     DOCUMENT_UNKNOWN,
     /** A document the list requires is missing. */

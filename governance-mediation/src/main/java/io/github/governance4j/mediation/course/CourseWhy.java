@@ -67,10 +67,10 @@ final class CourseWhy {
     static final Rule CONSENTS = Rule.of("course.consents", Slot.id("party"), Slot.flag("consents"));
     /** The limit does not stand still, or does, as it must. */
     static final Rule PAUSED = Rule.of("course.paused", Slot.flag("paused"), Slot.flag("wanted"));
-    /** A helper was invited. */
-    static final Rule HELPER = Rule.of("course.helper", Slot.id("helper"), Slot.flag("invited"));
-    /** A helper is no party and acts for none. */
-    static final Rule OUTSIDE = Rule.of("course.helper-outside", Slot.id("helper"), Slot.flag("involved"));
+    /** An assistant was invited. */
+    static final Rule ASSISTANT = Rule.of("course.assistant", Slot.id("assistant"), Slot.flag("invited"));
+    /** An assistant is no party and acts for none. */
+    static final Rule OUTSIDE = Rule.of("course.assistant-outside", Slot.id("assistant"), Slot.flag("involved"));
     /** The way out is named, or is the court. */
     static final Rule EXIT = Rule.of("course.exit", Slot.code("remedy"), Slot.flag("named"));
     /** The track's limit can be extended in this way. */

@@ -10,7 +10,7 @@ import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.SessionId;
 import io.github.governance4j.mediation.TrackId;
 import io.github.governance4j.mediation.casefile.CaseFile;
-import io.github.governance4j.mediation.dispute.Helper;
+import io.github.governance4j.mediation.dispute.Assistant;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.roster.Disclosure;
 import io.github.governance4j.mediation.selection.Ballot;
@@ -64,8 +64,8 @@ final class Held implements Cloneable {
     Map<PersonId, Openness> publicity = Map.of();
     Map<PersonId, Long> extensionAsked = Map.of();
     Map<PersonId, Boolean> switchAsked = Map.of();
-    List<Helper> helpers = List.of();
-    Map<PersonId, Set<PersonId>> helperAgreed = Map.of();
+    List<Assistant> assistants = List.of();
+    Map<PersonId, Set<PersonId>> assistantAgreed = Map.of();
 
     Map<PersonId, Ballot> picks = Map.of();
     /** Whom a party struck; they are not found any more. */
@@ -187,9 +187,9 @@ final class Held implements Cloneable {
         return application != null && consents.size() == application.parties().size();
     }
 
-    /** Whether every party agreed to a helper. */
-    boolean isAdmitted(PersonId helper) {
-        Set<PersonId> agreed = helperAgreed.get(helper);
+    /** Whether every party agreed to an assistant. */
+    boolean isAdmitted(PersonId assistant) {
+        Set<PersonId> agreed = assistantAgreed.get(assistant);
         return agreed != null && agreed.containsAll(parties());
     }
 
@@ -244,8 +244,8 @@ final class Held implements Cloneable {
             publicity,
             extensionAsked,
             switchAsked,
-            helpers,
-            helperAgreed,
+            assistants,
+            assistantAgreed,
             picks,
             struck,
             unwilling,

@@ -58,7 +58,7 @@ public sealed interface SessionCommand extends CourseCommand {
      * @param stamp when it happened, when and by whom it was recorded
      * @param session its name, not used before
      * @param channel how they meet
-     * @param attending who is there: parties, guardians, representatives and helpers
+     * @param attending who is there: parties, guardians, representatives and assistants
      * @param where where they meet, if that is said
      */
     record HoldSession(Stamp stamp, SessionId session, Channel channel, Set<PersonId> attending, Optional<AreaId> where)
@@ -69,7 +69,7 @@ public sealed interface SessionCommand extends CourseCommand {
          * @param stamp when it happened, when and by whom it was recorded
          * @param session its name, not used before
          * @param channel how they meet
-         * @param attending who is there: parties, guardians, representatives and helpers
+         * @param attending who is there: parties, guardians, representatives and assistants
          * @param where where they meet, if that is said
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */

@@ -100,7 +100,10 @@ final class Wording {
             // A word of giving up may itself end in the way that is given up.
             int start = Math.max(from, after - way.phrase().length());
             int found = text.indexOf(way.phrase(), start);
-            if (found >= 0 && found - after <= REACH && !isProtected(text, from, after, found) && !isClaim(text, found)) {
+            if (found >= 0
+                    && found - after <= REACH
+                    && !isProtected(text, from, after, found)
+                    && !isClaim(text, found)) {
                 return Optional.of(
                         new Waiver(text.substring(from, found + way.phrase().length()), way.basis()));
             }
@@ -110,8 +113,7 @@ final class Wording {
 
     private static boolean isProtected(String text, int from, int after, int found) {
         String between = found > after ? text.substring(after, found) : "";
-        boolean isCondition =
-                text.startsWith("不能", from) && CONDITIONS.stream().anyMatch(between::contains);
+        boolean isCondition = text.startsWith("不能", from) && CONDITIONS.stream().anyMatch(between::contains);
         return isCondition
                 || PROTECTING.stream().anyMatch(between::contains)
                 || SUFFERING.stream().anyMatch(text.substring(found)::contains);

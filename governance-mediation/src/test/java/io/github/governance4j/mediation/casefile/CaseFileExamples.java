@@ -61,7 +61,9 @@ class CaseFileExamples {
     }
 
     private static List<DocumentRole> missing(CaseFile file, Occasion... occasions) {
-        return file.missing(LIST, Set.of(occasions)).stream().map(CaseDocument::role).toList();
+        return file.missing(LIST, Set.of(occasions)).stream()
+                .map(CaseDocument::role)
+                .toList();
     }
 
     @Test

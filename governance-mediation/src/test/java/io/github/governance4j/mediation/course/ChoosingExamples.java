@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.MediatorId;
-import io.github.governance4j.mediation.dispute.Helper;
-import io.github.governance4j.mediation.dispute.HelperKind;
+import io.github.governance4j.mediation.dispute.Assistant;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.rules.Tracks;
 import io.github.governance4j.mediation.selection.AssignmentOrder;
 import io.github.governance4j.mediation.selection.Ballot;
@@ -134,14 +134,15 @@ class ChoosingExamples {
     }
 
     @Example
-    void a_panel_of_three_sits_with_helpers_every_party_agreed_to() {
+    void a_panel_of_three_sits_with_assistants_every_party_agreed_to() {
         CourseTown town = CourseTown.fresh().ready();
         Set<MediatorId> members = Set.of(M2, M3);
-        town.does(new ConsentCommand.InviteHelper(town.by(party(ANN)), new Helper(CARL, HelperKind.NEIGHBOUR)));
+        town.does(
+                new ConsentCommand.InviteAssistant(town.by(party(ANN)), new Assistant(CARL, AssistantKind.NEIGHBOUR)));
         town.refuses(CourseRefusal.PANEL_NOT_ALLOWED, panel(town, members, Set.of(CARL)));
-        town.does(new ConsentCommand.AgreeHelper(town.by(party(ANN)), ANN, CARL));
+        town.does(new ConsentCommand.AgreeAssistant(town.by(party(ANN)), ANN, CARL));
         town.refuses(CourseRefusal.PANEL_NOT_ALLOWED, panel(town, members, Set.of(CARL)));
-        town.does(new ConsentCommand.AgreeHelper(town.by(party(BEN)), BEN, CARL));
+        town.does(new ConsentCommand.AgreeAssistant(town.by(party(BEN)), BEN, CARL));
         town.refuses(CourseRefusal.PANEL_NOT_ALLOWED, panel(town, Set.of(M2), Set.of(CARL)));
         town.refuses(CourseRefusal.NOT_ELIGIBLE, panel(town, Set.of(M2, IN_TOWN), Set.of(CARL)));
         town.does(panel(town, members, Set.of(CARL)));

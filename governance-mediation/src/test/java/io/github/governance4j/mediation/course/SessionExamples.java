@@ -20,10 +20,10 @@ import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.mediation.IssueId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.SessionId;
+import io.github.governance4j.mediation.dispute.Assistant;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.dispute.Channel;
 import io.github.governance4j.mediation.dispute.Guardian;
-import io.github.governance4j.mediation.dispute.Helper;
-import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.dispute.Parties;
 import io.github.governance4j.mediation.dispute.Party;
@@ -67,12 +67,12 @@ class SessionExamples {
     }
 
     @Example
-    void art_20_a_helper_is_there_only_when_every_party_agreed() {
+    void art_20_a_assistant_is_there_only_when_every_party_agreed() {
         CourseTown town = CourseTown.fresh().ready().trying();
-        town.does(new ConsentCommand.InviteHelper(town.by(party(ANN)), new Helper(CARL, HelperKind.EXPERT)));
-        town.does(new ConsentCommand.AgreeHelper(town.by(party(ANN)), ANN, CARL));
+        town.does(new ConsentCommand.InviteAssistant(town.by(party(ANN)), new Assistant(CARL, AssistantKind.EXPERT)));
+        town.does(new ConsentCommand.AgreeAssistant(town.by(party(ANN)), ANN, CARL));
         town.refuses(CourseRefusal.STRANGER_ATTENDS, hold(town, "s-1", Set.of(ANN, BEN, CARL)));
-        town.does(new ConsentCommand.AgreeHelper(town.by(party(BEN)), BEN, CARL));
+        town.does(new ConsentCommand.AgreeAssistant(town.by(party(BEN)), BEN, CARL));
         town.does(hold(town, "s-1", Set.of(ANN, BEN, CARL)));
     }
 

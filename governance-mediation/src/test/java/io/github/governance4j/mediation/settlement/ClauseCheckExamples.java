@@ -90,7 +90,8 @@ class ClauseCheckExamples {
     void everything_else_that_is_wrong_is_told_clause_by_clause() {
         assertThat(whats()).containsExactly(What.NO_CLAUSE);
         assertThat(whats(says("修好围墙"), says("修好围墙"))).containsExactly(What.NUMBER_TWICE);
-        assertThat(whats(Clause.of(1, ClauseKind.ACT, new PersonId("cat"), "修好围墙").build()))
+        assertThat(whats(Clause.of(1, ClauseKind.ACT, new PersonId("cat"), "修好围墙")
+                        .build()))
                 .containsExactly(What.NO_PARTY);
         assertThat(whats(Clause.of(1, ClauseKind.ACT, ANN, "修好围墙").to(ANN).build()))
                 .containsExactly(What.OWED_TO_ONESELF);
@@ -113,11 +114,11 @@ class ClauseCheckExamples {
                 CourtBasis.DOMICILE, Set.of(home),
                 CourtBasis.SEAT, Set.of(seat)));
         assertThat(all.competent()).containsExactly(invited);
-        CompetentCourts uninvited = new CompetentCourts(Map.of(
-                CourtBasis.INTERMEDIATE, Set.of(middle), CourtBasis.DOMICILE, Set.of(home)));
+        CompetentCourts uninvited =
+                new CompetentCourts(Map.of(CourtBasis.INTERMEDIATE, Set.of(middle), CourtBasis.DOMICILE, Set.of(home)));
         assertThat(uninvited.competent()).containsExactly(middle);
-        CompetentCourts basic = new CompetentCourts(Map.of(
-                CourtBasis.DOMICILE, Set.of(home), CourtBasis.SEAT, Set.of(seat), CourtBasis.OBJECT, Set.of()));
+        CompetentCourts basic = new CompetentCourts(
+                Map.of(CourtBasis.DOMICILE, Set.of(home), CourtBasis.SEAT, Set.of(seat), CourtBasis.OBJECT, Set.of()));
         assertThat(basic.competent()).containsExactly(home, seat);
         assertThat(basic.judge(invited).holds()).isFalse();
         assertThat(CompetentCourts.unstated().judge(invited).holds()).isTrue();
@@ -126,8 +127,10 @@ class ClauseCheckExamples {
     @Test
     void nobody_makes_the_thirty_days_longer_or_shorter() {
         for (int days : List.of(29, 31)) {
-            TimeLimit other = TimeLimit.of("x", days, LimitUnit.CALENDAR_DAY, "县规").build();
-            assertThatThrownBy(() -> SettlementRules.builder().confirmation(other).build())
+            TimeLimit other =
+                    TimeLimit.of("x", days, LimitUnit.CALENDAR_DAY, "县规").build();
+            assertThatThrownBy(
+                            () -> SettlementRules.builder().confirmation(other).build())
                     .isInstanceOf(IllegalArgumentException.class);
         }
         TimeLimit working = TimeLimit.of("x", 30, LimitUnit.WORKING_DAY, "县规").build();

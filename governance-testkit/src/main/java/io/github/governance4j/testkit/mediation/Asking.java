@@ -69,10 +69,10 @@ final class Asking {
                             byReception(), without(course.informed()).party());
                 case CONSENT -> without(course.consents()).consent();
                 case REFUSE -> new ConsentCommand.Refuse(byParty(), party());
-                case INVITE_HELPER -> new ConsentCommand.InviteHelper(byParty(), Cast.helper(detail));
-                case AGREE_HELPER ->
-                    new ConsentCommand.AgreeHelper(
-                            byParty(), party(), Cast.helper(detail).person());
+                case INVITE_ASSISTANT -> new ConsentCommand.InviteAssistant(byParty(), Cast.assistant(detail));
+                case AGREE_ASSISTANT ->
+                    new ConsentCommand.AgreeAssistant(
+                            byParty(), party(), Cast.assistant(detail).person());
                 case WITHDRAW -> new PartyCommand.Withdraw(byParty(), party());
                 case LEAVE -> new PartyCommand.Leave(byParty(), party(), remedy());
                 case ASK_PUBLICITY -> new PartyCommand.AskPublicity(byParty(), party(), one(Openness.values()));

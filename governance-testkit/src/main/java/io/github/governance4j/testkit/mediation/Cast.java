@@ -20,10 +20,10 @@ import io.github.governance4j.mediation.casefile.CaseDocumentId;
 import io.github.governance4j.mediation.course.Application;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.RosterSnapshot;
+import io.github.governance4j.mediation.dispute.Assistant;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.dispute.DisputeKind;
 import io.github.governance4j.mediation.dispute.Guardian;
-import io.github.governance4j.mediation.dispute.Helper;
-import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.dispute.Parties;
 import io.github.governance4j.mediation.dispute.Party;
 import io.github.governance4j.mediation.dispute.Side;
@@ -158,8 +158,8 @@ final class Cast {
         return present;
     }
 
-    static Helper helper(int detail) {
-        return new Helper(new PersonId("neighbour-" + detail % 2), HelperKind.NEIGHBOUR);
+    static Assistant assistant(int detail) {
+        return new Assistant(new PersonId("neighbour-" + detail % 2), AssistantKind.NEIGHBOUR);
     }
 
     /** Somebody of one of these roles in the body that has the dispute; where nobody has it, in any. */

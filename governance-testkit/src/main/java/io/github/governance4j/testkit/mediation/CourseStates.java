@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * how the course may go on is the same but for dates, names and words; that is finer than {@link CourseAbstraction}. Keep the rules small:
  * two parties, a short ladder; a long one has more states of the same kinds.
  *
- * <p>What it leaves out, and random courses put in: more parties, guardians and representatives, helpers, several tracks in turn, acts told
+ * <p>What it leaves out, and random courses put in: more parties, guardians and representatives, assistants, several tracks in turn, acts told
  * in any other order of days.
  */
 public final class CourseStates {
@@ -154,7 +154,7 @@ public final class CourseStates {
             case PICK -> 3 * asking.cast().mediators();
             case CONCLUDE_TRANSFER, ASK_SWITCH, DECIDE_RECUSAL, DRAW_UP, SIGN, REPORT_OFFENCE -> 2;
             // They change nothing the abstraction knows of.
-            case ASK_PUBLICITY, INVITE_HELPER, AGREE_HELPER, NAME_PANEL, TAKE_MEASURES -> 0;
+            case ASK_PUBLICITY, INVITE_ASSISTANT, AGREE_ASSISTANT, NAME_PANEL, TAKE_MEASURES -> 0;
             case FILE_DOCUMENT -> asking.cast().documents().size();
             default -> 1;
         };

@@ -17,8 +17,8 @@ enum Letter {
     INFORM,
     CONSENT,
     REFUSE,
-    INVITE_HELPER,
-    AGREE_HELPER,
+    INVITE_ASSISTANT,
+    AGREE_ASSISTANT,
     WITHDRAW,
     LEAVE,
     ASK_PUBLICITY,
@@ -65,12 +65,12 @@ enum Letter {
             case INVITED -> {
                 boolean allKnow = course.informed().containsAll(course.parties());
                 offer.add(allKnow ? 1 : 40, INFORM).add(allKnow ? 40 : 4, CONSENT);
-                offer.add(1, INVITE_HELPER, AGREE_HELPER, REFUSE, ASK_UP);
+                offer.add(1, INVITE_ASSISTANT, AGREE_ASSISTANT, REFUSE, ASK_UP);
             }
             case CHOOSING -> offer.add(course.assigning() ? 1 : 40, PICK).add(course.assigning() ? 40 : 1, ASSIGN);
             case CONFIRMING -> offer.add(40, CONFIRM_ORDER).add(2, DECLINE_ORDER);
             case READY -> ready(offer, course);
-            case IN_SESSION -> offer.add(40, CLOSE_SESSION).add(2, DRAW_UP, AGREE_HELPER);
+            case IN_SESSION -> offer.add(40, CLOSE_SESSION).add(2, DRAW_UP, AGREE_ASSISTANT);
             case AGREEING -> offer.add(40, ASSENT, SIGN).add(2, REJECT);
             case ENDED -> offer.add(8, FILE_DOCUMENT).add(12, CLOSE_FILE).add(1, LEAVE, WITHDRAW, CONSENT);
             case CLOSED -> offer.add(1, FILE_DOCUMENT, CLOSE_FILE, LEAVE, APPLY);

@@ -44,10 +44,10 @@ import io.github.governance4j.mediation.course.SessionCommand;
 import io.github.governance4j.mediation.course.SessionOutcome;
 import io.github.governance4j.mediation.course.SignedAs;
 import io.github.governance4j.mediation.course.Stage;
+import io.github.governance4j.mediation.dispute.Assistant;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.dispute.Channel;
 import io.github.governance4j.mediation.dispute.DisputeKind;
-import io.github.governance4j.mediation.dispute.Helper;
-import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.dispute.MediationStart;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.dispute.Parties;
@@ -227,10 +227,10 @@ class ArticleExamples {
     @Test
     void art_20_an_aunt_helps_once_both_have_agreed() {
         accepted();
-        done(new ConsentCommand.InviteHelper(by(WANG), new Helper(AUNT, HelperKind.RELATIVE)));
-        done(new ConsentCommand.AgreeHelper(by(WANG), WANG, AUNT));
+        done(new ConsentCommand.InviteAssistant(by(WANG), new Assistant(AUNT, AssistantKind.RELATIVE)));
+        done(new ConsentCommand.AgreeAssistant(by(WANG), WANG, AUNT));
         assertThat(course.isAdmitted(AUNT)).isFalse();
-        done(new ConsentCommand.AgreeHelper(by(LI), LI, AUNT));
+        done(new ConsentCommand.AgreeAssistant(by(LI), LI, AUNT));
         assertThat(course.isAdmitted(AUNT)).isTrue();
     }
 

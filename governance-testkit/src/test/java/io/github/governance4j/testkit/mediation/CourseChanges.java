@@ -1,5 +1,7 @@
 package io.github.governance4j.testkit.mediation;
 
+import static io.github.governance4j.testkit.decide.Scenario.accepted;
+import static io.github.governance4j.testkit.decide.Scenario.changing;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.BOTH;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.FENCE;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.LI;
@@ -49,8 +51,6 @@ import static io.github.governance4j.testkit.mediation.CourseScenarios.transfer;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.trying;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.withdraw;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.written;
-import static io.github.governance4j.testkit.decide.Scenario.accepted;
-import static io.github.governance4j.testkit.decide.Scenario.changing;
 import static io.github.governance4j.testkit.mediation.MadeUpMediation.COURT;
 import static io.github.governance4j.testkit.mediation.MadeUpMediation.PEOPLES;
 import static io.github.governance4j.testkit.mediation.MadeUpMediation.POLICE;
@@ -64,9 +64,9 @@ import io.github.governance4j.mediation.course.DangerCommand;
 import io.github.governance4j.mediation.course.IntakeCommand;
 import io.github.governance4j.mediation.course.OfficeCommand;
 import io.github.governance4j.mediation.course.PartyCommand;
+import io.github.governance4j.mediation.dispute.Assistant;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.dispute.Bar;
-import io.github.governance4j.mediation.dispute.Helper;
-import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.settlement.Agreement;
 import io.github.governance4j.testkit.decide.Scenario;
@@ -91,7 +91,8 @@ final class CourseChanges {
 
     private static void intake(List<Scenario<CourseCommand, CourseRefusal>> all) {
         all.add(changing("an application", List.of(), apply(on(PEOPLES))));
-        all.add(changing("a complex one", List.of(), apply(asked(PARTIES).complex(true).build())));
+        all.add(changing(
+                "a complex one", List.of(), apply(asked(PARTIES).complex(true).build())));
         all.add(changing(
                 "mediation that is offered",
                 List.of(),
@@ -129,9 +130,7 @@ final class CourseChanges {
         all.add(changing("leaving a draft for the court", drafted(written("a1")), leave(10, LI, Remedy.COURT)));
         all.add(changing("leaving for arbitration", ready(PEOPLES), leave(8, WANG, Remedy.ARBITRATION)));
         all.add(changing(
-                "closed to others",
-                ready(PEOPLES),
-                new PartyCommand.AskPublicity(by(8, LI), LI, Openness.CLOSED)));
+                "closed to others", ready(PEOPLES), new PartyCommand.AskPublicity(by(8, LI), LI, Openness.CLOSED)));
         all.add(changing("more time", and(ready(PEOPLES), askExtension(8, LI, 5)), askExtension(9, WANG, 5)));
         all.add(changing("the short track", and(ready(PEOPLES), askSwitch(8, LI, true)), askSwitch(9, WANG, true)));
         all.add(changing(
@@ -140,9 +139,9 @@ final class CourseChanges {
                 askSwitch(10, LI, false)));
         all.add(changing("the next level", ready(PEOPLES), CourseRefusals.askUp(8, WANG)));
         all.add(changing(
-                "a helper",
+                "an assistant",
                 accepted(PEOPLES),
-                new ConsentCommand.InviteHelper(by(2, WANG), new Helper(STRANGER, HelperKind.NEIGHBOUR))));
+                new ConsentCommand.InviteAssistant(by(2, WANG), new Assistant(STRANGER, AssistantKind.NEIGHBOUR))));
     }
 
     private static void mediators(List<Scenario<CourseCommand, CourseRefusal>> all) {
@@ -150,8 +149,7 @@ final class CourseChanges {
                 "chosen together",
                 and(consented(PEOPLES), pick(5, WANG, CourseCounty.FIRST)),
                 pick(6, LI, CourseCounty.FIRST)));
-        all.add(changing(
-                "assigned", and(consented(PEOPLES), tick(24 * 4)), assign(24 * 4 + 1, CourseCounty.FIRST)));
+        all.add(changing("assigned", and(consented(PEOPLES), tick(24 * 4)), assign(24 * 4 + 1, CourseCounty.FIRST)));
         all.add(changing("a seed promised", CourseScenarios.drawing(), CourseScenarios.promise(6)));
         all.add(changing("confirmed", chosen(PEOPLES), confirm(7)));
         all.add(changing("replaced on request", ready(PEOPLES), recuse(8, LI, "")));
@@ -179,7 +177,9 @@ final class CourseChanges {
                 ready(PEOPLES),
                 new DangerCommand.ReportOffence(stamp(8, CourseCounty.clerk()), "a knife", true)));
         all.add(changing(
-                "a sham", ready(PEOPLES), new DangerCommand.SuspectSham(stamp(8, CourseCounty.clerk()), "the same hand")));
+                "a sham",
+                ready(PEOPLES),
+                new DangerCommand.SuspectSham(stamp(8, CourseCounty.clerk()), "the same hand")));
     }
 
     private static void time(List<Scenario<CourseCommand, CourseRefusal>> all) {
@@ -196,8 +196,7 @@ final class CourseChanges {
                 and(ready(COURT), askExtension(8, LI, 5), askExtension(9, WANG, 5)),
                 new OfficeCommand.Extend(stamp(10, CourseCounty.clerk()), "more to look at")));
         all.add(changing("filed", ready(PEOPLES), file(8, "record")));
-        all.add(changing(
-                "closed", and(ready(PEOPLES), file(8, "record"), fail(9)), closeFile(10)));
+        all.add(changing("closed", and(ready(PEOPLES), file(8, "record"), fail(9)), closeFile(10)));
         all.add(changing("nobody answers", applied(), tick(24 * 8)));
         all.add(changing("nobody answers at last", applied(), tick(24 * 20)));
         all.add(changing("nobody consents", accepted(PEOPLES), tick(24 * 12)));

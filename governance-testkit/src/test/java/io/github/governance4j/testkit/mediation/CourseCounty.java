@@ -122,7 +122,8 @@ final class CourseCounty {
                         .build())
                 .tracks(List.of(peoples(days), court(days), police(days), answered(days)))
                 .kinds(List.of(DisputeKind.of(MadeUpMediation.NEIGHBOURS, "neighbours", MadeUpMediation.DISPUTES)
-                        .tracks(List.of(MadeUpMediation.PEOPLES, MadeUpMediation.COURT, MadeUpMediation.POLICE, ANSWERED))
+                        .tracks(List.of(
+                                MadeUpMediation.PEOPLES, MadeUpMediation.COURT, MadeUpMediation.POLICE, ANSWERED))
                         .build()))
                 .ladders(Ladders.of(List.of(ladder(days), answering(days))))
                 .roster(new RosterRules(mediators(), List.of()))
@@ -249,7 +250,10 @@ final class CourseCounty {
         return track(
                 MadeUpMediation.POLICE,
                 TrackFamily.PUBLIC_SECURITY,
-                steps(days).mediation(limit("whole", 10L * days)).again(limit("again", days)).build(),
+                steps(days)
+                        .mediation(limit("whole", 10L * days))
+                        .again(limit("again", days))
+                        .build(),
                 TrackRules.of().tries(2).guardiansAttend(true).build());
     }
 

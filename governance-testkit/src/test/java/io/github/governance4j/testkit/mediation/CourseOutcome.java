@@ -28,8 +28,14 @@ final class CourseOutcome {
             if (fact instanceof IntakeFact.Applied applied) {
                 put(outcome, CourseLimit.ACCEPT, applied.opening().acceptBy());
             } else if (fact instanceof IntakeFact.Accepted accepted) {
-                put(outcome, CourseLimit.CONSENT, Optional.of(accepted.acceptance().consentBy()));
-                put(outcome, CourseLimit.MEDIATION, Optional.of(accepted.acceptance().mediateBy()));
+                put(
+                        outcome,
+                        CourseLimit.CONSENT,
+                        Optional.of(accepted.acceptance().consentBy()));
+                put(
+                        outcome,
+                        CourseLimit.MEDIATION,
+                        Optional.of(accepted.acceptance().mediateBy()));
             } else if (fact instanceof ConsentFact.ConsentComplete complete) {
                 put(outcome, CourseLimit.CHOOSE, Optional.of(complete.chooseBy()));
             } else if (fact instanceof PartyFact.Switched switched) {

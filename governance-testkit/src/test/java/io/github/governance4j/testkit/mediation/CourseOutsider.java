@@ -15,13 +15,22 @@ import java.util.stream.Collectors;
 
 /** Somebody with the explanation and the rules' text in hand, and nothing else; asks none of the classes that decided. */
 final class CourseOutsider {
-    private static final Set<String> OPEN = Set.of(
-            "APPLIED", "INVITED", "CHOOSING", "CONFIRMING", "READY", "IN_SESSION", "AGREEING");
+    private static final Set<String> OPEN =
+            Set.of("APPLIED", "INVITED", "CHOOSING", "CONFIRMING", "READY", "IN_SESSION", "AGREEING");
     private static final Set<String> TAKEN_UP =
             Set.of("INVITED", "CHOOSING", "CONFIRMING", "READY", "IN_SESSION", "AGREEING");
     private static final Set<String> WITH_MEDIATOR = Set.of("CONFIRMING", "READY", "IN_SESSION", "AGREEING");
     private static final Set<String> ANY = Set.of(
-            "NONE", "APPLIED", "INVITED", "CHOOSING", "CONFIRMING", "READY", "IN_SESSION", "AGREEING", "ENDED", "CLOSED");
+            "NONE",
+            "APPLIED",
+            "INVITED",
+            "CHOOSING",
+            "CONFIRMING",
+            "READY",
+            "IN_SESSION",
+            "AGREEING",
+            "ENDED",
+            "CLOSED");
 
     private CourseOutsider() {}
 
@@ -50,8 +59,7 @@ final class CourseOutsider {
     /** The reason a finding stands for, if it does not hold. */
     static Optional<CourseRefusal> reason(Evidence e) {
         return switch (e.code()) {
-            case "course.order" ->
-                unless(number(e, "happened") >= number(e, "last-act"), CourseRefusal.OUT_OF_ORDER);
+            case "course.order" -> unless(number(e, "happened") >= number(e, "last-act"), CourseRefusal.OUT_OF_ORDER);
             case "course.recorded" ->
                 unless(number(e, "recorded") >= number(e, "happened"), CourseRefusal.RECORDED_BEFORE_IT_HAPPENED);
             case "course.stage" ->
@@ -84,13 +92,12 @@ final class CourseOutsider {
                 unless(
                         is(e, "paused") == is(e, "wanted"),
                         is(e, "wanted") ? CourseRefusal.NOT_PAUSED : CourseRefusal.PAUSED);
-            case "course.helper" -> unless(is(e, "invited"), CourseRefusal.HELPER_UNKNOWN);
-            case "course.helper-outside" -> unless(!is(e, "involved"), CourseRefusal.HELPER_IS_A_PARTY);
+            case "course.assistant" -> unless(is(e, "invited"), CourseRefusal.ASSISTANT_UNKNOWN);
+            case "course.assistant-outside" -> unless(!is(e, "involved"), CourseRefusal.ASSISTANT_IS_A_PARTY);
             case "course.exit" ->
                 unless(is(e, "named") || word(e, "remedy").equals("COURT"), CourseRefusal.NO_SUCH_EXIT);
             case "course.extendable" -> unless(is(e, "wanted") && is(e, "rule"), CourseRefusal.NOT_EXTENDABLE);
-            case "course.all-asked" ->
-                unless(number(e, "asked") == number(e, "parties"), CourseRefusal.NOT_ALL_ASKED);
+            case "course.all-asked" -> unless(number(e, "asked") == number(e, "parties"), CourseRefusal.NOT_ALL_ASKED);
             case "course.limit" -> unless(limit(e.because().get(0)), CourseRefusal.LIMIT_REFUSES);
             case "course.pausable" -> unless(is(e, "pausable"), CourseRefusal.NOT_PAUSABLE);
             case "course.simple" -> unless(is(e, "rule") && e.because().isEmpty(), CourseRefusal.NOT_SIMPLE);
@@ -142,13 +149,13 @@ final class CourseOutsider {
                                 && !is(e, "chair-among-members")
                                 && number(e, "not-admitted") == 0,
                         CourseRefusal.PANEL_NOT_ALLOWED);
-            case "course.was-assigned" ->
-                unless(word(e, "chosen-how").equals("ASSIGNED"), CourseRefusal.NOT_ASSIGNED);
+            case "course.was-assigned" -> unless(word(e, "chosen-how").equals("ASSIGNED"), CourseRefusal.NOT_ASSIGNED);
             case "course.recusal-pending" ->
                 unless(
                         is(e, "pending") == is(e, "wanted"),
                         is(e, "wanted") ? CourseRefusal.NO_RECUSAL_PENDING : CourseRefusal.RECUSAL_PENDING);
-            case "course.other-person" -> unless(!word(e, "post").equals(word(e, "own-post")), CourseRefusal.SAME_PERSON);
+            case "course.other-person" ->
+                unless(!word(e, "post").equals(word(e, "own-post")), CourseRefusal.SAME_PERSON);
             case "course.to-waive" -> unless(number(e, "waivable") > 0, CourseRefusal.NOTHING_TO_WAIVE);
             case "course.disclosures-waived" -> unless(number(e, "open") == 0, CourseRefusal.DISCLOSURE_OPEN);
             default -> session(e);
@@ -214,18 +221,22 @@ final class CourseOutsider {
     }
 
     private static Optional<CourseRefusal> ladder(Evidence e) {
-        return LadderWitness.recompute(e).against().stream().min(Enum::compareTo).map(reason -> switch (reason) {
-            case NO_TRIES_LEFT -> CourseRefusal.NO_TRIES_LEFT;
-            case NO_WAY_UP -> CourseRefusal.NO_WAY_UP;
-            case CONSENT_MISSING -> CourseRefusal.CONSENT_MISSING;
-            default -> CourseRefusal.LADDER_REFUSES;
-        });
+        return LadderWitness.recompute(e).against().stream()
+                .min(Enum::compareTo)
+                .map(reason -> switch (reason) {
+                    case NO_TRIES_LEFT -> CourseRefusal.NO_TRIES_LEFT;
+                    case NO_WAY_UP -> CourseRefusal.NO_WAY_UP;
+                    case CONSENT_MISSING -> CourseRefusal.CONSENT_MISSING;
+                    default -> CourseRefusal.LADDER_REFUSES;
+                });
     }
 
     /** Whether a limit moves: it runs, or stands still where it is to run again; its time is not over; the ceiling is kept. */
     private static boolean limit(Evidence e) {
-        boolean runs = e.find("time.is-running").filter(one -> is(one, "paused")).isEmpty();
-        boolean stands = e.find("time.is-paused").filter(one -> !is(one, "paused")).isEmpty();
+        boolean runs =
+                e.find("time.is-running").filter(one -> is(one, "paused")).isEmpty();
+        boolean stands =
+                e.find("time.is-paused").filter(one -> !is(one, "paused")).isEmpty();
         boolean inTime = e.find("time.in-time")
                 .map(one -> number(one, "at") < number(one, "closes"))
                 .orElse(true);
@@ -253,7 +264,9 @@ final class CourseOutsider {
             case "DRAW_UP" -> Set.of("READY", "IN_SESSION");
             case "ASSENT", "REJECT", "SIGN" -> Set.of("AGREEING");
             case "FILE_DOCUMENT" ->
-                ANY.stream().filter(stage -> !stage.equals("NONE") && !stage.equals("CLOSED")).collect(Collectors.toSet());
+                ANY.stream()
+                        .filter(stage -> !stage.equals("NONE") && !stage.equals("CLOSED"))
+                        .collect(Collectors.toSet());
             case "CLOSE_FILE" -> Set.of("ENDED");
             case "TICK" -> ANY;
             default -> OPEN;

@@ -1,5 +1,7 @@
 package io.github.governance4j.testkit.mediation;
 
+import static io.github.governance4j.testkit.decide.Scenario.accepted;
+import static io.github.governance4j.testkit.decide.Scenario.refused;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.AGENT;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.BOTH;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.DRAIN;
@@ -51,8 +53,6 @@ import static io.github.governance4j.testkit.mediation.CourseScenarios.transfer;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.trying;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.unknownKind;
 import static io.github.governance4j.testkit.mediation.CourseScenarios.withMinor;
-import static io.github.governance4j.testkit.decide.Scenario.accepted;
-import static io.github.governance4j.testkit.decide.Scenario.refused;
 import static io.github.governance4j.testkit.mediation.MadeUpMediation.COURT;
 import static io.github.governance4j.testkit.mediation.MadeUpMediation.PEOPLES;
 import static io.github.governance4j.testkit.mediation.MadeUpMediation.POLICE;
@@ -79,10 +79,10 @@ import io.github.governance4j.mediation.course.PartyCommand;
 import io.github.governance4j.mediation.course.RecusalCommand;
 import io.github.governance4j.mediation.course.RosterSnapshot;
 import io.github.governance4j.mediation.course.SessionCommand;
+import io.github.governance4j.mediation.dispute.Assistant;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.dispute.Bar;
 import io.github.governance4j.mediation.dispute.Elsewhere;
-import io.github.governance4j.mediation.dispute.Helper;
-import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.roster.Relation;
 import io.github.governance4j.mediation.roster.RelationKind;
 import io.github.governance4j.mediation.selection.Ballot;
@@ -118,8 +118,7 @@ final class CourseRefusals {
                 new IntakeCommand.Apply(by(-24 * 90, WANG), on(PEOPLES)),
                 CourseRefusal.NO_EDITION_IN_FORCE));
         all.add(refused("an unknown kind", List.of(), unknownKind(), CourseRefusal.KIND_UNKNOWN));
-        all.add(refused(
-                "an unknown track", List.of(), apply(on(new TrackId("nowhere"))), CourseRefusal.TRACK_UNKNOWN));
+        all.add(refused("an unknown track", List.of(), apply(on(new TrackId("nowhere"))), CourseRefusal.TRACK_UNKNOWN));
         Elsewhere court = new Elsewhere(new BodyId("court"), false, Optional.empty());
         all.add(refused(
                 "what a court has accepted",
@@ -162,19 +161,13 @@ final class CourseRefusals {
     }
 
     private static void parties(List<Scenario<CourseCommand, CourseRefusal>> all) {
-        all.add(refused(
-                "a stranger", accepted(PEOPLES), withdrawn(2, STRANGER, WANG), CourseRefusal.NOT_A_PARTY));
-        all.add(refused(
-                "the other party", accepted(PEOPLES), withdrawn(2, LI, WANG), CourseRefusal.NOT_A_PARTY));
+        all.add(refused("a stranger", accepted(PEOPLES), withdrawn(2, STRANGER, WANG), CourseRefusal.NOT_A_PARTY));
+        all.add(refused("the other party", accepted(PEOPLES), withdrawn(2, LI, WANG), CourseRefusal.NOT_A_PARTY));
         all.add(refused("consent before information", accepted(PEOPLES), consent(2, WANG), CourseRefusal.NOT_INFORMED));
         all.add(refused(
-                "a way out nobody named",
-                accepted(PEOPLES),
-                leave(2, LI, Remedy.REVIEW),
-                CourseRefusal.NO_SUCH_EXIT));
+                "a way out nobody named", accepted(PEOPLES), leave(2, LI, Remedy.REVIEW), CourseRefusal.NO_SUCH_EXIT));
         all.add(refused("no ladder", ready(COURT), askUp(8, WANG), CourseRefusal.NO_WAY_UP));
-        all.add(refused(
-                "a limit that stays", ready(POLICE), askExtension(8, WANG, 3), CourseRefusal.NOT_EXTENDABLE));
+        all.add(refused("a limit that stays", ready(POLICE), askExtension(8, WANG, 3), CourseRefusal.NOT_EXTENDABLE));
         all.add(refused(
                 "more than the ceiling",
                 and(ready(PEOPLES), askExtension(8, LI, 11)),
@@ -182,15 +175,15 @@ final class CourseRefusals {
                 CourseRefusal.LIMIT_REFUSES));
         all.add(refused("no short track", ready(COURT), askSwitch(8, WANG, true), CourseRefusal.NOT_SIMPLE));
         all.add(refused(
-                "a helper nobody asked for",
+                "an assistant nobody asked for",
                 accepted(PEOPLES),
-                new ConsentCommand.AgreeHelper(by(2, WANG), WANG, STRANGER),
-                CourseRefusal.HELPER_UNKNOWN));
+                new ConsentCommand.AgreeAssistant(by(2, WANG), WANG, STRANGER),
+                CourseRefusal.ASSISTANT_UNKNOWN));
         all.add(refused(
-                "a party as helper",
+                "a party as assistant",
                 accepted(PEOPLES),
-                new ConsentCommand.InviteHelper(by(2, WANG), new Helper(LI, HelperKind.NEIGHBOUR)),
-                CourseRefusal.HELPER_IS_A_PARTY));
+                new ConsentCommand.InviteAssistant(by(2, WANG), new Assistant(LI, AssistantKind.NEIGHBOUR)),
+                CourseRefusal.ASSISTANT_IS_A_PARTY));
     }
 
     private static CourseCommand withdrawn(int hours, PersonId by, PersonId party) {
@@ -212,8 +205,13 @@ final class CourseRefusals {
                 and(CourseScenarios.drawing(), CourseScenarios.promise(6)),
                 CourseScenarios.promise(7),
                 CourseRefusal.PROMISED_TOO_LATE));
-        all.add(refused("another than was found", chosen(PEOPLES), second(7, CourseCounty.SECOND), CourseRefusal.NOT_MEDIATING));
-        all.add(refused("in another's name", chosen(PEOPLES), second(7, CourseCounty.FIRST), CourseRefusal.NOT_THE_MEDIATOR));
+        all.add(refused(
+                "another than was found",
+                chosen(PEOPLES),
+                second(7, CourseCounty.SECOND),
+                CourseRefusal.NOT_MEDIATING));
+        all.add(refused(
+                "in another's name", chosen(PEOPLES), second(7, CourseCounty.FIRST), CourseRefusal.NOT_THE_MEDIATOR));
         all.add(refused(
                 "after the time to choose",
                 consented(PEOPLES),
@@ -248,7 +246,11 @@ final class CourseRefusals {
                 assign(24 * 4 + 1, CourseCounty.OTHER_KIND),
                 CourseRefusal.NOT_ELIGIBLE,
                 CourseRefusal.NOT_SELECTED));
-        all.add(refused("not whom the rules find", office, assign(24 * 4 + 1, CourseCounty.SECOND), CourseRefusal.NOT_SELECTED));
+        all.add(refused(
+                "not whom the rules find",
+                office,
+                assign(24 * 4 + 1, CourseCounty.SECOND),
+                CourseRefusal.NOT_SELECTED));
         all.add(refused(
                 "nobody is left",
                 office,
@@ -271,10 +273,7 @@ final class CourseRefusals {
                 "two strikes",
                 consented(PEOPLES),
                 new ChoosingCommand.Pick(
-                        by(5, WANG),
-                        WANG,
-                        Ballot.ranking().striking(CourseCounty.FIRST, CourseCounty.SECOND),
-                        ROSTER),
+                        by(5, WANG), WANG, Ballot.ranking().striking(CourseCounty.FIRST, CourseCounty.SECOND), ROSTER),
                 CourseRefusal.TOO_MANY_STRIKES));
         all.add(refused(
                 "nobody was assigned",
@@ -305,7 +304,8 @@ final class CourseRefusals {
                 ready(PEOPLES),
                 new RecusalCommand.Waive(by(8, WANG), WANG, CourseCounty.FIRST),
                 CourseRefusal.NOTHING_TO_WAIVE));
-        all.add(refused("a tie nobody waived", and(ready(PEOPLES), disclose(8)), begin(9), CourseRefusal.DISCLOSURE_OPEN));
+        all.add(refused(
+                "a tie nobody waived", and(ready(PEOPLES), disclose(8)), begin(9), CourseRefusal.DISCLOSURE_OPEN));
         all.add(refused(
                 "no panels here",
                 ready(PEOPLES),
@@ -346,13 +346,13 @@ final class CourseRefusals {
                 ready(PEOPLES),
                 new SessionCommand.BeginTry(stamp(8, CourseCounty.first()), Set.of(WANG)),
                 CourseRefusal.CONSENT_MISSING));
-        all.add(refused("while it stands still", and(ready(PEOPLES), pause(8, "the wall is appraised")), begin(9), CourseRefusal.PAUSED));
         all.add(refused(
-                "a try in a try",
-                trying(PEOPLES),
+                "while it stands still",
+                and(ready(PEOPLES), pause(8, "the wall is appraised")),
                 begin(9),
-                CourseRefusal.TRY_RUNNING,
-                CourseRefusal.LADDER_REFUSES));
+                CourseRefusal.PAUSED));
+        all.add(refused(
+                "a try in a try", trying(PEOPLES), begin(9), CourseRefusal.TRY_RUNNING, CourseRefusal.LADDER_REFUSES));
         all.add(refused("no try", ready(COURT), endTry(8), CourseRefusal.NO_TRY_RUNNING));
         all.add(refused("another session", inSession(PEOPLES), close(10, "s2"), CourseRefusal.OTHER_SESSION));
         all.add(refused(
@@ -398,7 +398,8 @@ final class CourseRefusals {
                 ready(COURT),
                 new OfficeCommand.Extend(stamp(8, CourseCounty.clerk()), "more to look at"),
                 CourseRefusal.NOT_ALL_ASKED));
-        all.add(refused("it does not stand still here", ready(COURT), pause(8, "appraisal"), CourseRefusal.NOT_PAUSABLE));
+        all.add(refused(
+                "it does not stand still here", ready(COURT), pause(8, "appraisal"), CourseRefusal.NOT_PAUSABLE));
         all.add(refused(
                 "it runs",
                 ready(PEOPLES),
@@ -411,8 +412,7 @@ final class CourseRefusals {
                 closeFile(9),
                 CourseRefusal.DOCUMENTS_MISSING));
         all.add(refused("nothing is due", applied(), tick(1), CourseRefusal.NOTHING_DUE));
-        Stamp early = new Stamp(
-                new CommandId("early"), NINE.plusHours(2), NINE.plusHours(1), new Actor.Party(WANG));
+        Stamp early = new Stamp(new CommandId("early"), NINE.plusHours(2), NINE.plusHours(1), new Actor.Party(WANG));
         all.add(refused(
                 "recorded before it happened",
                 accepted(PEOPLES),

@@ -64,8 +64,7 @@ final class CourseScenarios {
     static final IssueId FENCE = new IssueId("fence");
     static final IssueId DRAIN = new IssueId("drain");
     static final Parties PARTIES = Parties.of(List.of(new Party(WANG, Side.APPLICANT), new Party(LI, Side.RESPONDENT)));
-    static final RosterSnapshot ROSTER =
-            RosterSnapshot.of(new Seen<>(new StreamId("workloads"), 0, Workloads.none()));
+    static final RosterSnapshot ROSTER = RosterSnapshot.of(new Seen<>(new StreamId("workloads"), 0, Workloads.none()));
 
     private CourseScenarios() {}
 
@@ -226,9 +225,7 @@ final class CourseScenarios {
 
     static CourseCommand file(int hours, String kind) {
         return new OfficeCommand.FileDocument(
-                stamp(hours, CourseCounty.clerk()),
-                new CaseDocumentId(kind),
-                new DocumentId("scan-1"));
+                stamp(hours, CourseCounty.clerk()), new CaseDocumentId(kind), new DocumentId("scan-1"));
     }
 
     static CourseCommand closeFile(int hours) {

@@ -73,8 +73,7 @@ class ReferralExamples {
                 offer("o", MONDAY, clerk(TOWN), toPolice()),
                 giveBack("r", MONDAY.plusHours(1), clerk(POLICE), "属民事纠纷"),
                 again("g", MONDAY.plusHours(2), clerk(TOWN)));
-        Decision<ReferralFact, ReferralRefusal> twice =
-                ask(giveBack("s", MONDAY.plusHours(3), clerk(POLICE), "属民事纠纷"));
+        Decision<ReferralFact, ReferralRefusal> twice = ask(giveBack("s", MONDAY.plusHours(3), clerk(POLICE), "属民事纠纷"));
         assertThat(twice.<Object>fold(ok -> ok, no -> no.reason())).isEqualTo(ReferralRefusal.RETURNED_BEFORE);
         after(determine("d", MONDAY.plusHours(4), clerk(CENTRE), POLICE));
         assertThat(referral.holder()).contains(POLICE);

@@ -101,12 +101,15 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
                 Scenario.changing("accepted, with a limit for telling", court(), accept("x", NEXT, clerk(TOWN))),
                 Scenario.changing("returned", past(), giveBack("x", NEXT, clerk(POLICE), "不属管辖")),
                 Scenario.changing(
-                        "offered again", past(giveBack("r", MONDAY, clerk(POLICE), "不属管辖")), again("x", NEXT, clerk(TOWN))),
+                        "offered again",
+                        past(giveBack("r", MONDAY, clerk(POLICE), "不属管辖")),
+                        again("x", NEXT, clerk(TOWN))),
                 Scenario.changing("determined", twice(), determine("x", NEXT, clerk(CENTRE), POLICE)),
                 Scenario.changing("determined to stay", twice(), determine("x", NEXT, clerk(CENTRE), TOWN)),
                 Scenario.changing("taken back", past(), withdraw("x", NEXT, clerk(TOWN), "已化解")),
                 Scenario.changing("timed out", past(), tick(nextDay.plusSeconds(1))),
-                Scenario.changing("told", past(accept("a", MONDAY, clerk(POLICE))), report("x", NEXT, clerk(POLICE), "已处理")),
+                Scenario.changing(
+                        "told", past(accept("a", MONDAY, clerk(POLICE))), report("x", NEXT, clerk(POLICE), "已处理")),
                 Scenario.changing(
                         "told late", court(accept("a", MONDAY, clerk(TOWN))), report("x", late, clerk(TOWN), "已调成")),
                 Scenario.changing("not told", court(accept("a", MONDAY, clerk(TOWN))), tick(late)),
@@ -121,9 +124,15 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
                         offer("x", NEXT, clerk(TOWN), toPolice()),
                         ReferralRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
-                        "nothing offered", List.of(), accept("x", NEXT, clerk(POLICE)), ReferralRefusal.NOT_AT_THIS_STAGE),
+                        "nothing offered",
+                        List.of(),
+                        accept("x", NEXT, clerk(POLICE)),
+                        ReferralRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused(
-                        "too late", past(), accept("x", nextDay.plusSeconds(1), clerk(POLICE)), ReferralRefusal.OVER_TIME),
+                        "too late",
+                        past(),
+                        accept("x", nextDay.plusSeconds(1), clerk(POLICE)),
+                        ReferralRefusal.OVER_TIME),
                 Scenario.refused(
                         "no rules yet",
                         List.of(),

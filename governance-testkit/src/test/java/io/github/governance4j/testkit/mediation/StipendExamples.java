@@ -47,8 +47,7 @@ class StipendExamples {
     }
 
     private static StipendCommand major(String id, String dispute, CaseEnd end, long fen) {
-        return StipendCounty.ask(
-                id, MONDAY, clerk(), closed(dispute, end).build(), StipendGrade.MAJOR, fen);
+        return StipendCounty.ask(id, MONDAY, clerk(), closed(dispute, end).build(), StipendGrade.MAJOR, fen);
     }
 
     @Test
@@ -65,9 +64,7 @@ class StipendExamples {
 
     @Test
     void first_asked_is_first_served_and_what_is_declined_is_free_again() {
-        after(
-                open("o", MONDAY, lead(), 600_00),
-                major("a", "d-1", CaseEnd.SETTLED, 500_00));
+        after(open("o", MONDAY, lead(), 600_00), major("a", "d-1", CaseEnd.SETTLED, 500_00));
         assertThat(reason(ask(major("b", "d-2", CaseEnd.SETTLED, 300_00)))).isEqualTo(StipendRefusal.FUND_EXHAUSTED);
         StipendFact.StipendDeclined declined = (StipendFact.StipendDeclined)
                 ask(decline("d", MONDAY, lead(), "d-1", "等级不符")).facts().get(0);

@@ -19,9 +19,9 @@ import io.github.governance4j.mediation.course.IntakeCommand;
 import io.github.governance4j.mediation.course.OfficeCommand;
 import io.github.governance4j.mediation.course.PartyCommand;
 import io.github.governance4j.mediation.course.SignedAs;
+import io.github.governance4j.mediation.dispute.Assistant;
+import io.github.governance4j.mediation.dispute.AssistantKind;
 import io.github.governance4j.mediation.dispute.Bar;
-import io.github.governance4j.mediation.dispute.Helper;
-import io.github.governance4j.mediation.dispute.HelperKind;
 import io.github.governance4j.mediation.dispute.Openness;
 import io.github.governance4j.mediation.settlement.Agreement;
 import io.github.governance4j.rulebook.csv.CellKind;
@@ -75,12 +75,12 @@ final class CourseRow {
             case INFORM -> party(party -> new ConsentCommand.Inform(stamp, party));
             case CONSENT -> through((party, by) -> new ConsentCommand.Consent(stamp, party, by));
             case REFUSE -> party(party -> new ConsentCommand.Refuse(stamp, party));
-            case INVITE_HELPER -> inviteHelper();
-            case AGREE_HELPER ->
+            case INVITE_ASSISTANT -> inviteAssistant();
+            case AGREE_ASSISTANT ->
                 partyAnd(
-                        "helper",
+                        "assistant",
                         Texts.PERSON,
-                        (party, helper) -> new ConsentCommand.AgreeHelper(stamp, party, helper));
+                        (party, assistant) -> new ConsentCommand.AgreeAssistant(stamp, party, assistant));
             case WITHDRAW -> party(party -> new PartyCommand.Withdraw(stamp, party));
             case LEAVE ->
                 partyAnd(
@@ -132,11 +132,11 @@ final class CourseRow {
                 : detail.made(() -> new IntakeCommand.OnTheSpot(stamp, application.get(), consenting, agreement));
     }
 
-    private Optional<CourseCommand> inviteHelper() {
-        Optional<PersonId> helper = detail.need("helper", Texts.PERSON);
-        Optional<HelperKind> kind = detail.need("kind", CellKind.word(HelperKind.class));
-        return detail.made(
-                () -> new ConsentCommand.InviteHelper(stamp, new Helper(helper.orElseThrow(), kind.orElseThrow())));
+    private Optional<CourseCommand> inviteAssistant() {
+        Optional<PersonId> assistant = detail.need("assistant", Texts.PERSON);
+        Optional<AssistantKind> kind = detail.need("kind", CellKind.word(AssistantKind.class));
+        return detail.made(() ->
+                new ConsentCommand.InviteAssistant(stamp, new Assistant(assistant.orElseThrow(), kind.orElseThrow())));
     }
 
     private Optional<CourseCommand> reportOffence() {

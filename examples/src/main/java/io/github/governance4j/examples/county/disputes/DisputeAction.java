@@ -33,9 +33,9 @@ public enum DisputeAction implements Verb {
     /** A party clearly refuses. */
     REFUSE(Of.COURSE, "refuse", "明确拒绝"),
     /** Somebody is invited to help. */
-    INVITE_HELPER(Of.COURSE, "invite-helper", "邀请协助", "helper!, kind!"),
-    /** A party agrees to a helper. */
-    AGREE_HELPER(Of.COURSE, "agree-helper", "同意邀请", "helper!"),
+    INVITE_ASSISTANT(Of.COURSE, "invite-assistant", "邀请协助", "assistant!, kind!"),
+    /** A party agrees to an assistant. */
+    AGREE_ASSISTANT(Of.COURSE, "agree-assistant", "同意邀请", "assistant!"),
     /** A party takes its consent back. */
     WITHDRAW(Of.COURSE, "withdraw", "撤回同意"),
     /** A party goes to court or another remedy. */

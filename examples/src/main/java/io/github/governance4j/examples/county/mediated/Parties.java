@@ -17,7 +17,7 @@ import java.util.Set;
 final class Parties {
     /** What rules of mediation call persons, and what was written in somebody's own words. */
     private static final Set<String> SLOTS =
-            Set.of("owes", "owed-to", "helper", "payee", "recorder", "decides", "words", "grounds");
+            Set.of("owes", "owed-to", "assistant", "payee", "recorder", "decides", "words", "grounds");
 
     private final Map<StreamId, Set<String>> persons = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class Parties {
                 all.add(one.person().value());
             }
         });
-        course.helpers().forEach(one -> all.add(one.person().value()));
+        course.assistants().forEach(one -> all.add(one.person().value()));
         return all;
     }
 

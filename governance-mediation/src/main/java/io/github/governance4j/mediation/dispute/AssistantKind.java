@@ -1,7 +1,7 @@
 package io.github.governance4j.mediation.dispute;
 
 /** Who may be invited to help (协助调解人员): 人民调解法 art. 20. */
-public enum HelperKind {
+public enum AssistantKind {
     /** A relative (亲属). */
     RELATIVE,
     /** A neighbour (邻里). */

@@ -8,4 +8,4 @@ import io.github.governance4j.core.place.PersonId;
  * @param person who
  * @param kind as what
  */
-public record Helper(PersonId person, HelperKind kind) {}
+public record Assistant(PersonId person, AssistantKind kind) {}
