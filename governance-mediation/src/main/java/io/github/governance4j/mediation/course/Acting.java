@@ -3,13 +3,16 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.place.BodyId;
+import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.mediation.dispute.Capacity;
+import io.github.governance4j.mediation.dispute.Parties;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts for whom, and who consents, as findings (行为资格). */
@@ -18,7 +21,7 @@ final class Acting {
 
     /** Whoever acts may act for a party, or writes down what somebody said who may. */
     static Finding forParty(Asked asked, PersonId party, @Nullable PersonId by) {
-        boolean writes = asked.writesDown();
+        boolean writes = writesDown(asked);
         Application application = asked.held().application;
         Capacity capacity = application == null
                 ? Capacity.NONE
@@ -53,9 +56,36 @@ final class Acting {
                 .id(said == null ? Asked.NOBODY : said.holder().value())
                 .id(Asked.text(heldBy.orElse(null)))
                 .id(Asked.text(there.map(Post::role).orElse(null)))
-                .text(Asked.list(roles))
+                .text(list(roles))
                 .id(Asked.text(there.map(Post::body).orElse(null)))
                 .id(Asked.text(has));
+    }
+
+    /**
+     * Whether a post acts that may write down what a party says: one of the body that has it, or of any before one does, and not held by
+     * somebody on either side.
+     */
+    private static boolean writesDown(Asked asked) {
+        BodyId has = asked.held().body;
+        Application application = asked.held().application;
+        return asked.post()
+                        .filter(there -> has == null || there.body().equals(has))
+                        .isPresent()
+                && (application == null || !isInvolved(asked.stamp().by(), application.parties()));
+    }
+
+    /** Whether whoever acts is a party, or acts for one. */
+    static boolean isInvolved(Actor by, Parties parties) {
+        return by instanceof Actor.Post held && Attending.involved(parties).contains(held.holder());
+    }
+
+    /** Nobody decides for the office in a matter of their own. */
+    static Finding impartial(Actor by, Parties parties) {
+        boolean involved = isInvolved(by, parties);
+        return CourseWhy.IMPARTIAL
+                .says(!involved)
+                .id(by instanceof Actor.Post held ? held.holder().value() : Asked.NOBODY)
+                .flag(involved);
     }
 
     /** Each of these parties consents. */
@@ -77,5 +107,12 @@ final class Acting {
                     .build());
         }
         return finding;
+    }
+
+    /** In the order of the ids, with a blank between, which no id has. */
+    static String list(Collection<? extends OpaqueId> ids) {
+        Set<String> values = new TreeSet<>();
+        ids.forEach(id -> values.add(id.value()));
+        return String.join(" ", values);
     }
 }

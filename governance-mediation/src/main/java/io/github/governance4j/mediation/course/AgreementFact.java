@@ -41,7 +41,8 @@ public sealed interface AgreementFact extends CourseFact {
     }
 
     /**
-     * A party agreed to it (已认可).
+     * A party agreed to it (已认可). Where a post wrote it down, for a signature or fingerprint on paper or for the spoken word
+     * (人民调解法 arts. 29–30), that post answers for it by name; nobody on either side writes down for others.
      *
      * @param at when, to the second
      * @param party which party

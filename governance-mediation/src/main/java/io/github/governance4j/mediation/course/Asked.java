@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,7 @@ final class Asked {
     private final Office office;
     private final Progress progress;
     private final Optional<Post> post;
+    private final boolean overtaken;
     private final Map<CourseRefusal, Explanation> checks = new EnumMap<>(CourseRefusal.class);
 
     Asked(CourseAct act, CourseCommand command, Course course, Office office) {
@@ -64,9 +64,13 @@ final class Asked {
             Ticking.catchUp(progress, at);
         }
         Stage stage = held().stage;
+        this.overtaken = act.isAnEnding() && course.stage().isOpen() && stage.hasEnded();
         check(
                 CourseRefusal.NOT_AT_THIS_STAGE,
-                CourseWhy.STAGE.says(act.isPossibleAt(stage)).code(stage).code(act));
+                CourseWhy.STAGE
+                        .says(overtaken || act.isPossibleAt(stage))
+                        .code(overtaken ? course.stage() : stage)
+                        .code(act));
     }
 
     Stamp stamp() {
@@ -154,6 +158,11 @@ final class Asked {
         return act.isPossibleAt(held().stage);
     }
 
+    /** A party ends it, and a limit that passed before anybody said so has just ended it: nobody is turned away for that. */
+    boolean isOvertaken() {
+        return overtaken;
+    }
+
     Asked withGrounds(String words) {
         return check(
                 CourseRefusal.GROUNDS_MISSING,
@@ -211,10 +220,9 @@ final class Asked {
         return stamp.by() instanceof Actor.Party acting ? acting.person() : null;
     }
 
-    /** Whether a post acts that may write down what a party says: one of the body that has it, or of any before one does. */
-    boolean writesDown() {
-        BodyId has = held().body;
-        return post.filter(there -> has == null || there.body().equals(has)).isPresent();
+    /** Whoever acts for the office is no party, and acts for none. */
+    Asked impartial(Parties parties) {
+        return check(CourseRefusal.SAME_PERSON, Acting.impartial(stamp.by(), parties));
     }
 
     /** Whoever acts holds a post of one of these roles in the body that has the dispute; any role, or any body, where none is named. */
@@ -224,12 +232,12 @@ final class Asked {
 
     /** Any post of the body that has it. */
     Asked asOffice() {
-        return asOffice(Set.of(), held().body);
+        return asOffice(Set.of(), held().body).impartial(parties());
     }
 
     /** A post of the body that has it, of one of the roles the rules name; any where they name none. */
     Asked asOffice(Function<MediationRules, Set<RoleId>> roles) {
-        return asOffice(rules().map(roles).orElse(Set.of()), held().body);
+        return asOffice(rules().map(roles).orElse(Set.of()), held().body).impartial(parties());
     }
 
     /** Every party's consent stands. */
@@ -288,12 +296,5 @@ final class Asked {
 
     static String text(@Nullable OpaqueId id) {
         return id == null ? NOBODY : id.value();
-    }
-
-    /** In the order of the ids, with a blank between, which no id has. */
-    static String list(Collection<? extends OpaqueId> ids) {
-        Set<String> values = new TreeSet<>();
-        ids.forEach(id -> values.add(id.value()));
-        return String.join(" ", values);
     }
 }

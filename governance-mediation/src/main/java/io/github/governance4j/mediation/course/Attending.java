@@ -29,7 +29,7 @@ final class Attending {
                         .says(strangers.isEmpty())
                         .count(attending.size())
                         .count(strangers.size())
-                        .text(Asked.list(strangers)));
+                        .text(Acting.list(strangers)));
         asked.check(
                 CourseRefusal.NO_PARTY_ATTENDS,
                 SessionWhy.PARTY_ATTENDS.says(there > 0).count(there));

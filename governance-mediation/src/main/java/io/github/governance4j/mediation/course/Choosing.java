@@ -85,7 +85,7 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
                 ChoosingWhy.ON_ROSTER
                         .says(unknown.isEmpty())
                         .count(unknown.size())
-                        .text(Asked.list(unknown)));
+                        .text(Acting.list(unknown)));
     }
 
     /** Nobody steers a draw: it is from the seed that was promised before anybody picked. */
@@ -236,7 +236,8 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
     public Decision<CourseFact, CourseRefusal> confirmOrder(ChoosingCommand.ConfirmOrder command) {
         Asked asked = new Asked(CourseAct.CONFIRM_ORDER, command, course, office);
         if (asked.atStage()) {
-            Mediators.unchallenged(Mediators.acting(Mediators.named(asked, command.mediator()), command.mediator()));
+            Mediators.unchallenged(Mediators.acting(Mediators.named(asked, command.mediator()), command.mediator()))
+                    .impartial(asked.parties());
         }
         return asked.decide(() -> asked.add(new ChoosingFact.OrderConfirmed(asked.at(), command.mediator())));
     }

@@ -97,6 +97,11 @@ public enum CourseAct {
     /** {@link CourseCommand.Tick}. */
     TICK;
 
+    /** {@return whether a party ends the mediation with it} */
+    public boolean isAnEnding() {
+        return this == REFUSE || this == WITHDRAW || this == LEAVE;
+    }
+
     /**
      * {@return whether it can be asked of a dispute that has come so far} To refuse, to withdraw and to leave can be asked at every open
      * stage.

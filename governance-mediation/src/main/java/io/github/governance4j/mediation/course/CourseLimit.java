@@ -22,6 +22,6 @@ public enum CourseLimit {
     RECUSAL,
     /** How long a draft may wait for signatures (签署期限). */
     SIGN,
-    /** Until when another try must begin (再次调解期限). */
+    /** Until when another try must be done, from the first on (再次调解期限): 公安机关办理行政案件程序规定 art. 183. */
     NEXT_TRY
 }

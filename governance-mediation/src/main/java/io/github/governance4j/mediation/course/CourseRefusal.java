@@ -74,7 +74,7 @@ public enum CourseRefusal {
     DISCLOSURE_OPEN,
     /** The track has no panels, or the panel is not as its rule has it. */
     PANEL_NOT_ALLOWED,
-    /** Whoever decides is the one it is about. */
+    /** Whoever decides is the one it is about, or is a party or acts for one. */
     SAME_PERSON,
     /** A try is running and ends first. */
     TRY_RUNNING,

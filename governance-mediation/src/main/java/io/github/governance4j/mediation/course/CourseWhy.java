@@ -51,6 +51,8 @@ final class CourseWhy {
             Slot.text("roles"),
             Slot.id("body"),
             Slot.id("has-it"));
+    /** Whoever acts for the office is no party, and acts for none. */
+    static final Rule IMPARTIAL = Rule.of("course.impartial", Slot.id("holder"), Slot.flag("involved"));
     /** The body is competent for the kind of dispute there. */
     static final Rule COMPETENT =
             Rule.of("course.competent", Slot.id("body"), Slot.id("category"), Slot.id("area"), Slot.flag("competent"));

@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import java.util.Set;
 
 /** Danger, offences, and disputes that are made up (激化、违法与虚假调解): 人民调解法 art. 25, 特邀调解规定 art. 18. */
 record Endangered(Course course, Office office) implements DangerCommand.Cases<Decision<CourseFact, CourseRefusal>> {
@@ -34,7 +35,7 @@ record Endangered(Course course, Office office) implements DangerCommand.Cases<D
     /** Any post of the body that has it, or of any before one does, in words of its own. */
     private Asked told(CourseAct act, CourseCommand command, String words) {
         Asked asked = new Asked(act, command, course, office).withGrounds(words);
-        return asked.atStage() ? asked.asOffice() : asked;
+        return asked.atStage() ? asked.asOffice(Set.of(), asked.held().body) : asked;
     }
 
     private static Actor by(Asked asked) {

@@ -25,7 +25,13 @@ record Handling(Course course, Office office) implements OfficeCommand.Cases<Dec
         if (!asked.atStage()) {
             return asked.decide(() -> {});
         }
-        asked.asOffice().withGrounds(command.words());
+        // Art. 26 has the mediator end it; while nobody mediates, whoever would find somebody.
+        if (asked.held().isMediated()) {
+            Mediators.acting(asked);
+        } else {
+            asked.asOffice(rules -> rules.roles().assigners());
+        }
+        asked.withGrounds(command.words());
         return asked.decide(() ->
                 asked.progress().end(EndKind.FAILED, EndCause.of(asked.stamp().by(), command.words()), asked.at()));
     }

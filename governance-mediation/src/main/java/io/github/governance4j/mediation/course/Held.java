@@ -179,6 +179,11 @@ final class Held implements Cloneable {
         return until != null && until.isPaused();
     }
 
+    /** Whether a mediator has taken it on. */
+    boolean isMediated() {
+        return mediator != null && (stage == Stage.READY || stage == Stage.IN_SESSION || stage == Stage.AGREEING);
+    }
+
     Set<PersonId> parties() {
         return application == null ? Set.of() : application.parties().persons();
     }

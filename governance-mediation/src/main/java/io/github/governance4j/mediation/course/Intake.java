@@ -38,7 +38,8 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
         Opener opener = new Opener(asked, command.application());
         opener.find();
         opener.rules().ifPresent(rules -> {
-            asked.asOffice(rules.roles().initiators(), null);
+            asked.asOffice(rules.roles().initiators(), null)
+                    .impartial(command.application().parties());
             opener.allowed(CourseAct.OWN_INITIATIVE, track -> track.rules().ownInitiative());
             opener.mediable();
             opener.competent();
@@ -193,7 +194,10 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
         if (!(asked.stamp().by() instanceof Actor.Timer)) {
             asReception(asked);
         }
-        transferPending(asked, true);
+        // A body that took it on a second offer, or was determined to have it, has it though nothing is pending here.
+        if (!(command.taken() && asked.stamp().by() instanceof Actor.Timer)) {
+            transferPending(asked, true);
+        }
         return asked.decide(() -> {
             asked.add(new IntakeFact.TransferConcluded(asked.at(), command.taken()));
             if (command.taken()) {
@@ -208,16 +212,20 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
         Asked asked = new Asked(CourseAct.ON_THE_SPOT, command, course, office);
         Opener opener = new Opener(asked, command.application());
         opener.find();
+        OnTheSpot spot = new OnTheSpot(asked, command);
         opener.rules().ifPresent(rules -> {
-            Set<RoleId> roles = Ordered.union(
-                    Ordered.copy(rules.roles().reception()), rules.roles().initiators());
-            asked.asOffice(roles, null);
+            // A mediator of the roster is on the spot by that alone; anybody else by a role that takes disputes up.
+            Set<RoleId> roles = spot.mediator(rules).isPresent()
+                    ? Set.of()
+                    : Ordered.union(
+                            Ordered.copy(rules.roles().reception()),
+                            rules.roles().initiators());
+            asked.asOffice(roles, null).impartial(command.application().parties());
             opener.allowed(CourseAct.ON_THE_SPOT, track -> track.rules().onTheSpot());
             opener.mediable();
             opener.competent();
             opener.simple();
         });
-        OnTheSpot spot = new OnTheSpot(asked, command);
         spot.check(opener.rules());
         return asked.decide(() -> {
             opener.open(true);

@@ -178,7 +178,7 @@ public sealed interface IntakeCommand extends CourseCommand {
 
     /**
      * Settle a simple matter where it arose (随手调): application, information, consent and what came of it in one act,
-     * written down by a post.
+     * written down by a post: a mediator's of the roster, who then is the one who mediated, or one that takes disputes up.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param application what is at odds, and between whom

@@ -37,7 +37,7 @@ final class Mediators {
                         .says(sitting.contains(mediator))
                         .id(mediator.value())
                         .id(Asked.text(asked.held().mediator))
-                        .text(Asked.list(sitting)));
+                        .text(Acting.list(sitting)));
     }
 
     /** The mediator is the one who was found. */
@@ -83,7 +83,7 @@ final class Mediators {
         if (mediator == null) {
             throw new IllegalStateException("nobody was found yet");
         }
-        return acting(asked, mediator);
+        return acting(asked, mediator).impartial(asked.parties());
     }
 
     /** What the roster says of a mediator on the day. */

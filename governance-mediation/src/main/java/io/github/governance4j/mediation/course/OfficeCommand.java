@@ -23,7 +23,8 @@ public sealed interface OfficeCommand extends CourseCommand {
     }
 
     /**
-     * End it because no agreement can be reached (终止调解): 人民调解法 art. 26.
+     * End it because no agreement can be reached (终止调解): for the mediator, 人民调解法 art. 26; while nobody mediates, for a post that
+     * assigns one (ours).
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param words why, in their own words; at most 500 characters, not blank

@@ -2,8 +2,12 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.Post;
+import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.dispute.Guardian;
+import io.github.governance4j.mediation.roster.Mediator;
 import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.mediation.settlement.Agreement;
 import io.github.governance4j.mediation.settlement.AgreementForm;
@@ -41,7 +45,13 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
         Deadline chooseBy =
                 progress.until(CourseLimit.CHOOSE, office.limits(asked.held()).choose(), at);
         asked.add(new ConsentFact.ConsentComplete(at, chooseBy));
-        asked.add(new SessionFact.TryBegun(at, 1, command.consenting()));
+        asked.rules().flatMap(this::mediator).ifPresent(one -> {
+            Deadline confirmBy = progress.until(
+                    CourseLimit.CONFIRM, office.limits(asked.held()).confirm(), at);
+            asked.add(new ChoosingFact.Chosen(at, one, ChosenHow.ON_THE_SPOT, confirmBy));
+            asked.add(new ChoosingFact.OrderConfirmed(at, one));
+        });
+        asked.add(new SessionFact.TryBegun(at, 1, parties));
         Optional<Agreement> agreed = command.agreement();
         if (agreed.isEmpty()) {
             asked.add(new SessionFact.TryEnded(at, 1, Optional.empty()));
@@ -61,6 +71,15 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
         if (!asked.held().stage.hasEnded()) {
             progress.end(EndKind.FAILED, EndCause.of(by, ""), at);
         }
+    }
+
+    /** Whoever wrote it down mediated it, if the roster has them by their post; nobody else's word is taken for who did. */
+    Optional<MediatorId> mediator(MediationRules rules) {
+        Optional<PostId> own = asked.post().map(Post::id);
+        return rules.roster().mediators().on(asked.day()).stream()
+                .filter(row -> own.isPresent() && row.post().equals(own))
+                .map(Mediator::id)
+                .findFirst();
     }
 
     /** Who speaks for a party: itself, or the first guardian of a minor. */

@@ -9,7 +9,6 @@ record SessionEvolving(Held next) implements SessionFact.Cases<Held> {
         next.tries = fact.number();
         next.tryRunning = true;
         next.tryConsents = fact.consenting();
-        next.limit(CourseLimit.NEXT_TRY, null);
         return next;
     }
 

@@ -36,7 +36,9 @@ record Sessions(Course course, Office office) implements SessionCommand.Cases<De
                 : Optional.empty();
         return asked.decide(() -> {
             ladder.ifPresent(decision -> asked.progress().climb(decision, asked.at()));
-            asked.add(new SessionFact.TryBegun(asked.at(), asked.held().tries + 1, command.consenting()));
+            // Whoever is no party has nothing to consent to.
+            asked.add(new SessionFact.TryBegun(
+                    asked.at(), asked.held().tries + 1, asked.held().parties()));
         });
     }
 

@@ -25,7 +25,7 @@ record Wishes(Course course, Office office) implements PartyCommand.Cases<Decisi
     /** A party ends it; nothing stands in the way but that it is open, and that it is the party. */
     static Decision<CourseFact, CourseRefusal> leaving(Asked asked, PersonId party, EndKind how) {
         if (!asked.atStage()) {
-            return asked.decide(() -> {});
+            return overtaken(asked, party);
         }
         asked.asParty(party);
         return asked.decide(() -> {
@@ -34,11 +34,19 @@ record Wishes(Course course, Office office) implements PartyCommand.Cases<Decisi
         });
     }
 
+    /** What a limit ended meanwhile stays ended by that, with the notice; the party hears so, and is not refused. */
+    private static Decision<CourseFact, CourseRefusal> overtaken(Asked asked, PersonId party) {
+        if (asked.isOvertaken()) {
+            asked.asParty(party);
+        }
+        return asked.decide(asked::alreadySo);
+    }
+
     @Override
     public Decision<CourseFact, CourseRefusal> leave(PartyCommand.Leave command) {
         Asked asked = new Asked(CourseAct.LEAVE, command, course, office);
         if (!asked.atStage()) {
-            return asked.decide(() -> {});
+            return overtaken(asked, command.party());
         }
         // The court is among them, whatever a rulebook says.
         boolean named = office.remedies(asked.held()).contains(command.remedy());

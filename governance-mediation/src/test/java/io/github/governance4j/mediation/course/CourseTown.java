@@ -124,7 +124,7 @@ final class CourseTown {
                 .build();
     }
 
-    private static Place place() {
+    static Place place() {
         LevelScheme scheme = LevelScheme.of(
                 Level.of("county", "县", AreaKind.regular("county", "县")),
                 Level.of("town", "乡镇", AreaKind.regular("town", "镇")),
@@ -168,6 +168,10 @@ final class CourseTown {
 
     static Actor clerk(BodyId body) {
         return post(body + "-one");
+    }
+
+    static Actor otherClerk(BodyId body) {
+        return post(body + "-two");
     }
 
     static Actor mediator(MediatorId id) {

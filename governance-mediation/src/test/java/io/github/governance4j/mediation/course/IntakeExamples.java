@@ -3,27 +3,36 @@ package io.github.governance4j.mediation.course;
 import static io.github.governance4j.mediation.course.CourseTown.ANN;
 import static io.github.governance4j.mediation.course.CourseTown.BEN;
 import static io.github.governance4j.mediation.course.CourseTown.COUNTY_ROOM;
+import static io.github.governance4j.mediation.course.CourseTown.M1;
 import static io.github.governance4j.mediation.course.CourseTown.TOWN_ROOM;
 import static io.github.governance4j.mediation.course.CourseTown.VILLAGE_ROOM;
 import static io.github.governance4j.mediation.course.CourseTown.clerk;
+import static io.github.governance4j.mediation.course.CourseTown.mediator;
+import static io.github.governance4j.mediation.course.CourseTown.otherClerk;
 import static io.github.governance4j.mediation.course.CourseTown.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.mediation.ReferralId;
 import io.github.governance4j.mediation.TrackId;
 import io.github.governance4j.mediation.dispute.Bar;
 import io.github.governance4j.mediation.dispute.Elsewhere;
+import io.github.governance4j.mediation.dispute.Parties;
+import io.github.governance4j.mediation.dispute.Party;
+import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.mediation.rules.MediationRulesFixture;
 import io.github.governance4j.mediation.rules.Tracks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Example;
 
 /** Asking for mediation, being answered, consenting, leaving, and what time does to each. */
 class IntakeExamples {
+    private static final PersonId ZOE = new PersonId("zoe");
     private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
 
     private static CourseTown applied(TrackId track) {
@@ -186,6 +195,73 @@ class IntakeExamples {
         town.until(LocalDate.of(2025, 4, 8));
         assertThat(town.course().end()).contains(EndKind.LIMIT_PASSED);
         assertThat(town.course().notice()).isPresent();
+    }
+
+    @Example
+    void art_23_who_leaves_when_a_limit_has_just_ended_it_is_not_refused_and_it_ends_with_the_notice() {
+        for (Function<CourseTown, CourseCommand> ending : List.<Function<CourseTown, CourseCommand>>of(
+                town -> new PartyCommand.Withdraw(town.by(party(BEN)), BEN),
+                town -> new PartyCommand.Leave(town.by(party(BEN)), BEN, Remedy.COURT),
+                town -> new ConsentCommand.Refuse(town.by(party(BEN)), BEN))) {
+            CourseTown town = CourseTown.fresh().ready().on(LocalDate.of(2025, 4, 8));
+            town.refuses(CourseRefusal.NOT_A_PARTY, new PartyCommand.Withdraw(town.by(party(ZOE)), BEN));
+            town.does(ending.apply(town));
+            assertThat(town.course().end()).contains(EndKind.LIMIT_PASSED);
+            assertThat(town.course().notice()).isPresent();
+            town.refuses(CourseRefusal.NOT_AT_THIS_STAGE, ending.apply(town));
+        }
+    }
+
+    @Example
+    void without_a_limit_to_accept_an_application_does_not_lie_for_ever_either() {
+        CourseTown town = applied(Tracks.PEOPLES);
+        assertThat(town.course().limit(CourseLimit.ACCEPT).orElseThrow().lastDay())
+                .as("as long as parties have to consent: ten working days, ours")
+                .isEqualTo(LocalDate.of(2025, 3, 17));
+        town.until(LocalDate.of(2025, 3, 18));
+        assertThat(town.course().supervised()).isTrue();
+        town.until(LocalDate.of(2025, 4, 2));
+        assertThat(town.course().end()).contains(EndKind.NOT_ACCEPTED);
+        assertThat(town.course().notice()).isPresent();
+    }
+
+    @Example
+    void art_26_the_mediator_ends_what_cannot_be_settled_and_the_office_only_while_nobody_mediates() {
+        CourseTown town = CourseTown.fresh().ready();
+        town.refuses(
+                CourseRefusal.NOT_THE_MEDIATOR, new OfficeCommand.EndAsFailed(town.by(clerk(VILLAGE_ROOM)), "差距大"));
+        town.does(new OfficeCommand.EndAsFailed(town.by(mediator(M1)), "差距大"));
+        assertThat(town.course().end()).contains(EndKind.FAILED);
+        CourseTown nobody = accepted();
+        nobody.refuses(
+                CourseRefusal.NOT_OF_THIS_OFFICE, new OfficeCommand.EndAsFailed(nobody.by(mediator(M1)), "无法联系"));
+        nobody.does(new OfficeCommand.EndAsFailed(nobody.by(clerk(VILLAGE_ROOM)), "无法联系"));
+        assertThat(nobody.course().notice()).isPresent();
+    }
+
+    @Example
+    void nobody_acts_for_the_office_or_writes_down_for_others_in_a_dispute_of_their_own() {
+        PersonId clerk = new PersonId("village-room-one.holder");
+        PersonId lead = new PersonId("m-1.holder");
+        Parties parties = Parties.of(List.of(
+                new Party(ANN, Side.APPLICANT), new Party(clerk, Side.RESPONDENT), new Party(lead, Side.RESPONDENT)));
+        CourseTown town = CourseTown.fresh();
+        town.does(new IntakeCommand.Apply(town.by(party(ANN)), CourseTown.application(Tracks.PEOPLES, parties)));
+        town.refuses(CourseRefusal.SAME_PERSON, new IntakeCommand.Accept(town.by(clerk(VILLAGE_ROOM))));
+        town.does(new IntakeCommand.Accept(town.by(otherClerk(VILLAGE_ROOM))));
+        for (PersonId one : parties.persons()) {
+            town.does(new ConsentCommand.Inform(town.by(otherClerk(VILLAGE_ROOM)), one));
+        }
+        town.refuses(CourseRefusal.NOT_A_PARTY, new ConsentCommand.Consent(town.by(clerk(VILLAGE_ROOM)), ANN, ANN));
+        town.refuses(CourseRefusal.NOT_A_PARTY, new PartyCommand.Withdraw(town.by(clerk(VILLAGE_ROOM)), ANN));
+        for (PersonId one : parties.persons()) {
+            town.does(new ConsentCommand.Consent(town.by(party(one)), one, one));
+        }
+        for (PersonId one : parties.persons()) {
+            town.picks(one, M1);
+        }
+        town.refuses(CourseRefusal.SAME_PERSON, new ChoosingCommand.ConfirmOrder(town.by(mediator(M1)), M1));
+        town.does(new ChoosingCommand.DeclineOrder(town.by(mediator(M1)), M1, "本人是当事人"));
     }
 
     private static LocalDate lastDay(CourseTown town) {

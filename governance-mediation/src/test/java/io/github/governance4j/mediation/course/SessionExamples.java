@@ -172,6 +172,24 @@ class SessionExamples {
     }
 
     @Example
+    void the_second_time_is_not_only_begun_but_done_within_seven_working_days() {
+        CourseTown town = police(two());
+        town.trying().does(new SessionCommand.EndTry(town.by(mediator(town.found()))));
+        town.on(LocalDate.of(2025, 3, 12)).trying();
+        assertThat(town.course().limit(CourseLimit.NEXT_TRY)).isPresent();
+        town.until(LocalDate.of(2025, 3, 13));
+        assertThat(town.course().end()).contains(EndKind.LIMIT_PASSED);
+        assertThat(town.course().notice()).isPresent();
+    }
+
+    @Example
+    void only_parties_consent_to_a_try() {
+        CourseTown town = CourseTown.fresh().ready();
+        town.does(begin(town, M1, Set.of(ANN, BEN, CARL)));
+        assertThat(town.course().tryConsents()).containsExactly(ANN, BEN);
+    }
+
+    @Example
     void the_guardian_of_a_minor_is_there_when_the_police_mediate() {
         Parties family = Parties.of(
                 List.of(new Party(ANN, Side.APPLICANT), new Party(CHILD, Side.RESPONDENT)),

@@ -82,6 +82,26 @@ class ShortTrackExamples {
     }
 
     @Example
+    void who_mediated_on_the_spot_is_on_record_where_the_roster_has_them() {
+        CourseTown town = CourseTown.fresh();
+        town.does(new IntakeCommand.OnTheSpot(
+                town.by(CourseTown.mediator(M1)),
+                application(two(), FENCE),
+                Set.of(ANN, BEN),
+                Optional.of(spoken(BEN, "当场搬走木料"))));
+        assertThat(town.course().end()).contains(EndKind.SETTLED);
+        assertThat(town.course().mediator()).contains(M1);
+        assertThat(town.facts(ChoosingFact.Chosen.class))
+                .extracting(ChoosingFact.Chosen::how)
+                .containsExactly(ChosenHow.ON_THE_SPOT);
+        CourseTown clerks = CourseTown.fresh();
+        clerks.does(onTheSpot(clerks, two(), Set.of(ANN, BEN), spoken(BEN, "当场搬走木料")));
+        assertThat(clerks.course().mediator())
+                .as("a clerk is no mediator of the roster")
+                .isEmpty();
+    }
+
+    @Example
     void art_29_a_written_agreement_is_not_made_in_passing() {
         CourseTown town = CourseTown.fresh();
         town.refuses(

@@ -220,7 +220,7 @@ final class CourseScenarios {
     }
 
     static CourseCommand fail(int hours) {
-        return new OfficeCommand.EndAsFailed(stamp(hours, CourseCounty.clerk()), "no common ground");
+        return new OfficeCommand.EndAsFailed(stamp(hours, CourseCounty.first()), "no common ground");
     }
 
     static CourseCommand file(int hours, String kind) {
