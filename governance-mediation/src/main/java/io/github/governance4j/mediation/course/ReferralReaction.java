@@ -24,6 +24,9 @@ import java.util.function.Function;
  * named after the fact.
  */
 public final class ReferralReaction implements Reaction<CourseFact, ReferralCommand> {
+    /** A party says nothing of why it leaves; an offer says why it is made. */
+    private static final String TAKEN_THERE = "当事人转入该途径";
+
     private final Function<StreamId, Optional<BodyId>> desk;
     private final Partners partners;
 
@@ -70,7 +73,7 @@ public final class ReferralReaction implements Reaction<CourseFact, ReferralComm
                     one -> Optional.ofNullable(partners.remedies().get(one)));
             Counterpart counterpart =
                     remedy.filter(Remedy.COURT::equals).isPresent() ? Counterpart.COURT : Counterpart.OTHER;
-            return sent(from, sequence, fact, to, counterpart, "");
+            return sent(from, sequence, fact, to, counterpart, TAKEN_THERE);
         }
         return List.of();
     }
