@@ -28,7 +28,7 @@ final class Wording {
     /** How many, where these begin with what it is about or whom it goes to. */
     static final int LONG_REACH = 30;
     /** How many after "stop", which is mostly said of work and noise. */
-    private static final int REACH_OF_STOPPING = 4;
+    private static final int REACH_OF_STOPPING = 3;
 
     private static final String MEDIATION_LAW = "人民调解法3条";
     private static final String SUITS = MEDIATION_LAW + "; 民事诉讼法126条";
