@@ -33,7 +33,7 @@ final class Confirming implements ConfirmationCommand.Cases<Decision<SettlementF
                                 .flag(settlement.wrongCourtOnly())
                                 .build());
         settlement.opened().ifPresent(opened -> {
-            Deadline by = opened.confirmBy();
+            Deadline by = office.confirmBy(settlement).orElseThrow();
             asked.check(
                             SettlementRefusal.OVER_TIME,
                             SettlementWhy.IN_TIME

@@ -12,11 +12,11 @@ final class Dues {
     private Dues() {}
 
     /** The next moment of all; never before the last act. */
-    static Optional<LocalDateTime> next(Settlement settlement) {
+    static Optional<LocalDateTime> next(Settlement settlement, Office office) {
         if (settlement.stage() != SettlementStage.IN_EFFECT && settlement.stage() != SettlementStage.KEPT) {
             return Optional.empty();
         }
-        Optional<LocalDateTime> next = earlier(confirmation(settlement), followUp(settlement));
+        Optional<LocalDateTime> next = earlier(confirmation(settlement, office), followUp(settlement));
         for (HeldClause held : settlement.clauses()) {
             next = earlier(next, clause(held));
         }
@@ -24,8 +24,8 @@ final class Dues {
     }
 
     /** When the time for asking for confirmation is over, while it can still be asked for. */
-    static Optional<LocalDateTime> confirmation(Settlement settlement) {
-        return settlement.mayAskForConfirmation() ? settlement.confirmBy().map(Dues::passes) : Optional.empty();
+    static Optional<LocalDateTime> confirmation(Settlement settlement, Office office) {
+        return settlement.mayAskForConfirmation() ? office.confirmBy(settlement).map(Dues::passes) : Optional.empty();
     }
 
     /** When asking how it is kept is late, while nobody did and something is still to be done. */

@@ -121,7 +121,7 @@ final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, Se
     public Decision<SettlementFact, SettlementRefusal> tick(EffectCommand.Tick command) {
         Asked asked = new Asked(
                 SettlementWhy.TICK, command, settlement, EnumSet.of(SettlementStage.IN_EFFECT, SettlementStage.KEPT));
-        Optional<LocalDateTime> next = Dues.next(settlement);
+        Optional<LocalDateTime> next = Dues.next(settlement, office);
         asked.check(
                 SettlementRefusal.NOTHING_DUE,
                 next.map(due -> SettlementWhy.DUE
@@ -155,8 +155,10 @@ final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, Se
                     SettlementWhy.FOLLOW_UP_LATE.says(false).day(by.lastDay()).build());
             facts.add(new PerformanceFact.FollowUpOverdue(asked.at(), by.lastDay()));
         }
-        if (Dues.confirmation(settlement).filter(at -> !asked.at().isBefore(at)).isPresent()) {
-            Deadline by = settlement.confirmBy().orElseThrow();
+        if (Dues.confirmation(settlement, office)
+                .filter(at -> !asked.at().isBefore(at))
+                .isPresent()) {
+            Deadline by = office.confirmBy(settlement).orElseThrow();
             asked.note(SettlementWhy.LAPSED.says(false).day(by.lastDay()).build());
             facts.add(new ConfirmationFact.ConfirmationLapsed(asked.at(), by.lastDay(), Dues.ways(settlement)));
         }

@@ -48,7 +48,10 @@ public sealed interface Settlement permits ImmutableSettlement {
     /** {@return how many facts it has} */
     long version();
 
-    /** {@return until when all parties together may ask a court for confirmation; empty before it took effect} */
+    /**
+     * {@return until when all parties together may ask a court for confirmation, as it was recorded; empty before it took effect} While that is
+     * provisional, a calendar that knows more may make it later.
+     */
     default Optional<Deadline> confirmBy() {
         return opened().map(EffectFact.Opened::confirmBy);
     }

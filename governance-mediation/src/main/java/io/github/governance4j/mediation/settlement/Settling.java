@@ -91,7 +91,7 @@ public final class Settling implements Decider<SettlementCommand, Settlement, Se
     /** The earliest of a clause's day, the limit for asking how it is kept and the limit for confirmation; never before the last act. */
     @Override
     public Optional<Due<SettlementCommand>> due(Settlement settlement) {
-        return Dues.next(settlement).filter(Stamp::canName).map(at -> {
+        return Dues.next(settlement, office).filter(Stamp::canName).map(at -> {
             CommandId id = CommandId.ofTimer("settlement-" + settlement.version() + "@" + at);
             return new Due<>(at, new EffectCommand.Tick(Stamp.timer(id, at, at)));
         });

@@ -4,6 +4,11 @@ import static io.github.governance4j.testkit.mediation.SettlementCounty.AGENT;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.ANN;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.BEN;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.BOTH;
+import static io.github.governance4j.testkit.mediation.SettlementCounty.open;
+import static io.github.governance4j.testkit.mediation.SettlementCounty.editions;
+import static io.github.governance4j.testkit.mediation.SettlementCounty.by;
+import static io.github.governance4j.testkit.mediation.SettlementCounty.agreement;
+import static io.github.governance4j.testkit.mediation.SettlementCounty.APOLOGY;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.DUE;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.ELSEWHERE;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.HERE;
@@ -27,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.time.HolidayNotice;
+import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.mediation.settlement.Clause;
 import io.github.governance4j.mediation.settlement.ClauseKind;
 import io.github.governance4j.mediation.settlement.ClauseStage;
@@ -43,8 +50,10 @@ import io.github.governance4j.mediation.settlement.SettlementRefusal;
 import io.github.governance4j.mediation.settlement.SettlementStage;
 import io.github.governance4j.mediation.settlement.Settling;
 import io.github.governance4j.mediation.settlement.Way;
+import io.github.governance4j.testkit.matter.MatterCounty;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -118,6 +127,33 @@ class SettlementExamples {
         assertThat(settlement.stage()).isEqualTo(SettlementStage.IN_EFFECT);
         after(perform("q", NOON.plusDays(2), committee(), 2));
         assertThat(settlement.stage()).isEqualTo(SettlementStage.KEPT);
+    }
+
+    /** 2026-12-02 and 30 days is New Year's Day 2027, for which no notice was there when the agreement took effect. */
+    @Test
+    void art_33_a_last_day_set_before_its_year_was_arranged_rolls_over_once_it_is() {
+        LocalDate effect = LocalDate.of(2026, 12, 2);
+        after(open(by("open", effect.atTime(12, 0), committee()), agreement(APOLOGY), effect));
+        assertThat(settlement.confirmBy().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2027, 1, 1));
+        WorkCalendar newer = WorkCalendar.china()
+                .withNotices(
+                        List.of(new HolidayNotice(2027, "made up")),
+                        "2027.csv",
+                        List.of("date,name,is_off_day", "2027-01-01,元旦,true"))
+                .orThrow();
+        Settling later = Settling.over(editions(15), MatterCounty.place(), newer);
+        LocalDateTime monday = LocalDateTime.of(2027, 1, 4, 16, 0);
+        SettlementCommand asks = apply("a", monday, committee(), BOTH, HERE);
+        assertThat(reason(settling.decide(asks, settlement))).contains(SettlementRefusal.OVER_TIME);
+        assertThat(later.decide(asks, settlement).isAccepted()).isTrue();
+        assertThat(reason(later.decide(apply("b", monday.plusDays(1), committee(), BOTH, HERE), settlement)))
+                .contains(SettlementRefusal.OVER_TIME);
+        settlement = later.evolveAll(
+                settlement,
+                later.decide(later.due(settlement).orElseThrow().command(), settlement)
+                        .facts());
+        assertThat(later.due(settlement).orElseThrow().at())
+                .isEqualTo(LocalDate.of(2027, 1, 5).atStartOfDay());
     }
 
     @Test
