@@ -54,9 +54,12 @@ final class Answering implements AnswerCommand.Cases<Decision<ReferralFact, Refe
                         ReferralWhy.DETERMINE, office, command, referral, EnumSet.of(ReferralStage.OFFERED_AGAIN))
                 .whileItLasts(referral);
         Optional<ReferralRules> rules = asked.kept(referral);
-        Optional<BodyId> determines = rules.flatMap(ReferralRules::determinedBy);
+        // Neither of the two does it for the other, also where the rules name one of them.
+        Optional<BodyId> determines = rules.flatMap(ReferralRules::determinedBy)
+                .filter(by -> referral.offering()
+                        .filter(offering -> by.equals(offering.from()) || by.equals(offering.to()))
+                        .isEmpty());
         referral.offering().ifPresent(offering -> {
-            // Where no body determines nobody may: neither of the two does it for the other.
             determines.ifPresent(by -> asked.actOf(by, by, false));
             if (determines.isEmpty()) {
                 asked.check(

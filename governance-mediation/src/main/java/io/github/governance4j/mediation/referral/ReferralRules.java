@@ -24,7 +24,7 @@ public sealed interface ReferralRules permits ImmutableReferralRules {
     /** {@return how long after accepting the receiving body tells how it ended; no limit for sorts not named} */
     Map<Counterpart, TimeLimit> reportWithin();
 
-    /** {@return the body that determines who has what was returned and offered again; empty if nobody does} */
+    /** {@return the body that determines who has what was returned and offered again; empty if nobody does} In a referral of its own it does not. */
     Optional<BodyId> determinedBy();
 
     /**

@@ -12,6 +12,7 @@ import static io.github.governance4j.testkit.mediation.ReferralCounty.determine;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.fromCourt;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.giveBack;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.offer;
+import static io.github.governance4j.testkit.mediation.ReferralCounty.offering;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.referring;
 import static io.github.governance4j.testkit.mediation.ReferralCounty.toPolice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.mediation.referral.Clock;
+import io.github.governance4j.mediation.referral.Counterpart;
+import io.github.governance4j.mediation.referral.Direction;
 import io.github.governance4j.mediation.referral.Referral;
 import io.github.governance4j.mediation.referral.ReferralCommand;
 import io.github.governance4j.mediation.referral.ReferralFact;
@@ -65,6 +68,19 @@ class ReferralExamples {
         after(referring.due(referral).orElseThrow().command());
         assertThat(referral.stage()).isEqualTo(ReferralStage.TIMED_OUT);
         assertThat(referral.holder()).contains(TOWN);
+    }
+
+    @Test
+    void who_determines_for_others_does_not_determine_for_itself() {
+        after(
+                offer("o", MONDAY, clerk(CENTRE), offering(CENTRE, TOWN, Counterpart.OTHER, Direction.OUT)),
+                giveBack("r", MONDAY.plusHours(1), clerk(TOWN), "不属镇里"),
+                again("g", MONDAY.plusHours(2), clerk(CENTRE)));
+        Decision<ReferralFact, ReferralRefusal> own = ask(determine("d", MONDAY.plusHours(3), clerk(CENTRE), TOWN));
+        assertThat(own.<Object>fold(ok -> ok, no -> no.reason())).isEqualTo(ReferralRefusal.NOT_ENTITLED);
+        assertThat(referral.holder()).contains(CENTRE);
+        after(referring.due(referral).orElseThrow().command());
+        assertThat(referral.stage()).isEqualTo(ReferralStage.TIMED_OUT);
     }
 
     @Test
