@@ -4,12 +4,14 @@ import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.time.TimeLimit;
+import io.github.governance4j.mediation.feedback.FeedbackRules;
 import io.github.governance4j.mediation.referral.ReferralRules;
 import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.mediation.selection.SelectionRules;
 import io.github.governance4j.mediation.settlement.SettlementRules;
 import io.github.governance4j.mediation.stipend.StipendScale;
 import io.github.governance4j.rulebook.mediation.Around;
+import io.github.governance4j.rulebook.mediation.FeedbackFields;
 import io.github.governance4j.rulebook.mediation.MediationFiles;
 import io.github.governance4j.rulebook.mediation.MediationSheets;
 import io.github.governance4j.rulebook.mediation.Parts;
@@ -42,7 +44,7 @@ final class MediationReading {
     }
 
     /** What one edition says; empty if it is silent, or a problem was told. */
-    Optional<MediationRules> read(Fields edition, Optional<LocalDate> from, Optional<Ladders> ladders) {
+    Optional<Read> read(Fields edition, Optional<LocalDate> from, Optional<Ladders> ladders) {
         // An edition without ladders has none; one whose ladders could not be read may have any.
         Optional<Ladders> known = edition.optional("ladders").isPresent() ? ladders : Optional.of(Ladders.none());
         Around around = new Around(known, place.isStated() ? place.place() : Optional.empty(), from);
@@ -51,7 +53,7 @@ final class MediationReading {
                 .flatMap(section -> section(section, around));
     }
 
-    private Optional<MediationRules> section(Fields section, Around around) {
+    private Optional<Read> section(Fields section, Around around) {
         Tables tables = new Tables(files::find);
         Parts parts = new Parts(section);
         Optional<RolesFields.Read> roles = RolesFields.read(section, problems);
@@ -76,6 +78,8 @@ final class MediationReading {
                 "stipends",
                 key -> inside(section, key)
                         .flatMap(fields -> StipendFields.read(fields, tables, around, this::tellOnce)));
+        Optional<FeedbackRules> feedback = parts.part(
+                "feedback", key -> inside(section, key).flatMap(fields -> FeedbackFields.read(fields, problems)));
         Optional<Integer> lateDays =
                 parts.part("late-days", key -> section.number(key, 0, MediationRules.MOST_LATE_DAYS));
         section.nothingElse();
@@ -93,7 +97,7 @@ final class MediationReading {
             stipends.ifPresent(builder::stipends);
             lateDays.ifPresent(builder::lateDays);
         });
-        return rules.map(MediationRules.Builder::build);
+        return rules.map(builder -> new Read(builder.build(), feedback.orElse(FeedbackRules.USUAL)));
     }
 
     private Optional<Fields> inside(Fields section, String key) {
@@ -106,4 +110,12 @@ final class MediationReading {
             problems.accept(problem);
         }
     }
+
+    /**
+     * What one edition says.
+     *
+     * @param rules how disputes are mediated
+     * @param feedback how parties rate; as usual where nothing is stated
+     */
+    record Read(MediationRules rules, FeedbackRules feedback) {}
 }

@@ -10,6 +10,7 @@ import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.whistle.WhistleRules;
+import io.github.governance4j.mediation.feedback.FeedbackRules;
 import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.points.catalogue.Catalogue;
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ public final class Rulebook {
     private final Editions<MatterRules> matters;
     private final Editions<WhistleRules> whistles;
     private final RiskEditions risk;
-    private final Editions<MediationRules> mediation;
+    private final MediationEditions mediation;
 
     private Rulebook(
             String name,
@@ -47,7 +48,7 @@ public final class Rulebook {
             Editions<MatterRules> matters,
             Editions<WhistleRules> whistles,
             RiskEditions risk,
-            Editions<MediationRules> mediation) {
+            MediationEditions mediation) {
         this.name = name;
         this.zone = zone;
         this.points = points;
@@ -77,7 +78,7 @@ public final class Rulebook {
                 Editions.none(),
                 Editions.none(),
                 RiskEditions.NONE,
-                Editions.none());
+                MediationEditions.NONE);
     }
 
     /**
@@ -144,17 +145,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withModels(Editions<Models> editions) {
-        return new Rulebook(
-                name,
-                zone,
-                points,
-                leftOut,
-                ladders,
-                place,
-                matters,
-                whistles,
-                new RiskEditions(editions, risk.tiers(), risk.warnings(), risk.surges()),
-                mediation);
+        return with(new RiskEditions(editions, risk.tiers(), risk.warnings(), risk.surges()));
     }
 
     /**
@@ -163,17 +154,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withTiers(Editions<TierRules> editions) {
-        return new Rulebook(
-                name,
-                zone,
-                points,
-                leftOut,
-                ladders,
-                place,
-                matters,
-                whistles,
-                new RiskEditions(risk.models(), editions, risk.warnings(), risk.surges()),
-                mediation);
+        return with(new RiskEditions(risk.models(), editions, risk.warnings(), risk.surges()));
     }
 
     /**
@@ -182,17 +163,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withWarnings(Editions<WarningRules> editions) {
-        return new Rulebook(
-                name,
-                zone,
-                points,
-                leftOut,
-                ladders,
-                place,
-                matters,
-                whistles,
-                new RiskEditions(risk.models(), risk.tiers(), editions, risk.surges()),
-                mediation);
+        return with(new RiskEditions(risk.models(), risk.tiers(), editions, risk.surges()));
     }
 
     /**
@@ -201,17 +172,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withSurges(Editions<SurgeSettings> editions) {
-        return new Rulebook(
-                name,
-                zone,
-                points,
-                leftOut,
-                ladders,
-                place,
-                matters,
-                whistles,
-                new RiskEditions(risk.models(), risk.tiers(), risk.warnings(), editions),
-                mediation);
+        return with(new RiskEditions(risk.models(), risk.tiers(), risk.warnings(), editions));
     }
 
     /**
@@ -220,6 +181,23 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withMediation(Editions<MediationRules> editions) {
+        return with(new MediationEditions(editions, mediation.feedback()));
+    }
+
+    /**
+     * {@return the same with other rules of ratings}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withFeedback(Editions<FeedbackRules> editions) {
+        return with(new MediationEditions(mediation.rules(), editions));
+    }
+
+    private Rulebook with(RiskEditions editions) {
+        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, editions, mediation);
+    }
+
+    private Rulebook with(MediationEditions editions) {
         return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, risk, editions);
     }
 
@@ -285,7 +263,15 @@ public final class Rulebook {
 
     /** {@return every edition of its rules of mediation, adopted or not} */
     public Editions<MediationRules> mediation() {
-        return mediation;
+        return mediation.rules();
+    }
+
+    /**
+     * {@return how parties rate and ratings are shown, for every edition that speaks of mediation} It stands apart from {@link
+     * #mediation()}, since no rule of mediation may see a rating.
+     */
+    public Editions<FeedbackRules> feedback() {
+        return mediation.feedback();
     }
 
     /** For people debugging: the name. */

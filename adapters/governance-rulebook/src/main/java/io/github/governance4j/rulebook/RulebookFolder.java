@@ -126,7 +126,8 @@ public final class RulebookFolder {
                     .withTiers(section(sections -> sections.risk().tiers()))
                     .withWarnings(section(sections -> sections.risk().warnings()))
                     .withSurges(section(sections -> sections.risk().surges()))
-                    .withMediation(section(SectionsReading.Unmade::mediation));
+                    .withMediation(section(sections -> sections.mediation().map(MediationReading.Read::rules)))
+                    .withFeedback(section(sections -> sections.mediation().map(MediationReading.Read::feedback)));
         }
 
         /** The editions that speak of a section. */

@@ -4,7 +4,6 @@ import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.whistle.WhistleRules;
-import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,5 +74,5 @@ final class SectionsReading {
             Optional<MatterRules> matters,
             Optional<WhistleRules> whistles,
             RiskReading.Read risk,
-            Optional<MediationRules> mediation) {}
+            Optional<MediationReading.Read> mediation) {}
 }

@@ -1,5 +1,6 @@
 package io.github.governance4j.mediation.feedback;
 
+import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 
 /**
@@ -14,10 +15,9 @@ public record FeedbackRules(TimeLimit window, int favourableFrom, int smallestSa
     public static final int LOWEST = 1;
     /** The highest score: 5. */
     public static final int HIGHEST = 5;
-    /** From which score on a rating is favourable unless said: 4 (ours). */
-    public static final int USUALLY_FAVOURABLE_FROM = 4;
-    /** How many ratings are shown at the fewest unless said: 5 (ours). */
-    public static final int USUAL_SMALLEST_SAMPLE = 5;
+    /** Where nothing is said: rated within 15 working days, favourable from 4 on, shown from 5 ratings on (ours). */
+    public static final FeedbackRules USUAL = new FeedbackRules(
+            TimeLimit.of("rating", 15, LimitUnit.WORKING_DAY, "ours").build(), 4, 5);
 
     /**
      * Checks the numbers.

@@ -41,8 +41,8 @@ class RatingSummaryExamples {
     private static final PersonId MOTHER = new PersonId("mother");
     private static final FeedbackRules RULES = new FeedbackRules(
             TimeLimit.of("ratings", 10, LimitUnit.CALENDAR_DAY, "made up").build(),
-            FeedbackRules.USUALLY_FAVOURABLE_FROM,
-            FeedbackRules.USUAL_SMALLEST_SAMPLE);
+            FeedbackRules.USUAL.favourableFrom(),
+            FeedbackRules.USUAL.smallestSample());
     private static final Feedback FEEDBACK = Feedback.over(
             Editions.of(List.of(new Edition<>(
                     new EditionId("2026-1"),

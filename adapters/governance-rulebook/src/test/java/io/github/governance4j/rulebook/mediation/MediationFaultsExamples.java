@@ -6,8 +6,10 @@ import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.casefile.CaseDocument;
+import io.github.governance4j.mediation.feedback.FeedbackRules;
 import io.github.governance4j.mediation.referral.Counterpart;
 import io.github.governance4j.mediation.roster.MediatorStatus;
 import io.github.governance4j.mediation.rules.MediationRules;
@@ -31,6 +33,46 @@ class MediationFaultsExamples {
         return town.read()
                 .orThrow()
                 .mediation()
+                .on(LocalDate.of(2026, 1, 1))
+                .orElseThrow()
+                .rules();
+    }
+
+    @Test
+    void how_parties_rate_stands_beside_the_rules_and_is_as_usual_where_nothing_is_said() {
+        String before = "      late-days: 7\n";
+        assertThat(ratings(new Town())).isEqualTo(FeedbackRules.USUAL);
+        FeedbackRules stated = ratings(
+                new Town()
+                        .with(
+                                "rulebook.yaml",
+                                Town.YAML.replace(
+                                        before,
+                                        before
+                                                + "      feedback: {window: {amount: 1, unit: MONTH, source: 镇发1号}, favourable-from: 3}\n")));
+        assertThat(stated.window())
+                .isEqualTo(TimeLimit.of("window", 1, LimitUnit.MONTH, "镇发1号").build());
+        assertThat(stated.favourableFrom()).isEqualTo(3);
+        assertThat(stated.smallestSample()).isEqualTo(FeedbackRules.USUAL.smallestSample());
+        for (String wrong : List.of(
+                "favourable-from: 6",
+                "favourable-from: 0",
+                "smallest-sample: 0",
+                "smallest-sample: 1001",
+                "smallest-sample: many",
+                "window: {amount: 5, unit: HOUR}",
+                "window: 5",
+                "anything: 1")) {
+            Town town = new Town()
+                    .with("rulebook.yaml", Town.YAML.replace(before, before + "      feedback: {" + wrong + "}\n"));
+            assertThat(Town.told(town.read())).as(wrong).hasSize(1);
+        }
+    }
+
+    private static FeedbackRules ratings(Town town) {
+        return town.read()
+                .orThrow()
+                .feedback()
                 .on(LocalDate.of(2026, 1, 1))
                 .orElseThrow()
                 .rules();

@@ -3,8 +3,6 @@ package io.github.governance4j.examples.county.chamber;
 import io.github.governance4j.core.late.LateDecider;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
-import io.github.governance4j.core.time.LimitUnit;
-import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.course.Course;
@@ -30,12 +28,6 @@ import java.util.function.Function;
 
 /** What a rulebook says of mediation, ready to decide by (调解规则). */
 public final class Desks {
-    /** How parties rate where the rulebook says nothing of it: within 15 working days, from 4 of 5 favourable, told from 5 ratings on (ours). */
-    private static final FeedbackRules RATING = new FeedbackRules(
-            TimeLimit.of("rating", 15, LimitUnit.WORKING_DAY, "ours").build(),
-            FeedbackRules.USUALLY_FAVOURABLE_FROM,
-            FeedbackRules.USUAL_SMALLEST_SAMPLE);
-
     private final Rulebook rulebook;
     private final Mediating mediating;
     private final Settling settling;
@@ -56,7 +48,7 @@ public final class Desks {
         this.settling = Settling.over(editions.map(MediationRules::settlement), rulebook.place(), calendar);
         this.referring = Referring.over(some(editions, MediationRules::referral), rulebook.place(), calendar);
         this.stipends = Stipends.over(some(editions, MediationRules::stipends), rulebook.place(), calendar);
-        this.feedback = Feedback.over(editions.map(rules -> RATING), calendar);
+        this.feedback = Feedback.over(rulebook.feedback(), calendar);
     }
 
     private static <T> Editions<T> some(
@@ -140,8 +132,12 @@ public final class Desks {
         return rules(day).flatMap(rules -> rules.roster().mediators().mediator(id, day));
     }
 
-    /** {@return how parties rate} */
-    public FeedbackRules ratingRules() {
-        return RATING;
+    /**
+     * {@return how ratings are shown on a day; as usual where no edition speaks}
+     *
+     * @param day the day
+     */
+    public FeedbackRules ratingRules(LocalDate day) {
+        return rulebook.feedback().on(day).map(Edition::rules).orElse(FeedbackRules.USUAL);
     }
 }

@@ -150,6 +150,7 @@ public final class MediationResultJson {
     private void ratings() {
         json.writeObjectPropertyStart("ratings");
         List<StatedRate> period = sums.rates();
+        LocalDate day = result.until().map(LocalDateTime::toLocalDate).orElse(LocalDate.EPOCH);
         if (!period.isEmpty()) {
             sums.mediators()
                     .loads()
@@ -157,7 +158,7 @@ public final class MediationResultJson {
                     .forEach(mediator -> RatingSummary.of(
                                     mediator,
                                     sums.sequels().ratings().values(),
-                                    result.desks().ratingRules(),
+                                    result.desks().ratingRules(day),
                                     period.get(0).firstDay(),
                                     period.get(0).lastDay())
                             .ifPresent(summary -> {

@@ -29,8 +29,8 @@ final class MediatorTables {
         LocalDate day = result.until().map(LocalDateTime::toLocalDate).orElse(LocalDate.EPOCH);
         result.sums().mediators().loads().forEach((id, load) -> rows.add(row(id, load, day, result.desks())));
         PageParts.put(page, "mediators", rows);
-        PageParts.put(page, "ratings", ratings(result));
-        page.put("smallest", result.desks().ratingRules().smallestSample());
+        PageParts.put(page, "ratings", ratings(result, day));
+        page.put("smallest", result.desks().ratingRules(day).smallestSample());
     }
 
     private static Map<String, Object> row(MediatorId id, Mediators.Load load, LocalDate day, Desks desks) {
@@ -55,14 +55,14 @@ final class MediatorTables {
     }
 
     /** Summaries of those with ratings enough; of the others only that there are too few. */
-    static List<Map<String, Object>> ratings(MediationResult result) {
+    static List<Map<String, Object>> ratings(MediationResult result, LocalDate day) {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<StatedRate> period = result.sums().rates();
         if (period.isEmpty()) {
             return rows;
         }
         Collection<Ratings> all = result.sums().sequels().ratings().values();
-        FeedbackRules rules = result.desks().ratingRules();
+        FeedbackRules rules = result.desks().ratingRules(day);
         Set<MediatorId> rated = new TreeSet<>();
         all.stream().filter(one -> one.size() > 0).forEach(one -> rated.addAll(one.mediators()));
         for (MediatorId id : rated) {
