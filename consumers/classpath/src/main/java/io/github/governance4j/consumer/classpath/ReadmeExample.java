@@ -7,9 +7,11 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.LadderAnalysis;
+import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.problem.Reading;
+import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Model;
 import io.github.governance4j.core.risk.ModelId;
@@ -22,6 +24,17 @@ import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.mediation.DisputeKindId;
+import io.github.governance4j.mediation.IssueId;
+import io.github.governance4j.mediation.course.Application;
+import io.github.governance4j.mediation.course.Course;
+import io.github.governance4j.mediation.course.CourseFact;
+import io.github.governance4j.mediation.course.IntakeCommand;
+import io.github.governance4j.mediation.course.Mediating;
+import io.github.governance4j.mediation.course.PartyCommand;
+import io.github.governance4j.mediation.dispute.Parties;
+import io.github.governance4j.mediation.dispute.Party;
+import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.ledger.Ledger;
 import io.github.governance4j.points.ledger.LedgerCommand;
@@ -38,6 +51,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The code of the two READMEs, word for word; run from the repository's root. The house rules hold the texts to it. */
 public final class ReadmeExample {
@@ -57,6 +71,7 @@ public final class ReadmeExample {
             deadline();
             ladders();
             risk();
+            mediation();
         } finally {
             System.setOut(terminal);
         }
@@ -70,7 +85,9 @@ public final class ReadmeExample {
                 "四级七天",
                 "[7 WORKING_DAY]",
                 "270",
-                "高度危险")) {
+                "高度危险",
+                "\nLEFT [COURT",
+                "\n2026-03-02\n")) {
             if (!text.contains(wanted)) {
                 throw new IllegalStateException("wanted " + wanted + ", got " + text);
             }
@@ -125,6 +142,34 @@ public final class ReadmeExample {
         System.out.println(lec.assess(new Subject.OfHazard(new StreamId("H-7")), readings)
                 .explanation()
                 .text(Language.ZH));
+    }
+
+    private static void mediation() {
+        Rulebook town = RulebookFolder.read(Path.of("examples/rulebooks/liuhe")).orThrow();
+        var courses = Desk.of(
+                Mediating.KIND,
+                Mediating.over(town.mediation(), town.place(), WorkCalendar.china()),
+                CourseFact.class,
+                new InMemoryEventStore());
+
+        var wang = new Party(new PersonId("wang"), Side.APPLICANT);
+        var zhao = new Party(new PersonId("zhao"), Side.RESPONDENT);
+        var fence = Application.of(
+                        new DisputeKindId("neighbours"),
+                        new AreaId("柳东村"),
+                        Parties.of(List.of(wang, zhao)),
+                        Set.of(new IssueId("fence")))
+                .build();
+        var monday = LocalDateTime.parse("2026-03-02T09:00");
+        var applied = new Stamp(new CommandId("a-1"), monday, monday, new Actor.Party(wang.person()));
+        var noon = monday.plusHours(3);
+        var left = new Stamp(new CommandId("a-2"), noon, noon, new Actor.Party(zhao.person()));
+
+        courses.handle(new StreamId("D1"), new IntakeCommand.Apply(applied, fence));
+        courses.handle(new StreamId("D1"), new PartyCommand.Leave(left, zhao.person(), Remedy.COURT));
+        Course course = courses.open(new StreamId("D1")).state();
+        System.out.println(course.end().orElseThrow() + " " + course.notice().orElseThrow().remedies());
+        System.out.println(course.limitationInterruptedOn().orElseThrow());
     }
 
     private static void deadline() {
