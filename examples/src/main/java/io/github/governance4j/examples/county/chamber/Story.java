@@ -129,7 +129,7 @@ public final class Story implements Passing<CourseFact> {
         leaves(end.at(), false);
         if (rung > 0) {
             // What was settled in part below and came no further here, was not settled here.
-            here().outcome = isSettled(end.kind()) && here().agreed ? Outcome.SETTLED : Outcome.ENDED;
+            here().outcome = here().agreed ? Outcome.SETTLED : Outcome.ENDED;
         }
     }
 
@@ -158,12 +158,14 @@ public final class Story implements Passing<CourseFact> {
         }
     }
 
-    /** {@return whether a way of ending is an agreement, on everything or in part}
-     *
-     * @param kind the way
-     */
-    public static boolean isSettled(EndKind kind) {
-        return kind == EndKind.SETTLED || kind == EndKind.SETTLED_IN_PART;
+    /** {@return whether it has ended with an agreement in effect, on everything or on a part, whoever ended it after that} */
+    public boolean isSettled() {
+        return ended.isPresent() && steps.containsKey(Step.AGREED);
+    }
+
+    /** {@return whether it has ended with an agreement in effect on a part only} */
+    public boolean isSettledInPart() {
+        return isSettled() && ended.filter(end -> end.kind() == EndKind.SETTLED).isEmpty();
     }
 
     /** {@return when it came to each step for the first time} */

@@ -65,6 +65,8 @@ public final class CourseTable {
                 .forEach((step, at) -> path.add(Map.of(
                         "zh",
                         PageParts.word("mediation-step." + step.name(), Language.ZH),
+                        "en",
+                        PageParts.word("mediation-step." + step.name(), Language.EN),
                         "day",
                         at.toLocalDate().toString(),
                         "end",
@@ -74,6 +76,8 @@ public final class CourseTable {
                 .ifPresent(end -> path.add(Map.of(
                         "zh",
                         PageParts.word("end-kind." + end.kind().name(), Language.ZH),
+                        "en",
+                        PageParts.word("end-kind." + end.kind().name(), Language.EN),
                         "day",
                         end.at().toLocalDate().toString(),
                         "end",

@@ -33,7 +33,7 @@ final class LevelTable {
         row.put("order", order);
         row.put("level", level(result, id, order));
         row.put("came", level.came());
-        row.put("bar", level.came() * 100 / most);
+        row.put("bar", Percents.bar(level.came(), most));
         row.put("tries", level.tries());
         row.put("settled", level.count(Story.Outcome.SETTLED));
         row.put("up", level.count(Story.Outcome.WENT_UP));

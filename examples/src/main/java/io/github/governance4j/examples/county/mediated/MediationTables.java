@@ -92,7 +92,7 @@ final class MediationTables {
         page.put("disputes", sums.standings().size());
         page.put("taken", sums.taken());
         page.put("settled", sums.at(EndKind.SETTLED));
-        page.put("inPart", sums.at(EndKind.SETTLED_IN_PART));
+        page.put("inPart", sums.inPart());
         page.put("unsettled", sums.unsettled());
         page.put("notTaken", sums.notTaken());
         page.put("open", sums.open());
@@ -150,7 +150,7 @@ final class MediationTables {
                 Map<String, Object> cell = new LinkedHashMap<>(PageParts.both("mediation-step." + step.name()));
                 cell.put("count", count);
                 cell.put("zero", count == 0);
-                cell.put("bar", Math.min(100, count * 100 / asked));
+                cell.put("bar", Math.min(100, Percents.bar(count, asked)));
                 counts.add(cell);
             }
             Map<String, Object> row = new LinkedHashMap<>();
@@ -168,7 +168,8 @@ final class MediationTables {
     }
 
     private static String limit(TimeLimit limit) {
-        return limit.amount() + " " + PageParts.word("unit." + limit.unit().name(), Language.ZH);
+        return limit.amount() + " " + PageParts.word("unit." + limit.unit().name(), Language.ZH) + " "
+                + PageParts.word("unit." + limit.unit().name(), Language.EN);
     }
 
     private static List<Map<String, Object>> ends(Sums sums) {
@@ -181,7 +182,7 @@ final class MediationTables {
             Map<String, Object> row = new LinkedHashMap<>(PageParts.both("end-kind." + kind.name()));
             row.put("count", ending.count());
             row.put("notices", kind == EndKind.SETTLED ? "–" : ending.notices());
-            row.put("bar", ending.count() * 100 / Math.max(1, most));
+            row.put("bar", Percents.bar(ending.count(), Math.max(1, most)));
             rows.add(row);
         });
         return rows;

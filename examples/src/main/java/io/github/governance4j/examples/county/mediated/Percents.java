@@ -27,6 +27,11 @@ final class Percents {
         return thousandths / 10 + "." + thousandths % 10;
     }
 
+    /** How long a bar is, in percent of the longest: what is not nothing can be seen. */
+    static long bar(long count, long most) {
+        return (count * 100 + most - 1) / most;
+    }
+
     /** Where an interval lies on a line from 0 to 100. */
     static void draw(Rate rate, Interval interval, Map<String, Object> row) {
         row.put("lower", tenth(interval.lower()));

@@ -1,7 +1,6 @@
 package io.github.governance4j.examples.county.mediated;
 
 import io.github.governance4j.core.decide.StreamId;
-import io.github.governance4j.examples.county.chamber.Story;
 import io.github.governance4j.examples.county.report.PageParts;
 import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.referral.Counterpart;
@@ -99,10 +98,7 @@ final class SequelTables {
     private static List<Map<String, Object>> funds(MediationResult result) {
         Set<String> settled = new HashSet<>();
         result.sums().standings().stream()
-                .filter(one -> one.story()
-                        .ended()
-                        .filter(end -> Story.isSettled(end.kind()))
-                        .isPresent())
+                .filter(one -> one.story().isSettled())
                 .forEach(one -> settled.add(one.dispute().value()));
         List<Map<String, Object>> rows = new ArrayList<>();
         result.sums().sequels().funds().forEach((id, fund) -> rows.add(fund(id, fund, settled)));

@@ -39,6 +39,7 @@ public final class Sums {
     private long taken;
     private long closed;
     private long settled;
+    private long inPart;
 
     /**
      * One dispute as it stands at the end.
@@ -134,7 +135,8 @@ public final class Sums {
         taken++;
         if (story.ended().isPresent()) {
             closed++;
-            settled += Story.isSettled(story.ended().get().kind()) ? 1 : 0;
+            settled += story.isSettled() ? 1 : 0;
+            inPart += story.isSettledInPart() ? 1 : 0;
         }
     }
 
@@ -199,6 +201,11 @@ public final class Sums {
                 .count();
     }
 
+    /** {@return disputes taken up whose mediation ended with an agreement on a part in effect, whoever ended it after that} */
+    public long inPart() {
+        return inPart;
+    }
+
     /** {@return disputes taken up whose mediation ended without an agreement} */
     public long unsettled() {
         return closed - settled;
@@ -233,10 +240,7 @@ public final class Sums {
     public Optional<Standing> interesting() {
         return most(standings.stream()
                         .filter(one -> one.story().rungs().size() > 1
-                                && one.story()
-                                        .ended()
-                                        .filter(end -> Story.isSettled(end.kind()))
-                                        .isPresent())
+                                && one.story().isSettled())
                         .toList())
                 .or(() -> most(standings));
     }

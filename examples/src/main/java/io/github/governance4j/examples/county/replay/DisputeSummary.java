@@ -27,10 +27,10 @@ final class DisputeSummary {
         console.out()
                 .line(console.words(
                         sums.standings().size() + " 件纠纷：受理 " + sums.taken() + "，达成协议 " + sums.at(EndKind.SETTLED)
-                                + "，部分达成 " + sums.at(EndKind.SETTLED_IN_PART) + "，未达成终止 " + sums.unsettled() + "，在调 "
+                                + "，部分达成 " + sums.inPart() + "，未达成终止 " + sums.unsettled() + "，在调 "
                                 + sums.open() + "。",
                         sums.standings().size() + " disputes: " + sums.taken() + " taken up, "
-                                + sums.at(EndKind.SETTLED) + " settled, " + sums.at(EndKind.SETTLED_IN_PART)
+                                + sums.at(EndKind.SETTLED) + " settled, " + sums.inPart()
                                 + " settled in part, " + sums.unsettled() + " ended without agreement, " + sums.open()
                                 + " open."));
         sums.rates()
