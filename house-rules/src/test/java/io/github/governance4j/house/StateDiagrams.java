@@ -9,6 +9,7 @@ import io.github.governance4j.core.matter.Stage;
 import io.github.governance4j.core.risk.tier.TierStage;
 import io.github.governance4j.core.risk.warning.WarningStage;
 import io.github.governance4j.core.whistle.WhistleStage;
+import io.github.governance4j.mediation.course.EndKind;
 import io.github.governance4j.mediation.referral.ReferralStage;
 import io.github.governance4j.mediation.settlement.Confirmation;
 import io.github.governance4j.mediation.settlement.Settlement;
@@ -17,10 +18,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +73,7 @@ class StateDiagrams {
         assertThat(reached(TownStates.whistles().explored(BEGIN))).contains(allButTheFirst(WhistleStage.values()));
         assertThat(reached(WarningStates.warnings().explored(BEGIN))).contains(allButTheFirst(WarningStage.values()));
         assertThat(reached(TierStates.tiers().explored(BEGIN))).contains(allButTheFirst(TierStage.values()));
+        assertThat(reached(CourseStates.explored(BEGIN))).contains(allButTheFirst(CourseStates.stages()));
         assertThat(reached(AfterwardsStates.agreements(Settlement::stage).explored(BEGIN)))
                 .contains(allButTheFirst(SettlementStage.values()));
         assertThat(reached(AfterwardsStates.agreements(Settlement::confirmation).explored(BEGIN)))
@@ -109,6 +116,7 @@ class StateDiagrams {
                         "The tier of a subject (定级)",
                         "`Tiering`, two levels, with dwell, review, objection and rectification.",
                         TierStates.tiers().explored(BEGIN))
+                + courses()
                 + section(
                         "An agreement in effect (调解协议履行)",
                         "`Settling`, one payment. A suit is open in every state; what becomes of a confirmation is drawn below.",
@@ -142,6 +150,49 @@ class StateDiagrams {
         return text.append("```\n").toString();
     }
 
+    /**
+     * A course can end from nearly everywhere: its ends are one arrow in the drawing, and a table beneath it. What leaves the stage as it is
+     * would crowd the drawing too, and is listed.
+     */
+    private static String courses() {
+        SortedMap<StateExplorer.Edge, SortedSet<String>> goesOn = new TreeMap<>();
+        Map<Enum<?>, SortedSet<String>> stays = new LinkedHashMap<>();
+        SortedMap<EndKind, List<Enum<?>>> ends = new TreeMap<>();
+        CourseStates.explored(BEGIN).forEach((edge, facts) -> {
+            if (CourseStates.isOpen(edge.from()) && !CourseStates.isOpen(edge.to())) {
+                facts.forEach(kind -> ends.computeIfAbsent(EndKind.valueOf(kind), none -> new ArrayList<>())
+                        .add(edge.from()));
+            } else if (edge.from().equals(edge.to())) {
+                stays.put(edge.from(), facts);
+            } else {
+                goesOn.put(edge, facts);
+            }
+        });
+        StringBuilder text = new StringBuilder(section(
+                "A dispute in mediation (调解进程)",
+                """
+                `Mediating`, on two tracks: people's mediation up a ladder of two rungs with one try each, and mediation for a court. From every
+                stage between APPLIED and AGREEING it can end: those arrows are drawn as one, and the first table tells which end comes from where.
+                What happens without a change of stage is in the second.""",
+                goesOn));
+        text.insert(
+                text.lastIndexOf("```"),
+                "    OPEN : any stage from APPLIED to AGREEING<br/>在办各阶段\n    OPEN --> ENDED : Ended\n");
+        text.append("\n| It ends as | from |\n|---|---|\n");
+        ends.forEach((kind, from) -> row(text, kind + " " + chinese(kind), from));
+        text.append("\n| While it is | there can be |\n|---|---|\n");
+        stays.forEach((stage, facts) -> row(text, stage + " " + chinese(stage), facts));
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String first, Collection<?> second) {
+        text.append("| ")
+                .append(first.strip())
+                .append(" | ")
+                .append(second.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .append(" |\n");
+    }
+
     // Three to a line: a long label makes the drawing wider than a page.
     private static String inLines(List<String> facts) {
         StringBuilder text = new StringBuilder();
@@ -158,7 +209,7 @@ class StateDiagrams {
                 file.startsWith("io/github/governance4j/mediation/") ? "governance-mediation" : "governance-core";
         Path source = SourceRules.REPOSITORY.resolve(module + "/src/main/java").resolve(file);
         String text = SourceText.lines(source).stream().collect(Collectors.joining("\n"));
-        Matcher found = Pattern.compile("\\(([^()]*)\\)\\. \\*/\\s*" + constant.name() + "\\b")
+        Matcher found = Pattern.compile("\\(([^()]*)\\)(?::[^*]*)?\\. \\*/\\s*" + constant.name() + "\\b")
                 .matcher(text);
         return found.find() ? found.group(1) : "";
     }

@@ -7,6 +7,7 @@ import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.matter.HandlingFact;
+import io.github.governance4j.mediation.course.CourseFact;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Goes through every state a decider can be brought to by a handful of commands, and notes which facts lead from where to where. */
@@ -28,7 +30,7 @@ final class StateExplorer<C extends Command, S, E, R extends Enum<R>> {
     private final Decider<C, S, E, R> decider;
     private final Function<S, Enum<?>> standing;
     private final Function<S, Object> key;
-    private final Function<Moment, List<C>> wishes;
+    private final BiFunction<Moment, S, List<C>> wishes;
     private final SortedMap<Edge, SortedSet<String>> edges = new TreeMap<>();
 
     /**
@@ -44,6 +46,22 @@ final class StateExplorer<C extends Command, S, E, R extends Enum<R>> {
             Function<S, Enum<?>> standing,
             Function<S, Object> key,
             Function<Moment, List<C>> wishes) {
+        this(decider, standing, key, (now, state) -> wishes.apply(now));
+    }
+
+    /**
+     * An explorer where a command names what is there: the session that is held, the mediator who was found.
+     *
+     * @param decider the decider
+     * @param standing the state as the diagram draws it
+     * @param key what tells two states apart while going through them
+     * @param wishes what is asked in a state
+     */
+    StateExplorer(
+            Decider<C, S, E, R> decider,
+            Function<S, Enum<?>> standing,
+            Function<S, Object> key,
+            BiFunction<Moment, S, List<C>> wishes) {
         this.decider = decider;
         this.standing = standing;
         this.key = key;
@@ -81,7 +99,7 @@ final class StateExplorer<C extends Command, S, E, R extends Enum<R>> {
     }
 
     private List<C> asked(Situation<S> here) {
-        List<C> all = new ArrayList<>(wishes.apply(new Moment(here.at().plusMinutes(10), here.steps())));
+        List<C> all = new ArrayList<>(wishes.apply(new Moment(here.at().plusMinutes(10), here.steps()), here.state()));
         decider.due(here.state()).ifPresent(due -> all.add(due.command()));
         return all;
     }
@@ -91,9 +109,13 @@ final class StateExplorer<C extends Command, S, E, R extends Enum<R>> {
         edges.computeIfAbsent(edge, e -> new TreeSet<>()).add(name(fact));
     }
 
-    // A fact of the ladder inside a matter is called what the ladder calls it.
+    // A fact of the ladder inside a matter or a course is called what the ladder calls it.
     private static String name(Object fact) {
+        if (fact instanceof CourseFact.Ended ended) {
+            return ended.kind().name();
+        }
         Object shown = fact instanceof HandlingFact.OnLadder wrapped ? wrapped.fact() : fact;
+        shown = shown instanceof CourseFact.OnLadder wrapped ? wrapped.fact() : shown;
         return shown.getClass().getSimpleName();
     }
 
