@@ -129,6 +129,12 @@ public final class Editions<T> {
      * @return it, adopted or not, or empty if there is none
      */
     public Optional<Edition<T>> byId(EditionId id) {
-        return all.stream().filter(e -> e.id().equals(id)).findFirst();
+        // Asked several times for each command, and there are few.
+        for (Edition<T> edition : all) {
+            if (edition.id().equals(id)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
     }
 }
