@@ -61,6 +61,14 @@ class IntakeExamples {
     }
 
     @Example
+    void a_consent_given_later_does_not_move_the_day_limitation_was_interrupted() {
+        CourseTown town = accepted().on(MONDAY.plusDays(1));
+        town.does(new ConsentCommand.Inform(town.by(clerk(VILLAGE_ROOM)), BEN));
+        town.does(new ConsentCommand.Consent(town.by(party(BEN)), BEN, BEN));
+        assertThat(town.course().limitationInterruptedOn()).contains(MONDAY);
+    }
+
+    @Example
     void art_17_a_clear_refusal_ends_it_before_anybody_consented() {
         CourseTown town = accepted();
         town.does(new ConsentCommand.Refuse(town.by(party(BEN)), BEN));
