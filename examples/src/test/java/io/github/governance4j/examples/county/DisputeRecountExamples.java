@@ -47,11 +47,10 @@ class DisputeRecountExamples {
 
     @Test
     void rates_and_agreements_near_their_last_day_follow_from_the_rows_alone() throws IOException {
-        Shell.Said made = Shell.run(
-                "generate", "rulebooks/liuhe", "--disputes", "120", "--seed", "7", "--out", folder + "/year");
+        Shell.Said made =
+                Shell.run("generate", "rulebooks/liuhe", "--disputes", "120", "--seed", "7", "--out", folder + "/year");
         assertThat(made.code()).as(made.err()).isZero();
-        Shell.Said said =
-                Shell.run("replay", "rulebooks/liuhe", "--log", folder + "/year", "--out", folder + "/out");
+        Shell.Said said = Shell.run("replay", "rulebooks/liuhe", "--log", folder + "/year", "--out", folder + "/out");
         assertThat(said.code()).as(said.err()).isZero();
         JsonNode result = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("out/result.json")));
 
@@ -66,23 +65,21 @@ class DisputeRecountExamples {
         Map<String, String> told = new TreeMap<>();
         result.get("agreements")
                 .properties()
-                .forEach(one -> told.put(
-                        one.getKey(), one.getValue().get("effective").asString()));
+                .forEach(one ->
+                        told.put(one.getKey(), one.getValue().get("effective").asString()));
         assertThat(told).isEqualTo(effective);
         LocalDate until = LocalDate.parse(result.at("/from/until").asString().substring(0, 10));
         Set<String> near = new TreeSet<>();
         effective.forEach((agreement, day) -> {
             LocalDate last = rolled(LocalDate.parse(day).plusDays(30));
-            if (!asked.contains(agreement)
-                    && !last.isBefore(until)
-                    && !last.isAfter(until.plusDays(10))) {
+            if (!asked.contains(agreement) && !last.isBefore(until) && !last.isAfter(until.plusDays(10))) {
                 near.add(agreement + " " + last);
             }
         });
         Set<String> nearTold = new TreeSet<>();
         result.at("/confirmations/near")
-                .forEach(one -> nearTold.add(
-                        one.get("agreement").asString() + " " + one.get("lastDay").asString()));
+                .forEach(one -> nearTold.add(one.get("agreement").asString() + " "
+                        + one.get("lastDay").asString()));
         assertThat(nearTold).isEqualTo(near).isNotEmpty();
     }
 
@@ -121,7 +118,8 @@ class DisputeRecountExamples {
                 }
                 case "reject" -> draft = null;
                 case "assent", "sign" -> {
-                    String own = row.party().isEmpty() ? row.by().substring(row.by().indexOf(':') + 1) : row.party();
+                    String own =
+                            row.party().isEmpty() ? row.by().substring(row.by().indexOf(':') + 1) : row.party();
                     open.remove(row.of("as").isEmpty() ? own : row.of("as"));
                     if (draft != null && open.isEmpty()) {
                         effective.put(draft.of("agreement"), row.day().toString());

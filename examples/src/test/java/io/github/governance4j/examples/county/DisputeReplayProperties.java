@@ -110,8 +110,7 @@ class DisputeReplayProperties {
             assertThat(courses.get("disputes").asInt())
                     .isEqualTo(ended + courses.get("open").asInt());
             for (JsonNode rate : result.get("rates")) {
-                assertThat(rate.get("part").asInt())
-                        .isBetween(0, rate.get("of").asInt());
+                assertThat(rate.get("part").asInt()).isBetween(0, rate.get("of").asInt());
             }
             assertThat(Files.readString(folder.resolve("out/report.html")))
                     .doesNotContainPattern("\\b(wang|zhao|stranger)\\b")
@@ -151,7 +150,8 @@ class DisputeReplayProperties {
                         "A2,D1,accept,,柳东村-clerk/p-042,2999-12-31T23:59,2999-12-31T23:59,\n",
                         "A3,D1,accept,,柳东村-clerk/p-042,1900-01-01T00:00,2026-03-02T09:00,\n",
                         "A4,D1,consent,,party:" + at + "\n",
-                        "A5,D9,draw-up,,x/p-1" + at + "agreement=G;form=ORAL;issues=i;clauses=PAYMENT~~~1e9~2026-02-30~\n",
+                        "A5,D9,draw-up,,x/p-1" + at
+                                + "agreement=G;form=ORAL;issues=i;clauses=PAYMENT~~~1e9~2026-02-30~\n",
                         "A6,D9,perform,,party:a" + at + "agreement=G;clause=99999999999999999999\n",
                         "A7,D9,accept-referral,,x/p-1" + at + "referral=R\n",
                         "A8,,open-fund,,x/p-1" + at + "fund=;yuan=-0.001;until=2026-02-30\n",

@@ -168,7 +168,8 @@ public final class ReadmeExample {
         courses.handle(new StreamId("D1"), new IntakeCommand.Apply(applied, fence));
         courses.handle(new StreamId("D1"), new PartyCommand.Leave(left, zhao.person(), Remedy.COURT));
         Course course = courses.open(new StreamId("D1")).state();
-        System.out.println(course.end().orElseThrow() + " " + course.notice().orElseThrow().remedies());
+        System.out.println(
+                course.end().orElseThrow() + " " + course.notice().orElseThrow().remedies());
         System.out.println(course.limitationInterruptedOn().orElseThrow());
     }
 

@@ -239,8 +239,8 @@ public final class Sums {
     /** {@return the dispute worth reading from beginning to end: the one with most facts among those that climbed and were settled, else of all} */
     public Optional<Standing> interesting() {
         return most(standings.stream()
-                        .filter(one -> one.story().rungs().size() > 1
-                                && one.story().isSettled())
+                        .filter(one ->
+                                one.story().rungs().size() > 1 && one.story().isSettled())
                         .toList())
                 .or(() -> most(standings));
     }
