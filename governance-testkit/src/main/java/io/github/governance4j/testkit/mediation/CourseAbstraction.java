@@ -31,8 +31,8 @@ public record CourseAbstraction(Stage stage, Optional<EndKind> end, int rung, Co
         implements Comparable<CourseAbstraction> {
     private static final Comparator<CourseAbstraction> ORDER = Comparator.<CourseAbstraction, Stage>comparing(
                     one -> one.stage())
-            .thenComparing(one -> one.end().map(Enum::ordinal).orElse(-1))
-            .thenComparing(CourseAbstraction::rung)
+            .thenComparingInt(one -> one.end().map(Enum::ordinal).orElse(-1))
+            .thenComparingInt(CourseAbstraction::rung)
             .thenComparing(CourseAbstraction::consent)
             .thenComparing(CourseAbstraction::clock);
 

@@ -9,6 +9,7 @@ import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.CourseRefusal;
 import io.github.governance4j.testkit.claim.Claim;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,26 +65,27 @@ final class CourseLife {
         if (course.stage().hasEnded() && afterEnding++ >= MOST_AFTER_ENDING) {
             return; // It has shown that nothing goes on but its file.
         }
-        Optional<LocalDateTime> due = decider.due(course).map(Due::at);
         now = switch (wish.pace()) {
             case AT_ONCE -> now;
             case HOURS -> now.plusHours(wish.detail() % 8);
             case DAYS -> now.plusDays(wish.detail() % 5);
-            case JUST_IN_TIME -> due.map(at -> later(now, at.minusSeconds(1))).orElse(now);
-            case WHEN_DUE -> due.map(at -> later(now, at)).orElse(now);
-            case AFTERWARDS ->
-                due.map(at -> later(now, at.plusDays(1 + wish.detail() % 5))).orElse(now);
+            case JUST_IN_TIME -> afterDue(Duration.ofSeconds(-1));
+            case WHEN_DUE -> afterDue(Duration.ZERO);
+            case AFTERWARDS -> afterDue(Duration.ofDays(1 + wish.detail() % 5));
         };
         if (wish.ticking()) {
             tickAll();
         }
-        List<Letter> letters = wish.sensible() ? Letter.sensible(course) : Letter.all();
-        Letter letter = letters.get(wish.what() % letters.size());
+        Letter letter = wish.sensible() ? Letter.sensible(course, wish.what()) : Letter.any(wish.what());
         ask(asking.command(letter, wish.who(), wish.detail(), course, now, new CommandId("wish-" + lived.size())));
     }
 
-    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
-        return one.isAfter(other) ? one : other;
+    /** So long after the next thing is due, or now where that is over or nothing is. */
+    private LocalDateTime afterDue(Duration by) {
+        return decider.due(course)
+                .map(due -> due.at().plus(by))
+                .filter(at -> at.isAfter(now))
+                .orElse(now);
     }
 
     private void ask(CourseCommand command) {

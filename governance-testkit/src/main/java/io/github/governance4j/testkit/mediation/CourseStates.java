@@ -50,6 +50,7 @@ public final class CourseStates {
     private final Asking asking;
     private final SortedMap<CourseAbstraction, Witness> witnesses = new TreeMap<>();
     private final Set<List<Object>> seen = new HashSet<>();
+    private final List<Witness> visited = new ArrayList<>();
     private final Deque<Witness> open = new ArrayDeque<>();
 
     private CourseStates(MediationUnderTest subject) {
@@ -86,9 +87,9 @@ public final class CourseStates {
         return Collections.unmodifiableSortedMap(witnesses);
     }
 
-    /** {@return how many points the walk told apart} */
-    public int points() {
-        return seen.size();
+    /** {@return every point the walk told apart, as it was first come to: more than there are states} */
+    public List<Witness> points() {
+        return Collections.unmodifiableList(visited);
     }
 
     /** {@return the states, one to a line, as they are kept in a file} */
@@ -176,7 +177,9 @@ public final class CourseStates {
         });
         if (seen.add(point(course))) {
             Claim.holds(seen.size() <= MOST_POINTS, () -> "more than " + MOST_POINTS + " points");
-            open.add(new Witness(course, then));
+            Witness here = new Witness(course, then);
+            visited.add(here);
+            open.add(here);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.CourseRefusal;
+import io.github.governance4j.mediation.course.EndKind;
 import io.github.governance4j.mediation.course.PartyCommand;
 import io.github.governance4j.mediation.course.RemediesNotice;
 import io.github.governance4j.testkit.claim.Claim;
@@ -29,13 +30,13 @@ final class Leaving {
 
     void everyPartyCanWithdraw(Course course, LocalDateTime at) {
         for (PersonId party : course.parties()) {
-            ends(course, new PartyCommand.Withdraw(stamp(course, party, at), party));
+            ends(course, new PartyCommand.Withdraw(stamp(course, party, at), party), EndKind.WITHDRAWN);
         }
     }
 
     void everyPartyCanLeaveForTheCourt(Course course, LocalDateTime at) {
         for (PersonId party : course.parties()) {
-            ends(course, new PartyCommand.Leave(stamp(course, party, at), party, Remedy.COURT));
+            ends(course, new PartyCommand.Leave(stamp(course, party, at), party, Remedy.COURT), EndKind.LEFT);
         }
     }
 
@@ -43,7 +44,7 @@ final class Leaving {
         return new Stamp(new CommandId("out"), at, at, new Actor.Party(Asking.voice(course, party)));
     }
 
-    private void ends(Course course, CourseCommand command) {
+    private void ends(Course course, CourseCommand command, EndKind how) {
         Decision<CourseFact, CourseRefusal> decision = decider.decide(command, course);
         Course after = decision.isAccepted()
                 ? decider.evolveAll(course, decision.facts())
@@ -51,6 +52,9 @@ final class Leaving {
         // What fell due by that very moment comes first, and may have ended it with its own notice; then there is
         // nothing to leave.
         Claim.holds(after.stage().hasEnded(), () -> "no way out of " + course + " by " + command + ": " + decision);
+        Claim.holds(
+                !decision.isAccepted() || after.end().filter(how::equals).isPresent(),
+                () -> command + " was taken for another end: " + after);
         Claim.holds(isTold(after), () -> "nobody is told where else to go after " + command + ": " + after.notice());
     }
 

@@ -5,6 +5,7 @@ import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.EndKind;
 import io.github.governance4j.testkit.claim.Claim;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -44,17 +45,19 @@ public interface LeavingLaws extends MediationUnderTest {
     }
 
     /**
-     * In every state of the enumeration that is open, a course that really got there lets every party withdraw and leave for the court.
+     * In every state of the enumeration that is open, and at every point of the walk that found them, a course that really got there lets
+     * every party withdraw and leave for the court.
      */
     @Property(tries = 1)
     default void every_enumerated_state_has_both_ways_out() {
         Leaving leaving = new Leaving(decider());
-        CourseStates.of(this).witnesses().forEach((state, witness) -> {
-            if (state.stage().isOpen()) {
-                leaving.everyPartyCanWithdraw(witness.course(), witness.at());
-                leaving.everyPartyCanLeaveForTheCourt(witness.course(), witness.at());
-            }
-        });
+        CourseStates states = CourseStates.of(this);
+        Stream.concat(states.witnesses().values().stream(), states.points().stream())
+                .filter(witness -> witness.course().stage().isOpen())
+                .forEach(witness -> {
+                    leaving.everyPartyCanWithdraw(witness.course(), witness.at());
+                    leaving.everyPartyCanLeaveForTheCourt(witness.course(), witness.at());
+                });
     }
 
     /**
@@ -97,7 +100,7 @@ public interface LeavingLaws extends MediationUnderTest {
                 leaving.everyPartyCanLeaveForTheCourt(course, one.at());
             } else if (course.stage().hasEnded()
                     && course.end().filter(EndKind.SETTLED::equals).isEmpty()) {
-                Claim.holds(Leaving.isTold(course), () -> "the notice is gone from " + course);
+                Claim.holds(Leaving.isTold(course), () -> "nobody is told where else to go any more: " + course);
             }
         }
     }

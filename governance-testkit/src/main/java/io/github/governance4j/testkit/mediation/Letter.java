@@ -56,8 +56,8 @@ enum Letter {
 
     private static final List<Letter> ALL = List.of(values());
 
-    /** What is worth asking as a course stands, the likelier ones more often. */
-    static List<Letter> sensible(Course course) {
+    /** One of what is worth asking as a course stands, the likelier ones more often. */
+    static Letter sensible(Course course, int pick) {
         Offer offer = new Offer();
         switch (course.stage()) {
             case NONE -> offer.add(14, APPLY).add(4, OWN_INITIATIVE).add(2, ON_THE_SPOT);
@@ -84,7 +84,7 @@ enum Letter {
         if (course.mediator().isPresent() && course.stage().isOpen()) {
             offer.add(2, ASK_RECUSAL, REFUSE_ASSIGNEE, DISCLOSE).add(1, NAME_PANEL, PAUSE, EXTEND, END_AS_FAILED);
         }
-        return offer.letters;
+        return offer.letter(pick);
     }
 
     private static void ready(Offer offer, Course course) {
@@ -98,19 +98,38 @@ enum Letter {
         }
     }
 
+    /** One of them all. */
+    static Letter any(int pick) {
+        return ALL.get(pick % ALL.size());
+    }
+
     /** All of them. */
     static List<Letter> all() {
         return ALL;
     }
 
+    /** Letters and how often each counts. */
     private static final class Offer {
         private final List<Letter> letters = new ArrayList<>();
+        private final List<Integer> weights = new ArrayList<>();
+        private int total;
 
         Offer add(int weight, Letter... some) {
-            for (int i = 0; i < weight; i++) {
-                letters.addAll(List.of(some));
+            for (Letter letter : some) {
+                letters.add(letter);
+                weights.add(weight);
+                total += weight;
             }
             return this;
+        }
+
+        Letter letter(int pick) {
+            int left = pick % total;
+            int at = 0;
+            while (left >= weights.get(at)) {
+                left -= weights.get(at++);
+            }
+            return letters.get(at);
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.governance4j.testkit.mediation;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.course.ChoosingFact;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseFact;
-import io.github.governance4j.mediation.course.EndKind;
 import io.github.governance4j.mediation.course.RecusalCommand;
 import io.github.governance4j.mediation.course.SessionFact;
 import io.github.governance4j.mediation.dispute.RefusingAssignee;
@@ -66,10 +66,7 @@ public interface SeatLaws extends MediationUnderTest {
             boolean mayEnd = refuses && endsByRefusing(one.before());
             for (CourseFact fact : one.decision().facts()) {
                 // What fell due before comes first, and may have ended it.
-                boolean ends = fact instanceof CourseFact.Ended ended
-                        && (ended.kind() == EndKind.REFUSED
-                                || ended.kind() == EndKind.WITHDRAWN
-                                || ended.kind() == EndKind.FAILED);
+                boolean ends = fact instanceof CourseFact.Ended ended && !(ended.cause().by() instanceof Actor.Timer);
                 Claim.holds(!ends || mayEnd, () -> one.command() + " was taken for refusing mediation: " + fact);
             }
         }

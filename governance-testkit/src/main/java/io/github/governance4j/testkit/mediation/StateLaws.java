@@ -5,36 +5,53 @@ import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.CourseRefusal;
+import io.github.governance4j.mediation.course.Stage;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Property;
 
 /** What can be reached is known (可达状态通则). Part of {@link MediationLaws}. */
 public interface StateLaws extends MediationUnderTest {
-    /** Every state that {@link #randomCourses} random courses meet, at each of their steps, is one that the walk has found. */
+    /**
+     * Every state that {@link #randomCourses} random courses meet is one that the walk has found: as they stand when something is asked of
+     * them, with whatever fell due meanwhile still undone, and after it. And they meet a state in every stage that was found, so that it is
+     * of every stage that this is said.
+     */
     @Property(tries = 1)
     default void every_state_met_is_one_of_the_enumeration() {
         Set<CourseAbstraction> known = CourseStates.of(this).all();
         Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider = decider();
         Asking asking = new Asking(this);
         LocalDateTime from = firstDay().atTime(9, 0);
+        Set<CourseAbstraction> met = ConcurrentHashMap.newKeySet();
         IntStream.range(0, randomCourses()).parallel().forEach(seed -> {
             CourseLife life = CourseLife.of(decider, asking, from, wishes(new Random(seed)));
             for (CourseLife.Lived one : life.lived()) {
-                CourseAbstraction met = CourseAbstraction.of(decider, one.after(), one.at());
-                Claim.holds(
-                        known.contains(met),
-                        () -> met + " was not enumerated, and this led there:\n"
-                                + life.lived().stream()
-                                        .map(CourseLife.Lived::command)
-                                        .toList());
+                for (Course course : List.of(one.before(), one.after())) {
+                    CourseAbstraction here = CourseAbstraction.of(decider, course, one.at());
+                    Claim.holds(
+                            known.contains(here),
+                            () -> here + " was not enumerated, and this led there:\n"
+                                    + life.lived().stream()
+                                            .map(CourseLife.Lived::command)
+                                            .toList());
+                    met.add(here);
+                }
             }
         });
+        Claim.same("the stages that random courses came to", stages(known), stages(met));
+    }
+
+    private static Set<Stage> stages(Set<CourseAbstraction> states) {
+        return states.stream().map(CourseAbstraction::stage).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<CourseWish> wishes(Random random) {

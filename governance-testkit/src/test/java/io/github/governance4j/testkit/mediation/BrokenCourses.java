@@ -41,32 +41,10 @@ final class BrokenCourses {
 
     private BrokenCourses() {}
 
-    /** A sound decider, for its heirs to break. */
-    private abstract static class Spoilt implements Decider<CourseCommand, Course, CourseFact, CourseRefusal> {
-        final Decider<CourseCommand, Course, CourseFact, CourseRefusal> sound;
-
-        Spoilt(Decider<CourseCommand, Course, CourseFact, CourseRefusal> sound) {
-            this.sound = sound;
-        }
-
-        @Override
-        public Course initial() {
-            return sound.initial();
-        }
-
-        @Override
-        public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
-            return sound.decide(command, course);
-        }
-
-        @Override
-        public Course evolve(Course course, CourseFact fact) {
-            return sound.evolve(course, fact);
-        }
-
-        @Override
-        public Optional<Due<CourseCommand>> due(Course course) {
-            return sound.due(course);
+    /** A sound decider of courses, for its heirs to break. */
+    private abstract static class SpoiltCourse extends Spoilt<CourseCommand, Course, CourseFact, CourseRefusal> {
+        SpoiltCourse(Decider<CourseCommand, Course, CourseFact, CourseRefusal> sound) {
+            super(sound);
         }
     }
 
@@ -83,8 +61,8 @@ final class BrokenCourses {
     /** Once a mediator confirmed, nobody takes their consent back. */
     static class HoldsWhoeverCameThisFar implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     return command instanceof PartyCommand.Withdraw && course.stage() == Stage.READY
@@ -98,8 +76,8 @@ final class BrokenCourses {
     /** While a mediator is being found the court must wait. */
     static class MakesTheCourtWait implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     return command instanceof PartyCommand.Leave && course.stage() == Stage.CHOOSING
@@ -113,8 +91,8 @@ final class BrokenCourses {
     /** Only where hardly any course comes: whoever has a draft at the second level cannot leave it. */
     static class HoldsWhoeverHasADraftAtTheSecondLevel implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     return command instanceof PartyCommand.Leave
@@ -130,8 +108,8 @@ final class BrokenCourses {
     /** Whoever did not consent in time is told nothing. */
     static class TellsNobodyWhereElseToGo implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     Decision<CourseFact, CourseRefusal> right = sound.decide(command, course);
@@ -156,8 +134,8 @@ final class BrokenCourses {
     /** The notice is given, and forgotten. */
     static class ForgetsTheNotice implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Course evolve(Course course, CourseFact fact) {
                     return sound.evolve(
@@ -171,7 +149,7 @@ final class BrokenCourses {
     }
 
     /** The consent of one is taken for that of all. */
-    private abstract static class SpeaksForAll extends Spoilt {
+    private abstract static class SpeaksForAll extends SpoiltCourse {
         private final int from;
 
         SpeaksForAll(Decider<CourseCommand, Course, CourseFact, CourseRefusal> sound, int from) {
@@ -205,7 +183,7 @@ final class BrokenCourses {
 
     static class LetsOneSpeakForAll implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
+        public SpoiltCourse decider() {
             return new SpeaksForAll(MadeUpMediation.super.decider(), 2) {
                 @Override
                 public Course evolve(Course course, CourseFact fact) {
@@ -221,7 +199,7 @@ final class BrokenCourses {
     /** Where there are three, two are enough: a state no two parties ever come to. */
     static class LetsTwoOfThreeDecide implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
+        public SpoiltCourse decider() {
             return new SpeaksForAll(MadeUpMediation.super.decider(), 3) {};
         }
     }
@@ -229,8 +207,8 @@ final class BrokenCourses {
     /** Whoever consented once has consented to every try. */
     static class TakesAnOldConsentForANewTry implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     return sound.decide(
@@ -246,8 +224,8 @@ final class BrokenCourses {
     /** Consent counts whether or not anybody said what to. */
     static class CountsTheConsentOfTheUninformed implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     return command instanceof ConsentCommand.Consent consent && course.stage() == Stage.INVITED
@@ -266,8 +244,8 @@ final class BrokenCourses {
     /** The first to agree has agreed for the others too. */
     static class LetsOneAgreeForAll implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     Course now = course;
@@ -290,8 +268,8 @@ final class BrokenCourses {
     /** The last failed try is taken for one that leaves another. */
     static class AllowsOneTryMore implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     Decision<CourseFact, CourseRefusal> right = sound.decide(command, course);
@@ -314,8 +292,8 @@ final class BrokenCourses {
     /** While a mediator is to confirm nothing is ever due. */
     static class WaitsForAMediatorForEver implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Optional<Due<CourseCommand>> due(Course course) {
                     return course.stage() == Stage.CONFIRMING ? Optional.empty() : sound.due(course);
@@ -327,8 +305,8 @@ final class BrokenCourses {
     /** Limitation is interrupted on the day after the application. */
     static class InterruptsLimitationADayLate implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Course evolve(Course course, CourseFact fact) {
                     return sound.evolve(
@@ -345,8 +323,8 @@ final class BrokenCourses {
     /** What a mediator disclosed is put on record and stands in nobody's way. */
     static class SitsInSpiteOfATie implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Course evolve(Course course, CourseFact fact) {
                     return fact instanceof RecusalFact.Disclosed ? course : sound.evolve(course, fact);
@@ -358,8 +336,8 @@ final class BrokenCourses {
     /** Whoever will not have this mediator will have none. */
     static class TakesARefusedMediatorForRefusing implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     Decision<CourseFact, CourseRefusal> right = sound.decide(command, course);
@@ -386,8 +364,8 @@ final class BrokenCourses {
     /** The applicant, having asked for it, cannot refuse. */
     static class BindsTheApplicant implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     boolean isApplicant = command instanceof ConsentCommand.Refuse refuse
@@ -404,8 +382,8 @@ final class BrokenCourses {
     /** Whoever closes the file writes down once more what somebody said. */
     static class RepeatsWhatWasSaid implements MadeUpMediation {
         @Override
-        public Spoilt decider() {
-            return new Spoilt(MadeUpMediation.super.decider()) {
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
                 @Override
                 public Decision<CourseFact, CourseRefusal> decide(CourseCommand command, Course course) {
                     Decision<CourseFact, CourseRefusal> right = sound.decide(command, course);

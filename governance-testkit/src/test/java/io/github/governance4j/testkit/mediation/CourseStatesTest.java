@@ -19,13 +19,19 @@ import org.junit.jupiter.api.Test;
  * -Dsurefire.failIfNoSpecifiedTests=false -Dstates.write=true}.
  */
 class CourseStatesTest {
-    private static final MadeUpMediation RULES = new MadeUpMediation() {};
+    /** The same as is under the laws, so that one walk does for both. */
+    private static final MadeUpMediation RULES = new MadeUpMediationKeepsTheLaws();
+
+    private static final String HEAD = """
+            # Every state a course of mediation can reach on the made-up rules, found by walking the decider (CourseStates).
+            # stage, and how it ended | order of the rung, 0 on none | whose consent stands | how the moment lies to what is due next
+            """;
     private static final String KEPT = "course-states.txt";
     private static final Path SOURCE = Path.of("src/test/resources/io/github/governance4j/testkit/mediation", KEPT);
 
     @Test
     void the_states_that_are_kept_are_those_the_walk_finds() throws IOException {
-        String found = CourseStates.of(RULES).text();
+        String found = HEAD + CourseStates.of(RULES).text();
         if (Boolean.getBoolean("states.write")) {
             Files.createDirectories(SOURCE.getParent());
             Files.writeString(SOURCE, found);
