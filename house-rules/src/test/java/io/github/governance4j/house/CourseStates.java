@@ -166,7 +166,10 @@ final class CourseStates {
                 course.tryRunning(),
                 course.tries(),
                 isAsked ? course.informed().size() + "/" + course.consents().size() : "",
-                isAsked ? course.assistants().size() + "/" + course.switchAsked().size() : "",
+                isAsked
+                        ? course.assistants().size() + "/"
+                                + course.switchAsked().size()
+                        : "",
                 course.isPaused(),
                 course.transferTo().isPresent(),
                 stage == Stage.CHOOSING ? course.picked().size() : 0,
@@ -217,8 +220,7 @@ final class CourseStates {
         return all;
     }
 
-    private static List<CourseCommand> ofParty(
-            PersonId party, Actor clerk, StateExplorer.Moment now, Course course) {
+    private static List<CourseCommand> ofParty(PersonId party, Actor clerk, StateExplorer.Moment now, Course course) {
         Stamp stamp = now.by("by-" + party, new Actor.Party(party));
         List<CourseCommand> all = new ArrayList<>(List.of(
                 new ConsentCommand.Inform(now.by("inform-" + party, clerk), party),
@@ -245,8 +247,7 @@ final class CourseStates {
         return all;
     }
 
-    private static List<CourseCommand> ofMediator(
-            String name, Actor clerk, StateExplorer.Moment now, Course course) {
+    private static List<CourseCommand> ofMediator(String name, Actor clerk, StateExplorer.Moment now, Course course) {
         MediatorId mediator = new MediatorId(name);
         Stamp stamp = now.by("by-" + name, post(name));
         List<CourseCommand> all = new ArrayList<>(List.of(
@@ -275,7 +276,8 @@ final class CourseStates {
         Set<IssueId> open = course.openIssues();
         if (!open.isEmpty()) {
             all.add(new AgreementCommand.DrawUp(stamp, agreement(AgreementForm.WRITTEN, open, now)));
-            all.add(new AgreementCommand.DrawUp(stamp, agreement(AgreementForm.ORAL, Set.of(open.iterator().next()), now)));
+            all.add(new AgreementCommand.DrawUp(
+                    stamp, agreement(AgreementForm.ORAL, Set.of(open.iterator().next()), now)));
         }
         return all;
     }

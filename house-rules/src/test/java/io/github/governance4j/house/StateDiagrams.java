@@ -168,13 +168,10 @@ class StateDiagrams {
                 goesOn.put(edge, facts);
             }
         });
-        StringBuilder text = new StringBuilder(section(
-                "A dispute in mediation (调解进程)",
-                """
+        StringBuilder text = new StringBuilder(section("A dispute in mediation (调解进程)", """
                 `Mediating`, on two tracks: people's mediation up a ladder of two rungs with one try each, and mediation for a court. From every
                 stage between APPLIED and AGREEING it can end: those arrows are drawn as one, and the first table tells which end comes from where.
-                What happens without a change of stage is in the second.""",
-                goesOn));
+                What happens without a change of stage is in the second.""", goesOn));
         text.insert(
                 text.lastIndexOf("```"),
                 "    OPEN : any stage from APPLIED to AGREEING<br/>在办各阶段\n    OPEN --> ENDED : Ended\n");

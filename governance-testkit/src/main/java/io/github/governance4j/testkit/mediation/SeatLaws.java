@@ -66,7 +66,8 @@ public interface SeatLaws extends MediationUnderTest {
             boolean mayEnd = refuses && endsByRefusing(one.before());
             for (CourseFact fact : one.decision().facts()) {
                 // What fell due before comes first, and may have ended it.
-                boolean ends = fact instanceof CourseFact.Ended ended && !(ended.cause().by() instanceof Actor.Timer);
+                boolean ends = fact instanceof CourseFact.Ended ended
+                        && !(ended.cause().by() instanceof Actor.Timer);
                 Claim.holds(!ends || mayEnd, () -> one.command() + " was taken for refusing mediation: " + fact);
             }
         }

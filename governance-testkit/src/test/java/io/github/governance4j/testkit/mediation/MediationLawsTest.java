@@ -46,21 +46,23 @@ class MediationLawsTest {
             Map.entry(
                     BrokenCourses.LetsOneAgreeForAll.class,
                     new Found("an_agreement_takes_effect_only_with_the_assent_of_every_party", "an agreement of")),
-            Map.entry(
-                    BrokenCourses.AllowsOneTryMore.class,
-                    new Found("no_try_goes_beyond_the_ladder", "try 3 on ")),
+            Map.entry(BrokenCourses.AllowsOneTryMore.class, new Found("no_try_goes_beyond_the_ladder", "try 3 on ")),
             Map.entry(
                     BrokenCourses.WaitsForAMediatorForEver.class,
                     new Found("nothing_stands_still_for_ever", "it stands still for ever")),
             Map.entry(
                     BrokenCourses.InterruptsLimitationADayLate.class,
-                    new Found("limitation_is_interrupted_on_the_day_of_application", "the day limitation was interrupted")),
+                    new Found(
+                            "limitation_is_interrupted_on_the_day_of_application",
+                            "the day limitation was interrupted")),
             Map.entry(
                     BrokenCourses.SitsInSpiteOfATie.class,
                     new Found("nobody_recused_or_refused_ever_sits", "must not sit")),
             Map.entry(
                     BrokenCourses.TakesARefusedMediatorForRefusing.class,
-                    new Found("refusing_the_assigned_mediator_is_not_refusing_mediation", "was taken for refusing mediation")),
+                    new Found(
+                            "refusing_the_assigned_mediator_is_not_refusing_mediation",
+                            "was taken for refusing mediation")),
             Map.entry(
                     BrokenCourses.BindsTheApplicant.class,
                     new Found("swapping_the_sides_changes_nothing", "the reason for ")),
@@ -74,7 +76,9 @@ class MediationLawsTest {
     private record Found(String law, String saying) {}
 
     static Stream<Arguments> faults() {
-        return FAULTS.entrySet().stream().map(fault -> Arguments.of(fault.getKey(), fault.getValue().law(), fault.getValue().saying()));
+        return FAULTS.entrySet().stream()
+                .map(fault -> Arguments.of(
+                        fault.getKey(), fault.getValue().law(), fault.getValue().saying()));
     }
 
     @ParameterizedTest
@@ -83,7 +87,9 @@ class MediationLawsTest {
         LawRun run = LawRun.of(broken, law);
         assertThat(run.results()).containsOnlyKeys(law);
         assertThat(run.broken()).containsExactly(law);
-        assertThat(run.failure(law).orElseThrow()).isInstanceOf(AssertionError.class).hasMessageContaining(saying);
+        assertThat(run.failure(law).orElseThrow())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(saying);
     }
 
     @Test
