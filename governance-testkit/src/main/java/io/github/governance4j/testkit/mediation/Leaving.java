@@ -45,15 +45,15 @@ final class Leaving {
     }
 
     private void ends(Course course, CourseCommand command, EndKind how) {
-        Decision<CourseFact, CourseRefusal> decision = decider.decide(command, course);
-        Course after = decision.isAccepted()
-                ? decider.evolveAll(course, decision.facts())
-                : whenOver(course, command.stamp().happened());
         // What fell due by that very moment comes first, and may have ended it with its own notice; then there is
-        // nothing to leave.
+        // nothing to leave, and that end stands.
+        Course due = whenOver(course, command.stamp().happened());
+        Decision<CourseFact, CourseRefusal> decision = decider.decide(command, course);
+        Course after = decision.isAccepted() ? decider.evolveAll(course, decision.facts()) : due;
         Claim.holds(after.stage().hasEnded(), () -> "no way out of " + course + " by " + command + ": " + decision);
+        EndKind wanted = due.end().orElse(how);
         Claim.holds(
-                !decision.isAccepted() || after.end().filter(how::equals).isPresent(),
+                after.end().filter(wanted::equals).isPresent(),
                 () -> command + " was taken for another end: " + after);
         Claim.holds(isTold(after), () -> "nobody is told where else to go after " + command + ": " + after.notice());
     }

@@ -59,7 +59,11 @@ final class ReferralOutsider {
             switch (finding.code()) {
                 case "referral.answer-by" -> granted.put("answer by", closes(finding));
                 case "referral.report-by" -> granted.put("report by", closes(finding));
-                case "referral.told-in-time" -> granted.put("in time", inTime(finding) ? 1L : 0L);
+                case "referral.told-in-time" -> {
+                    if (!inTime(finding)) {
+                        granted.put("late", 1L);
+                    }
+                }
                 case "referral.timed-out", "referral.report-late" ->
                     granted.put("last day", number(finding, "last-day"));
                 default -> {}
@@ -115,8 +119,9 @@ final class ReferralOutsider {
                 outcome.put("last day", over.lastDay().toEpochDay());
             } else if (fact instanceof ReferralFact.ReportOverdue late) {
                 outcome.put("last day", late.lastDay().toEpochDay());
-            } else if (fact instanceof ReferralFact.Reported reported) {
-                outcome.put("in time", reported.inTime() ? 1L : 0L);
+            } else if (fact instanceof ReferralFact.Reported reported && !reported.inTime()) {
+                // Where there is no limit nothing is late, and no finding speaks of one.
+                outcome.put("late", 1L);
             }
         }
         return outcome;
