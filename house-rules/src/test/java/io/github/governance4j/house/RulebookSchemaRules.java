@@ -173,6 +173,7 @@ class RulebookSchemaRules {
                     decide: {amount: 10, unit: WORKING_DAY}
                     object: {amount: 10, unit: WORKING_DAY}
                     objections-with: county
+                  feedback: {window: {amount: 15, unit: WORKING_DAY}, favourable-from: 4, smallest-sample: 5}
                   late-days: 7
               - id: "2"
                 from: 2026-07-01

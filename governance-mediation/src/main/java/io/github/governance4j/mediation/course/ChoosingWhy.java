@@ -29,7 +29,7 @@ final class ChoosingWhy {
     /** What the parties picked, or who has room for it, leads to somebody; why stands below. */
     static final Rule FOUND = Rule.of("course.mediator-found", Slot.code("chosen-how"), Slot.id("mediator"));
     /** Somebody can be assigned at all. */
-    static final Rule SOMEBODY = Rule.of("course.somebody-eligible", Slot.code("outcome"));
+    static final Rule SOMEBODY = Rule.of("course.somebody-eligible", Slot.code("choice-outcome"));
     /** The mediator who is named is the one that is found. */
     static final Rule SELECTED = Rule.of("course.selected", Slot.id("named"), Slot.id("mediator"));
     /** The roster lets the mediator mediate this; each condition stands below. */

@@ -53,8 +53,7 @@ final class Leaving {
         Claim.holds(after.stage().hasEnded(), () -> "no way out of " + course + " by " + command + ": " + decision);
         EndKind wanted = due.end().orElse(how);
         Claim.holds(
-                after.end().filter(wanted::equals).isPresent(),
-                () -> command + " was taken for another end: " + after);
+                after.end().filter(wanted::equals).isPresent(), () -> command + " was taken for another end: " + after);
         Claim.holds(isTold(after), () -> "nobody is told where else to go after " + command + ": " + after.notice());
     }
 

@@ -130,7 +130,7 @@ final class CourseOutsider {
             case "course.on-roster" -> unless(words(e, "mediators").isEmpty(), CourseRefusal.MEDIATOR_UNKNOWN);
             case "course.eligible" -> unless(is(e, "eligible"), ineligible(e));
             case "course.somebody-eligible" ->
-                unless(word(e, "outcome").equals("FOUND"), CourseRefusal.NOBODY_ELIGIBLE);
+                unless(word(e, "choice-outcome").equals("FOUND"), CourseRefusal.NOBODY_ELIGIBLE);
             case "course.selected" -> unless(word(e, "named").equals(word(e, "mediator")), CourseRefusal.NOT_SELECTED);
             case "course.mediates" ->
                 unless(words(e, "mediators").contains(word(e, "named")), CourseRefusal.NOT_MEDIATING);
