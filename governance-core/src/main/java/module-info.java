@@ -20,6 +20,7 @@ module io.github.governance4j.core {
     exports io.github.governance4j.core.place;
     exports io.github.governance4j.core.problem;
     exports io.github.governance4j.core.rights;
+    exports io.github.governance4j.core.rights.review;
     exports io.github.governance4j.core.risk;
     exports io.github.governance4j.core.risk.household;
     exports io.github.governance4j.core.risk.tier;

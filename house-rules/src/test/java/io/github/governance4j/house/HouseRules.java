@@ -23,6 +23,7 @@ class HouseRules {
             ROOT + ".core.explain.BundledPhrases", // is handed its bundles and asks them
             ROOT + ".core.explain.CorePhrases",
             ROOT + ".core.explain.Installed", // finds the phrasebooks
+            ROOT + ".core.rights.review.ShippedTables",
             ROOT + ".core.time.ShippedArrangement",
             ROOT + ".mediation.MediationPhrases",
             ROOT + ".points.PointsPhrases");
