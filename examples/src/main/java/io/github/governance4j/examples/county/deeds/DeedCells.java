@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * What was done, out of the cells {@code item}, {@code member} and {@code amount} (事迹单元格). An {@code item} like {@code WD025;WD026}
  * names several items one deed fits, the semicolon as a Chinese keyboard gives it or not; an amount is a number of at most two decimals, not below zero.
  */
-final class DeedCells {
+public final class DeedCells {
     private static final CellKind<PersonId> MEMBER = CellKind.id(PersonId::new);
     private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[;；]");
@@ -26,12 +26,28 @@ final class DeedCells {
 
     private DeedCells() {}
 
-    /** The deed, or empty if {@code tell} heard why there is none. Every cell is read, whoever mends the row wants to know it all. */
     static Optional<Deed> deed(Row row, Consumer<Problem> tell) {
-        Optional<PersonId> member = row.cell("member").as(MEMBER, tell);
-        Optional<List<ItemCode>> items = items(row.cell("item"), tell);
-        boolean hasAmount = row.has("amount") && !row.cell("amount").isEmpty();
-        Optional<Amount> amount = hasAmount ? amount(row.cell("amount"), tell) : Optional.empty();
+        return deed(
+                row.cell("member"),
+                row.cell("item"),
+                row.has("amount") ? row.cell("amount") : new Cell(row.at(), ""),
+                tell);
+    }
+
+    /**
+     * The deed some cells tell of. Every cell is read, whoever mends the row wants to know it all.
+     *
+     * @param who the cell {@code member}
+     * @param what the cell {@code item}
+     * @param howMuch the cell {@code amount}; may be empty
+     * @param tell hears why there is none
+     * @return the deed, or empty
+     */
+    public static Optional<Deed> deed(Cell who, Cell what, Cell howMuch, Consumer<Problem> tell) {
+        Optional<PersonId> member = who.as(MEMBER, tell);
+        Optional<List<ItemCode>> items = items(what, tell);
+        boolean hasAmount = !howMuch.isEmpty();
+        Optional<Amount> amount = hasAmount ? amount(howMuch, tell) : Optional.empty();
         if (member.isEmpty() || items.isEmpty() || (hasAmount && amount.isEmpty())) {
             return Optional.empty();
         }
@@ -59,7 +75,13 @@ final class DeedCells {
         return Optional.of(items);
     }
 
-    private static Optional<Amount> amount(Cell cell, Consumer<Problem> tell) {
+    /**
+     * {@return the amount a cell holds}
+     *
+     * @param cell the cell
+     * @param tell hears why there is none
+     */
+    public static Optional<Amount> amount(Cell cell, Consumer<Problem> tell) {
         return cell.as(CellKind.POINTS, tell).flatMap(number -> {
             if (number.hundredths() < 0 || number.hundredths() > Amount.MOST) {
                 tell.accept(

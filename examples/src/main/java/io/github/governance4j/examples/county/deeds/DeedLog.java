@@ -6,13 +6,13 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.log.CsvLog;
+import io.github.governance4j.examples.county.log.LogRows;
 import io.github.governance4j.examples.county.log.Moments;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.Row;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * A log of deeds as CSV (登记簿), one row at a time. A row that is malformed is told of and left out; the others stand. Columns may come in
  * any order, others than those wanted do no harm, and {@code amount} and {@code evidence} may be missing.
  */
-public final class DeedLog implements Closeable {
+public final class DeedLog implements LogRows<Entry> {
     /** What the log of a folder is called. */
     public static final String FILE = "activities.csv";
 
@@ -56,7 +56,7 @@ public final class DeedLog implements Closeable {
         return new DeedLog(CsvLog.open(COLUMNS, file, tell), tell);
     }
 
-    /** {@return the next well-formed row, or empty at the end} */
+    @Override
     public Optional<Entry> next() {
         Optional<Entry> entry = Optional.empty();
         for (Optional<Row> row = log.nextRow(); row.isPresent(); row = log.nextRow()) {
@@ -68,10 +68,7 @@ public final class DeedLog implements Closeable {
         return entry;
     }
 
-    /** {@return the digest of the whole file, also of what was not read as rows; empty if it could not be read}
-     *
-     * @throws IOException if the rest of it cannot be read
-     */
+    @Override
     public Optional<String> digest() throws IOException {
         return log.digest();
     }

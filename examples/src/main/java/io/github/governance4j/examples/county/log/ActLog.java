@@ -8,7 +8,6 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Row;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param <E> what becomes of a row
  */
-public final class ActLog<E> implements Closeable {
+public final class ActLog<E> implements LogRows<E> {
     private static final CellKind<CommandId> ID = CellKind.id(ActLog::hostId);
     private static final CellKind<StreamId> STREAM = CellKind.id(StreamId::new);
     private static final CommandId UNREAD = new CommandId("-");
@@ -58,7 +57,7 @@ public final class ActLog<E> implements Closeable {
         return new ActLog<>(CsvLogs.open(form.columns(), files, tell), row -> entry(row, form, kind, making, tell));
     }
 
-    /** {@return the next well-formed row, or empty at the end} */
+    @Override
     public Optional<E> next() {
         Optional<E> entry = Optional.empty();
         for (Optional<Row> row = log.nextRow(); row.isPresent(); row = log.nextRow()) {
@@ -70,10 +69,7 @@ public final class ActLog<E> implements Closeable {
         return entry;
     }
 
-    /** {@return the digest of the whole log; empty if it could not be read}
-     *
-     * @throws IOException if the rest of it cannot be read
-     */
+    @Override
     public Optional<String> digest() throws IOException {
         return log.digest();
     }

@@ -5,9 +5,7 @@ import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.Row;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,18 +59,11 @@ final class CsvLogs implements Closeable {
 
     /** The digest of one file; of several, of their digests in order. Empty if one could not be read. */
     Optional<String> digest() throws IOException {
-        if (files.size() == 1) {
-            return files.get(0).digest();
-        }
-        MessageDigest all = Sha256.fresh();
+        List<Optional<String>> digests = new ArrayList<>();
         for (CsvLog file : files) {
-            Optional<String> one = file.digest();
-            if (one.isEmpty()) {
-                return Optional.empty();
-            }
-            all.update((one.get() + "\n").getBytes(StandardCharsets.UTF_8));
+            digests.add(file.digest());
         }
-        return Optional.of(Sha256.hex(all));
+        return Sha256.of(digests);
     }
 
     @Override

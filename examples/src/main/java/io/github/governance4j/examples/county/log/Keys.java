@@ -34,6 +34,15 @@ public record Keys(String text) {
         return keys.contains(BETWEEN + key + BETWEEN) || keys.contains(BETWEEN + key + MUST + BETWEEN);
     }
 
+    /**
+     * {@return whether a key must be written}
+     *
+     * @param key the key
+     */
+    public boolean must(String key) {
+        return (BETWEEN + text + BETWEEN).contains(BETWEEN + key + MUST + BETWEEN);
+    }
+
     /** {@return the keys as people are told them} */
     public String told() {
         return text.isEmpty() ? "–" : text;

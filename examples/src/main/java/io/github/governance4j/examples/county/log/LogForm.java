@@ -9,11 +9,13 @@ import java.util.List;
  * was acted on, and some of its own that a row may leave empty.
  *
  * @param stream what the column is called that says what was acted on
- * @param about the columns of its own, in the order people are told
+ * @param needed those of its own that a log must have, though a row may leave them empty
+ * @param about the columns of its own, those needed first, in the order people are told
  */
-public record LogForm(String stream, List<String> about) {
-    /** Copies the list. */
+public record LogForm(String stream, List<String> needed, List<String> about) {
+    /** Copies the lists. */
     public LogForm {
+        needed = List.copyOf(needed);
         about = List.copyOf(about);
     }
 
@@ -24,14 +26,28 @@ public record LogForm(String stream, List<String> about) {
      * @param about the columns of its own
      */
     public static LogForm of(String stream, String... about) {
-        return new LogForm(stream, List.of(about));
+        return new LogForm(stream, List.of(), List.of(about));
+    }
+
+    /**
+     * {@return the same form, but that a log must have some more columns}
+     *
+     * @param columns what they are called
+     */
+    public LogForm needing(String... columns) {
+        List<String> all = new ArrayList<>(List.of(columns));
+        all.addAll(about);
+        return new LogForm(stream, List.of(columns), all);
     }
 
     /** {@return the columns of a log of this form: in any order, others do no harm, its own and the detail may be missing} */
     public Columns columns() {
         List<String> optional = new ArrayList<>(about);
+        optional.removeAll(needed);
         optional.add("detail");
-        return Columns.of("id", stream, "action", "by", "happened", "recorded")
+        List<String> must = new ArrayList<>(List.of("id", stream, "action", "by", "happened", "recorded"));
+        must.addAll(needed);
+        return Columns.of(must.toArray(String[]::new))
                 .optional(optional.toArray(String[]::new))
                 .andOthers()
                 .about(stream)

@@ -4,9 +4,9 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.FirstFew;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.log.Act;
-import io.github.governance4j.examples.county.log.ActLog;
 import io.github.governance4j.examples.county.log.CsvLog;
 import io.github.governance4j.examples.county.log.LogForm;
+import io.github.governance4j.examples.county.log.LogRows;
 import io.github.governance4j.examples.county.log.Survey;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.report.Source;
@@ -14,6 +14,7 @@ import io.github.governance4j.examples.county.rulings.Correction;
 import io.github.governance4j.examples.county.rulings.Minutes;
 import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.examples.county.rulings.RulingRow;
+import io.github.governance4j.rulebook.csv.Columns;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class ActReplay<E extends Act> implements LogKind {
     private final Court<E> court;
 
     ActReplay(Console console, Court<E> court) {
-        this.reading = new Reading(console, court.form());
+        this.reading = new Reading(console, court.surveyed(), court.form().stream());
         this.court = court;
     }
 
@@ -44,8 +45,7 @@ final class ActReplay<E extends Act> implements LogKind {
             tell.accept(Reading.without(lacks.get(), court.rulebook(), log));
             return false;
         }
-        return LogFile.parts(log).stream()
-                .allMatch(part -> CsvLog.isReadable(court.form().columns(), part, tell));
+        return LogFile.parts(log).stream().allMatch(part -> CsvLog.isReadable(court.columns(part), part, tell));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class ActReplay<E extends Act> implements LogKind {
         Writing writing = new Writing(reading, decisions, new Minutes(), telling);
         Hearing<E> hearing = court.open(entry -> survey.mayRepeat(entry.stream().value(), entry.id()), writing);
         Optional<String> digest;
-        try (ActLog<E> rows = court.rows(parts, telling)) {
+        try (LogRows<E> rows = court.rows(parts, telling)) {
             digest = reading.each(rows, survey, hearing::take, telling);
             hearing.close();
         }
@@ -83,7 +83,17 @@ final class ActReplay<E extends Act> implements LogKind {
         Optional<String> lacks();
 
         /** The rows of a log. */
-        ActLog<E> rows(List<Path> parts, Consumer<Problem> tell);
+        LogRows<E> rows(List<Path> parts, Consumer<Problem> tell);
+
+        /** The columns of one of its files. */
+        default Columns columns(Path part) {
+            return form().columns();
+        }
+
+        /** The columns all its files have. */
+        default Columns surveyed() {
+            return form().columns();
+        }
 
         /** Begins to decide rows, of which those may stand again for which it is said. */
         Hearing<E> open(Predicate<E> mayRepeat, Writing writing);

@@ -4,9 +4,9 @@ import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.log.Act;
-import io.github.governance4j.examples.county.log.ActLog;
-import io.github.governance4j.examples.county.log.LogForm;
+import io.github.governance4j.examples.county.log.LogRows;
 import io.github.governance4j.examples.county.log.Survey;
+import io.github.governance4j.rulebook.csv.Columns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,20 +17,21 @@ import java.util.function.Consumer;
  * How a log of acts is gone through (通读): once for ids that may stand twice, and then row by row.
  *
  * @param console hears of progress
- * @param form what the log looks like
+ * @param columns the columns all its files have
+ * @param stream the one that says what was acted on
  */
-record Reading(Console console, LogForm form) {
+record Reading(Console console, Columns columns, String stream) {
     private static final int ROWS_PER_LOOK = 4096;
 
     Survey survey(List<Path> parts) throws IOException {
         Progress progress = new Progress(console, "预读", "surveyed");
-        Survey survey = Survey.of(form.columns(), form.stream(), parts, rows -> progress.at(rows, 0));
+        Survey survey = Survey.of(columns, stream, parts, rows -> progress.at(rows, 0));
         console.progressEnds();
         return survey;
     }
 
     /** Hands on every row; answers the digest of the log. */
-    <E extends Act> Optional<String> each(ActLog<E> log, Survey survey, Consumer<E> take, Consumer<Problem> telling)
+    <E extends Act> Optional<String> each(LogRows<E> log, Survey survey, Consumer<E> take, Consumer<Problem> telling)
             throws IOException {
         Progress progress = new Progress(console, "已处理", "decided");
         long rows = 0;

@@ -86,7 +86,7 @@ public final class Replay {
                     named + " holds more than one log (" + all + "); name the file of one of them.");
             return Exit.USAGE;
         }
-        return ofFile(named.resolve((held.isEmpty() ? LogFile.DEEDS : held.get(0)).file()), out);
+        return ofFile((held.isEmpty() ? LogFile.DEEDS : held.get(0)).within(named), out);
     }
 
     private int ofFile(Path file, OutFolder out) throws IOException {

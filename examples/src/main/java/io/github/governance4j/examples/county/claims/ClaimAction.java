@@ -1,0 +1,73 @@
+package io.github.governance4j.examples.county.claims;
+
+import io.github.governance4j.examples.county.log.Keys;
+import io.github.governance4j.examples.county.log.Verb;
+
+/**
+ * What the cell {@code action} of {@code claims.csv} and {@code objections.csv} may say (操作), and the columns that say the rest. One with an
+ * exclamation mark must be filled in. What {@code ref} names decides what is acted on: a claim by the id it was declared under, or an entry of the
+ * account by its id.
+ */
+public enum ClaimAction implements Verb {
+    /** A deed, or a breach, is declared; by {@code ref} it may be a row of {@code activities.csv}. */
+    DECLARE("declare", "申报", "ref, item, member, amount, evidence, household, group, reason"),
+    /** A step is passed; where the item leaves a range, {@code amount} says the points chosen and {@code reason} why. */
+    PASS("pass", "通过", "ref!, step, amount, reason"),
+    /** A step is not passed. */
+    DECLINE("decline", "不予通过", "ref!, step, reason!"),
+    /** The person concerned is told. */
+    TELL("tell", "告知本人", "ref!"),
+    /** The person concerned replies. */
+    REPLY("reply", "陈述申辩", "ref!, reason!"),
+    /** An authority's finding is put with the case. */
+    ATTACH_FINDING("attach-finding", "附机关认定", "ref!, evidence!, reason"),
+    /** It is put on the board. */
+    POST("post", "张榜公示", "ref!"),
+    /** It is taken off the board. */
+    TAKE_DOWN("take-down", "撤下公示", "ref!, reason!"),
+    /** Whoever declared it does not want it any more; or whoever objected takes the objection back. */
+    WITHDRAW("withdraw", "撤回", "ref!, reason"),
+    /** An entry is taken back: an award, a deduction or a spending. */
+    TAKE_BACK("take-back", "收回（冲正）", "ref!, reason!"),
+    /** Points are spent. */
+    SPEND("spend", "兑换", "amount!"),
+    /** Somebody objects: to a deduction, to an award taken back, to a claim that was declined, or to what is on the board. */
+    OBJECT("object", "提出异议", "ref!, reason!"),
+    /** The objection is found right. */
+    UPHOLD("uphold", "异议成立", "ref!, reason!"),
+    /** The objection is found wrong. */
+    REJECT("reject", "异议不成立", "ref!, reason!");
+
+    private final String word;
+    private final String zh;
+    private final String keys;
+
+    ClaimAction(String word, String zh, String keys) {
+        this.word = word;
+        this.zh = zh;
+        this.keys = keys;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public Keys keys() {
+        return new Keys(keys);
+    }
+
+    /** {@return whether a cell of this column must be filled in}
+     *
+     * @param column which
+     */
+    boolean needs(String column) {
+        return keys().must(column);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.governance4j.examples.county.claims;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.examples.county.deeds.DeedCells;
+import io.github.governance4j.examples.county.log.ActRow;
+import io.github.governance4j.examples.county.log.Texts;
+import io.github.governance4j.points.catalogue.Amount;
+import io.github.governance4j.points.ledger.LedgerCommand;
+import io.github.governance4j.points.scoring.Deed;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What a row of {@code claims.csv} or {@code objections.csv} says, out of its cells (单元格). Every cell is read, however many are wrong. */
+final class ClaimRow {
+    private static final CellKind<CommandId> ID = CellKind.id(CommandId::new);
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
+    private static final int MOST_REFERENCE = 200;
+    private static final int MOST_REFERENCES = 20;
+
+    private static final CellKind<String> REFERENCE = (cell, tell) -> {
+        if (cell.text().isBlank() || cell.text().length() > MOST_REFERENCE) {
+            tell.accept(cell.error(cell.text().isBlank() ? "MISSING_VALUE" : "CELL_TOO_LONG")
+                    .with("most", MOST_REFERENCE));
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
+    };
+
+    private final ActRow<ClaimAction> row;
+    private final Consumer<Problem> tell;
+    private boolean isSound = true;
+
+    ClaimRow(ActRow<ClaimAction> row, Consumer<Problem> tell) {
+        this.row = row;
+        this.tell = tell;
+    }
+
+    Optional<ClaimEntry> entry() {
+        row.about().forEach((column, cell) -> {
+            if (cell.isEmpty() && row.action().needs(column)) {
+                isSound = false;
+                tell.accept(Problem.error(cell.at(), "CELL_WANTED")
+                        .with("found", column)
+                        .with("action", row.action().word())
+                        .with("keys", row.action().keys().told()));
+            }
+        });
+        boolean declares = row.action() == ClaimAction.DECLARE;
+        boolean declaresRow =
+                declares && row.cell("item").isEmpty() && !row.cell("ref").isEmpty();
+        Optional<CommandId> ref = maybe("ref", ID);
+        Optional<Deed> deed = declares && !declaresRow
+                ? heard(DeedCells.deed(row.cell("member"), row.cell("item"), row.cell("amount"), tell))
+                : Optional.empty();
+        Cell amountCell = row.cell("amount");
+        Optional<Amount> amount =
+                declares || amountCell.isEmpty() ? Optional.empty() : heard(DeedCells.amount(amountCell, tell));
+        AboutClaim about = new AboutClaim(
+                listed("evidence", REFERENCE),
+                household(),
+                maybe("group", REFERENCE),
+                maybe("step", REFERENCE),
+                reason());
+        return isSound
+                ? Optional.of(new ClaimEntry(
+                        row.stream(), row.action(), row.stamp(), ref, deed, amount, about, row.content(), row.at()))
+                : Optional.empty();
+    }
+
+    private Set<PersonId> household() {
+        return new LinkedHashSet<>(listed("household", Texts.PERSON));
+    }
+
+    private String reason() {
+        Cell cell = row.cell("reason");
+        if (row.action() == ClaimAction.TAKE_BACK && cell.text().length() > LedgerCommand.Reverse.MOST_CHARACTERS) {
+            isSound = false;
+            tell.accept(cell.error("CELL_TOO_LONG").with("most", LedgerCommand.Reverse.MOST_CHARACTERS));
+            return "";
+        }
+        return maybe("reason", Texts.SAID).orElse("");
+    }
+
+    private <T> List<T> listed(String column, CellKind<T> kind) {
+        Cell cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        String[] parts = BETWEEN.split(cell.text(), -1);
+        if (parts.length > MOST_REFERENCES) {
+            isSound = false;
+            tell.accept(cell.error("TOO_MANY_NAMED").with("most", MOST_REFERENCES));
+            return List.of();
+        }
+        List<T> all = new ArrayList<>();
+        for (String part : parts) {
+            heard(new Cell(cell.at(), part).as(kind, tell)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private <T> Optional<T> maybe(String column, CellKind<T> kind) {
+        Cell cell = row.cell(column);
+        return cell.isEmpty() ? Optional.empty() : heard(cell.as(kind, tell));
+    }
+
+    private <T> Optional<T> heard(Optional<T> value) {
+        isSound &= value.isPresent();
+        return value;
+    }
+}
