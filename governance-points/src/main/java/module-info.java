@@ -12,6 +12,9 @@ module io.github.governance4j.points {
 
     exports io.github.governance4j.points;
     exports io.github.governance4j.points.catalogue;
+    exports io.github.governance4j.points.claim;
+    exports io.github.governance4j.points.claim.flow;
+    exports io.github.governance4j.points.claim.places;
     exports io.github.governance4j.points.ledger;
     exports io.github.governance4j.points.scoring;
 
