@@ -4,14 +4,19 @@ import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.rulebook.csv.CsvPrinter;
+import io.github.governance4j.rulebook.review.ReviewList;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,25 +59,55 @@ public final class CatalogueCsv {
      * @return the catalogue, its items valid for ever; or every fault in it
      */
     public static Reading<Catalogue> read(Path file) {
-        Faults faults = Faults.in(file.toString());
-        CatalogueSheet sheet = CatalogueSheet.read(file, faults::add);
-        sheet.tellUnclassified(Set.of(), faults::add);
-        return faults.reading(() -> sheet.catalogue(Map.of(), Set.of(), PointsTerms.NONE, true));
+        return check(file).reading();
+    }
+
+    /**
+     * Reads a catalogue alone, and reviews what it says.
+     *
+     * @param file the catalogue
+     * @return what {@link #read(Path)} answers, and beside it the review; also where the catalogue could not be read, of the rows whose words
+     *     could
+     */
+    public static Checked<Catalogue> check(Path file) {
+        return check(file, Optional.empty());
     }
 
     /**
      * Reads a catalogue and its classification.
      *
      * @param file the catalogue
-     * @param kinds the file with the columns {@code item,kind,effect,bearer,by}
+     * @param kinds the file with the columns {@code item,kind,effect,bearer,by}, and {@code on,why} where they are written down
      * @return the catalogue, its items valid for ever; or every fault in either
      */
     public static Reading<Catalogue> read(Path file, Path kinds) {
+        return check(file, kinds).reading();
+    }
+
+    /**
+     * Reads a catalogue and its classification, and reviews what it says.
+     *
+     * @param file the catalogue
+     * @param kinds the file with the columns {@code item,kind,effect,bearer,by}, and {@code on,why} where they are written down
+     * @return what {@link #read(Path, Path)} answers, and beside it the review
+     */
+    public static Checked<Catalogue> check(Path file, Path kinds) {
+        return check(file, Optional.of(kinds));
+    }
+
+    private static Checked<Catalogue> check(Path file, Optional<Path> kindsFile) {
         Faults faults = Faults.in(file.toString());
+        ReviewList review = new ReviewList(file.toString());
         CatalogueSheet sheet = CatalogueSheet.read(file, faults::add);
-        Map<ItemCode, Classification> classified = KindsSheet.read(kinds, sheet, faults::add);
-        sheet.tellUnclassified(classified.keySet(), faults::add);
-        return faults.reading(() -> sheet.catalogue(classified, Set.of(), PointsTerms.NONE, true));
+        KindsSheet sheetOfKinds = kindsFile
+                .map(kinds -> KindsSheet.read(kinds, sheet, faults::add))
+                .orElseGet(KindsSheet::none);
+        Map<ItemCode, Classification> kinds = sheetOfKinds.kinds();
+        sheet.tellUnclassified(kinds.keySet(), faults::add);
+        sheetOfKinds.tellWithoutEffect(sheet.review(), review::add);
+        sheet.review().tell(PointsReading.settled(kinds, Set.of()), review::add);
+        return new Checked<>(
+                faults.reading(() -> sheet.catalogue(kinds, Set.of(), PointsTerms.NONE, true)), review.problems());
     }
 
     /**
@@ -102,23 +137,40 @@ public final class CatalogueCsv {
     }
 
     /**
-     * Prints who classified what, for the items that are classified.
+     * Prints who classified what, for the items that are classified; with the columns {@code on} and {@code why} if any of them has a day
+     * or a reason.
      *
      * @param catalogue the classified catalogue
      * @return the text of the file
      */
     public static String printKinds(Catalogue catalogue) {
+        List<Item> classified = catalogue.items().stream()
+                .filter(item -> item.classification().isPresent())
+                .toList();
+        boolean isReasoned = classified.stream()
+                .flatMap(item -> item.classification().stream())
+                .anyMatch(as -> as.on().isPresent() || !as.why().isEmpty());
+        List<String> header = new ArrayList<>(List.of("item", "kind", "effect", "bearer", "by"));
+        if (isReasoned) {
+            header.addAll(List.of("on", "why"));
+        }
         return printed(
-                List.of("item", "kind", "effect", "bearer", "by"),
-                catalogue.items().stream()
-                        .flatMap(item -> item.classification().stream()
-                                .map(as -> List.of(
-                                        item.code(),
-                                        as.kind().name(),
-                                        as.effect().name(),
-                                        as.bearer().name(),
-                                        as.by().value())))
+                header,
+                classified.stream()
+                        .map(item -> cells(item.code(), item.classification().orElseThrow())
+                                .subList(0, header.size()))
                         .toList());
+    }
+
+    private static List<String> cells(String item, Classification as) {
+        return List.of(
+                item,
+                as.kind().name(),
+                as.effect().name(),
+                as.bearer().name(),
+                as.by().value(),
+                as.on().map(LocalDate::toString).orElse(""),
+                as.why());
     }
 
     private static String printed(List<String> header, List<List<String>> rows) {

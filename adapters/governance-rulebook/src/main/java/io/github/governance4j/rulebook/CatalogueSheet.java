@@ -12,6 +12,8 @@ import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
+import io.github.governance4j.rulebook.review.CatalogueReview;
+import io.github.governance4j.rulebook.review.PlacedRule;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,8 @@ final class CatalogueSheet {
     private final Map<String, Cell> codes = new HashMap<>();
     private final Map<List<String>, Cell> titles = new HashMap<>();
     private final Set<String> levels = new HashSet<>();
+    private final List<PlacedRule> words = new ArrayList<>();
+    private Optional<CatalogueReview> review = Optional.empty();
     private boolean everyCodeRead = true;
     private boolean everyRowRead = true;
 
@@ -101,6 +105,7 @@ final class CatalogueSheet {
             problems.accept(cell.error("DUPLICATE_ITEM").with("line", before).about(cell.text()));
         }
         tellLikenesses(row, cell, problems);
+        words.add(ItemWords.read(row, code.get()));
         Optional<ItemDraft> draft = ItemReading.read(row, code.get(), problems);
         everyRowRead &= draft.isPresent();
         draft.ifPresent(drafts::add);
@@ -144,6 +149,13 @@ final class CatalogueSheet {
 
     List<ItemRow> rows() {
         return rows;
+    }
+
+    /** What a review says of its items, those that have other faults included. */
+    CatalogueReview review() {
+        CatalogueReview made = review.orElseGet(() -> CatalogueReview.of(words));
+        review = Optional.of(made);
+        return made;
     }
 
     /** Whether the file surely has no item of that code; a row that could not be read might have been it. */

@@ -13,8 +13,11 @@ import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
+import io.github.governance4j.rulebook.review.CatalogueReview;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +26,9 @@ import java.util.stream.Collectors;
 
 /** The file in which a named person says what each item of a catalogue is about. */
 final class KindsSheet {
-    static final Columns COLUMNS =
-            Columns.of("item", "kind", "effect", "bearer", "by").about("item");
+    static final Columns COLUMNS = Columns.of("item", "kind", "effect", "bearer", "by")
+            .optional("on", "why")
+            .about("item");
 
     private static final CellKind<ItemCode> ITEM = CellKind.id(ItemCode::new);
     private static final CellKind<DeedKind> KIND = CellKind.word(DeedKind.class);
@@ -35,7 +39,7 @@ final class KindsSheet {
     private final CatalogueSheet catalogue;
     private final Set<ItemCode> deductions;
     private final Map<ItemCode, Classification> kinds = new HashMap<>();
-    private final Map<ItemCode, Integer> lines = new HashMap<>();
+    private final Map<ItemCode, Cell> cells = new LinkedHashMap<>();
 
     private KindsSheet(CatalogueSheet catalogue) {
         this.catalogue = catalogue;
@@ -45,14 +49,39 @@ final class KindsSheet {
                 .collect(Collectors.toSet());
     }
 
-    static Map<ItemCode, Classification> read(Path file, CatalogueSheet catalogue, Consumer<Problem> problems) {
+    /** What stands in for a file nobody wrote. */
+    static KindsSheet none() {
+        return new KindsSheet(CatalogueSheet.unread());
+    }
+
+    static KindsSheet read(Path file, CatalogueSheet catalogue, Consumer<Problem> problems) {
         KindsSheet sheet = new KindsSheet(catalogue);
         try (CsvRows rows = COLUMNS.open(file, problems)) {
             while (rows.hasNext()) {
                 sheet.take(rows.next(), problems);
             }
         }
-        return Map.copyOf(sheet.kinds);
+        return sheet;
+    }
+
+    /** Who classified what. */
+    Map<ItemCode, Classification> kinds() {
+        return Map.copyOf(kinds);
+    }
+
+    /**
+     * Tells of every classification that has no effect: of what is blocked, which nobody can put in force, and of what only an authority
+     * may find as anything but an offence.
+     */
+    void tellWithoutEffect(CatalogueReview review, Consumer<Problem> problems) {
+        cells.forEach((code, cell) -> {
+            Classification as = kinds.get(code);
+            if (review.isBlocked(code.value())) {
+                problems.accept(cell.warning("BLOCKED_AND_CLASSIFIED").about(code.value()));
+            } else if (as != null && as.kind() != DeedKind.OFFENCE && review.needsFinding(code.value())) {
+                problems.accept(cell.warning("FINDING_NEEDED").about(code.value()));
+            }
+        });
     }
 
     private void take(Row row, Consumer<Problem> problems) {
@@ -64,22 +93,25 @@ final class KindsSheet {
         Optional<Effect> effect = row.cell("effect").as(EFFECT, told);
         Optional<Bearer> bearer = row.cell("bearer").as(BEARER, told);
         Optional<PersonId> by = row.cell("by").as(BY, told);
+        boolean isDated = row.has("on") && !row.cell("on").isEmpty();
+        Optional<LocalDate> on = isDated ? row.cell("on").as(CellKind.DAY, told) : Optional.empty();
         if (item.isEmpty() || kind.isEmpty() || effect.isEmpty() || bearer.isEmpty() || by.isEmpty()) {
             return;
         }
         if (bearer.get() == Bearer.HOUSEHOLD && deductions.contains(item.get())) {
             told.accept(row.cell("bearer").error("COLLECTIVE_PENALTY"));
         }
-        kinds.put(item.get(), new Classification(kind.get(), effect.get(), bearer.get(), by.get()));
+        String why = row.has("why") ? row.cell("why").text() : "";
+        kinds.put(item.get(), new Classification(kind.get(), effect.get(), bearer.get(), by.get(), on, why));
     }
 
     private void known(ItemCode code, Cell cell, Consumer<Problem> told) {
         if (catalogue.lacks(code)) {
             told.accept(cell.error("UNKNOWN_ITEM").with("catalogue", catalogue.file()));
         }
-        Integer before = lines.putIfAbsent(code, cell.at().line());
+        Cell before = cells.putIfAbsent(code, cell);
         if (before != null) {
-            told.accept(cell.error("DUPLICATE_ITEM").with("line", before));
+            told.accept(cell.error("DUPLICATE_ITEM").with("line", before.at().line()));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.rulebook.review.Settled;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads what editions say about points and the files they name; a file named by several editions is read, and its faults told, once. */
@@ -23,13 +25,22 @@ final class PointsReading {
     static final String WITHOUT_END = "DEDUCTIONS_WITHOUT_END";
 
     private final Consumer<Problem> problems;
+    private final Consumer<Problem> reviewed;
     private final FolderFiles files;
     private final Map<Path, CatalogueSheet> catalogues = new HashMap<>();
     private final Map<Named, Judged> judged = new HashMap<>();
     private final Set<Problem> told = new HashSet<>();
 
-    PointsReading(Path folder, Consumer<Problem> problems) {
+    /**
+     * A reading.
+     *
+     * @param folder where the files are
+     * @param problems told of what is wrong
+     * @param reviewed told of what a review says, which keeps nothing from being read
+     */
+    PointsReading(Path folder, Consumer<Problem> problems, Consumer<Problem> reviewed) {
         this.problems = problems;
+        this.reviewed = reviewed;
         this.files = new FolderFiles(folder, problems);
     }
 
@@ -66,16 +77,27 @@ final class PointsReading {
     }
 
     private Judged judge(CatalogueSheet sheet, Optional<Path> kindsFile, Optional<Path> leftOutFile) {
-        Map<ItemCode, Classification> kinds = kindsFile
+        KindsSheet sheetOfKinds = kindsFile
                 .map(file -> KindsSheet.read(file, sheet, this::tellOnce))
-                .orElse(Map.of());
+                .orElseGet(KindsSheet::none);
+        Map<ItemCode, Classification> kinds = sheetOfKinds.kinds();
         List<LeftOut> leftOut = leftOutFile
                 .map(file -> LeftOutSheet.read(file, sheet, kinds.keySet(), this::tellOnce))
                 .orElse(List.of());
+        Set<String> out = leftOut.stream().map(item -> item.item().value()).collect(Collectors.toSet());
         Set<ItemCode> spokenOf = new HashSet<>(kinds.keySet());
-        leftOut.forEach(out -> spokenOf.add(out.item()));
+        leftOut.forEach(item -> spokenOf.add(item.item()));
         sheet.tellUnclassified(spokenOf, problems);
+        sheetOfKinds.tellWithoutEffect(sheet.review(), reviewed);
+        sheet.review().tell(settled(kinds, out), reviewed);
         return new Judged(kinds, leftOut);
+    }
+
+    /** What people have decided about items, by their codes. */
+    static Function<String, Settled> settled(Map<ItemCode, Classification> kinds, Set<String> leftOut) {
+        Map<String, Classification> byCode = new HashMap<>();
+        kinds.forEach((code, as) -> byCode.put(code.value(), as));
+        return code -> new Settled(Optional.ofNullable(byCode.get(code)), leftOut.contains(code));
     }
 
     // A list of items is held against each catalogue it speaks of; what is wrong with the list itself is told once.

@@ -3,6 +3,7 @@ package io.github.governance4j.rulebook;
 import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.surge.SurgeSettings;
 import io.github.governance4j.core.risk.tier.TierRules;
@@ -14,10 +15,9 @@ import io.github.governance4j.mediation.feedback.FeedbackRules;
 import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.points.catalogue.Catalogue;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one village or county has decided, as a folder holds it (规则手册). Immutable.
@@ -29,8 +29,7 @@ import java.util.Map;
 public final class Rulebook {
     private final String name;
     private final ZoneId zone;
-    private final Editions<Catalogue> points;
-    private final Map<EditionId, List<LeftOut>> leftOut;
+    private final PointsEditions points;
     private final Editions<Ladders> ladders;
     private final Place place;
     private final Editions<MatterRules> matters;
@@ -41,8 +40,7 @@ public final class Rulebook {
     private Rulebook(
             String name,
             ZoneId zone,
-            Editions<Catalogue> points,
-            Map<EditionId, List<LeftOut>> leftOut,
+            PointsEditions points,
             Editions<Ladders> ladders,
             Place place,
             Editions<MatterRules> matters,
@@ -52,7 +50,6 @@ public final class Rulebook {
         this.name = name;
         this.zone = zone;
         this.points = points;
-        this.leftOut = leftOut;
         this.ladders = ladders;
         this.place = place;
         this.matters = matters;
@@ -71,8 +68,7 @@ public final class Rulebook {
         return new Rulebook(
                 name,
                 zone,
-                Editions.none(),
-                Map.of(),
+                PointsEditions.NONE,
                 Editions.none(),
                 Place.nowhere(),
                 Editions.none(),
@@ -88,19 +84,12 @@ public final class Rulebook {
      * @param items what each of these leaves out by hand
      */
     public Rulebook withPoints(Editions<Catalogue> editions, Map<EditionId, List<LeftOut>> items) {
-        Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
-        items.forEach((edition, list) -> copies.put(edition, List.copyOf(list)));
-        return new Rulebook(
-                name,
-                zone,
-                editions,
-                Collections.unmodifiableMap(copies),
-                ladders,
-                place,
-                matters,
-                whistles,
-                risk,
-                mediation);
+        return with(new PointsEditions(editions, items, Optional.empty()));
+    }
+
+    /** The same, and what a review said of it when it was read. */
+    Rulebook reviewed(List<Problem> said) {
+        return with(points.reviewed(said));
     }
 
     /**
@@ -109,7 +98,7 @@ public final class Rulebook {
      * @param editions every edition of its ladders
      */
     public Rulebook withLadders(Editions<Ladders> editions) {
-        return new Rulebook(name, zone, points, leftOut, editions, place, matters, whistles, risk, mediation);
+        return new Rulebook(name, zone, points, editions, place, matters, whistles, risk, mediation);
     }
 
     /**
@@ -118,7 +107,7 @@ public final class Rulebook {
      * @param there the areas, and who answers for them
      */
     public Rulebook withPlace(Place there) {
-        return new Rulebook(name, zone, points, leftOut, ladders, there, matters, whistles, risk, mediation);
+        return new Rulebook(name, zone, points, ladders, there, matters, whistles, risk, mediation);
     }
 
     /**
@@ -127,7 +116,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withMatters(Editions<MatterRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, editions, whistles, risk, mediation);
+        return new Rulebook(name, zone, points, ladders, place, editions, whistles, risk, mediation);
     }
 
     /**
@@ -136,7 +125,7 @@ public final class Rulebook {
      * @param editions every edition of them
      */
     public Rulebook withWhistles(Editions<WhistleRules> editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, editions, risk, mediation);
+        return new Rulebook(name, zone, points, ladders, place, matters, editions, risk, mediation);
     }
 
     /**
@@ -193,12 +182,16 @@ public final class Rulebook {
         return with(new MediationEditions(mediation.rules(), editions));
     }
 
+    private Rulebook with(PointsEditions editions) {
+        return new Rulebook(name, zone, editions, ladders, place, matters, whistles, risk, mediation);
+    }
+
     private Rulebook with(RiskEditions editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, editions, mediation);
+        return new Rulebook(name, zone, points, ladders, place, matters, whistles, editions, mediation);
     }
 
     private Rulebook with(MediationEditions editions) {
-        return new Rulebook(name, zone, points, leftOut, ladders, place, matters, whistles, risk, editions);
+        return new Rulebook(name, zone, points, ladders, place, matters, whistles, risk, editions);
     }
 
     /** {@return what it is called} */
@@ -213,12 +206,23 @@ public final class Rulebook {
 
     /** {@return every edition of its points catalogue, adopted or not} */
     public Editions<Catalogue> points() {
-        return points;
+        return points.catalogues();
     }
 
     /** {@return what each of these editions leaves out by hand, in the order of its list; an empty list for one that leaves out nothing} */
     public Map<EditionId, List<LeftOut>> leftOut() {
-        return leftOut;
+        return points.leftOut();
+    }
+
+    /**
+     * What a review of rights says of it (权利审查): every item that crosses a red line or is out of proportion, and how each that nobody has
+     * classified might be. An item that is blocked is told as an error and is never in force; it keeps nothing else from being so. What
+     * somebody has settled, by leaving the item out or by classifying it, is only a note.
+     *
+     * @return the problems, by file, line and column; of a rulebook that was not read from a folder all are at the start of its name
+     */
+    public List<Problem> review() {
+        return points.review(name);
     }
 
     /** {@return every edition of its ladders, adopted or not} */

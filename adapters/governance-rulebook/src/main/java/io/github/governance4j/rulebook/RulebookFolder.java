@@ -9,9 +9,9 @@ import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
+import io.github.governance4j.rulebook.review.ReviewList;
 import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlDocument;
-import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -39,11 +39,13 @@ public final class RulebookFolder {
     private final Faults faults;
     private final Path folder;
     private final Consumer<Problem> found;
+    private final ReviewList review;
 
     private RulebookFolder(Path folder, Faults faults, Consumer<Problem> found) {
         this.folder = folder;
         this.faults = faults;
         this.found = found;
+        this.review = new ReviewList(document(folder));
     }
 
     /**
@@ -53,8 +55,18 @@ public final class RulebookFolder {
      * @return the rulebook with its warnings, or every fault found in any of its files; never an exception for what a file holds
      */
     public static Reading<Rulebook> read(Path folder) {
-        Faults faults = faults(folder);
-        return read(folder, faults, faults::add);
+        return check(folder).reading();
+    }
+
+    /**
+     * Reads a folder, and reviews what it says.
+     *
+     * @param folder on any file system, a zip archive included
+     * @return what {@link #read} answers, and beside it the review; also where the rulebook could not be read, of the words that could
+     */
+    public static Checked<Rulebook> check(Path folder) {
+        Faults faults = Faults.in(document(folder));
+        return new RulebookFolder(folder, faults, faults::add).checked();
     }
 
     /**
@@ -65,20 +77,23 @@ public final class RulebookFolder {
      * @return every edition's ladders, or every fault found in any of its files, those of the analysis apart
      */
     public static Reading<Editions<Ladders>> readLadders(Path folder) {
-        Faults faults = faults(folder);
-        return read(folder, faults, unjudged -> {}).map(Rulebook::ladders);
+        Faults faults = Faults.in(document(folder));
+        return new RulebookFolder(folder, faults, unjudged -> {})
+                .checked()
+                .reading()
+                .map(Rulebook::ladders);
     }
 
-    private static Faults faults(Path folder) {
-        return Faults.in(folder.resolve(DOCUMENT).toString());
+    private static String document(Path folder) {
+        return folder.resolve(DOCUMENT).toString();
     }
 
-    private static Reading<Rulebook> read(Path folder, Faults faults, Consumer<Problem> found) {
-        Optional<YamlNode> root = YamlDocument.read(folder.resolve(DOCUMENT), faults::add);
-        RulebookFolder reading = new RulebookFolder(folder, faults, found);
-        Optional<Unmade> unmade =
-                root.flatMap(node -> Fields.of(node, faults::add)).flatMap(reading::rulebook);
-        return faults.reading(() -> unmade.orElseThrow().made());
+    private Checked<Rulebook> checked() {
+        Optional<Unmade> unmade = YamlDocument.read(folder.resolve(DOCUMENT), faults::add)
+                .flatMap(node -> Fields.of(node, faults::add))
+                .flatMap(this::rulebook);
+        List<Problem> reviewed = review.problems();
+        return new Checked<>(faults.reading(() -> unmade.orElseThrow().made().reviewed(reviewed)), reviewed);
     }
 
     private Optional<Unmade> rulebook(Fields fields) {
@@ -92,7 +107,7 @@ public final class RulebookFolder {
         Optional<ZoneId> zone = fields.cell("zone").flatMap(this::zone);
         PlaceReading.Read place = new PlaceReading(folder, faults::add).read(fields);
         EditionsReading editions =
-                new EditionsReading(new SectionsReading(folder, place, faults::add, found), faults::add);
+                new EditionsReading(new SectionsReading(folder, place, faults::add, found, review::add), faults::add);
         Optional<List<EditionsReading.Unmade>> all = fields.list("editions")
                 .map(nodes -> editions.read(nodes, fields.optional("editions").orElseThrow()));
         fields.nothingElse();

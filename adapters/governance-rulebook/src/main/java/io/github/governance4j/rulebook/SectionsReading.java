@@ -29,10 +29,16 @@ final class SectionsReading {
      * @param place where everything is and who answers for it
      * @param problems told of what is wrong with document and files
      * @param found told of what the analysis of ladders finds
+     * @param reviewed told of what a review of rights says
      */
-    SectionsReading(Path folder, PlaceReading.Read place, Consumer<Problem> problems, Consumer<Problem> found) {
+    SectionsReading(
+            Path folder,
+            PlaceReading.Read place,
+            Consumer<Problem> problems,
+            Consumer<Problem> found,
+            Consumer<Problem> reviewed) {
         this.problems = problems;
-        this.points = new PointsReading(folder, problems);
+        this.points = new PointsReading(folder, problems, reviewed);
         this.ladders = new LaddersReading(folder, problems, found);
         this.matters = new MattersReading(folder, place, problems);
         this.risk = new RiskReading(folder, place, problems);

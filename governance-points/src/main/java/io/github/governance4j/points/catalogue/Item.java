@@ -19,7 +19,7 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
     /** {@return its code} */
     ItemCode itemCode();
 
-    /** {@return the heading it stands under, in the catalogue's words} */
+    @Override
     String category();
 
     @Override
@@ -43,7 +43,7 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
     /** {@return how long what it earns or takes counts for standing; for a deduction, the catalogue's terms say it} */
     Validity standingValidity();
 
-    /** {@return what shows that it was done, in the catalogue's words; possibly empty} */
+    @Override
     String evidence();
 
     @Override

@@ -7,23 +7,31 @@ import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.rulebook.CatalogueCsv;
 import io.github.governance4j.rulebook.RulebookFolder;
+import io.github.governance4j.rulebook.RulesText;
+import io.github.governance4j.rulebook.SchemesCsv;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what is wrong with rulebooks (检查规则手册). */
+/** Tells what is wrong with rulebooks, and which of their rules cross a red line (检查规则手册). */
 @Command(
         name = "check",
         description = {
-            "检查规则手册文件夹或单个积分目录 CSV，每个问题一行：文件:行:列: 代码 说明 [程度]。",
-            "Checks rulebook folders and bare catalogue CSVs, one problem a line: file:line:column: CODE message [severity].",
+            "检查规则手册文件夹、单个积分目录 CSV、积分制参数表 CSV（place,account_unit,…）或村规民约文本（.txt、.md），",
+            "每个问题一行：文件:行:列: 代码 说明 [程度]。",
+            "Checks rulebook folders, bare catalogue CSVs, tables of scheme settings (place,account_unit,…) and charters as free text",
+            "(.txt, .md), one problem a line: file:line:column: CODE message [severity].",
+            "",
+            "同时审查是否触及红线：代码 RL01 至 RL20 或 PROPORTION；触线的项目不生效，不影响其余部分载入。",
+            "Also reviews them for red lines: codes RL01 to RL20 and PROPORTION. A blocked item is not in force; the rest loads.",
             "",
             "只有 error 使退出码为 1；不存在的路径也是 error（FILE_NOT_FOUND）。",
             "Only an error makes the exit code 1; a path that does not exist is one (FILE_NOT_FOUND)."
@@ -32,9 +40,11 @@ public final class CheckCommand implements Callable<Integer> {
     private static final Columns KINDS =
             Columns.of("item", "kind", "effect", "bearer", "by").andOthers();
 
+    private static final Columns ANY = Columns.of().andOthers();
+
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "规则手册文件夹或目录 CSV。Rulebook folders or catalogue CSVs.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件夹、CSV 或文本。Folders, CSVs or texts.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -72,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private static List<Problem> problems(Path path) {
         if (Files.isDirectory(path)) {
-            return RulebookFolder.read(path).problems();
+            return RulebookFolder.check(path).problems();
         }
         if (!Files.exists(path)) {
             return List.of(Problem.error(Position.startOf(path.toString()), "FILE_NOT_FOUND")
@@ -82,7 +92,23 @@ public final class CheckCommand implements Callable<Integer> {
             return List.of(Problem.error(Position.startOf(path.toString()), "FOLDER_WANTED")
                     .with("file", path.toString()));
         }
-        return CatalogueCsv.read(path).problems();
+        if (isFreeText(path)) {
+            return RulesText.check(path).problems();
+        }
+        return isOfSchemes(path)
+                ? SchemesCsv.check(path).problems()
+                : CatalogueCsv.check(path).problems();
+    }
+
+    private static boolean isFreeText(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".md");
+    }
+
+    private static boolean isOfSchemes(Path path) {
+        try (CsvRows rows = ANY.open(path, unheard -> {})) {
+            return SchemesCsv.isHeader(rows.columns());
+        }
     }
 
     /** A rulebook.yaml or a classification says nothing by itself; only a catalogue does. */
