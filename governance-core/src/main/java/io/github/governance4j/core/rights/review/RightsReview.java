@@ -1,26 +1,40 @@
 package io.github.governance4j.core.rights.review;
 
-import io.github.governance4j.core.rulebook.Bearer;
-import io.github.governance4j.core.rulebook.Effect;
 import io.github.governance4j.core.rulebook.Reviewable;
+import io.github.governance4j.core.rulebook.Sign;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Reads rules and names what crosses a red line (权利审查).
+ *
+ * <p>It spots what a rule speaks of by the many ways rules say it, with what is denied and which way the rule goes, and looks for the
+ * combinations that cross a line. It reads words, not facts: what it does not know it does not see, and a person decides.
  *
  * <pre>{@code
  * RightsReview.shipped().of(RuleText.of("越级上访", Sign.DEDUCTION)).flags()   // RL04, blocked
  * }</pre>
  */
 public final class RightsReview {
-    private static final RightsReview SHIPPED = new RightsReview();
+    private final Tables tables;
+    private final Sentences sentences;
+    private final Proposing proposing;
+    private final Proportion proportion;
+    private final Cutting cutting;
 
-    private RightsReview() {}
+    RightsReview(Tables tables) {
+        this.tables = tables;
+        this.sentences = new Sentences(tables.lexicon());
+        this.proposing = new Proposing(tables);
+        this.proportion = new Proportion(tables.lines());
+        this.cutting = new Cutting(tables.lexicon(), sentences);
+    }
 
     /** {@return the review by the tables that come with the library} */
     public static RightsReview shipped() {
-        return SHIPPED;
+        return Shipped.REVIEW;
     }
 
     /**
@@ -30,7 +44,15 @@ public final class RightsReview {
      * @return how it might be classified, and the lines it crosses
      */
     public Reviewed of(Reviewable rule) {
-        return new Reviewed(new Proposal(Optional.empty(), Effect.HONOUR, Bearer.PERSON, List.of()), List.of());
+        Plain title = Plain.of(rule.title());
+        Hits hits = tables.lexicon().spot(title);
+        List<Flag> flags = flags(Part.TITLE, title, hits, rule.sign());
+        if (!rule.unit().isEmpty()) {
+            Plain unit = Plain.of(rule.unit());
+            flags.addAll(flags(Part.UNIT, unit, tables.lexicon().spot(unit), rule.sign()));
+        }
+        List<Flag> sorted = worstFirst(flags);
+        return new Reviewed(proposing.of(rule, title, hits, sorted), sorted);
     }
 
     /**
@@ -40,17 +62,22 @@ public final class RightsReview {
      * @return what is said of each, in their order
      */
     public List<Reviewed> of(List<? extends Reviewable> rules) {
-        return rules.stream().map(this::of).toList();
+        List<Reviewed> each = new ArrayList<>(rules.size());
+        for (Reviewable rule : rules) {
+            each.add(of(rule));
+        }
+        return proportion.compared(rules, each);
     }
 
     /**
      * Reviews a setting of a scheme: what thresholds stop, who answers, what is posted, as free words.
      *
      * @param setting the words, for example one cell of a table of settings
-     * @return the lines it crosses; where each stands is counted in {@code setting}
+     * @return the lines it crosses, the most telling first; where each stands is counted in {@code setting}
      */
     public List<Flag> scheme(String setting) {
-        return List.of();
+        Plain text = Plain.of(setting);
+        return worstFirst(flags(Part.TITLE, text, tables.lexicon().spot(text), Sign.UNSAID));
     }
 
     /**
@@ -60,6 +87,32 @@ public final class RightsReview {
      * @return its rules, in its order, each with where it begins
      */
     public List<RuleText> text(String text) {
-        return List.of();
+        return cutting.of(text);
+    }
+
+    private List<Flag> flags(Part part, Plain text, Hits hits, Sign sign) {
+        List<Flag> flags = new ArrayList<>();
+        for (Sentence sentence : sentences.of(text, hits, sign)) {
+            for (LineRow row : tables.lines()) {
+                if (row.part() == part) {
+                    row.in(sentence, hits)
+                            .ifPresent(hit -> flags.add(new Flag(row.line(), text.spot(part, hit.from(), hit.to()))));
+                }
+            }
+        }
+        return flags;
+    }
+
+    /** One flag for each line, the worst of it; blocked before the rest, and as the table has them. */
+    private static List<Flag> worstFirst(List<Flag> flags) {
+        Map<String, Flag> byCode = new LinkedHashMap<>();
+        for (Bar bar : Bar.values()) {
+            flags.stream().filter(flag -> flag.bar() == bar).forEach(flag -> byCode.putIfAbsent(flag.code(), flag));
+        }
+        return List.copyOf(byCode.values());
+    }
+
+    private static final class Shipped {
+        private static final RightsReview REVIEW = new RightsReview(ShippedTables.TABLES);
     }
 }

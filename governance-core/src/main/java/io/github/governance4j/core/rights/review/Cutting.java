@@ -1,0 +1,151 @@
+package io.github.governance4j.core.rights.review;
+
+import io.github.governance4j.core.rulebook.Magnitude;
+import io.github.governance4j.core.rulebook.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a free text into rules (切分): lines, sentences, and behind each number of points that another follows.
+ *
+ * <p>A heading gives what stands under it its category, and its sign where it says one (扣分项目). What comes before a colon gives its
+ * sign and points to what comes behind it (有下列行为之一的，每次扣5分：).
+ */
+final class Cutting {
+    /** A line longer than this is no heading. */
+    private static final int HEADING = 16;
+
+    private final Lexicon lexicon;
+    private final Sentences sentences;
+    private final int everything;
+
+    Cutting(Lexicon lexicon, Sentences sentences) {
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+        this.everything = lexicon.concept("ALL_GONE");
+    }
+
+    List<RuleText> of(String text) {
+        Run run = new Run(text);
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            run.line(from, end);
+            from = end + 1;
+        }
+        return List.copyOf(run.rules);
+    }
+
+    /** One text being cut. */
+    private final class Run {
+        private final String text;
+        private final List<RuleText> rules = new ArrayList<>();
+        private String heading = "";
+        private Sign carried = Sign.UNSAID;
+        private Optional<Magnitude> carriedMagnitude = Optional.empty();
+
+        private Run(String text) {
+            this.text = text;
+        }
+
+        private void line(int from, int to) {
+            Plain plain = Plain.of(text.substring(from, to));
+            int begin = Markers.end(plain, 0, plain.length());
+            if (begin >= plain.length()) {
+                return;
+            }
+            Hits hits = lexicon.spot(plain);
+            if (isHeading(plain, begin)) {
+                heading = text.substring(from + plain.origin(begin), to).strip();
+                carry(plain, hits, begin, plain.length());
+                return;
+            }
+            int start = begin;
+            for (int i = begin; i < plain.length(); i++) {
+                // The stop of “3.” ends no sentence.
+                if (plain.endsSentence(i) && Markers.end(plain, start, i + 1) <= i) {
+                    sentence(plain, hits, from, start, i, plain.at(i) == '?');
+                    start = i + 1;
+                }
+            }
+            sentence(plain, hits, from, start, plain.length(), false);
+        }
+
+        private boolean isHeading(Plain plain, int begin) {
+            if (Markers.isChapter(plain)) {
+                return true;
+            }
+            for (int i = begin; i < plain.length(); i++) {
+                if (plain.endsClause(i) && !(i == plain.length() - 1 && plain.at(i) == ':')) {
+                    return false;
+                }
+            }
+            return begin > 0
+                    && plain.length() - begin <= HEADING
+                    && Markers.isChinese(plain)
+                    && Figures.first(plain, begin, plain.length()).isEmpty();
+        }
+
+        private void carry(Plain plain, Hits hits, int from, int to) {
+            carried = sentences.sign(plain, hits, from, to, Sign.UNSAID);
+            carriedMagnitude = Figures.most(plain, from, to).map(Magnitude::of);
+        }
+
+        private void sentence(Plain plain, Hits hits, int at, int from, int to, boolean asks) {
+            int begin = Markers.end(plain, from, to);
+            if (begin >= to) {
+                return;
+            }
+            if (asks) {
+                // “What is deducted?” is a heading in the middle of a line.
+                carry(plain, hits, begin, to);
+                return;
+            }
+            for (int i = begin; i < to; i++) {
+                if (plain.at(i) == ':' && Markers.leads(plain, begin, i)) {
+                    carry(plain, hits, begin, i);
+                    begin = Markers.end(plain, i + 1, to);
+                }
+            }
+            while (begin < to) {
+                int end = piece(plain, begin, to);
+                rule(plain, hits, at, begin, end);
+                begin = Markers.end(plain, end, to);
+            }
+        }
+
+        /** Where the rule ends that begins here: behind its points, if others follow. */
+        private int piece(Plain plain, int from, int to) {
+            Optional<Figures.Figure> figure = Figures.signed(plain, from, to);
+            if (figure.isEmpty()) {
+                return to;
+            }
+            int end = figure.get().end();
+            while (end < to && !plain.endsClause(end) && plain.at(end) != '、') {
+                end++;
+            }
+            return end < to && Figures.signed(plain, end, to).isPresent() ? end + 1 : to;
+        }
+
+        private void rule(Plain plain, Hits hits, int at, int from, int to) {
+            if (from >= to) {
+                return;
+            }
+            Spot spot = plain.spot(Part.TITLE, from, to);
+            Sign own = sentences.sign(plain, hits, from, to, Sign.UNSAID);
+            Optional<Magnitude> points =
+                    hits.first(everything, from, to, hit -> true).isPresent()
+                            ? Optional.of(Magnitude.EVERYTHING)
+                            : Figures.most(plain, from, to).map(Magnitude::of);
+            rules.add(RuleText.builder()
+                    .title(spot.words())
+                    .category(heading)
+                    .sign(own == Sign.UNSAID ? carried : own)
+                    .magnitude(points.or(() -> own == Sign.UNSAID ? carriedMagnitude : Optional.empty()))
+                    .offset(at + spot.from())
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.governance4j.core.rights.review;
+
+/** One place where a concept was spotted, in characters of the plain text; {@code denied} where a “not” stands before it. */
+record Hit(int from, int to, boolean denied) {}

@@ -1,0 +1,81 @@
+package io.github.governance4j.core.rights.review;
+
+import io.github.governance4j.core.rulebook.Sign;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One row of the table of lines, ready to be looked for (红线条目).
+ *
+ * @param line what is told
+ * @param part the part of a rule it is looked for in
+ * @param signs the signs it is looked for under
+ * @param when what must stand there, the first of it first
+ * @param unless what says that it is not meant
+ */
+record LineRow(RedLine line, Part part, Set<Sign> signs, List<Term> when, List<Term> unless) {
+    static final String HEADER = "id,in,sign,when,unless,bar,why_zh,why_en";
+    static final String CODES = "code,basis,lawful_zh,lawful_en";
+
+    static LineRow of(Lexicon lexicon, Map<String, String> row, Map<String, Map<String, String>> codes) {
+        String id = row.getOrDefault("id", "");
+        String code = id.substring(0, Math.max(0, id.lastIndexOf('-')));
+        Map<String, String> of = codes.get(code);
+        if (of == null) {
+            throw new IllegalStateException("no row says what " + code + " rests on: " + id);
+        }
+        RedLine line = RedLine.builder()
+                .id(id)
+                .code(code)
+                .bar(Bar.valueOf(row.getOrDefault("bar", "")))
+                .why(new Bilingual(row.getOrDefault("why_zh", ""), row.getOrDefault("why_en", "")))
+                .basis(of.getOrDefault("basis", ""))
+                .lawful(new Bilingual(of.getOrDefault("lawful_zh", ""), of.getOrDefault("lawful_en", "")))
+                .build();
+        return new LineRow(
+                line,
+                Part.valueOf(row.getOrDefault("in", "")),
+                signs(row.getOrDefault("sign", "")),
+                Term.terms(lexicon, row.getOrDefault("when", "")),
+                Term.terms(lexicon, row.getOrDefault("unless", "")));
+    }
+
+    static Set<Sign> signs(String cell) {
+        Set<Sign> signs = new TreeSet<>();
+        for (int i = 0; i < cell.length(); i++) {
+            switch (cell.charAt(i)) {
+                case '+' -> signs.add(Sign.AWARD);
+                case '-' -> signs.add(Sign.DEDUCTION);
+                case '?' -> signs.add(Sign.UNSAID);
+                default -> throw new IllegalStateException("a sign is +, - or ?: " + cell);
+            }
+        }
+        return signs;
+    }
+
+    /** Where a sentence crosses it, as one hit over all it rests on. */
+    Optional<Hit> in(Sentence sentence, Hits hits) {
+        if (when.isEmpty() || !signs.contains(sentence.sign())) {
+            return Optional.empty();
+        }
+        for (Hit anchor : when.get(0).all(hits, sentence)) {
+            Optional<Hit> whole = Optional.of(anchor);
+            for (Term term : when.subList(1, when.size())) {
+                whole = whole.flatMap(found -> term.with(found, hits, sentence).map(next -> over(found, next)));
+            }
+            Optional<Hit> crossed =
+                    whole.filter(found -> unless.stream().noneMatch(term -> term.stands(found, hits, sentence)));
+            if (crossed.isPresent()) {
+                return crossed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Hit over(Hit one, Hit other) {
+        return new Hit(Math.min(one.from(), other.from()), Math.max(one.to(), other.to()), one.denied());
+    }
+}
