@@ -17,6 +17,7 @@ module io.github.governance4j.points {
     exports io.github.governance4j.points.claim.places;
     exports io.github.governance4j.points.ledger;
     exports io.github.governance4j.points.scoring;
+    exports io.github.governance4j.points.statement;
 
     provides io.github.governance4j.core.explain.Phrasebook with
             io.github.governance4j.points.PointsPhrases;

@@ -24,14 +24,38 @@ public enum PointsRefusal {
     ENTRY_UNKNOWN,
     /** The entry was reversed before. */
     ENTRY_REVERSED_BEFORE,
+    /** The account has no decision of that name that could be objected to, or had none on that day. */
+    DECISION_UNKNOWN,
+    /** Whoever objects, or is spoken for, is none of those the decision affects. */
+    NOT_AFFECTED,
+    /** The decision was objected to before. */
+    OBJECTED_BEFORE,
+    /** The decision no longer burdens anybody: it was taken back, or its last day is over. */
+    DECISION_RUN_OUT,
+    /** The time to object was over; the court stays open. */
+    OBJECTION_TOO_LATE,
+    /** No objection to the decision is open. */
+    NO_OPEN_OBJECTION,
+    /** It is dated before the objection it speaks of. */
+    DATED_BEFORE_THE_OBJECTION,
+    /** Whoever answers is no person, or recorded or made the decision, or is affected, or family. */
+    NOT_ANSWERED_BY_ANOTHER,
+    /** Nobody had answered in time, and silence had upheld the objection. */
+    UPHELD_BY_SILENCE,
+    /** Whoever takes an objection back did not raise it. */
+    NOT_THE_OBJECTOR,
     /** Balances can only be brought in to an account on which nothing stands. */
     ACCOUNT_IN_USE,
-    /** Whoever decides a deduction is neither the person concerned nor the one who recorded it. */
+    /** Whoever decides to deduct or to take an award back is no person, or affected, or family, or the one who recorded it. */
     NOT_DECIDED_BY_ANOTHER,
+    /** An award can be taken back only if those it burdens are told, and nobody is named. */
+    NOBODY_TOLD,
     /** The person was not told, or could still reply. */
     REPLY_STILL_OPEN,
     /** An offence counts only with a finding of the authority that may make one. */
     FINDING_MISSING,
+    /** Nothing says when the deduction ends, and nothing adverse is for ever. */
+    NO_LAST_DAY,
     /** A spending was reversed after the day this one speaks of; what came back then was not there on that day. */
     DATED_BEFORE_A_REVERSAL,
     /** There is less to spend than was asked for. */
@@ -39,5 +63,7 @@ public enum PointsRefusal {
     /** It is said to have been recorded before it happened. */
     RECORDED_BEFORE_IT_HAPPENED,
     /** Nothing on the account had lapsed by then. */
-    NOTHING_HAS_LAPSED
+    NOTHING_HAS_LAPSED,
+    /** No objection had gone unanswered by then. */
+    NOTHING_OVERDUE
 }

@@ -24,6 +24,7 @@ import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.points.catalogue.Worth;
+import io.github.governance4j.points.ledger.Hearing;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.scoring.Deed;
 import java.time.LocalDate;
@@ -101,6 +102,21 @@ public final class Village {
     public static Stamp stamp(String id, LocalDateTime happened) {
         return new Stamp(
                 new CommandId(id), happened, happened.plusHours(1), new Actor.Post(new PostId("recorder"), CLERK));
+    }
+
+    /** The same, by somebody else. */
+    public static Stamp stamp(String id, LocalDateTime happened, PersonId by) {
+        return new Stamp(new CommandId(id), happened, happened.plusHours(1), new Actor.Post(new PostId("chair"), by));
+    }
+
+    /** What the clerk recorded and somebody decided. */
+    public static Hearing.Builder hearing(LocalDate noticed, LocalDate through, PersonId decidedBy) {
+        return Hearing.builder()
+                .recordedBy(CLERK)
+                .noticed(noticed)
+                .repliesThrough(through)
+                .decidedBy(decidedBy)
+                .words("经核实，情况属实");
     }
 
     public static LedgerCommand score(String id, String item, LocalDateTime happened) {

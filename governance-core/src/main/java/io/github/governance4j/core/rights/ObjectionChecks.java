@@ -170,8 +170,13 @@ public final class ObjectionChecks {
         return person.map(PersonId::value).orElse(NOBODY);
     }
 
-    /** In the order of the ids, with a blank between, which no id has. */
-    private static String list(Collection<PersonId> people) {
+    /**
+     * Several people in one text of a finding.
+     *
+     * @param people who
+     * @return their ids in order, with a blank between, which no id has; a hyphen for nobody
+     */
+    public static String list(Collection<PersonId> people) {
         return people.isEmpty()
                 ? NOBODY
                 : people.stream().map(PersonId::value).sorted().collect(Collectors.joining(" "));

@@ -1,5 +1,6 @@
 package io.github.governance4j.points.catalogue;
 
+import io.github.governance4j.core.rights.ObjectionRules;
 import io.github.governance4j.points.Points;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,11 @@ import java.util.Optional;
  *
  * @param base what every account's standing begins with (基础分); it can never be spent (county practice: 峨眉徐塘, 奉节)
  * @param deductions how long deductions last by their size, in the order asked; the first that includes the size speaks, and one that no
- *     entry includes lasts for ever
+ *     entry includes has no last day, so that nothing can be deducted
+ * @param objections how deductions, and awards taken back, can be objected to
  */
-public record Terms(Points base, List<Decay> deductions) {
-    /** No base, and deductions that last for ever. */
+public record Terms(Points base, List<Decay> deductions, ObjectionRules objections) {
+    /** No base, no deductions, and objections as {@link ObjectionRules#DEFAULT} has them. */
     public static final Terms NONE = new Terms(Points.ZERO, List.of());
 
     /**
@@ -20,6 +22,7 @@ public record Terms(Points base, List<Decay> deductions) {
      *
      * @param base what every account's standing begins with
      * @param deductions how long deductions last
+     * @param objections how they can be objected to
      * @throws IllegalArgumentException if the base is below zero or above {@link Worth#MOST}
      */
     public Terms {
@@ -27,6 +30,17 @@ public record Terms(Points base, List<Decay> deductions) {
         if (base.hundredths() < 0 || base.compareTo(Worth.MOST) > 0) {
             throw new IllegalArgumentException("a base is 0 to " + Worth.MOST + " points: " + base);
         }
+    }
+
+    /**
+     * Terms with objections as {@link ObjectionRules#DEFAULT} has them.
+     *
+     * @param base what every account's standing begins with
+     * @param deductions how long deductions last
+     * @throws IllegalArgumentException if the base is below zero or above {@link Worth#MOST}
+     */
+    public Terms(Points base, List<Decay> deductions) {
+        this(base, deductions, ObjectionRules.DEFAULT);
     }
 
     /**

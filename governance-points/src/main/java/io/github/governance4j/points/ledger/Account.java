@@ -1,27 +1,28 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.rights.Notice;
+import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Tally;
 import io.github.governance4j.points.scoring.Usage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * A points account as its facts left it (积分账户). Immutable; equal when entries, standing and counts are.
+ * A points account as its facts left it (积分账户). Immutable; equal when entries, standing, counts and objections are.
  *
  * <p>What can be spent is kept in lots, standing apart from it. Both are judged for a day: what has lapsed by then does not count,
  * recorded as lapsed or not.
  */
 public final class Account implements Usage {
-    static final Account EMPTY =
-            new Account(Entries.NONE, Tallies.NONE, false, 0, Entry.NEVER, Long.MIN_VALUE, 0, Long.MIN_VALUE);
+    static final Account EMPTY = new Posting().account();
 
     private final Entries entries;
     private final Tallies tallies;
+    private final Burdens burdens;
     private final boolean hasBase;
     private final long standing;
     private final long nextLapse;
@@ -29,23 +30,16 @@ public final class Account implements Usage {
     private final int lapses;
     private final long returnedOn;
 
-    private Account(
-            Entries entries,
-            Tallies tallies,
-            boolean hasBase,
-            long standing,
-            long nextLapse,
-            long lapsedThrough,
-            int lapses,
-            long returnedOn) {
-        this.entries = entries;
-        this.tallies = tallies;
-        this.hasBase = hasBase;
-        this.standing = standing;
-        this.nextLapse = nextLapse;
-        this.lapsedThrough = lapsedThrough;
-        this.lapses = lapses;
-        this.returnedOn = returnedOn;
+    Account(Posting posted) {
+        this.entries = posted.entries;
+        this.tallies = posted.tallies;
+        this.burdens = posted.burdens;
+        this.hasBase = posted.hasBase;
+        this.standing = posted.standing;
+        this.nextLapse = posted.nextLapse;
+        this.lapsedThrough = posted.lapsedThrough;
+        this.lapses = posted.lapses;
+        this.returnedOn = posted.returnedOn;
     }
 
     /**
@@ -61,26 +55,85 @@ public final class Account implements Usage {
 
     /**
      * Standing on a day: the base, and what was earned by then, spent since or not, less deductions, as far as their last days are not
-     * over. Never below zero.
+     * over. A deduction that is objected to counts nothing until the objection is decided. Never below zero.
      *
      * @param day the day
      * @return the standing
      */
     public Points standing(LocalDate day) {
-        return standing(day, Points.ZERO);
+        long sum = standing - entries.standingNotOn(day.toEpochDay());
+        return Points.ofHundredths(Math.max(0, sum));
     }
 
-    /** The standing on a day, were the account given a base besides. */
-    Points standing(LocalDate day, Points base) {
-        long sum = standing + base.hundredths() - entries.standingNotOn(day.toEpochDay());
+    /**
+     * The standing on a day, were the account given a base besides and were every open objection rejected: what an item that takes all
+     * takes, so that whoever objects loses no more than whoever does not.
+     */
+    Points leastStanding(LocalDate day, Points base) {
+        long on = day.toEpochDay();
+        long sum = standing + base.hundredths() - entries.standingNotOn(on);
+        for (Burden open : burdens.open()) {
+            Optional<Entry> entry = entry(open.of());
+            if (entry.isPresent()
+                    && entry.get().day() <= on
+                    && on <= entry.get().standingLastDay()) {
+                sum -= Math.abs(entry.get().forStanding());
+            }
+        }
         return Points.ofHundredths(Math.max(0, sum));
     }
 
     /** {@return the lots that hold something, earliest last day first; among equals, earliest recorded first} */
     public List<Lot> lots() {
-        return entries.lots(entry -> entry.remaining() > 0).stream()
-                .map(Entry::lot)
+        return entries.lots(entry -> entry.held() > 0).stream().map(Entry::lot).toList();
+    }
+
+    /**
+     * The latest objection to a decision.
+     *
+     * @param decision the id of a deduction, or of the reversal of an award
+     * @return it, open or not; empty if nobody objected, or there is no such decision
+     */
+    public Optional<Objection> objection(CommandId decision) {
+        return burdens.by(decision).flatMap(Burden::objection);
+    }
+
+    /**
+     * What those affected by a decision were told.
+     *
+     * @param decision the id of a deduction, or of the reversal of an award
+     * @return the notice; empty if there is no such decision
+     */
+    public Optional<Notice> notice(CommandId decision) {
+        return burdens.by(decision).map(Burden::notice);
+    }
+
+    /** {@return the objections nobody has decided, in the order of the decisions} */
+    public List<Objection> openObjections() {
+        return burdens.open().stream()
+                .flatMap(open -> open.objection().stream())
                 .toList();
+    }
+
+    /**
+     * The entries that may be shown to others on a day, where what they show may be shown at all: what counts for or against standing
+     * then. Nothing that was reversed, has lapsed or is objected to; an award that came back only while it is objected to is not among
+     * them either.
+     *
+     * @param day the day
+     * @return the entries, in the order they were recorded
+     */
+    public List<CommandId> shown(LocalDate day) {
+        List<CommandId> shown = new ArrayList<>();
+        long on = day.toEpochDay();
+        entries.forEach(entry -> {
+            if (entry.forStanding() != 0
+                    && entry.standsOn(on)
+                    && burdens.on(entry.id()).filter(Burden::isOpen).isEmpty()) {
+                shown.add(entry.id());
+            }
+        });
+        return shown;
     }
 
     @Override
@@ -93,17 +146,37 @@ public final class Account implements Usage {
         return hasBase;
     }
 
-    /** Whether nothing stands on it: nothing has happened yet, or all of it was reversed. */
+    /** Whether nothing stands on it: nothing has happened yet, or all of it was reversed and nobody objects to that. */
     boolean isUntouched() {
         return !hasBase && entries.allReversed();
     }
 
     /**
-     * {@return standing as the books have it, lapsed by now or not; what {@link Fund#standing()} has on the other side} Below zero if what
-     * was deducted from has lapsed since.
+     * {@return standing as the books have it, lapsed or objected to by now or not; what {@link Fund#standing()} has on the other side}
+     * Below zero if more was deducted than there was.
      */
     public Points recordedStanding() {
         return Points.ofHundredths(standing);
+    }
+
+    long booked() {
+        return standing;
+    }
+
+    Tallies tallies() {
+        return tallies;
+    }
+
+    Burdens burdens() {
+        return burdens;
+    }
+
+    /** Whether a lot is only there because taking it back is objected to, and that only after a day. */
+    boolean wasAway(Entry lot, long epochDay) {
+        return !burdens.isEmpty()
+                && burdens.on(lot.id())
+                        .filter(burden -> burden.isOpen() && burden.liftedOn() > epochDay)
+                        .isPresent();
     }
 
     /** The first last day of anything that lapses, or {@link Entry#NEVER}. */
@@ -134,146 +207,6 @@ public final class Account implements Usage {
         return entries;
     }
 
-    Account given(LedgerFact.BaseGiven fact) {
-        return new Account(
-                entries,
-                tallies,
-                true,
-                standing + fact.base().hundredths(),
-                nextLapse,
-                lapsedThrough,
-                lapses,
-                returnedOn);
-    }
-
-    Account scored(LedgerFact.DeedScored fact) {
-        Entry entry = Entry.award(fact);
-        // What granted nothing and counted nothing leaves nothing to reverse.
-        return entry.leavesNothing() ? this : adding(entry, tallies.plus(entry.counted()));
-    }
-
-    Account broughtIn(LedgerFact.BalanceBroughtIn fact) {
-        Entry standingEntry = Entry.broughtIn(fact);
-        Account account = adding(standingEntry, tallies.plus(standingEntry.counted()));
-        List<Opening.OpeningLot> lots = fact.opening().lots();
-        for (int i = 0; i < lots.size(); i++) {
-            account = account.adding(Entry.broughtIn(fact.lotEntry(i), fact.day(), lots.get(i)), account.tallies);
-        }
-        return new Account(
-                account.entries,
-                account.tallies,
-                true,
-                account.standing,
-                account.nextLapse,
-                lapsedThrough,
-                lapses,
-                returnedOn);
-    }
-
-    Account corrected(LedgerFact.LapseCorrected fact) {
-        Entries changed = entries;
-        for (LedgerFact.Drawn lot : fact.lots()) {
-            int at = changed.indexOf(lot.lot());
-            if (at >= 0) {
-                changed = changed.replacing(
-                        at, changed.get(at).reviving(lot.points().hundredths()));
-            }
-        }
-        return changed(changed, tallies, standing, returnedOn);
-    }
-
-    Account spent(LedgerFact.PointsSpent fact) {
-        Entries changed = entries;
-        for (LedgerFact.Drawn drawn : fact.from()) {
-            int at = changed.indexOf(drawn.lot());
-            if (at >= 0) {
-                changed = changed.replacing(
-                        at, changed.get(at).spending(drawn.points().hundredths()));
-            }
-        }
-        return changed(changed.plus(Entry.spending(fact)), tallies, standing, returnedOn);
-    }
-
-    Account deducted(LedgerFact.StandingDeducted fact) {
-        return adding(Entry.deduction(fact), tallies.plus(fact.deduction().counted()));
-    }
-
-    Account reversed(Reversal.OfAward fact) {
-        return reversing(fact.of(), tallies.minus(fact.counted()));
-    }
-
-    Account reversed(Reversal.OfDeduction fact) {
-        return reversing(fact.of(), tallies.minus(fact.counted()));
-    }
-
-    Account reversed(Reversal.OfSpending fact) {
-        int at = entries.indexOf(fact.of());
-        if (at < 0) {
-            return this;
-        }
-        Entries changed = entries.replacing(at, entries.get(at).reversing());
-        for (LedgerFact.Drawn drawn : entries.get(at).from()) {
-            int lot = changed.indexOf(drawn.lot());
-            if (lot >= 0) {
-                Entry from = changed.get(lot);
-                long points = drawn.points().hundredths();
-                changed = changed.replacing(lot, from.reversed() ? from.cancelling(points) : from.spending(-points));
-            }
-        }
-        return changed(changed, tallies, standing, Math.max(returnedOn, fact.day()));
-    }
-
-    Account lapsed(LedgerFact.LotsLapsed fact) {
-        Map<CommandId, List<LedgerFact.LapsedLot>> lots =
-                fact.lots().stream().collect(Collectors.groupingBy(LedgerFact.LapsedLot::entry));
-        Entries changed = entries.map(entry -> entry.without(lots.getOrDefault(entry.id(), List.of())));
-        return new Account(
-                changed,
-                tallies,
-                hasBase,
-                changed.standing() + standing - entries.standing(),
-                changed.firstLapse(),
-                Math.max(lapsedThrough, fact.on()),
-                lapses + 1,
-                returnedOn);
-    }
-
-    private Account adding(Entry entry, Tallies counted) {
-        return new Account(
-                entries.plus(entry),
-                counted,
-                hasBase,
-                standing + entry.forStanding(),
-                Math.min(nextLapse, entry.nextLapse()),
-                lapsedThrough,
-                lapses,
-                returnedOn);
-    }
-
-    private Account reversing(CommandId of, Tallies counted) {
-        int at = entries.indexOf(of);
-        if (at < 0) {
-            return this;
-        }
-        Entry entry = entries.get(at);
-        Entries changed = entries.replacing(at, entry.reversing());
-        // With the standing brought in goes the base it was taken to include.
-        boolean keepsBase = hasBase && entry.kind() != Entry.Kind.OPENING;
-        return new Account(
-                changed,
-                counted,
-                keepsBase,
-                standing - entry.forStanding(),
-                changed.firstLapse(),
-                lapsedThrough,
-                lapses,
-                returnedOn);
-    }
-
-    private Account changed(Entries changed, Tallies counted, long stands, long returned) {
-        return new Account(changed, counted, hasBase, stands, changed.firstLapse(), lapsedThrough, lapses, returned);
-    }
-
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -284,7 +217,8 @@ public final class Account implements Usage {
                         && lapses == that.lapses
                         && returnedOn == that.returnedOn
                         && entries.equals(that.entries)
-                        && tallies.equals(that.tallies));
+                        && tallies.equals(that.tallies)
+                        && burdens.equals(that.burdens));
     }
 
     @Override

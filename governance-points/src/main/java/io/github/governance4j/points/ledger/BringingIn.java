@@ -5,6 +5,7 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rights.ObjectionChecks;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.scoring.Scoring;
 import java.util.EnumSet;
@@ -43,7 +44,12 @@ final class BringingIn {
                 .because(recorded);
         return against.isEmpty()
                 ? Decision.accepted(
-                        List.of(new LedgerFact.BalanceBroughtIn(command.stamp().id(), day, opening)), why.build())
+                        List.of(new LedgerFact.BalanceBroughtIn(
+                                command.stamp().id(),
+                                day,
+                                ObjectionChecks.person(command.stamp().by()),
+                                opening)),
+                        why.build())
                 : Decision.refused(against.iterator().next(), why.build());
     }
 }

@@ -8,6 +8,12 @@ import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rights.Grounds;
+import io.github.governance4j.core.rights.Notice;
+import io.github.governance4j.core.rights.ObjectionChecks;
+import io.github.governance4j.core.rights.ObjectionRules;
+import io.github.governance4j.core.rights.Ruling;
+import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.scoring.Counted;
@@ -22,9 +28,13 @@ import java.util.Set;
 final class Deducting {
     /** A deduction under an item, for a breach on a day. */
     static final Rule DEDUCT = Rule.of("points.deduct", Slot.id("item"), Slot.day("day"));
-    /** Whoever decided is neither the person nor whoever recorded it. */
-    static final Rule BY_ANOTHER =
-            Rule.of("points.deduct.by-another", Slot.id("decided-by"), Slot.id("member"), Slot.id("recorded-by"));
+    /** Whoever decided is neither the person, nor their family, nor whoever recorded it. */
+    static final Rule BY_ANOTHER = Rule.of(
+            "points.deduct.by-another",
+            Slot.id("decided-by"),
+            Slot.id("member"),
+            Slot.id("recorded-by"),
+            Slot.text("family"));
     /** The person was told after the breach, and the time to reply was over when it was recorded. */
     static final Rule HEARD = Rule.of(
             "points.deduct.heard",
@@ -36,16 +46,19 @@ final class Deducting {
     static final Rule FOUND = Rule.of("points.deduct.finding", Slot.text("finding"));
     /** Nobody who may find an offence has found one. */
     static final Rule NOT_FOUND = Rule.of("points.deduct.no-finding", Slot.id("item"));
-    /** What is taken: no more than the standing there is. Holds when nothing is let off. */
-    static final Rule TAKEN =
-            Rule.of("points.deduct.taken", Slot.points("asked"), Slot.points("standing"), Slot.points("taken"));
-
-    private static final String NOBODY = "-";
+    /** It ends by itself. */
+    static final Rule ENDS = Rule.of("points.deduct.ends", Slot.day("last-day"));
+    /** Nothing says when it ends. */
+    static final Rule ENDLESS = Rule.of("points.deduct.endless", Slot.id("item"));
+    /** What is taken from standing, and until when that can be objected to. */
+    static final Rule TAKEN = Rule.of("points.deduct.taken", Slot.points("points"), Slot.day("objections-through"));
 
     private final Scoring scoring;
+    private final WorkCalendar calendar;
 
-    Deducting(Scoring scoring) {
+    Deducting(Scoring scoring, WorkCalendar calendar) {
         this.scoring = scoring;
+        this.calendar = calendar;
     }
 
     Decision<LedgerFact, PointsRefusal> decide(LedgerCommand.DeductStanding command, Account account) {
@@ -66,6 +79,7 @@ final class Deducting {
         addUnless(byAnother.holds(), PointsRefusal.NOT_DECIDED_BY_ANOTHER, against);
         addUnless(heard.holds(), PointsRefusal.REPLY_STILL_OPEN, against);
         addUnless(found, PointsRefusal.FINDING_MISSING, against);
+        addUnless(weight.filter(w -> w.lastDay().isEmpty()).isEmpty(), PointsRefusal.NO_LAST_DAY, against);
         addUnless(recorded.holds(), PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, against);
 
         Finding why = DEDUCT.says(against.isEmpty())
@@ -75,70 +89,87 @@ final class Deducting {
                 .because(byAnother)
                 .because(heard);
         weight.filter(Weight::offence).ifPresent(w -> why.because(finding(w, hearing)));
+        weight.ifPresent(w -> why.because(ends(w)));
         why.because(recorded);
         return against.isEmpty()
-                ? taken(command, account, weight.orElseThrow(), why)
+                ? taken(command, account, weight.orElseThrow(), weighed.explanation(), why)
                 : Decision.refused(against.iterator().next(), why.build());
     }
 
     private Decision<LedgerFact, PointsRefusal> taken(
-            LedgerCommand.DeductStanding command, Account account, Weight weight, Finding why) {
-        LocalDate day = command.stamp().happened().toLocalDate();
-        Points standing = standing(command, account);
-        Points taken = weight.asked().compareTo(standing) <= 0 ? weight.asked() : standing;
+            LedgerCommand.DeductStanding command, Account account, Weight weight, Explanation evidence, Finding why) {
+        Stamp stamp = command.stamp();
+        LocalDate day = stamp.happened().toLocalDate();
         if (!account.hasBase()) {
             scoring.baseFinding(day).ifPresent(why::because);
         }
-        why.because(TAKEN.says(taken.equals(weight.asked()))
+        ObjectionRules objections = scoring.objectionsOn(day);
+        Notice notice = objections.notice(Set.of(command.deed().member()), stamp.recorded(), calendar);
+        long lastDay = weight.lastDay().orElseThrow();
+        why.because(TAKEN.says(true)
                 .points(weight.asked().hundredths())
-                .points(standing.hundredths())
-                .points(taken.hundredths())
+                .day(notice.objection().orElseThrow().lastDay())
+                .because(notice.objection().orElseThrow().explanation())
                 .build());
+        Grounds grounds = new Grounds(
+                weight.edition(),
+                weight.item().value(),
+                evidence,
+                decidedBy(command),
+                command.hearing().words());
         LedgerFact fact = new LedgerFact.StandingDeducted(
-                command.stamp().id(),
+                stamp.id(),
                 command.deed().member(),
                 ImmutableDeduction.builder()
                         .item(weight.item())
                         .edition(weight.edition())
                         .on(weight.on())
-                        .asked(weight.asked())
-                        .taken(taken)
+                        .points(weight.asked())
                         .counted(weight.under().stream()
-                                .map(tally -> new Counted(tally, taken.hundredths()))
+                                .map(tally -> new Counted(tally, weight.asked().hundredths()))
                                 .toList())
-                        .lastDay(weight.lastDay())
+                        .lastDay(lastDay)
                         .hearing(command.hearing())
+                        .ruling(new Ruling(grounds, notice, LocalDate.ofEpochDay(lastDay), objections))
                         .build());
         return Decision.accepted(Ledger.withBase(scoring, day, weight.edition(), account, fact), why.build());
     }
 
-    /** The standing there is to take from when the decision is recorded, with the base this very decision is going to give. */
+    /** The standing there is for an item that takes all, with the base this very decision is going to give. */
     private Points standing(LedgerCommand.DeductStanding command, Account account) {
         Stamp stamp = command.stamp();
         Points base = account.hasBase()
                 ? Points.ZERO
                 : scoring.baseOn(stamp.happened().toLocalDate()).orElse(Points.ZERO);
-        return account.standing(stamp.recorded().toLocalDate(), base);
+        return account.leastStanding(stamp.recorded().toLocalDate(), base);
+    }
+
+    /** As the one who holds the post, where they recorded the decision themselves. */
+    private static Actor decidedBy(LedgerCommand.DeductStanding command) {
+        PersonId decided = command.hearing().decidedBy();
+        Actor by = command.stamp().by();
+        return ObjectionChecks.person(by).filter(decided::equals).isPresent() ? by : new Actor.Party(decided);
     }
 
     private static Explanation byAnother(LedgerCommand.DeductStanding command) {
-        PersonId decidedBy = command.hearing().decidedBy();
-        String recordedBy = recorder(command.stamp().by());
-        boolean another =
-                !decidedBy.equals(command.deed().member()) && !decidedBy.value().equals(recordedBy);
+        Hearing hearing = command.hearing();
+        PersonId member = command.deed().member();
+        boolean another = !hearing.decidedBy().equals(member)
+                && !hearing.decidedBy().equals(hearing.recordedBy())
+                && !hearing.family().contains(hearing.decidedBy());
         return BY_ANOTHER
                 .says(another)
-                .id(decidedBy.value())
-                .id(command.deed().member().value())
-                .id(recordedBy)
+                .id(hearing.decidedBy().value())
+                .id(member.value())
+                .id(hearing.recordedBy().value())
+                .text(ObjectionChecks.list(hearing.family()))
                 .build();
     }
 
-    private static String recorder(Actor by) {
-        if (by instanceof Actor.Post post) {
-            return post.holder().value();
-        }
-        return by instanceof Actor.Party party ? party.person().value() : NOBODY;
+    private static Explanation ends(Weight weight) {
+        return weight.lastDay().isPresent()
+                ? ENDS.says(true).day(weight.lastDay().getAsLong()).build()
+                : ENDLESS.says(false).id(weight.item().value()).build();
     }
 
     private static Explanation heard(Stamp stamp, Hearing hearing) {

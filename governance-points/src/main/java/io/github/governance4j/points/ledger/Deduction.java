@@ -1,15 +1,18 @@
 package io.github.governance4j.points.ledger;
 
+import io.github.governance4j.core.rights.Ruling;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.house.Hidden;
 import io.github.governance4j.points.scoring.Counted;
 import java.util.List;
-import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** What a breach came to (减分结果). Takes from standing only, never below zero. */
+/**
+ * What a breach came to (减分结果). Takes from standing only. It is what the item takes, and not cut to the standing there was: a standing is
+ * never shown below zero, but what brings it up again is a sum over everything that counts.
+ */
 @Value.Immutable
 @Hidden
 public sealed interface Deduction permits ImmutableDeduction {
@@ -22,18 +25,18 @@ public sealed interface Deduction permits ImmutableDeduction {
     /** {@return the day of the breach, as an epoch day} */
     long on();
 
-    /** {@return what the item takes, as far as its caps leave room; for an item that takes all, the standing there was} */
-    Points asked();
+    /** {@return what it takes: what the item says, as far as its caps leave room; for an item that takes all, the standing there was} */
+    Points points();
 
-    /** {@return what was taken: no more than the standing there was} */
-    Points taken();
-
-    /** {@return what it adds to the account's running counts: what was taken, for each cap it met} */
+    /** {@return what it adds to the account's running counts: its points, for each cap it met} */
     List<Counted> counted();
 
-    /** {@return the last day it counts against standing, included, as an epoch day; empty if it always does} */
-    OptionalLong lastDay();
+    /** {@return the last day it counts against standing, included, as an epoch day} */
+    long lastDay();
 
     /** {@return what went before it} */
     Hearing hearing();
+
+    /** {@return what it rests on, who is told, and how it can be objected to} */
+    Ruling ruling();
 }

@@ -17,6 +17,7 @@ final class Entries {
     static final Entries NONE = new Entries(new Entry[0], new Entry[0]);
 
     private static final int RECENT = 32;
+    private static final int ALIKE = 16;
 
     private final Entry[] settled;
     private final Entry[] recent;
@@ -41,6 +42,16 @@ final class Entries {
         for (Entry entry : recent) {
             with.accept(entry);
         }
+    }
+
+    /** Whose an award is and who entered it; the same object as for one of the latest entries with the same people. */
+    Origin shared(Origin deed) {
+        for (int i = size() - 1; i >= Math.max(0, size() - ALIKE); i--) {
+            if (get(i).origin().equals(deed)) {
+                return get(i).origin();
+            }
+        }
+        return deed;
     }
 
     boolean allReversed() {

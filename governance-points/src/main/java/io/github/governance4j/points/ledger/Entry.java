@@ -20,8 +20,9 @@ import java.util.OptionalLong;
  * @param standing what it counts for standing, or against it
  * @param standingLastDay the last day of that, or {@link #NEVER}
  * @param counted what it added to running counts
- * @param from the lots a spending drew on
- * @param reversed whether it was
+ * @param origin whose it is, or the lots a spending drew on
+ * @param reversed whether it was; its numbers stay, so that it can come back, and count nothing
+ * @param suspended whether it is a deduction that is objected to; it stays in the books and counts on no day
  */
 record Entry(
         Kind kind,
@@ -34,8 +35,9 @@ record Entry(
         long standing,
         long standingLastDay,
         List<Counted> counted,
-        List<LedgerFact.Drawn> from,
-        boolean reversed) {
+        Origin origin,
+        boolean reversed,
+        boolean suspended) {
     static final long NEVER = Long.MAX_VALUE;
 
     enum Kind {
@@ -46,7 +48,7 @@ record Entry(
         DEDUCTION
     }
 
-    static Entry award(LedgerFact.DeedScored fact) {
+    static Entry award(LedgerFact.DeedScored fact, Origin origin) {
         long granted = fact.score().granted().hundredths();
         return new Entry(
                 Kind.AWARD,
@@ -59,11 +61,12 @@ record Entry(
                 granted,
                 orNever(fact.score().standingLastDay()),
                 fact.score().counted(),
-                List.of(),
+                origin,
+                false,
                 false);
     }
 
-    static Entry broughtIn(CommandId id, long day, Opening.OpeningLot lot) {
+    static Entry broughtIn(CommandId id, long day, Opening.OpeningLot lot, Origin origin) {
         return new Entry(
                 Kind.AWARD,
                 id,
@@ -75,20 +78,22 @@ record Entry(
                 0,
                 NEVER,
                 List.of(),
-                List.of(),
+                origin,
+                false,
                 false);
     }
 
-    static Entry broughtIn(LedgerFact.BalanceBroughtIn fact) {
+    static Entry broughtIn(LedgerFact.BalanceBroughtIn fact, Origin origin) {
         long standing = fact.opening().standing().hundredths();
         List<Counted> counted = fact.opening().counted();
         return new Entry(
-                Kind.OPENING, fact.entry(), fact.day(), 0, NEVER, 0, 0, standing, NEVER, counted, List.of(), false);
+                Kind.OPENING, fact.entry(), fact.day(), 0, NEVER, 0, 0, standing, NEVER, counted, origin, false, false);
     }
 
     static Entry spending(LedgerFact.PointsSpent fact) {
+        Origin origin = new Origin.Draw(fact.from());
         return new Entry(
-                Kind.SPENDING, fact.entry(), fact.day(), 0, NEVER, 0, 0, 0, NEVER, List.of(), fact.from(), false);
+                Kind.SPENDING, fact.entry(), fact.day(), 0, NEVER, 0, 0, 0, NEVER, List.of(), origin, false, false);
     }
 
     static Entry deduction(LedgerFact.StandingDeducted fact) {
@@ -100,10 +105,11 @@ record Entry(
                 NEVER,
                 0,
                 0,
-                fact.deduction().taken().hundredths(),
-                orNever(fact.deduction().lastDay()),
+                fact.deduction().points().hundredths(),
+                fact.deduction().lastDay(),
                 fact.deduction().counted(),
-                List.of(),
+                Origin.Breach.ONE,
+                false,
                 false);
     }
 
@@ -113,7 +119,12 @@ record Entry(
 
     Lot lot() {
         return new Lot(
-                id, Points.ofHundredths(remaining), lastDay == NEVER ? OptionalLong.empty() : OptionalLong.of(lastDay));
+                id, Points.ofHundredths(held()), lastDay == NEVER ? OptionalLong.empty() : OptionalLong.of(lastDay));
+    }
+
+    /** What can still be spent of it, its last day over or not. */
+    long held() {
+        return reversed ? 0 : remaining;
     }
 
     /** Whether there is nothing in it that could lapse, be spent or be reversed. */
@@ -125,27 +136,35 @@ record Entry(
         return kind == Kind.AWARD || kind == Kind.OPENING;
     }
 
-    /** What counts for standing, less what counts against it. */
+    /** What counts for standing, less what counts against it, as the books have it: objected to or not. */
     long forStanding() {
-        return kind == Kind.DEDUCTION ? -standing : standing;
+        return reversed ? 0 : kind == Kind.DEDUCTION ? -standing : standing;
     }
 
     boolean standsOn(long epochDay) {
-        return day <= epochDay && epochDay <= standingLastDay;
+        return day <= epochDay && epochDay <= standingLastDay && !suspended;
     }
 
     /** What can be spent of it on a day; what was recorded as lapsed since was still there then. */
     long spendableOn(long epochDay) {
-        return day <= epochDay && epochDay <= lastDay ? remaining + lapsed : 0;
+        return !reversed && day <= epochDay && epochDay <= lastDay ? remaining + lapsed : 0;
+    }
+
+    /** The last day on which anything of it would count, or {@link #NEVER}. */
+    long countsThrough() {
+        return Math.max(remaining > 0 || spent > 0 ? lastDay : day, standing > 0 ? standingLastDay : day);
     }
 
     /** The first of its last days on which something is left, or {@link #NEVER}. */
     long nextLapse() {
-        return Math.min(remaining > 0 ? lastDay : NEVER, standing > 0 ? standingLastDay : NEVER);
+        return reversed ? NEVER : Math.min(remaining > 0 ? lastDay : NEVER, standing > 0 ? standingLastDay : NEVER);
     }
 
     /** Adds what of it has lapsed by a day. */
     void addLapsed(long epochDay, List<LedgerFact.LapsedLot> to) {
+        if (reversed) {
+            return;
+        }
         if (remaining > 0 && lastDay < epochDay) {
             to.add(lapsed(LedgerFact.Part.REDEEMABLE, lastDay, remaining));
         }
@@ -158,14 +177,15 @@ record Entry(
         return new LedgerFact.LapsedLot(id, part, last, Points.ofHundredths(left));
     }
 
+    /** Points spent of it; below zero for what comes back. */
     Entry spending(long points) {
-        return with(remaining - points, spent + points, lapsed, standing, reversed);
+        return with(remaining - points, spent + points, lapsed, standing);
     }
 
     /** What was recorded as lapsed is there again; no more than was, since a replay may not have seen it lapse. */
     Entry reviving(long points) {
         long revived = Math.min(points, lapsed);
-        return with(remaining + revived, spent, lapsed - revived, standing, reversed);
+        return with(remaining + revived, spent, lapsed - revived, standing);
     }
 
     Entry without(List<LedgerFact.LapsedLot> lots) {
@@ -173,23 +193,60 @@ record Entry(
         for (LedgerFact.LapsedLot lot : lots) {
             long points = lot.remaining().hundredths();
             left = lot.part() == LedgerFact.Part.REDEEMABLE
-                    ? left.with(left.remaining - points, spent, left.lapsed + points, left.standing, reversed)
-                    : left.with(left.remaining, spent, left.lapsed, left.standing - points, reversed);
+                    ? left.with(left.remaining - points, spent, left.lapsed + points, left.standing)
+                    : left.with(left.remaining, spent, left.lapsed, left.standing - points);
         }
         return left;
     }
 
-    /** A shortfall made up: what had been spent of a reversed award came back, to nobody. */
-    Entry cancelling(long points) {
-        return with(remaining, spent - points, lapsed, standing, reversed);
-    }
-
     Entry reversing() {
-        return with(0, spent, 0, 0, true);
+        return marked(true, false);
     }
 
-    private Entry with(long remaining, long spent, long lapsed, long standing, boolean reversed) {
+    /** An award that was taken back is there again, with all that is left of it. */
+    Entry comingBack() {
+        return marked(false, false);
+    }
+
+    Entry suspending() {
+        return marked(reversed, true);
+    }
+
+    Entry resuming() {
+        return marked(reversed, false);
+    }
+
+    private Entry with(long remaining, long spent, long lapsed, long standing) {
         return new Entry(
-                kind, id, day, remaining, lastDay, spent, lapsed, standing, standingLastDay, counted, from, reversed);
+                kind,
+                id,
+                day,
+                remaining,
+                lastDay,
+                spent,
+                lapsed,
+                standing,
+                standingLastDay,
+                counted,
+                origin,
+                reversed,
+                suspended);
+    }
+
+    private Entry marked(boolean reversed, boolean suspended) {
+        return new Entry(
+                kind,
+                id,
+                day,
+                remaining,
+                lastDay,
+                spent,
+                lapsed,
+                standing,
+                standingLastDay,
+                counted,
+                origin,
+                reversed,
+                suspended);
     }
 }

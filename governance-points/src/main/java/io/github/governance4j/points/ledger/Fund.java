@@ -18,9 +18,9 @@ import java.util.List;
  * @param issued given for deeds, or brought in from elsewhere, in hundredths
  * @param spent spent, less what came back
  * @param lapsed lapsed unspent
- * @param withdrawn taken back unspent when awards were reversed
+ * @param withdrawn taken back unspent when awards were reversed, and not given back since
  * @param writtenOff spent of awards reversed since, in {@code spent} too: nobody owes it any more
- * @param standing all standing there is: bases and awards less deductions, as far as lapses are recorded
+ * @param standing all standing there is: bases and awards less deductions, objected to or not, as far as lapses are recorded
  */
 public record Fund(long issued, long spent, long lapsed, long withdrawn, long writtenOff, long standing) {
     /** Before anything happened. */
@@ -61,7 +61,7 @@ public record Fund(long issued, long spent, long lapsed, long withdrawn, long wr
 
         @Override
         public Fund standingDeducted(LedgerFact.StandingDeducted fact) {
-            return fund.stands(-fact.deduction().taken().hundredths());
+            return fund.stands(-fact.deduction().points().hundredths());
         }
 
         @Override
@@ -104,6 +104,36 @@ public record Fund(long issued, long spent, long lapsed, long withdrawn, long wr
             return fund.lapses(LedgerFact.Part.REDEEMABLE, -sum(fact.lots()));
         }
 
+        @Override
+        public Fund objectionRaised(ObjectionFact.ObjectionRaised fact) {
+            return fund.takesBack(fact.back(), -1);
+        }
+
+        @Override
+        public Fund objectionUpheld(ObjectionFact.ObjectionUpheld fact) {
+            return fund;
+        }
+
+        @Override
+        public Fund objectionRejected(ObjectionFact.ObjectionRejected fact) {
+            return fund.takesBack(fact.gone(), 1);
+        }
+
+        @Override
+        public Fund objectionWithdrawn(ObjectionFact.ObjectionWithdrawn fact) {
+            return fund.takesBack(fact.gone(), 1);
+        }
+
+        @Override
+        public Fund objectionOverdue(ObjectionFact.ObjectionOverdue fact) {
+            return fund;
+        }
+
+        @Override
+        public Fund objectionEnded(ObjectionFact.ObjectionEnded fact) {
+            return fund;
+        }
+
         private static long sum(List<LedgerFact.Drawn> lots) {
             return lots.stream().mapToLong(lot -> lot.points().hundredths()).sum();
         }
@@ -119,6 +149,14 @@ public record Fund(long issued, long spent, long lapsed, long withdrawn, long wr
 
     private Fund withdraws(long points, long shortfall) {
         return new Fund(issued, spent, lapsed, withdrawn + points, writtenOff + shortfall, standing);
+    }
+
+    /** What goes with an award taken back, or comes back with one given back. */
+    private Fund takesBack(ObjectionFact.Share share, int sign) {
+        return withdraws(
+                        sign * share.unspent().hundredths(),
+                        sign * share.shortfall().hundredths())
+                .stands(-sign * share.standing().hundredths());
     }
 
     private Fund stands(long points) {

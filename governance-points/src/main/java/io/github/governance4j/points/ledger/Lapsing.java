@@ -7,6 +7,7 @@ import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.scoring.Scoring;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Records what has lapsed by itself. */
@@ -21,6 +22,8 @@ final class Lapsing {
     static final Rule STANDING = lot("points.lapsed.standing");
     /** One deduction that no longer counts against it. */
     static final Rule DEDUCTION = lot("points.lapsed.deduction");
+    /** One objection with nothing left to decide: what it objects to has run out. */
+    static final Rule OBJECTION = Rule.of("points.lapsed.objection", Slot.id("entry"), Slot.day("last-day"));
 
     private Lapsing() {}
 
@@ -31,35 +34,52 @@ final class Lapsing {
     static Decision<LedgerFact, PointsRefusal> decide(LedgerCommand.LapseLots command, Account account) {
         long day = command.stamp().happened().toLocalDate().toEpochDay();
         List<LedgerFact.LapsedLot> lapsed = account.entries().lapsedBy(day);
+        List<Burden> ended = account.burdens().endedBy(day);
         Explanation recorded = Scoring.recorded(command.stamp());
-        Finding why = LAPSE.says(recorded.holds() && !lapsed.isEmpty())
-                .day(day)
-                .because(recorded)
-                .because(lots(lapsed, day));
+        boolean any = !lapsed.isEmpty() || !ended.isEmpty();
+        Finding why =
+                LAPSE.says(recorded.holds() && any).day(day).because(recorded).because(all(lapsed, ended, day));
         if (!recorded.holds()) {
             return Decision.refused(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, why.build());
         }
-        return lapsed.isEmpty()
-                ? Decision.refused(PointsRefusal.NOTHING_HAS_LAPSED, why.build())
-                : Decision.accepted(List.of(new LedgerFact.LotsLapsed(day, lapsed)), why.build());
+        if (!any) {
+            return Decision.refused(PointsRefusal.NOTHING_HAS_LAPSED, why.build());
+        }
+        List<LedgerFact> facts = new ArrayList<>(1 + ended.size());
+        if (!lapsed.isEmpty()) {
+            facts.add(new LedgerFact.LotsLapsed(day, lapsed));
+        }
+        for (Burden burden : ended) {
+            facts.add(new ObjectionFact.ObjectionEnded(burden.decision(), ObjectionFact.Cause.RAN_OUT));
+        }
+        return Decision.accepted(facts, why.build());
     }
 
-    private static Explanation lots(List<LedgerFact.LapsedLot> lapsed, long day) {
+    private static Explanation all(List<LedgerFact.LapsedLot> lapsed, List<Burden> ended, long day) {
         long total = lapsed.stream()
                 .filter(lot -> lot.part() == LedgerFact.Part.REDEEMABLE)
                 .mapToLong(lot -> lot.remaining().hundredths())
                 .sum();
-        Finding lots =
-                LAPSED.says(!lapsed.isEmpty()).day(day).count(lapsed.size()).points(total);
+        Finding all = LAPSED.says(!lapsed.isEmpty() || !ended.isEmpty())
+                .day(day)
+                .count(lapsed.size())
+                .points(total);
         for (LedgerFact.LapsedLot lot : lapsed) {
-            lots.because(rule(lot.part())
+            all.because(rule(lot.part())
                     .says(true)
                     .id(lot.entry().value())
                     .day(lot.lastDay())
                     .points(lot.remaining().hundredths())
                     .build());
         }
-        return lots.build();
+        for (Burden burden : ended) {
+            all.because(OBJECTION
+                    .says(true)
+                    .id(burden.decision().value())
+                    .day(burden.lastDay())
+                    .build());
+        }
+        return all.build();
     }
 
     private static Rule rule(LedgerFact.Part part) {

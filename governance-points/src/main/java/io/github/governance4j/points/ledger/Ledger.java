@@ -5,8 +5,10 @@ import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.rights.ObjectionChecks;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.scoring.Score;
@@ -32,20 +34,35 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
 
     private final Scoring scoring;
     private final Deducting deducting;
+    private final Reversing reversing;
+    private final Objecting objecting;
 
-    private Ledger(Scoring scoring) {
+    private Ledger(Scoring scoring, WorkCalendar calendar) {
         this.scoring = scoring;
-        this.deducting = new Deducting(scoring);
+        this.deducting = new Deducting(scoring, calendar);
+        this.reversing = new Reversing(scoring, calendar);
+        this.objecting = new Objecting(calendar);
+    }
+
+    /**
+     * The decider under a village's catalogues, with the shipped calendar.
+     *
+     * @param editions every edition, adopted or not; with none at all it still replays
+     * @return the decider
+     */
+    public static Ledger over(Editions<Catalogue> editions) {
+        return over(editions, WorkCalendar.china());
     }
 
     /**
      * The decider under a village's catalogues.
      *
      * @param editions every edition, adopted or not; with none at all it still replays
+     * @param calendar which days are working days, by which the time to object and to answer is counted
      * @return the decider
      */
-    public static Ledger over(Editions<Catalogue> editions) {
-        return new Ledger(Scoring.over(editions));
+    public static Ledger over(Editions<Catalogue> editions, WorkCalendar calendar) {
+        return new Ledger(Scoring.over(editions), calendar);
     }
 
     @Override
@@ -78,12 +95,32 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
 
             @Override
             public Decision<LedgerFact, PointsRefusal> reverse(LedgerCommand.Reverse reverse) {
-                return Reversing.decide(reverse, account);
+                return reversing.decide(reverse, account);
             }
 
             @Override
             public Decision<LedgerFact, PointsRefusal> lapseLots(LedgerCommand.LapseLots lapse) {
                 return Lapsing.decide(lapse, account);
+            }
+
+            @Override
+            public Decision<LedgerFact, PointsRefusal> raiseObjection(ObjectionCommand.RaiseObjection raise) {
+                return objecting.decide(raise, account);
+            }
+
+            @Override
+            public Decision<LedgerFact, PointsRefusal> answerObjection(ObjectionCommand.AnswerObjection answer) {
+                return Answering.answer(answer, account);
+            }
+
+            @Override
+            public Decision<LedgerFact, PointsRefusal> withdrawObjection(ObjectionCommand.WithdrawObjection withdraw) {
+                return Answering.withdraw(withdraw, account);
+            }
+
+            @Override
+            public Decision<LedgerFact, PointsRefusal> recordOverdue(ObjectionCommand.RecordOverdue overdue) {
+                return Answering.overdue(overdue, account);
             }
         });
     }
@@ -93,20 +130,35 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
         return fact.match(new Evolving(account));
     }
 
-    /** The first moment after the earliest last day; for a lot that came in late, the moment lapses were last recorded. */
+    /**
+     * The first moment after the earliest last day, or at which an objection is no longer answered in time, whichever comes first; for a
+     * lot that came in late, the moment lapses were last recorded.
+     */
     @Override
     public Optional<Due<LedgerCommand>> due(Account account) {
-        long lastDay = account.nextLapse();
-        if (lastDay == Entry.NEVER) {
-            return Optional.empty();
+        Optional<LocalDateTime> lapse = lapses(account);
+        Optional<LocalDateTime> overdue = account.burdens().nextOverdue().filter(Stamp::canName);
+        if (overdue.isPresent()
+                && lapse.filter(at -> !at.isAfter(overdue.get())).isEmpty()) {
+            LocalDateTime at = overdue.get();
+            CommandId id = CommandId.ofTimer("overdue-" + (account.burdens().overdue() + 1) + "@" + at.toLocalDate());
+            return Optional.of(new Due<>(at, new ObjectionCommand.RecordOverdue(Stamp.timer(id, at, at))));
         }
-        LocalDateTime at = LocalDate.ofEpochDay(Math.max(lastDay + 1, account.lapsedThrough()))
-                .atStartOfDay();
-        if (!Stamp.canName(at)) {
-            return Optional.empty(); // Nobody will be there to record it.
-        }
-        CommandId id = CommandId.ofTimer("lapse-" + (account.lapses() + 1) + "@" + at.toLocalDate());
-        return Optional.of(new Due<>(at, new LedgerCommand.LapseLots(Stamp.timer(id, at, at))));
+        return lapse.map(at -> {
+            CommandId id = CommandId.ofTimer("lapse-" + (account.lapses() + 1) + "@" + at.toLocalDate());
+            return new Due<>(at, new LedgerCommand.LapseLots(Stamp.timer(id, at, at)));
+        });
+    }
+
+    private static Optional<LocalDateTime> lapses(Account account) {
+        long lastDay = account.burdens().isEmpty()
+                ? account.nextLapse()
+                : Math.min(account.nextLapse(), account.burdens().nextEnd());
+        return lastDay == Entry.NEVER
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(Math.max(lastDay + 1, account.lapsedThrough()))
+                                .atStartOfDay())
+                        .filter(Stamp::canName); // Else nobody will be there to record it.
     }
 
     private Decision<LedgerFact, PointsRefusal> score(LedgerCommand.ScoreDeed command, Account account) {
@@ -115,7 +167,10 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
                         ok -> {
                             Score score = ok.facts().get(0);
                             LedgerFact scored = new LedgerFact.DeedScored(
-                                    command.stamp().id(), command.deed().member(), score);
+                                    command.stamp().id(),
+                                    command.deed().member(),
+                                    ObjectionChecks.person(command.stamp().by()),
+                                    score);
                             return Decision.accepted(
                                     withBase(
                                             scoring,

@@ -4,11 +4,23 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Deed;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Something asked of a points account (账户命令). */
-public sealed interface LedgerCommand extends Command {
+public sealed interface LedgerCommand extends Command
+        permits LedgerCommand.ScoreDeed,
+                LedgerCommand.Spend,
+                LedgerCommand.DeductStanding,
+                LedgerCommand.BringIn,
+                LedgerCommand.Reverse,
+                LedgerCommand.LapseLots,
+                ObjectionCommand,
+                ObjectionCommand.RecordOverdue {
     /**
      * Handles every kind of command.
      *
@@ -126,22 +138,28 @@ public sealed interface LedgerCommand extends Command {
     }
 
     /**
-     * Reverse an entry that should not have been made (冲正).
+     * Reverse an entry that should not have been made (冲正). Taking an award back burdens whoever earned it: it takes a person who did not
+     * enter it and is not affected, those affected are told, and they can object.
      *
      * @param stamp its {@code happened} is the day of the reversal; its id becomes the name of the new entry
      * @param entry the entry to reverse: an award, a lot brought in, a spending or a deduction
      * @param reason why, in the words of whoever decided; kept with the fact, so no names in it. 1 to 200 characters
+     * @param tell who is told besides whoever earned an award; must name somebody for balances brought in, whose books know no members
+     * @param family who is family of those affected, as the host saw it; the ledger knows no families
      */
-    record Reverse(Stamp stamp, CommandId entry, String reason) implements LedgerCommand {
+    record Reverse(Stamp stamp, CommandId entry, String reason, Set<PersonId> tell, Set<PersonId> family)
+            implements LedgerCommand {
         /** The most characters of a reason: 200. */
         public static final int MOST_CHARACTERS = 200;
 
         /**
-         * Checks id and reason.
+         * Copies the sets and checks id and reason.
          *
          * @param stamp its {@code happened} is the day of the reversal
          * @param entry the entry to reverse
          * @param reason why
+         * @param tell who is told besides
+         * @param family who is family of those affected
          * @throws IllegalArgumentException if the id is kept for the library, or the reason is blank or too long
          */
         public Reverse {
@@ -149,6 +167,19 @@ public sealed interface LedgerCommand extends Command {
             if (reason.isBlank() || reason.length() > MOST_CHARACTERS) {
                 throw new IllegalArgumentException("a reason has 1 to " + MOST_CHARACTERS + " characters");
             }
+            tell = Collections.unmodifiableSet(new TreeSet<>(tell));
+            family = Collections.unmodifiableSet(new TreeSet<>(family));
+        }
+
+        /**
+         * Reverses what one known member earned, or what burdens nobody.
+         *
+         * @param stamp its {@code happened} is the day of the reversal
+         * @param entry the entry to reverse
+         * @param reason why
+         */
+        public Reverse(Stamp stamp, CommandId entry, String reason) {
+            this(stamp, entry, reason, Set.of(), Set.of());
         }
 
         @Override
@@ -182,7 +213,13 @@ public sealed interface LedgerCommand extends Command {
         }
     }
 
-    private static void requireOfTheHost(Stamp stamp) {
+    /**
+     * Checks that an id is the host's own.
+     *
+     * @param stamp of a command
+     * @throws IllegalArgumentException if its id is kept for the library
+     */
+    static void requireOfTheHost(Stamp stamp) {
         if (stamp.id().isReserved()) {
             throw new IllegalArgumentException("ids beginning with ~ are the library's own: " + stamp.id());
         }
@@ -241,5 +278,37 @@ public sealed interface LedgerCommand extends Command {
          * @return the answer
          */
         T lapseLots(LapseLots command);
+
+        /**
+         * For an objection to raise.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T raiseObjection(ObjectionCommand.RaiseObjection command);
+
+        /**
+         * For an objection to decide.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T answerObjection(ObjectionCommand.AnswerObjection command);
+
+        /**
+         * For an objection to take back.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T withdrawObjection(ObjectionCommand.WithdrawObjection command);
+
+        /**
+         * For objections nobody answered in time.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T recordOverdue(ObjectionCommand.RecordOverdue command);
     }
 }

@@ -2,10 +2,15 @@ package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rights.Adverse;
+import io.github.governance4j.core.rights.Grounds;
+import io.github.governance4j.core.rights.Notice;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Score;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that is true of a points account (账户事实). Never edited; a correction is a new fact that names the old one. */
 public sealed interface LedgerFact
@@ -16,6 +21,7 @@ public sealed interface LedgerFact
                 LedgerFact.BalanceBroughtIn,
                 LedgerFact.LotsLapsed,
                 LedgerFact.LapseCorrected,
+                ObjectionFact,
                 Reversal {
     /**
      * Handles every kind of fact.
@@ -44,9 +50,11 @@ public sealed interface LedgerFact
      *
      * @param entry names this entry of the account; the id of the command that brought it about
      * @param member who did it
+     * @param enteredBy who entered it, if a person did; whoever takes it back must be somebody else
      * @param score what it came to
      */
-    record DeedScored(CommandId entry, PersonId member, Score score) implements LedgerFact {
+    record DeedScored(CommandId entry, PersonId member, Optional<PersonId> enteredBy, Score score)
+            implements LedgerFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.deedScored(this);
@@ -87,7 +95,22 @@ public sealed interface LedgerFact
      * @param member whose breach it was
      * @param deduction what it came to
      */
-    record StandingDeducted(CommandId entry, PersonId member, Deduction deduction) implements LedgerFact {
+    record StandingDeducted(CommandId entry, PersonId member, Deduction deduction) implements LedgerFact, Adverse {
+        @Override
+        public Grounds grounds() {
+            return deduction.ruling().grounds();
+        }
+
+        @Override
+        public Notice notice() {
+            return deduction.ruling().notice();
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return deduction.ruling().lastDay();
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.standingDeducted(this);
@@ -99,9 +122,11 @@ public sealed interface LedgerFact
      *
      * @param entry names this entry of the account
      * @param day the day the balances are of, as an epoch day
+     * @param enteredBy who brought them in, if a person did; whoever takes them back must be somebody else
      * @param opening the balances
      */
-    record BalanceBroughtIn(CommandId entry, long day, Opening opening) implements LedgerFact {
+    record BalanceBroughtIn(CommandId entry, long day, Optional<PersonId> enteredBy, Opening opening)
+            implements LedgerFact {
         /** The most characters of the entry's name: 58. */
         public static final int MOST_CHARACTERS = 58;
 
@@ -284,5 +309,53 @@ public sealed interface LedgerFact
          * @return the answer
          */
         T lapseCorrected(LapseCorrected fact);
+
+        /**
+         * For an objection raised.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionRaised(ObjectionFact.ObjectionRaised fact);
+
+        /**
+         * For an objection upheld.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionUpheld(ObjectionFact.ObjectionUpheld fact);
+
+        /**
+         * For an objection rejected.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionRejected(ObjectionFact.ObjectionRejected fact);
+
+        /**
+         * For an objection taken back.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionWithdrawn(ObjectionFact.ObjectionWithdrawn fact);
+
+        /**
+         * For an objection nobody answered in time.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionOverdue(ObjectionFact.ObjectionOverdue fact);
+
+        /**
+         * For an objection with nothing left to decide.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionEnded(ObjectionFact.ObjectionEnded fact);
     }
 }

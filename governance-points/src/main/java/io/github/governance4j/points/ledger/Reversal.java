@@ -1,8 +1,13 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.rights.Adverse;
+import io.github.governance4j.core.rights.Grounds;
+import io.github.governance4j.core.rights.Notice;
+import io.github.governance4j.core.rights.Ruling;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Counted;
+import java.time.LocalDate;
 import java.util.List;
 
 /** An entry that should not have been made was reversed by a new one (冲正); the old fact stays as it is. */
@@ -26,6 +31,8 @@ public sealed interface Reversal extends LedgerFact {
      * @param shortfall what had been spent of it, and stays spent
      * @param standing what it had counted for standing, and no longer does
      * @param counted what it had added to the account's running counts, and no longer does
+     * @param ruling what that rests on, who is told, and how it can be objected to; its last day is the last on which the award would have
+     *     counted
      */
     record OfAward(
             CommandId entry,
@@ -34,8 +41,9 @@ public sealed interface Reversal extends LedgerFact {
             Points unspent,
             Points shortfall,
             Points standing,
-            List<Counted> counted)
-            implements Reversal {
+            List<Counted> counted,
+            Ruling ruling)
+            implements Reversal, Adverse {
         /**
          * Copies the counts.
          *
@@ -46,9 +54,25 @@ public sealed interface Reversal extends LedgerFact {
          * @param shortfall what had been spent of it
          * @param standing what it had counted for standing
          * @param counted what it had added to the account's running counts
+         * @param ruling what that rests on
          */
         public OfAward {
             counted = List.copyOf(counted);
+        }
+
+        @Override
+        public Grounds grounds() {
+            return ruling.grounds();
+        }
+
+        @Override
+        public Notice notice() {
+            return ruling.notice();
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return ruling.lastDay();
         }
 
         @Override

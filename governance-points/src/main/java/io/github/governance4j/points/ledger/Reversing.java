@@ -1,19 +1,29 @@
 package io.github.governance4j.points.ledger;
 
+import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
-import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rights.Grounds;
+import io.github.governance4j.core.rights.Notice;
+import io.github.governance4j.core.rights.ObjectionChecks;
+import io.github.governance4j.core.rights.ObjectionRules;
+import io.github.governance4j.core.rights.Ruling;
+import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.scoring.Scoring;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes an entry back by a new one. No other lot is touched, and no balance goes below zero. */
 final class Reversing {
@@ -33,77 +43,151 @@ final class Reversing {
     /** What standing comes back. */
     static final Rule DEDUCTION = Rule.of("points.reverse.deduction", Slot.points("restored"));
 
-    private Reversing() {}
+    /** Whoever takes an award back is a person, did not enter it, and is not affected, nor family. */
+    static final Rule BY_ANOTHER = Rule.of(
+            "points.reverse.by-another",
+            Slot.id("decided-by"),
+            Slot.id("entered-by"),
+            Slot.text("affected"),
+            Slot.text("family"));
+    /** Those it burdens are told, and can object. */
+    static final Rule TOLD = Rule.of("points.reverse.told", Slot.text("affected"));
+    /** Until when they can. */
+    static final Rule OBJECTIONS = Rule.of("points.reverse.objections", Slot.day("through"), Slot.day("last-day"));
 
-    static Decision<LedgerFact, PointsRefusal> decide(LedgerCommand.Reverse command, Account account) {
-        long day = command.stamp().happened().toLocalDate().toEpochDay();
+    private static final String NOBODY = "-";
+    private static final EditionId NO_EDITION = new EditionId("-");
+
+    private final Scoring scoring;
+    private final WorkCalendar calendar;
+
+    Reversing(Scoring scoring, WorkCalendar calendar) {
+        this.scoring = scoring;
+        this.calendar = calendar;
+    }
+
+    Decision<LedgerFact, PointsRefusal> decide(LedgerCommand.Reverse command, Account account) {
+        LocalDate day = command.stamp().happened().toLocalDate();
         CommandId of = command.entry();
         Optional<Entry> entry = account.entry(of);
-        boolean found = entry.filter(e -> e.day() <= day).isPresent();
-        boolean reversedBefore = entry.filter(Entry::reversed).isPresent();
-        Explanation recorded = Scoring.recorded(command.stamp());
-        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
-        if (!found) {
-            against.add(PointsRefusal.ENTRY_UNKNOWN);
-        }
-        if (reversedBefore) {
-            against.add(PointsRefusal.ENTRY_REVERSED_BEFORE);
-        }
-        if (!recorded.holds()) {
-            against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
-        }
-        Finding why = REVERSE.says(against.isEmpty())
-                .id(of.value())
-                .day(day)
-                .text(command.reason())
-                .because(entry.map(e -> FOUND.says(found)
+        boolean found = entry.filter(e -> e.day() <= day.toEpochDay()).isPresent();
+        Checklist<PointsRefusal> list = Checklist.of(PointsRefusal.class);
+        list.check(
+                PointsRefusal.ENTRY_UNKNOWN,
+                entry.map(e -> FOUND.says(found)
                                 .id(of.value())
                                 .day(e.day())
                                 .day(day)
                                 .build())
                         .orElseGet(() -> UNKNOWN.says(false).id(of.value()).build()));
-        entry.ifPresent(e -> why.because(
-                ONCE.says(!reversedBefore).id(of.value()).flag(reversedBefore).build()));
-        why.because(recorded);
-        if (!against.isEmpty()) {
-            return Decision.refused(against.iterator().next(), why.build());
-        }
-        return reversed(command, entry.orElseThrow(), account, why);
+        entry.ifPresent(e -> {
+            boolean before = e.reversed() || isTakenBack(e, account);
+            list.check(
+                    PointsRefusal.ENTRY_REVERSED_BEFORE,
+                    ONCE.says(!before).id(of.value()).flag(before).build());
+        });
+        entry.filter(Entry::isAward).ifPresent(award -> {
+            list.check(PointsRefusal.NOT_DECIDED_BY_ANOTHER, byAnother(command, award));
+            Set<PersonId> affected = affected(command, award);
+            list.check(
+                    PointsRefusal.NOBODY_TOLD,
+                    TOLD.says(!affected.isEmpty())
+                            .text(ObjectionChecks.list(affected))
+                            .build());
+        });
+        list.check(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, Scoring.recorded(command.stamp()));
+        return list.decide(
+                ok -> REVERSE.says(ok).id(of.value()).day(day).text(command.reason()),
+                () -> reversed(command, entry.orElseThrow(), account, list));
     }
 
-    private static Decision<LedgerFact, PointsRefusal> reversed(
-            LedgerCommand.Reverse command, Entry entry, Account account, Finding why) {
+    /** Whether it was taken back and is only there because that is objected to. */
+    private static boolean isTakenBack(Entry entry, Account account) {
+        return account.burdens()
+                .on(entry.id())
+                .filter(burden -> burden.takesBack() && burden.isOpen())
+                .isPresent();
+    }
+
+    private static Set<PersonId> affected(LedgerCommand.Reverse command, Entry award) {
+        Set<PersonId> affected = new TreeSet<>(command.tell());
+        award.origin().member().ifPresent(affected::add);
+        return affected;
+    }
+
+    private static Explanation byAnother(LedgerCommand.Reverse command, Entry award) {
+        Optional<PersonId> by = ObjectionChecks.person(command.stamp().by());
+        Optional<PersonId> enteredBy = award.origin().enteredBy();
+        Set<PersonId> affected = affected(command, award);
+        boolean another = by.filter(one -> !enteredBy.filter(one::equals).isPresent()
+                        && !affected.contains(one)
+                        && !command.family().contains(one))
+                .isPresent();
+        return BY_ANOTHER
+                .says(another)
+                .id(by.map(PersonId::value).orElse(NOBODY))
+                .id(enteredBy.map(PersonId::value).orElse(NOBODY))
+                .text(ObjectionChecks.list(affected))
+                .text(ObjectionChecks.list(command.family()))
+                .build();
+    }
+
+    private List<LedgerFact> reversed(
+            LedgerCommand.Reverse command, Entry entry, Account account, Checklist<PointsRefusal> list) {
         return switch (entry.kind()) {
-            case AWARD, OPENING -> award(command, entry, why);
-            case SPENDING -> spending(command, entry, account, why);
-            case DEDUCTION -> deduction(command, entry, why);
+            case AWARD, OPENING -> List.of(award(command, entry, list));
+            case SPENDING -> List.of(spending(command, entry, account, list));
+            case DEDUCTION -> deduction(command, entry, account, list);
         };
     }
 
-    private static Decision<LedgerFact, PointsRefusal> award(LedgerCommand.Reverse command, Entry award, Finding why) {
-        why.because(AWARD.says(true)
+    private LedgerFact award(LedgerCommand.Reverse command, Entry award, Checklist<PointsRefusal> list) {
+        Explanation gone = AWARD.says(true)
                 .points(award.remaining())
                 .points(award.spent())
                 .points(award.standing())
-                .build());
-        return accepted(
-                new Reversal.OfAward(
-                        command.stamp().id(),
-                        award.id(),
-                        command.reason(),
-                        Points.ofHundredths(award.remaining()),
-                        Points.ofHundredths(award.spent()),
-                        Points.ofHundredths(award.standing()),
-                        award.counted()),
-                why);
+                .build();
+        ObjectionRules objections =
+                scoring.objectionsOn(command.stamp().happened().toLocalDate());
+        Notice notice =
+                objections.notice(affected(command, award), command.stamp().recorded(), calendar);
+        LocalDate lastDay = lastDay(award);
+        list.note(gone)
+                .note(OBJECTIONS
+                        .says(true)
+                        .day(notice.objection().orElseThrow().lastDay())
+                        .day(lastDay)
+                        .because(notice.objection().orElseThrow().explanation())
+                        .build());
+        Grounds grounds = new Grounds(
+                award.origin().edition().orElse(NO_EDITION),
+                AWARD.code(),
+                gone,
+                command.stamp().by(),
+                command.reason());
+        return new Reversal.OfAward(
+                command.stamp().id(),
+                award.id(),
+                command.reason(),
+                Points.ofHundredths(award.remaining()),
+                Points.ofHundredths(award.spent()),
+                Points.ofHundredths(award.standing()),
+                award.counted(),
+                new Ruling(grounds, notice, lastDay, objections));
     }
 
-    private static Decision<LedgerFact, PointsRefusal> spending(
-            LedgerCommand.Reverse command, Entry spending, Account account, Finding why) {
+    /** The last day on which the award would have counted for anything; for what never lapses, the last a stamp can name. */
+    private static LocalDate lastDay(Entry award) {
+        LocalDate latest = Stamp.LATEST.toLocalDate();
+        return award.countsThrough() >= latest.toEpochDay() ? latest : LocalDate.ofEpochDay(award.countsThrough());
+    }
+
+    private static LedgerFact spending(
+            LedgerCommand.Reverse command, Entry spending, Account account, Checklist<PointsRefusal> list) {
         List<LedgerFact.Drawn> returned = new ArrayList<>();
         long back = 0;
         long cancelled = 0;
-        for (LedgerFact.Drawn drawn : spending.from()) {
+        for (LedgerFact.Drawn drawn : spending.origin().from()) {
             if (account.entry(drawn.lot()).filter(lot -> !lot.reversed()).isPresent()) {
                 returned.add(drawn);
                 back += drawn.points().hundredths();
@@ -111,32 +195,28 @@ final class Reversing {
                 cancelled += drawn.points().hundredths();
             }
         }
-        why.because(SPENDING.says(true).points(back).points(cancelled).build());
-        return accepted(
-                new Reversal.OfSpending(
-                        command.stamp().id(),
-                        spending.id(),
-                        command.stamp().happened().toLocalDate().toEpochDay(),
-                        command.reason(),
-                        returned,
-                        Points.ofHundredths(cancelled)),
-                why);
+        list.note(SPENDING.says(true).points(back).points(cancelled).build());
+        return new Reversal.OfSpending(
+                command.stamp().id(),
+                spending.id(),
+                command.stamp().happened().toLocalDate().toEpochDay(),
+                command.reason(),
+                returned,
+                Points.ofHundredths(cancelled));
     }
 
-    private static Decision<LedgerFact, PointsRefusal> deduction(
-            LedgerCommand.Reverse command, Entry deduction, Finding why) {
-        why.because(DEDUCTION.says(true).points(deduction.standing()).build());
-        return accepted(
-                new Reversal.OfDeduction(
-                        command.stamp().id(),
-                        deduction.id(),
-                        command.reason(),
-                        Points.ofHundredths(deduction.standing()),
-                        deduction.counted()),
-                why);
+    private static List<LedgerFact> deduction(
+            LedgerCommand.Reverse command, Entry deduction, Account account, Checklist<PointsRefusal> list) {
+        list.note(DEDUCTION.says(true).points(deduction.standing()).build());
+        LedgerFact reversal = takenOut(command.stamp().id(), deduction, command.reason());
+        return account.burdens().by(deduction.id()).filter(Burden::isOpen).isPresent()
+                ? List.of(reversal, new ObjectionFact.ObjectionEnded(deduction.id(), ObjectionFact.Cause.TAKEN_BACK))
+                : List.of(reversal);
     }
 
-    private static Decision<LedgerFact, PointsRefusal> accepted(LedgerFact fact, Finding why) {
-        return Decision.accepted(List.of(fact), why.build());
+    /** A deduction as if it had never been. */
+    static Reversal.OfDeduction takenOut(CommandId id, Entry deduction, String reason) {
+        return new Reversal.OfDeduction(
+                id, deduction.id(), reason, Points.ofHundredths(deduction.standing()), deduction.counted());
     }
 }

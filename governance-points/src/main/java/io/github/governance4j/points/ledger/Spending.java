@@ -43,7 +43,10 @@ final class Spending {
         List<Explanation> lots = new ArrayList<>();
         long there = 0;
         for (Entry lot : account.entries().spendableOn(day)) {
-            long held = lot.spendableOn(day);
+            long held = account.wasAway(lot, day) ? 0 : lot.spendableOn(day);
+            if (held == 0) {
+                continue;
+            }
             long taken = Math.min(held, Math.max(0, asked - there));
             there += held;
             lots.add(why(lot, held, taken));

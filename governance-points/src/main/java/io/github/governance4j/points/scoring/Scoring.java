@@ -6,7 +6,9 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rights.ObjectionRules;
 import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
@@ -132,6 +134,28 @@ public final class Scoring {
      */
     public Optional<Points> baseOn(LocalDate day) {
         return editions.on(day).flatMap(Scoring::base);
+    }
+
+    /**
+     * How decisions can be objected to.
+     *
+     * @param day the day
+     * @return what the edition in force on it says; {@link ObjectionRules#DEFAULT} if none is
+     */
+    public ObjectionRules objectionsOn(LocalDate day) {
+        return editions.on(day)
+                .map(edition -> edition.rules().terms().objections())
+                .orElse(ObjectionRules.DEFAULT);
+    }
+
+    /**
+     * The edition in force on a day.
+     *
+     * @param day the day
+     * @return its id; empty if none is
+     */
+    public Optional<EditionId> editionOn(LocalDate day) {
+        return editions.on(day).map(Edition::id);
     }
 
     /**

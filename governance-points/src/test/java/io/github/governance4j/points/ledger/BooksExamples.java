@@ -38,6 +38,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Spending, deducting, reversing, moving over, and looking back; each by hand. */
@@ -112,7 +113,12 @@ class BooksExamples {
     }
 
     private String reverse(String id, String entry, LocalDate day) {
-        return ask(new LedgerCommand.Reverse(Village.stamp(id, day.atTime(11, 0)), new CommandId(entry), "记错了"));
+        return ask(new LedgerCommand.Reverse(
+                Village.stamp(id, day.atTime(11, 0), CHAIR),
+                new CommandId(entry),
+                "记错了",
+                entry.startsWith("~") ? Set.of(Village.MEMBER) : Set.of(),
+                Set.of()));
     }
 
     private String deduct(String id, String item, Hearing hearing) {
@@ -129,7 +135,11 @@ class BooksExamples {
     }
 
     private static Hearing heard() {
-        return new Hearing(DAY.plusDays(1), DAY.plusDays(12), CHAIR, Optional.empty());
+        return heard(DAY.plusDays(1), DAY.plusDays(12), CHAIR);
+    }
+
+    private static Hearing heard(LocalDate noticed, LocalDate through, PersonId decidedBy) {
+        return Village.hearing(noticed, through, decidedBy).build();
     }
 
     private Points redeemable(LocalDate day) {
@@ -318,27 +328,34 @@ class BooksExamples {
     }
 
     @Test
-    void what_there_is_no_standing_for_is_let_off_and_not_owed() {
+    void a_deduction_taken_out_leaves_what_would_have_been_without_it_in_whatever_order_they_came() {
         earn("a", "year", DAY);
         assertThat(deduct("d", "everything", heard())).isEqualTo("ok");
         assertThat(deduct("d2", "litter", heard())).isEqualTo("ok");
-        // The ten points of the second were not there to take, so they do not wait for the first to end.
+        // Never shown below zero, and still a sum over everything that counts.
+        assertThat(account.standing(DAY.plusDays(30))).isEqualTo(Points.ZERO);
+        assertThat(account.recordedStanding()).isEqualTo(Points.of("-10"));
         assertThat(reverse("r", "d", DAY.plusDays(30))).isEqualTo("ok");
-        assertThat(account.standing(DAY.plusDays(30))).isEqualTo(Points.of("105"));
+        assertThat(account.standing(DAY.plusDays(30))).isEqualTo(Points.of("95"));
     }
 
     @Test
     void nobody_loses_standing_unheard_or_by_a_judge_in_their_own_cause() {
-        assertThat(deduct("d", "litter", new Hearing(DAY.plusDays(1), DAY.plusDays(20), CHAIR, Optional.empty())))
+        assertThat(deduct("d", "litter", heard(DAY.plusDays(1), DAY.plusDays(20), CHAIR)))
                 .isEqualTo("REPLY_STILL_OPEN");
-        assertThat(deduct("d", "litter", new Hearing(DAY.minusDays(1), DAY.plusDays(2), CHAIR, Optional.empty())))
+        assertThat(deduct("d", "litter", heard(DAY.minusDays(1), DAY.plusDays(2), CHAIR)))
                 .isEqualTo("REPLY_STILL_OPEN");
-        assertThat(deduct("d", "litter", new Hearing(DAY, DAY.plusDays(2), Village.CLERK, Optional.empty())))
+        assertThat(deduct("d", "litter", heard(DAY, DAY.plusDays(2), Village.CLERK)))
                 .isEqualTo("NOT_DECIDED_BY_ANOTHER");
-        assertThat(deduct("d", "litter", new Hearing(DAY, DAY.plusDays(2), Village.MEMBER, Optional.empty())))
+        assertThat(deduct("d", "litter", heard(DAY, DAY.plusDays(2), Village.MEMBER)))
                 .isEqualTo("NOT_DECIDED_BY_ANOTHER");
         assertThat(deduct("d", "arson", heard())).isEqualTo("FINDING_MISSING");
-        assertThat(deduct("d", "arson", new Hearing(DAY, DAY.plusDays(2), CHAIR, Optional.of("公安决定书 12 号"))))
+        assertThat(deduct(
+                        "d",
+                        "arson",
+                        Village.hearing(DAY, DAY.plusDays(2), CHAIR)
+                                .finding("公安决定书 12 号")
+                                .build()))
                 .isEqualTo("ok");
         assertThat(deduct("d2", "year", heard())).isEqualTo("ITEM_NOT_IN_FORCE");
     }

@@ -1,0 +1,60 @@
+package io.github.governance4j.points.ledger;
+
+import io.github.governance4j.core.decide.CommandId;
+import java.util.function.UnaryOperator;
+
+/** An account while a fact is posted to it. Used once, by one thread; what comes of it is immutable. */
+final class Posting {
+    Entries entries = Entries.NONE;
+    Tallies tallies = Tallies.NONE;
+    Burdens burdens = Burdens.NONE;
+    boolean hasBase;
+    long standing;
+    long nextLapse = Entry.NEVER;
+    long lapsedThrough = Long.MIN_VALUE;
+    int lapses;
+    long returnedOn = Long.MIN_VALUE;
+
+    Posting() {}
+
+    static Posting to(Account account) {
+        Posting posting = new Posting();
+        posting.entries = account.entries();
+        posting.tallies = account.tallies();
+        posting.burdens = account.burdens();
+        posting.hasBase = account.hasBase();
+        posting.standing = account.booked();
+        posting.nextLapse = account.nextLapse();
+        posting.lapsedThrough = account.lapsedThrough();
+        posting.lapses = account.lapses();
+        posting.returnedOn = account.returnedOn();
+        return posting;
+    }
+
+    Account account() {
+        return new Account(this);
+    }
+
+    void add(Entry entry) {
+        entries = entries.plus(entry);
+        standing += entry.forStanding();
+        nextLapse = Math.min(nextLapse, entry.nextLapse());
+    }
+
+    /** Changes one entry, if it is there, and what hangs on it. */
+    void change(CommandId id, UnaryOperator<Entry> how) {
+        int at = entries.indexOf(id);
+        if (at < 0) {
+            return;
+        }
+        Entry before = entries.get(at);
+        Entry after = how.apply(before);
+        entries = entries.replacing(at, after);
+        standing += after.forStanding() - before.forStanding();
+    }
+
+    /** Looks for the first last day again, after entries changed. */
+    void findNextLapse() {
+        nextLapse = entries.firstLapse();
+    }
+}
