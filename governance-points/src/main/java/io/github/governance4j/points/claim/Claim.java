@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public final class Claim {
     /** Nothing happened yet. */
     static final Claim NOTHING = new Claim(
-            ImmutableHeld.builder().stage(ClaimStage.NOTHING).version(0).build());
+            ImmutableHeld.builder().stage(ClaimStage.NOTHING).version(0).asked(0).build());
 
     private final Held held;
 

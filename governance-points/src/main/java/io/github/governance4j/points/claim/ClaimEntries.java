@@ -35,6 +35,11 @@ public final class ClaimEntries {
         return Reaction.commandId(claim.stream(), sequence, REVERSAL);
     }
 
+    /** Whether it names what a claim asked an account to reverse. */
+    static boolean isReversal(CommandId id) {
+        return claimOf(id).isPresent() && id.value().endsWith(":" + REVERSAL);
+    }
+
     /** The name of what tells a claim that an account refused. */
     static CommandId refusal(CommandId asked) {
         return CommandId.ofTimer(asked.value() + "?");

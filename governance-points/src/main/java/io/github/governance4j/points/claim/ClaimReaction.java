@@ -7,6 +7,7 @@ import io.github.governance4j.points.claim.places.PlaceBid;
 import io.github.governance4j.points.claim.places.PlacesCommand;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a claim asks of an account (入账与冲正的提请). What is asked again has the same id, so an account that has it changes nothing.
@@ -25,9 +26,11 @@ public final class ClaimReaction implements Reaction<ClaimFact, LedgerCommand> {
         }
         if (fact instanceof EntryFact.ReversalAsked asked) {
             Undoing undoing = asked.undoing();
-            Stamp stamp = new Stamp(undoing.reversal(), undoing.at(), undoing.at(), undoing.by());
+            Stamp stamp = new Stamp(undoing.reversal(), undoing.at(), undoing.recorded(), undoing.by());
             return List.of(new Sent<>(
-                    undoing.account(), new LedgerCommand.Reverse(stamp, undoing.entry(), reason(undoing.words()))));
+                    undoing.account(),
+                    new LedgerCommand.Reverse(
+                            stamp, undoing.entry(), reason(undoing.words()), Set.of(), undoing.own())));
         }
         return List.of();
     }

@@ -18,7 +18,7 @@ public enum ClaimRefusal {
     ITEM_UNKNOWN,
     /** The item is there but judges nothing: unclassified, or set aside. */
     ITEM_NOT_IN_FORCE,
-    /** The act fits items that do not go together: awards and deductions, or several of which one is a deduction. */
+    /** The act is said to fit several items, and one of them is a deduction or has points to choose. */
     ITEMS_DO_NOT_GO_TOGETHER,
     /** Whoever declares may not declare this: the edition has no route for it. */
     NO_FLOW,
@@ -40,11 +40,13 @@ public enum ClaimRefusal {
     OBJECTED_BEFORE,
     /** An offence is decided only with the authority's finding. */
     FINDING_MISSING,
+    /** The item's worth depends on an amount and none was given. */
+    AMOUNT_MISSING,
     /** The item's points are for somebody to choose, and nobody has. */
     POINTS_NOT_CHOSEN,
     /** Points were chosen where there is nothing to choose, or outside the item's bounds. */
     POINTS_OUT_OF_BOUNDS,
-    /** It is put up only with the person's consent, and there is none. */
+    /** It is put up only with the person's consent, and there is none; or not by consent, so that none can be withdrawn. */
     CONSENT_MISSING,
     /** No household is named, and the quota counts households; or the quota's area is nowhere. */
     NO_HOLDER,

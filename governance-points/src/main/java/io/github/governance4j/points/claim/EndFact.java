@@ -1,15 +1,21 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Adverse;
 import io.github.governance4j.core.rights.Grounds;
 import io.github.governance4j.core.rights.Notice;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.Ruling;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.claim.flow.StepId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A claim ended without an entry, or somebody objects to that (不予通过与异议事实). */
 public sealed interface EndFact extends ClaimFact {
@@ -31,12 +37,27 @@ public sealed interface EndFact extends ClaimFact {
      * A claim was declined (未予通过), with grounds and notice. Its last day is that of objecting: the same deed may be declared again at any time, so nothing of it outlasts that.
      *
      * @param at when it happened
+     * @param decision names the decision
      * @param ground why
      * @param step the step it stood at; empty if it was declined when it was declared
+     * @param together who else decided
      * @param ruling what it rests on, who was told, and what they can do
      */
-    record ClaimDeclined(LocalDateTime at, DeclineGround ground, Optional<StepId> step, Ruling ruling)
-            implements EndFact, Adverse {
+    record ClaimDeclined(LocalDateTime at, CommandId decision, DeclineGround ground, Optional<StepId> step, Set<PersonId> together, Ruling ruling) implements EndFact, Adverse {
+        /**
+         * Copies the set.
+         *
+         * @param at when it happened
+         * @param decision names the decision
+         * @param ground why
+         * @param step the step it stood at; empty if it was declined when it was declared
+         * @param together who else decided
+         * @param ruling what it rests on, who was told, and what they can do
+         */
+        public ClaimDeclined {
+            together = Collections.unmodifiableSet(new TreeSet<>(together));
+        }
+
         @Override
         public Grounds grounds() {
             return ruling.grounds();
@@ -67,8 +88,7 @@ public sealed interface EndFact extends ClaimFact {
      * @param by who acted
      * @param words what they said of it
      */
-    record CaseDropped(LocalDateTime at, DeclineGround ground, Optional<StepId> step, Actor by, String words)
-            implements EndFact {
+    record CaseDropped(LocalDateTime at, DeclineGround ground, Optional<StepId> step, Actor by, String words) implements EndFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.caseDropped(this);
@@ -94,8 +114,9 @@ public sealed interface EndFact extends ClaimFact {
      * @param at when it happened
      * @param by who acted
      * @param words what they said of it
+     * @param points the points chosen
      */
-    record ObjectionUpheld(LocalDateTime at, Actor by, String words) implements EndFact {
+    record ObjectionUpheld(LocalDateTime at, Actor by, String words, Optional<Points> points) implements EndFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.objectionUpheld(this);

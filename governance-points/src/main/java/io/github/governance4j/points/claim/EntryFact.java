@@ -27,9 +27,10 @@ public sealed interface EntryFact extends ClaimFact {
      *
      * @param at when it happened
      * @param bid what is asked for
+     * @param times the how many-th time, from 1
      * @param answerBy when it is asked again
      */
-    record PlaceAsked(LocalDateTime at, PlaceBid bid, Deadline answerBy) implements EntryFact {
+    record PlaceAsked(LocalDateTime at, PlaceBid bid, long times, Deadline answerBy) implements EntryFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.placeAsked(this);
@@ -67,9 +68,10 @@ public sealed interface EntryFact extends ClaimFact {
      *
      * @param at when it happened
      * @param booking what is to be entered
+     * @param times the how many-th time, from 1
      * @param answerBy when it is asked again
      */
-    record EntryAsked(LocalDateTime at, Booking booking, Deadline answerBy) implements EntryFact {
+    record EntryAsked(LocalDateTime at, Booking booking, long times, Deadline answerBy) implements EntryFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.entryAsked(this);
@@ -94,9 +96,10 @@ public sealed interface EntryFact extends ClaimFact {
      *
      * @param at when it happened
      * @param undoing what is to be reversed, and why
+     * @param times the how many-th time, from 1
      * @param answerBy when it is asked again
      */
-    record ReversalAsked(LocalDateTime at, Undoing undoing, Deadline answerBy) implements EntryFact {
+    record ReversalAsked(LocalDateTime at, Undoing undoing, long times, Deadline answerBy) implements EntryFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.reversalAsked(this);

@@ -7,6 +7,7 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
+import io.github.governance4j.points.ledger.ObjectionFact;
 import io.github.governance4j.points.ledger.Reversal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,6 +35,9 @@ public final class EntryReaction implements Reaction<LedgerFact, ClaimCommand> {
         }
         if (fact instanceof Reversal reversal && !(fact instanceof Reversal.OfSpending)) {
             return told(from, sequence, reversal.of(), Stamp.EARLIEST, AckCommand.EntryReversed::new);
+        }
+        if (fact instanceof ObjectionFact.ObjectionUpheld upheld && ClaimEntries.isReversal(upheld.entry())) {
+            return told(from, sequence, upheld.entry(), upheld.answer().at(), AckCommand.EntryRestored::new);
         }
         return List.of();
     }

@@ -1,6 +1,7 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.PublicNotice;
@@ -61,6 +62,9 @@ sealed interface Held permits ImmutableHeld {
     /** Until when the account answers. */
     Optional<Deadline> answerBy();
 
+    /** How often it was asked the same. */
+    long asked();
+
     /** Why it was declined last. */
     Optional<Refusal> refusal();
 
@@ -83,10 +87,16 @@ sealed interface Held permits ImmutableHeld {
 
     /** Where it stands. */
     record Stand(
-            StepId step, StepKind kind, Silence silence, LocalDateTime since, Optional<Deadline> until, long overdue) {}
+            StepId step,
+            StepKind kind,
+            Silence silence,
+            LocalDateTime since,
+            Optional<Deadline> until,
+            LocalDateTime due,
+            long overdue) {}
 
     /** Somebody acted. */
-    record Act(StepId step, Actor by, Set<PersonId> together, String words) {}
+    record Act(StepId step, boolean decides, Actor by, Set<PersonId> together, String words) {}
 
     /** The points somebody chose. */
     record Chosen(Points points, Actor by, String words) {}
@@ -101,11 +111,17 @@ sealed interface Held permits ImmutableHeld {
             Deadline term,
             List<PersonId> objectors,
             Optional<Deadline> answerBy,
-            boolean over) {}
+            long overdue,
+            boolean over) {
+        Shown with(PublicNotice changed) {
+            return new Shown(step, changed, term, objectors, answerBy, overdue, over);
+        }
+    }
 
     /** A place asked for. */
-    record Bid(PlaceBid bid, Optional<Deadline> answerBy, boolean granted, boolean released) {}
+    record Bid(PlaceBid bid, long times, Optional<Deadline> answerBy, boolean granted, boolean released) {}
 
     /** Why it was declined. */
-    record Refusal(DeclineGround ground, Optional<StepId> step, Optional<Ruling> ruling) {}
+    record Refusal(
+            DeclineGround ground, Optional<StepId> step, Optional<CommandId> decision, Optional<Ruling> ruling) {}
 }

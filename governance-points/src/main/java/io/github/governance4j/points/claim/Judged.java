@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param item the item
  * @param direction whether it adds or takes away
  * @param offence whether it needs an authority's finding
+ * @param fixed what every act is worth, if it is the same for all
  * @param range the points somebody chooses between, if somebody does
  */
-public record Judged(EditionId catalogue, ItemCode item, Direction direction, boolean offence, Optional<Range> range) {
+public record Judged(
+        EditionId catalogue,
+        ItemCode item,
+        Direction direction,
+        boolean offence,
+        Optional<Points> fixed,
+        Optional<Range> range) {
     /**
      * The points somebody chooses between.
      *

@@ -1,7 +1,10 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Objection;
+import io.github.governance4j.points.Points;
+import java.util.Optional;
 
 /** What can be done against a claim that went wrong (纠正与救济). */
 public sealed interface RemedyCommand extends ClaimCommand {
@@ -48,22 +51,24 @@ public sealed interface RemedyCommand extends ClaimCommand {
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param words what is wrong with it; not without words. At most 500 characters
+     * @param represents the one affected, where somebody else speaks for them or wrote it down for them; that they may is for the host to know
      */
-    record LodgeObjection(Stamp stamp, String words) implements RemedyCommand {
+    record RaiseObjection(Stamp stamp, String words, Optional<PersonId> represents) implements RemedyCommand {
         /**
          * Checks id and length.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param words what is wrong with it; not without words. At most 500 characters
+         * @param represents the one affected, where somebody else speaks for them or wrote it down for them; that they may is for the host to know
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
-        public LodgeObjection {
+        public RaiseObjection {
             Written.byTheHost(stamp, words);
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.lodgeObjection(this);
+            return cases.raiseObjection(this);
         }
     }
 
@@ -73,14 +78,16 @@ public sealed interface RemedyCommand extends ClaimCommand {
      * @param stamp when it happened, when and by whom it was recorded
      * @param answer whether it is right
      * @param words why; not without words. At most 500 characters
+     * @param points the points chosen for an item with a range, where nobody further on would
      */
-    record AnswerObjection(Stamp stamp, Objection.Answer answer, String words) implements RemedyCommand {
+    record AnswerObjection(Stamp stamp, Objection.Answer answer, String words, Optional<Points> points) implements RemedyCommand {
         /**
          * Checks id and length.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param answer whether it is right
          * @param words why; not without words. At most 500 characters
+         * @param points the points chosen for an item with a range, where nobody further on would
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public AnswerObjection {
@@ -97,12 +104,14 @@ public sealed interface RemedyCommand extends ClaimCommand {
      * Take the objection back (撤回异议).
      *
      * @param stamp when it happened, when and by whom it was recorded
+     * @param represents who objected, where somebody else speaks or writes for them
      */
-    record WithdrawObjection(Stamp stamp) implements RemedyCommand {
+    record WithdrawObjection(Stamp stamp, Optional<PersonId> represents) implements RemedyCommand {
         /**
          * Checks the id.
          *
          * @param stamp when it happened, when and by whom it was recorded
+         * @param represents who objected, where somebody else speaks or writes for them
          * @throws IllegalArgumentException if the id is kept for the library
          */
         public WithdrawObjection {
@@ -130,12 +139,12 @@ public sealed interface RemedyCommand extends ClaimCommand {
         T revoke(Revoke command);
 
         /**
-         * For {@link LodgeObjection}.
+         * For {@link RaiseObjection}.
          *
          * @param command what is asked
          * @return the answer
          */
-        T lodgeObjection(LodgeObjection command);
+        T raiseObjection(RaiseObjection command);
 
         /**
          * For {@link AnswerObjection}.

@@ -15,5 +15,12 @@ public final class ClaimLimits {
     public static final TimeLimit ANSWER =
             TimeLimit.of("claim.answer", 1, LimitUnit.WORKING_DAY, "ours").build();
 
+    /** When something overdue is looked at again: after a month. */
+    public static final TimeLimit AGAIN =
+            TimeLimit.of("claim.again", 1, LimitUnit.MONTH, "ours").build();
+    /** When something long overdue is looked at again: after a year. */
+    public static final TimeLimit AGAIN_LATE =
+            TimeLimit.of("claim.again-late", 1, LimitUnit.YEAR, "ours").build();
+
     private ClaimLimits() {}
 }

@@ -5,6 +5,7 @@ import io.github.governance4j.core.rights.ObjectionRules;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
+import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.house.Hidden;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,9 @@ public sealed interface ClaimRules permits ImmutableClaimRules {
      *
      * @param item the item
      */
-    default Optional<Quota> quota(Item item) {
+    default Optional<Quota> quota(ItemCode item) {
         return quotas().stream()
-                .filter(quota -> quota.items().contains(item.itemCode()))
+                .filter(quota -> quota.items().contains(item))
                 .findFirst();
     }
 

@@ -1,8 +1,12 @@
 package io.github.governance4j.points.claim.flow;
 
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a decision is put up for everybody to see before it is entered (公示规则).
@@ -11,9 +15,15 @@ import java.util.Optional;
  * @param fundsSpent whether what is decided spends village funds
  * @param provision the law and article that say it is put up, 1 to 200 characters; empty where it needs the person's separate consent
  *     (个人信息保护法 25 条)
- * @param answerWithin how long there is to answer whoever objects
+ * @param answerers the roles that answer whoever objects, at least one
+ * @param answerWithin how long there is for that
  */
-public record PostingRules(TimeLimit term, boolean fundsSpent, Optional<String> provision, TimeLimit answerWithin) {
+public record PostingRules(
+        TimeLimit term,
+        boolean fundsSpent,
+        Optional<String> provision,
+        Set<RoleId> answerers,
+        TimeLimit answerWithin) {
     /** The fewest calendar days where village funds are spent: 15 (村民委员会组织法 35 条). */
     public static final int LEAST_DAYS = 15;
     /** The most days, months counted as 31 and working days as two: 186 (ours). */
@@ -25,13 +35,18 @@ public record PostingRules(TimeLimit term, boolean fundsSpent, Optional<String> 
      * @param term how long
      * @param fundsSpent whether what is decided spends village funds
      * @param provision the law and article that say it is put up
-     * @param answerWithin how long there is to answer whoever objects
+     * @param answerers the roles that answer whoever objects
+     * @param answerWithin how long there is for that
      * @throws IllegalArgumentException if it is not in days or longer, too short where funds are spent, longer than half a year, or the provision is
-     *     blank or too long
+     *     blank or too long, or nobody answers
      */
     public PostingRules {
         if (term.unit() == LimitUnit.HOUR || term.amount() == 0) {
             throw new IllegalArgumentException("something is put up for days: " + term.code());
+        }
+        answerers = Collections.unmodifiableSet(new TreeSet<>(answerers));
+        if (answerers.isEmpty()) {
+            throw new IllegalArgumentException("somebody answers whoever objects: " + term.code());
         }
         if (days(term) > MOST_DAYS) {
             throw new IllegalArgumentException(

@@ -57,7 +57,8 @@ public sealed interface When {
                 within -> Optional.of(within.limit().deadline(reached, calendar)),
                 on -> {
                     LocalDate first = reached.toLocalDate().plusDays(on.notice());
-                    return Optional.of(on.rhythm().deadline(first, calendar));
+                    LocalDate last = WorkCalendar.LATEST_ARRANGED;
+                    return Optional.of(on.rhythm().deadline(first.isAfter(last) ? last : first, calendar));
                 },
                 atOnce -> Optional.empty());
     }

@@ -1,0 +1,146 @@
+package io.github.governance4j.points.claim;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.points.claim.flow.StepKind;
+import java.util.Optional;
+
+/** Hears what other books answered (回执). What was heard before, or comes after the end, changes nothing. */
+final class Acking {
+    private Acking() {}
+
+    static Decision<ClaimFact, ClaimRefusal> place(Asked asked, AckCommand.PlaceAnswered command) {
+        Optional<Held.Bid> last = asked.held().bid();
+        boolean known = last.filter(found -> found.bid().key().equals(command.key())
+                        && found.bid().attempt() >= command.attempt())
+                .isPresent();
+        wasAsked(
+                asked,
+                known,
+                command.key() + "/" + command.attempt(),
+                last.map(found -> found.bid().key() + "/" + found.bid().attempt()));
+        asked.kept();
+        return asked.decide(() -> {
+            Held.Bid bid = last.orElseThrow();
+            if (bid.bid().attempt() == command.attempt() && bid.answerBy().isPresent()) {
+                answered(asked, bid, command);
+            }
+        });
+    }
+
+    private static void answered(Asked asked, Held.Bid bid, AckCommand.PlaceAnswered command) {
+        Course course = asked.course();
+        boolean waits = asked.held().stage() == ClaimStage.AT_STEP
+                && asked.held().stand().filter(at -> at.kind() == StepKind.PLACE).isPresent();
+        Explanation place = ClaimWhy.PLACE
+                .says(command.granted())
+                .id(bid.bid().key().stream().value())
+                .id(bid.bid().holder())
+                .count(bid.bid().number())
+                .build();
+        if (command.granted()) {
+            course.because(place);
+            course.add(new EntryFact.PlaceGranted(asked.at(), bid.bid()));
+            if (waits) {
+                course.leave(asked.at(), Left.PLACE_GRANTED);
+            }
+        } else if (waits) {
+            course.end(Course.Ending.byItself(
+                    DeclineGround.NO_PLACE_LEFT, asked.stamp().id(), asked.at(), place));
+        } else {
+            // It went on without one, by a decision on an objection: there is nothing to hold, and nothing to ask again.
+            course.add(new EntryFact.PlaceReleased(asked.at(), bid.bid()));
+        }
+    }
+
+    static Decision<ClaimFact, ClaimRefusal> credited(Asked asked, AckCommand.Credited command) {
+        entry(asked, command.entry());
+        asked.kept();
+        return asked.decide(() -> {
+            boolean refused = asked.held()
+                    .refusal()
+                    .filter(found -> found.ground() == DeclineGround.NOT_CREDITED)
+                    .isPresent();
+            switch (asked.held().stage()) {
+                case ENTERING -> entered(asked, command.entry());
+                case DECLINED, OBJECTED -> {
+                    // It was refused when asked first, and taken when asked again meanwhile: what stands on the account counts.
+                    if (refused) {
+                        entered(asked, command.entry());
+                        Placing.recover(asked.course(), asked.at());
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private static void entered(Asked asked, CommandId entry) {
+        asked.course().add(new EntryFact.ClaimEntered(asked.at(), entry));
+    }
+
+    static Decision<ClaimFact, ClaimRefusal> notCredited(Asked asked, AckCommand.NotCredited command) {
+        entry(asked, command.entry());
+        asked.kept();
+        return asked.decide(() -> {
+            if (asked.held().stage() == ClaimStage.ENTERING) {
+                Explanation account = ClaimWhy.ACCOUNT
+                        .says(false)
+                        .id(command.entry().value())
+                        .code(command.reason())
+                        .build();
+                asked.course()
+                        .end(Course.Ending.byItself(
+                                DeclineGround.NOT_CREDITED, asked.stamp().id(), asked.at(), account));
+            }
+        });
+    }
+
+    static Decision<ClaimFact, ClaimRefusal> reversed(Asked asked, AckCommand.EntryReversed command) {
+        entry(asked, command.entry());
+        asked.kept();
+        return asked.decide(() -> {
+            ClaimStage stage = asked.held().stage();
+            if (stage == ClaimStage.ENTERED || stage == ClaimStage.REVERSING || stage == ClaimStage.ENTERING) {
+                asked.course().add(new EntryFact.EntryTakenBack(asked.at(), command.entry()));
+                Placing.release(asked.course(), asked.at());
+            }
+        });
+    }
+
+    static Decision<ClaimFact, ClaimRefusal> notReversed(Asked asked, AckCommand.NotReversed command) {
+        entry(asked, command.entry());
+        asked.kept();
+        return asked.decide(() -> {
+            if (asked.held().stage() == ClaimStage.REVERSING) {
+                asked.course().add(new EntryFact.ReversalRefused(asked.at(), command.reason()));
+            }
+        });
+    }
+
+    static Decision<ClaimFact, ClaimRefusal> restored(Asked asked, AckCommand.EntryRestored command) {
+        entry(asked, command.entry());
+        asked.kept();
+        return asked.decide(() -> {
+            if (asked.held().stage() == ClaimStage.REVERSED) {
+                asked.course().add(new EntryFact.EntryStandsAgain(asked.at(), command.entry()));
+                Placing.recover(asked.course(), asked.at());
+            }
+        });
+    }
+
+    private static void entry(Asked asked, CommandId answered) {
+        Optional<CommandId> entry = asked.held().booking().map(Booking::entry);
+        Optional<CommandId> reversal = asked.held().undoing().map(Undoing::reversal);
+        boolean known = entry.filter(answered::equals).isPresent()
+                || reversal.filter(answered::equals).isPresent();
+        wasAsked(asked, known, answered.value(), entry.map(CommandId::value));
+    }
+
+    private static void wasAsked(Asked asked, boolean known, String answered, Optional<String> last) {
+        asked.check(
+                ClaimRefusal.NOT_ASKED,
+                ClaimWhy.WAS_ASKED.says(known).id(answered).id(last.orElse(Asked.NOBODY)));
+    }
+}
