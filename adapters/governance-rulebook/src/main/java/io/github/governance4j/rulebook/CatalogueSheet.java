@@ -7,6 +7,7 @@ import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.rulebook.claim.Items;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
@@ -30,7 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The rows of one catalogue file. */
-final class CatalogueSheet {
+final class CatalogueSheet implements Items {
     static final Columns COLUMNS = Columns.of(
                     "code",
                     "category",
@@ -50,6 +51,7 @@ final class CatalogueSheet {
     private final List<ItemDraft> drafts = new ArrayList<>();
     private List<ItemRow> rows = List.of();
     private final Map<ItemCode, Integer> lines = new HashMap<>();
+    private final Map<ItemCode, Direction> directions = new HashMap<>();
     private final Map<String, Cell> codes = new HashMap<>();
     private final Map<List<String>, Cell> titles = new HashMap<>();
     private final Set<String> levels = new HashSet<>();
@@ -116,6 +118,7 @@ final class CatalogueSheet {
         rows = SeriesReading.joined(agreed, everyCodeRead && everyRowRead, problems).stream()
                 .map(ItemDraft::row)
                 .toList();
+        rows.forEach(row -> directions.put(row.code(), row.direction()));
         rows.forEach(row -> Lifetimes.level(row.evidence()).ifPresent(levels::add));
         drafts.clear();
     }
@@ -142,8 +145,8 @@ final class CatalogueSheet {
         }
     }
 
-    /** The file, as whoever mends it knows it. */
-    String file() {
+    @Override
+    public String file() {
         return file;
     }
 
@@ -159,8 +162,14 @@ final class CatalogueSheet {
     }
 
     /** Whether the file surely has no item of that code; a row that could not be read might have been it. */
-    boolean lacks(ItemCode code) {
+    @Override
+    public boolean lacks(ItemCode code) {
         return everyCodeRead && !lines.containsKey(code);
+    }
+
+    @Override
+    public Optional<Direction> direction(ItemCode code) {
+        return Optional.ofNullable(directions.get(code));
     }
 
     /** Whether some item names that level; a row that could not be read might have. */

@@ -8,6 +8,7 @@ import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.claim.flow.ClaimRules;
 import io.github.governance4j.rulebook.review.CatalogueReview;
 import io.github.governance4j.rulebook.review.PlacedRule;
 import io.github.governance4j.rulebook.review.ReviewList;
@@ -25,12 +26,16 @@ import java.util.stream.Collectors;
  *
  * @param catalogues every edition of its catalogue
  * @param leftOut what each of these leaves out by hand
+ * @param claims every edition of its rules of claims
  * @param review what a review said when it was read; empty for one that was not read but made
  */
 record PointsEditions(
-        Editions<Catalogue> catalogues, Map<EditionId, List<LeftOut>> leftOut, Optional<List<Problem>> review) {
+        Editions<Catalogue> catalogues,
+        Map<EditionId, List<LeftOut>> leftOut,
+        Editions<ClaimRules> claims,
+        Optional<List<Problem>> review) {
     /** Nothing at all. */
-    static final PointsEditions NONE = new PointsEditions(Editions.none(), Map.of(), Optional.empty());
+    static final PointsEditions NONE = new PointsEditions(Editions.none(), Map.of(), Editions.none(), Optional.empty());
 
     PointsEditions {
         Map<EditionId, List<LeftOut>> copies = new LinkedHashMap<>();
@@ -39,7 +44,11 @@ record PointsEditions(
     }
 
     PointsEditions reviewed(List<Problem> said) {
-        return new PointsEditions(catalogues, leftOut, Optional.of(said));
+        return new PointsEditions(catalogues, leftOut, claims, Optional.of(said));
+    }
+
+    PointsEditions with(Editions<ClaimRules> editions) {
+        return new PointsEditions(catalogues, leftOut, editions, review);
     }
 
     /** What a review says; of one that was made, at the very beginning of what it is called, for want of a place. */

@@ -6,6 +6,7 @@ import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.rulebook.claim.Items;
 import io.github.governance4j.rulebook.review.Settled;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
@@ -128,6 +129,11 @@ final class PointsReading {
 
         List<LeftOut> leftOut() {
             return items.leftOut();
+        }
+
+        /** The items, for what else an edition says of them. */
+        Items items() {
+            return sheet;
         }
 
         Catalogue made() {

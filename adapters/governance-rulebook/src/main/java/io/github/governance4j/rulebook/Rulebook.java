@@ -14,6 +14,7 @@ import io.github.governance4j.core.whistle.WhistleRules;
 import io.github.governance4j.mediation.feedback.FeedbackRules;
 import io.github.governance4j.mediation.rules.MediationRules;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.claim.flow.ClaimRules;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,16 @@ public final class Rulebook {
      * @param items what each of these leaves out by hand
      */
     public Rulebook withPoints(Editions<Catalogue> editions, Map<EditionId, List<LeftOut>> items) {
-        return with(new PointsEditions(editions, items, Optional.empty()));
+        return with(new PointsEditions(editions, items, points.claims(), Optional.empty()));
+    }
+
+    /**
+     * {@return the same with other rules of claims}
+     *
+     * @param editions every edition of them
+     */
+    public Rulebook withClaims(Editions<ClaimRules> editions) {
+        return with(points.with(editions));
     }
 
     /** The same, and what a review said of it when it was read. */
@@ -214,12 +224,16 @@ public final class Rulebook {
         return points.leftOut();
     }
 
+    /** {@return every edition of how claims go from the deed to the entry, adopted or not} */
+    public Editions<ClaimRules> claims() {
+        return points.claims();
+    }
+
     /**
-     * What a review of rights says of it (权利审查): every item that crosses a red line or is out of proportion, and how each that nobody has
-     * classified might be. An item that is blocked is told as an error and is never in force; it keeps nothing else from being so. What
-     * somebody has settled, by leaving the item out or by classifying it, is only a note.
+     * What a review of rights says of it (权利审查): items that cross a red line, blocked ones as errors although they keep nothing else from
+     * being in force, settled ones as notes; and how unclassified ones might be classified.
      *
-     * @return the problems, by file, line and column; of a rulebook that was not read from a folder all are at the start of its name
+     * @return the problems, by place; of a rulebook that was not read from a folder all are at the start of its name
      */
     public List<Problem> review() {
         return points.review(name);

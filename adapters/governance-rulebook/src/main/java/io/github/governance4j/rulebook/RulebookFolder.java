@@ -133,6 +133,7 @@ public final class RulebookFolder {
                     edition.sections().points().ifPresent(points -> leftOut.put(edition.id(), points.leftOut())));
             return Rulebook.named(name, zone)
                     .withPoints(section(sections -> sections.points().map(PointsReading.Unmade::made)), leftOut)
+                    .withClaims(section(SectionsReading.Unmade::claims))
                     .withLadders(section(SectionsReading.Unmade::ladders))
                     .withPlace(place)
                     .withMatters(section(SectionsReading.Unmade::matters))

@@ -4,6 +4,7 @@ import io.github.governance4j.core.ladder.Ladders;
 import io.github.governance4j.core.matter.MatterRules;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.whistle.WhistleRules;
+import io.github.governance4j.points.claim.flow.ClaimRules;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import java.util.function.Consumer;
 
 /** Reads the sections of an edition: what it says of each part of the work. A new section is a key here and a part of {@link Unmade}. */
 final class SectionsReading {
-    private static final List<String> KEYS = List.of("points", "ladders", "matters", "whistle", "risk", "mediation");
+    private static final List<String> KEYS =
+            List.of("points", "ladders", "matters", "whistle", "risk", "mediation", "claims");
 
     private final Consumer<Problem> problems;
     private final PointsReading points;
@@ -21,6 +23,7 @@ final class SectionsReading {
     private final MattersReading matters;
     private final RiskReading risk;
     private final MediationReading mediation;
+    private final ClaimsReading claims;
 
     /**
      * A reading.
@@ -43,6 +46,7 @@ final class SectionsReading {
         this.matters = new MattersReading(folder, place, problems);
         this.risk = new RiskReading(folder, place, problems);
         this.mediation = new MediationReading(folder, place, problems);
+        this.claims = new ClaimsReading(folder, place, problems);
     }
 
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */
@@ -61,7 +65,8 @@ final class SectionsReading {
                 ofMatters.matters(),
                 ofMatters.whistles(),
                 risk.read(fields),
-                mediation.read(fields, from, ofLadders));
+                mediation.read(fields, from, ofLadders),
+                claims.read(fields, from, ofPoints));
     }
 
     /**
@@ -73,6 +78,7 @@ final class SectionsReading {
      * @param whistles what it says of whistles
      * @param risk what it says of risk
      * @param mediation what it says of mediation
+     * @param claims what it says of claims
      */
     record Unmade(
             Optional<PointsReading.Unmade> points,
@@ -80,5 +86,6 @@ final class SectionsReading {
             Optional<MatterRules> matters,
             Optional<WhistleRules> whistles,
             RiskReading.Read risk,
-            Optional<MediationReading.Read> mediation) {}
+            Optional<MediationReading.Read> mediation,
+            Optional<ClaimRules> claims) {}
 }

@@ -8,6 +8,7 @@ import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
+import io.github.governance4j.rulebook.place.Table;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;

@@ -5,6 +5,7 @@ import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.mediation.dispute.Track;
 import io.github.governance4j.mediation.dispute.TrackFamily;
+import io.github.governance4j.rulebook.place.Table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -15,6 +15,7 @@ import io.github.governance4j.mediation.dispute.Exclusion;
 import io.github.governance4j.mediation.dispute.Means;
 import io.github.governance4j.mediation.dispute.Track;
 import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.place.Table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;

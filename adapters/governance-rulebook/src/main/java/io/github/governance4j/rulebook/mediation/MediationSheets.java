@@ -19,6 +19,7 @@ import io.github.governance4j.mediation.roster.Mediator;
 import io.github.governance4j.mediation.roster.MediatorRoster;
 import io.github.governance4j.mediation.roster.RosterRules;
 import io.github.governance4j.mediation.rules.MediationRules;
+import io.github.governance4j.rulebook.place.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

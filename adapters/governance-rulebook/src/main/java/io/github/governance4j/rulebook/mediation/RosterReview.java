@@ -17,6 +17,7 @@ import io.github.governance4j.mediation.roster.Mediator;
 import io.github.governance4j.mediation.roster.MediatorRoster;
 import io.github.governance4j.mediation.roster.RosterFault;
 import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.place.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

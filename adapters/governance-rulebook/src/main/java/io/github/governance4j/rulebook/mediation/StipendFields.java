@@ -11,6 +11,7 @@ import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
+import io.github.governance4j.rulebook.place.Table;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,11 +1,10 @@
-package io.github.governance4j.rulebook.mediation;
+package io.github.governance4j.rulebook.place;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
-import io.github.governance4j.rulebook.place.RowReading;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.function.Function;
  * @param <K> the names
  * @param <V> what a row says
  */
-final class Table<K, V> {
+public final class Table<K, V> {
     private final Consumer<Problem> problems;
     private final Map<K, Entry<V>> entries = new LinkedHashMap<>();
     private boolean isWhole = true;
@@ -37,20 +36,32 @@ final class Table<K, V> {
      * @param value what it says
      * @param <V> what a row says
      */
-    record Entry<V>(Row row, V value) {
-        Cell cell(String column) {
+    public record Entry<V>(Row row, V value) {
+        /**
+         * {@return one cell of the row}
+         *
+         * @param column its column, which the table has
+         */
+        public Cell cell(String column) {
             return row.cell(column);
         }
     }
 
-    /** What an edition says nothing of. */
-    static <K, V> Table<K, V> none() {
+    /**
+     * {@return what an edition says nothing of}
+     *
+     * @param <K> the names
+     * @param <V> what a row says
+     */
+    public static <K, V> Table<K, V> none() {
         return new Table<>(unheard -> {});
     }
 
     /**
      * Reads a table.
      *
+     * @param <K> the names
+     * @param <V> what a row says
      * @param file the table
      * @param columns its columns
      * @param key the column of the names
@@ -58,8 +69,9 @@ final class Table<K, V> {
      * @param read reads one row; empty if it told why not
      * @param name the name of what was read
      * @param problems told of every fault
+     * @return what could be read of it
      */
-    static <K, V> Table<K, V> read(
+    public static <K, V> Table<K, V> read(
             Path file,
             Columns columns,
             String key,
@@ -94,26 +106,37 @@ final class Table<K, V> {
         }
     }
 
-    /** Takes note of what is wrong with a row of it. */
-    void tell(Problem problem) {
+    /**
+     * Takes note of what is wrong with a row of it.
+     *
+     * @param problem what was found
+     */
+    public void tell(Problem problem) {
         isWhole = false;
         problems.accept(problem);
     }
 
-    /** Whether every row was read and nothing was wrong with it. What seems missing in another table may be a row that was not read. */
-    boolean isWhole() {
+    /** {@return whether every row was read and nothing was wrong with it} What seems missing may be a row that was not read. */
+    public boolean isWhole() {
         return isWhole;
     }
 
-    boolean has(K name) {
+    /**
+     * {@return whether a row of that name could be read}
+     *
+     * @param name the name
+     */
+    public boolean has(K name) {
         return entries.containsKey(name);
     }
 
-    List<Entry<V>> entries() {
+    /** {@return what could be read, in the order of the table} */
+    public List<Entry<V>> entries() {
         return List.copyOf(entries.values());
     }
 
-    List<V> values() {
+    /** {@return what the rows that could be read say, in the order of the table} */
+    public List<V> values() {
         return entries.values().stream().map(Entry::value).toList();
     }
 }
