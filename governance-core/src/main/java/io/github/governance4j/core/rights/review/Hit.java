@@ -1,4 +1,9 @@
 package io.github.governance4j.core.rights.review;
 
 /** One place where a concept was spotted, in characters of the plain text; {@code denied} where a “not” stands before it. */
-record Hit(int from, int to, boolean denied) {}
+record Hit(int from, int to, boolean denied) {
+    /** One hit over both; denied if the first is. */
+    Hit and(Hit other) {
+        return new Hit(Math.min(from, other.from), Math.max(to, other.to), denied);
+    }
+}

@@ -16,8 +16,10 @@ final class Hits {
     private static final int LONGEST = 64;
 
     private final List<List<Hit>> byConcept;
+    private final Plain text;
 
     Hits(List<List<int[]>> spans, int not, int none, Plain text) {
+        this.text = text;
         byConcept = new ArrayList<>(spans.size());
         List<int[]> nots = sorted(spans.get(not));
         List<int[]> nones = sorted(spans.get(none));
@@ -80,6 +82,12 @@ final class Hits {
             }
         }
         return low;
+    }
+
+    /** Whether a hit stands in a clause that another one spans. */
+    boolean isWithin(Hit hit, Hit other) {
+        int clause = text.clause(hit.from());
+        return clause >= text.clause(other.from()) && clause <= text.clause(other.to() - 1);
     }
 
     /** All hits of a concept, in their order. */

@@ -64,7 +64,7 @@ record LineRow(RedLine line, Part part, Set<Sign> signs, List<Term> when, List<T
         for (Hit anchor : when.get(0).all(hits, sentence)) {
             Optional<Hit> whole = Optional.of(anchor);
             for (Term term : when.subList(1, when.size())) {
-                whole = whole.flatMap(found -> term.with(found, hits, sentence).map(next -> over(found, next)));
+                whole = whole.flatMap(found -> term.with(found, hits, sentence).map(found::and));
             }
             Optional<Hit> crossed =
                     whole.filter(found -> unless.stream().noneMatch(term -> term.stands(found, hits, sentence)));
@@ -73,9 +73,5 @@ record LineRow(RedLine line, Part part, Set<Sign> signs, List<Term> when, List<T
             }
         }
         return Optional.empty();
-    }
-
-    private static Hit over(Hit one, Hit other) {
-        return new Hit(Math.min(one.from(), other.from()), Math.max(one.to(), other.to()), one.denied());
     }
 }

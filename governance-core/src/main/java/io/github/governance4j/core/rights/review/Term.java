@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * One thing a line looks for (条件): any of some concepts, written {@code A/B}; {@code -A} only where a “not” stands before it, {@code +A}
- * only where none does; {@code >A} only behind what was found before it.
+ * only where none does; {@code >A} only behind what was found before it; {@code =A} only in its clause.
  */
-record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind) {
+record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind, boolean sameClause) {
     /** How far apart two things may stand and still be said of each other; behind each other, and on either side. */
     private static final int BEHIND = 14;
 
@@ -26,7 +26,8 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind) {
 
     private static Term term(Lexicon lexicon, String word) {
         boolean behind = word.startsWith(">");
-        String rest = behind ? word.substring(1) : word;
+        boolean sameClause = word.startsWith("=");
+        String rest = behind || sameClause ? word.substring(1) : word;
         Optional<Boolean> denied = Optional.empty();
         if (rest.startsWith("-") || rest.startsWith("+")) {
             denied = Optional.of(rest.startsWith("-"));
@@ -36,7 +37,7 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind) {
         for (String name : Csv.words(rest.replace('/', ' '))) {
             concepts.add(lexicon.concept(name));
         }
-        return new Term(List.copyOf(concepts), denied, behind);
+        return new Term(List.copyOf(concepts), denied, behind, sameClause);
     }
 
     private boolean fits(Hit hit) {
@@ -60,15 +61,6 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind) {
     Optional<Hit> with(Hit found, Hits hits, Sentence in) {
         int from = behind ? found.from() + 1 : found.from() - EITHER;
         int to = behind ? found.to() + BEHIND : found.to() + EITHER;
-        return any(hits, in, from, to);
-    }
-
-    /** Whether something stands near that says the line is not meant. */
-    boolean stands(Hit found, Hits hits, Sentence in) {
-        return any(hits, in, found.from() - UNLESS, found.to() + UNLESS).isPresent();
-    }
-
-    private Optional<Hit> any(Hits hits, Sentence in, int from, int to) {
         for (int concept : concepts) {
             Optional<Hit> hit = hits.first(concept, Math.max(from, in.from()), Math.min(to, in.to()), this::fits);
             if (hit.isPresent()) {
@@ -76,5 +68,18 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether something stands near that says the line is not meant. */
+    boolean stands(Hit found, Hits hits, Sentence in) {
+        for (int concept : concepts) {
+            int from = Math.max(found.from() - UNLESS, in.from());
+            int to = Math.min(found.to() + UNLESS, in.to());
+            if (hits.first(concept, from, to, hit -> fits(hit) && (!sameClause || hits.isWithin(hit, found)))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
