@@ -199,7 +199,7 @@ final class Answering {
             ObjectionCommand.RecordOverdue command, Burden against, Account account, Checklist<PointsRefusal> list) {
         Objection objection = against.objection().orElseThrow();
         LedgerFact overdue = new ObjectionFact.ObjectionOverdue(
-                against.decision(), objection.reply().closes());
+                against.decision(), objection.reply().closes(), command.stamp().happened());
         if (against.rules().onSilence() == ObjectionRules.Silence.WAITS) {
             return List.of(overdue);
         }

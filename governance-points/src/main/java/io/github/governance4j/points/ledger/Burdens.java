@@ -13,14 +13,16 @@ import java.util.function.UnaryOperator;
  * The decisions of an account that burden somebody, in the order they were recorded. Immutable; most accounts share the empty one.
  */
 final class Burdens {
-    static final Burdens NONE = new Burdens(new Burden[0], 0);
+    static final Burdens NONE = new Burdens(new Burden[0], 0, LocalDateTime.MIN);
 
     private final Burden[] all;
     private final int overdue;
+    private final LocalDateTime overdueThrough;
 
-    private Burdens(Burden[] all, int overdue) {
+    private Burdens(Burden[] all, int overdue, LocalDateTime overdueThrough) {
         this.all = all;
         this.overdue = overdue;
+        this.overdueThrough = overdueThrough;
     }
 
     boolean isEmpty() {
@@ -30,6 +32,11 @@ final class Burdens {
     /** How often an objection was recorded as unanswered. */
     int overdue() {
         return overdue;
+    }
+
+    /** The latest moment by which that was recorded. */
+    LocalDateTime overdueThrough() {
+        return overdueThrough;
     }
 
     Optional<Burden> by(CommandId decision) {
@@ -104,7 +111,7 @@ final class Burdens {
     Burdens plus(Burden burden) {
         Burden[] more = Arrays.copyOf(all, all.length + 1);
         more[all.length] = burden;
-        return new Burdens(more, overdue);
+        return new Burdens(more, overdue, overdueThrough);
     }
 
     Burdens changing(CommandId decision, UnaryOperator<Burden> change) {
@@ -112,19 +119,22 @@ final class Burdens {
             if (all[i].decision().equals(decision)) {
                 Burden[] changed = all.clone();
                 changed[i] = change.apply(all[i]);
-                return new Burdens(changed, overdue);
+                return new Burdens(changed, overdue, overdueThrough);
             }
         }
         return this;
     }
 
-    Burdens oneMoreOverdue() {
-        return new Burdens(all, overdue + 1);
+    Burdens oneMoreOverdue(LocalDateTime at) {
+        return new Burdens(all, overdue + 1, at.isAfter(overdueThrough) ? at : overdueThrough);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Burdens that && overdue == that.overdue && Arrays.equals(all, that.all);
+        return other instanceof Burdens that
+                && overdue == that.overdue
+                && overdueThrough.equals(that.overdueThrough)
+                && Arrays.equals(all, that.all);
     }
 
     @Override

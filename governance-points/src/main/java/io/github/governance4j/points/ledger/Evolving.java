@@ -188,7 +188,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
     public Account objectionOverdue(ObjectionFact.ObjectionOverdue fact) {
         Posting posting = Posting.to(account);
         change(posting, fact.entry(), Objection::wentUnanswered);
-        posting.burdens = posting.burdens.oneMoreOverdue();
+        posting.burdens = posting.burdens.oneMoreOverdue(fact.at());
         return posting.account();
     }
 
@@ -196,8 +196,11 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
     public Account objectionEnded(ObjectionFact.ObjectionEnded fact) {
         Posting posting = Posting.to(account);
         change(posting, fact.entry(), Objection::ended);
-        // The clock's ids count what it recorded.
-        posting.lapses += fact.cause() == ObjectionFact.Cause.RAN_OUT ? 1 : 0;
+        if (fact.cause() == ObjectionFact.Cause.RAN_OUT) {
+            posting.lapsedThrough = Math.max(posting.lapsedThrough, fact.on());
+            // The clock's ids count what it recorded.
+            posting.lapses++;
+        }
         return posting.account();
     }
 

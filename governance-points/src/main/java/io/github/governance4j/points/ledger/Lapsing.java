@@ -50,7 +50,7 @@ final class Lapsing {
             facts.add(new LedgerFact.LotsLapsed(day, lapsed));
         }
         for (Burden burden : ended) {
-            facts.add(new ObjectionFact.ObjectionEnded(burden.decision(), ObjectionFact.Cause.RAN_OUT));
+            facts.add(new ObjectionFact.ObjectionEnded(burden.decision(), ObjectionFact.Cause.RAN_OUT, day));
         }
         return Decision.accepted(facts, why.build());
     }

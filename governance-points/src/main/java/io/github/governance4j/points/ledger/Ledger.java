@@ -1,10 +1,8 @@
 package io.github.governance4j.points.ledger;
 
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.rights.ObjectionChecks;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
@@ -14,7 +12,6 @@ import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.scoring.Score;
 import io.github.governance4j.points.scoring.Scoring;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,34 +128,12 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     }
 
     /**
-     * The first moment after the earliest last day, or at which an objection is no longer answered in time, whichever comes first; for a
-     * lot that came in late, the moment lapses were last recorded.
+     * The first moment after the earliest last day, or at which an objection is no longer answered in time, whichever comes first; never
+     * before what was recorded already, also for what came in late.
      */
     @Override
     public Optional<Due<LedgerCommand>> due(Account account) {
-        Optional<LocalDateTime> lapse = lapses(account);
-        Optional<LocalDateTime> overdue = account.burdens().nextOverdue().filter(Stamp::canName);
-        if (overdue.isPresent()
-                && lapse.filter(at -> !at.isAfter(overdue.get())).isEmpty()) {
-            LocalDateTime at = overdue.get();
-            CommandId id = CommandId.ofTimer("overdue-" + (account.burdens().overdue() + 1) + "@" + at.toLocalDate());
-            return Optional.of(new Due<>(at, new ObjectionCommand.RecordOverdue(Stamp.timer(id, at, at))));
-        }
-        return lapse.map(at -> {
-            CommandId id = CommandId.ofTimer("lapse-" + (account.lapses() + 1) + "@" + at.toLocalDate());
-            return new Due<>(at, new LedgerCommand.LapseLots(Stamp.timer(id, at, at)));
-        });
-    }
-
-    private static Optional<LocalDateTime> lapses(Account account) {
-        long lastDay = account.burdens().isEmpty()
-                ? account.nextLapse()
-                : Math.min(account.nextLapse(), account.burdens().nextEnd());
-        return lastDay == Entry.NEVER
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofEpochDay(Math.max(lastDay + 1, account.lapsedThrough()))
-                                .atStartOfDay())
-                        .filter(Stamp::canName); // Else nobody will be there to record it.
+        return Clock.due(account);
     }
 
     private Decision<LedgerFact, PointsRefusal> score(LedgerCommand.ScoreDeed command, Account account) {

@@ -38,6 +38,9 @@ final class Objecting {
     static final Rule BACK =
             Rule.of("points.object.back", Slot.points("unspent"), Slot.points("shortfall"), Slot.points("standing"));
 
+    /** It has run out since, and nothing is left to decide. */
+    static final Rule OVER = Rule.of("points.object.over", Slot.id("entry"), Slot.day("last-day"));
+
     private final WorkCalendar calendar;
 
     Objecting(WorkCalendar calendar) {
@@ -87,9 +90,17 @@ final class Objecting {
                 Objection.raised(command.entry(), objector, stamp.happened(), command.words(), reply),
                 back);
         // Known late, of a time when the deduction still counted: it has lapsed since, and nothing is left to decide.
-        return !against.takesBack() && entry.standing() == 0 && account.lapsedThrough() > against.lastDay()
-                ? List.of(raised, new ObjectionFact.ObjectionEnded(command.entry(), ObjectionFact.Cause.RAN_OUT))
-                : List.of(raised);
+        if (!against.takesBack() && entry.standing() == 0 && account.lapsedThrough() > against.lastDay()) {
+            list.note(OVER.says(true)
+                    .id(command.entry().value())
+                    .day(against.lastDay())
+                    .build());
+            return List.of(
+                    raised,
+                    new ObjectionFact.ObjectionEnded(
+                            command.entry(), ObjectionFact.Cause.RAN_OUT, account.lapsedThrough()));
+        }
+        return List.of(raised);
     }
 
     private static Explanation backAgain(ObjectionFact.Share back) {

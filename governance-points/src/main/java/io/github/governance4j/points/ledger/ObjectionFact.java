@@ -101,8 +101,9 @@ public sealed interface ObjectionFact extends LedgerFact {
      *
      * @param entry the decision
      * @param closed when the time to answer ended
+     * @param at the moment by which nobody had answered
      */
-    record ObjectionOverdue(CommandId entry, LocalDateTime closed) implements ObjectionFact {
+    record ObjectionOverdue(CommandId entry, LocalDateTime closed, LocalDateTime at) implements ObjectionFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.objectionOverdue(this);
@@ -114,8 +115,9 @@ public sealed interface ObjectionFact extends LedgerFact {
      *
      * @param entry the decision
      * @param cause why
+     * @param on the day by which it had ended, as an epoch day
      */
-    record ObjectionEnded(CommandId entry, Cause cause) implements ObjectionFact {
+    record ObjectionEnded(CommandId entry, Cause cause, long on) implements ObjectionFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.objectionEnded(this);

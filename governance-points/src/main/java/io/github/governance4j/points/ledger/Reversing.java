@@ -55,6 +55,9 @@ final class Reversing {
     /** Until when they can. */
     static final Rule OBJECTIONS = Rule.of("points.reverse.objections", Slot.day("through"), Slot.day("last-day"));
 
+    /** The objection to a deduction has nothing left to decide. */
+    static final Rule ENDS = Rule.of("points.reverse.ends", Slot.id("entry"));
+
     private static final String NOBODY = "-";
     private static final EditionId NO_EDITION = new EditionId("-");
 
@@ -209,9 +212,16 @@ final class Reversing {
             LedgerCommand.Reverse command, Entry deduction, Account account, Checklist<PointsRefusal> list) {
         list.note(DEDUCTION.says(true).points(deduction.standing()).build());
         LedgerFact reversal = takenOut(command.stamp().id(), deduction, command.reason());
-        return account.burdens().by(deduction.id()).filter(Burden::isOpen).isPresent()
-                ? List.of(reversal, new ObjectionFact.ObjectionEnded(deduction.id(), ObjectionFact.Cause.TAKEN_BACK))
-                : List.of(reversal);
+        if (account.burdens().by(deduction.id()).filter(Burden::isOpen).isEmpty()) {
+            return List.of(reversal);
+        }
+        list.note(ENDS.says(true).id(deduction.id().value()).build());
+        return List.of(
+                reversal,
+                new ObjectionFact.ObjectionEnded(
+                        deduction.id(),
+                        ObjectionFact.Cause.TAKEN_BACK,
+                        command.stamp().happened().toLocalDate().toEpochDay()));
     }
 
     /** A deduction as if it had never been. */

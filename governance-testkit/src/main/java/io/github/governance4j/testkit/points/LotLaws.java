@@ -117,8 +117,8 @@ public interface LotLaws extends PointsUnderTest {
                 Claim.same(
                         "the last day of " + deduction,
                         Reckoned.lastDay(
-                                Reckoned.lasting(terms, deduction.asked().hundredths()), one.day()),
-                        deduction.lastDay());
+                                Reckoned.lasting(terms, deduction.points().hundredths()), one.day()),
+                        OptionalLong.of(deduction.lastDay()));
             });
         }
     }

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.ledger.Lot;
+import io.github.governance4j.points.ledger.ObjectionFact;
 import io.github.governance4j.points.ledger.Reversal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Map<CommandId, Line> lines = new LinkedHashMap<>();
+    private final Map<CommandId, CommandId> decisions = new LinkedHashMap<>();
     private long base;
     private long granted;
     private long lapsed;
@@ -36,6 +38,10 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
         long spent;
         long stands;
         boolean reversed;
+        boolean suspended;
+        boolean objectedTo;
+        private long heldBefore;
+        private long stoodBefore;
 
         private Line(
                 CommandId id,
@@ -57,6 +63,24 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
         /** What of it could be spent on a day; what was recorded as lapsed since was still there then. */
         long spendable(long on) {
             return day <= on && counts(lastDay, on) && !reversed ? held + lapsed : 0;
+        }
+
+        private boolean standsOn(long on) {
+            return day <= on && counts(standingLastDay, on);
+        }
+
+        private void takeBack() {
+            heldBefore = held;
+            stoodBefore = stands;
+            held = 0;
+            stands = 0;
+            reversed = true;
+        }
+
+        private void giveBack() {
+            held = heldBefore;
+            stands = stoodBefore;
+            reversed = false;
         }
 
         private Lot lot(long points) {
@@ -113,7 +137,18 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
     long standing(long day, long more) {
         long sum = base + more;
         for (Line line : lines.values()) {
-            sum += line.day <= day && Line.counts(line.standingLastDay, day) ? line.stands : 0;
+            sum += line.standsOn(day) && !line.suspended ? line.stands : 0;
+        }
+        return Math.max(0, sum);
+    }
+
+    /** The same, were every open objection rejected; what an item that takes all takes. */
+    long leastStanding(long day, long more) {
+        long sum = base + more;
+        for (Line line : lines.values()) {
+            // A deduction counts although it is objected to, an award that is there only because of an objection does
+            // not.
+            sum += line.standsOn(day) && !(line.objectedTo && line.stands > 0) ? line.stands : 0;
         }
         return Math.max(0, sum);
     }
@@ -199,9 +234,10 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
                 fact.entry(),
                 fact.deduction().on(),
                 OptionalLong.empty(),
-                fact.deduction().lastDay(),
+                OptionalLong.of(fact.deduction().lastDay()),
                 List.of());
-        line.stands = -fact.deduction().taken().hundredths();
+        line.stands = -fact.deduction().points().hundredths();
+        decisions.put(fact.entry(), fact.entry());
         return add(line, 0);
     }
 
@@ -221,13 +257,14 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
 
     @Override
     public Reckoning awardReversed(Reversal.OfAward fact) {
-        line(fact.of()).ifPresent(line -> {
-            withdrawn += line.held;
-            line.held = 0;
-            line.stands = 0;
-            line.reversed = true;
-        });
+        decisions.put(fact.entry(), fact.of());
+        line(fact.of()).ifPresent(this::takeBack);
         return this;
+    }
+
+    private void takeBack(Line line) {
+        withdrawn += line.held;
+        line.takeBack();
     }
 
     @Override
@@ -244,6 +281,7 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
             long points = drawn.points().hundredths();
             line.spent -= points;
             line.held += line.reversed ? 0 : points;
+            line.heldBefore += line.reversed ? points : 0;
             withdrawn += line.reversed ? points : 0;
         });
     }
@@ -253,6 +291,7 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
         line(fact.of()).ifPresent(line -> {
             line.stands = 0;
             line.reversed = true;
+            line.suspended = false;
         });
         return this;
     }
@@ -287,6 +326,66 @@ final class Reckoning implements LedgerFact.Cases<Reckoning> {
                 lapsed -= points;
             });
         }
+        return this;
+    }
+
+    private Optional<Line> objectedTo(ObjectionFact fact) {
+        return Optional.ofNullable(decisions.get(fact.entry())).flatMap(this::line);
+    }
+
+    private static boolean isDeduction(ObjectionFact fact, Line line) {
+        return line.id.equals(fact.entry());
+    }
+
+    @Override
+    public Reckoning objectionRaised(ObjectionFact.ObjectionRaised fact) {
+        objectedTo(fact).ifPresent(line -> {
+            line.objectedTo = true;
+            if (isDeduction(fact, line)) {
+                line.suspended = true;
+            } else {
+                line.giveBack();
+                withdrawn -= line.held;
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public Reckoning objectionUpheld(ObjectionFact.ObjectionUpheld fact) {
+        objectedTo(fact).ifPresent(line -> line.objectedTo = false);
+        return this;
+    }
+
+    @Override
+    public Reckoning objectionRejected(ObjectionFact.ObjectionRejected fact) {
+        return standsAgain(fact);
+    }
+
+    @Override
+    public Reckoning objectionWithdrawn(ObjectionFact.ObjectionWithdrawn fact) {
+        return standsAgain(fact);
+    }
+
+    private Reckoning standsAgain(ObjectionFact fact) {
+        objectedTo(fact).ifPresent(line -> {
+            line.objectedTo = false;
+            line.suspended = false;
+            if (!isDeduction(fact, line)) {
+                takeBack(line);
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public Reckoning objectionOverdue(ObjectionFact.ObjectionOverdue fact) {
+        return this;
+    }
+
+    @Override
+    public Reckoning objectionEnded(ObjectionFact.ObjectionEnded fact) {
+        objectedTo(fact).ifPresent(line -> line.objectedTo = false);
         return this;
     }
 

@@ -11,6 +11,7 @@ import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.points.ledger.Deduction;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
+import io.github.governance4j.points.ledger.ObjectionFact;
 import io.github.governance4j.points.ledger.Reversal;
 import io.github.governance4j.points.scoring.Counted;
 import io.github.governance4j.points.scoring.Deed;
@@ -29,6 +30,7 @@ import java.util.OptionalLong;
 final class Used {
     private final Editions<Catalogue> editions;
     private final Map<CommandId, List<Counted>> byEntry = new HashMap<>();
+    private final Map<CommandId, Map.Entry<CommandId, List<Counted>>> takenBack = new HashMap<>();
 
     Used(Editions<Catalogue> editions) {
         this.editions = editions;
@@ -110,7 +112,14 @@ final class Used {
         } else if (fact instanceof LedgerFact.StandingDeducted deducted) {
             byEntry.put(deducted.entry(), counted(deducted));
         } else if (fact instanceof Reversal reversal) {
-            byEntry.remove(reversal.of());
+            List<Counted> gone = byEntry.remove(reversal.of());
+            if (gone != null) {
+                takenBack.put(reversal.entry(), Map.entry(reversal.of(), gone));
+            }
+        } else if (fact instanceof ObjectionFact.ObjectionUpheld upheld && takenBack.containsKey(upheld.entry())) {
+            Map.Entry<CommandId, List<Counted>> award =
+                    Reckoned.known(Optional.ofNullable(takenBack.get(upheld.entry())));
+            byEntry.put(award.getKey(), award.getValue());
         }
     }
 
@@ -137,7 +146,7 @@ final class Used {
         return Reckoned.caps(item).stream()
                 .map(cap -> new Counted(
                         Reckoned.tally(cap, deducted.member(), deduction.on()),
-                        deduction.taken().hundredths()))
+                        deduction.points().hundredths()))
                 .toList();
     }
 

@@ -32,6 +32,9 @@ import java.util.Set;
 
 /** Grants wishes under one rulebook: commands of the items it has, on the days it makes a difference on. */
 final class Wishes {
+    /** Who takes back what the clerk entered. */
+    static final Actor CHAIR = new Actor.Post(new PostId("chair"), new PersonId("chair"));
+
     private static final PersonId CLERK = new PersonId("clerk");
     private static final List<PeriodKind> PERIODS =
             List.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR);
@@ -121,11 +124,23 @@ final class Wishes {
                 Optional.of(new LedgerCommand.Spend(
                         stamp(id, wish),
                         Points.ofHundredths(50L * (1 + wish.amount() % (wish.also() % 4 == 0 ? 60 : 6)))));
-            case REVERSE -> Optional.of(new LedgerCommand.Reverse(stamp(id, wish), target(wish), "录入有误"));
+            case REVERSE -> Optional.of(reversal(id, wish));
             case DEDUCT -> Optional.of(deduction(id, wish));
             case BRING_IN -> Optional.of(new LedgerCommand.BringIn(stamp(id, wish), opening(wish)));
             case TICK -> Optional.empty();
         };
+    }
+
+    private LedgerCommand reversal(CommandId id, Wish wish) {
+        Stamp stamp = stamp(id, wish);
+        CommandId entry = target(wish);
+        Set<PersonId> tell = wish.also() % 18 == 1 ? Set.of() : Set.of(new PersonId("member-0"));
+        return new LedgerCommand.Reverse(
+                new Stamp(id, stamp.happened(), stamp.recorded(), wish.also() % 18 == 2 ? stamp.by() : CHAIR),
+                entry,
+                "录入有误",
+                tell,
+                Set.of());
     }
 
     private Stamp stamp(CommandId id, Wish wish) {
@@ -207,11 +222,14 @@ final class Wishes {
         List<Item> among = taking.isEmpty() || wish.also() % 15 == 0 ? all : taking;
         Item item = among.get(wish.which() % among.size());
         LocalDate day = now.minusDays(10 + Math.max(0, wish.late()));
-        Hearing hearing = new Hearing(
-                day.plusDays(1),
-                wish.also() % 15 == 1 ? now : now.minusDays(1),
-                wish.also() % 15 == 2 ? member(wish) : new PersonId("committee"),
-                wish.also() % 15 == 3 ? Optional.empty() : Optional.of("决定书1号"));
+        Hearing hearing = Hearing.builder()
+                .recordedBy(CLERK)
+                .noticed(day.plusDays(1))
+                .repliesThrough(wish.also() % 15 == 1 ? now : now.minusDays(1))
+                .decidedBy(wish.also() % 15 == 2 ? member(wish) : new PersonId("committee"))
+                .words("经核实，情况属实")
+                .finding(wish.also() % 15 == 3 ? Optional.empty() : Optional.of("决定书1号"))
+                .build();
         Stamp stamp = new Stamp(id, day.atTime(9, 0), now.atTime(12, 0), new Actor.Post(new PostId("recorder"), CLERK));
         Deed deed = new Deed(item.itemCode(), member(wish), amount(item, wish), List.of());
         return new LedgerCommand.DeductStanding(stamp, deed, hearing);

@@ -19,7 +19,8 @@ final class BooksOutsider {
         Evidence by = evidence.find("points.deduct.by-another").orElseThrow();
         String judge = by.fact("decided-by").word();
         if (judge.equals(by.fact("member").word())
-                || judge.equals(by.fact("recorded-by").word())) {
+                || judge.equals(by.fact("recorded-by").word())
+                || ObjectionOutsider.isAmong(judge, by.fact("family").word())) {
             against.add(PointsRefusal.NOT_DECIDED_BY_ANOTHER);
         }
         Evidence heard = evidence.find("points.deduct.heard").orElseThrow();
@@ -33,26 +34,32 @@ final class BooksOutsider {
         if (isOffence && isWeighed && evidence.find("points.deduct.finding").isEmpty()) {
             against.add(PointsRefusal.FINDING_MISSING);
         }
+        if (evidence.find("points.deduction.lapse.never").isPresent()) {
+            against.add(PointsRefusal.NO_LAST_DAY);
+        }
     }
 
     static Map<String, Long> deducted(Evidence evidence) {
-        Evidence taking = evidence.find("points.deduct.taken").orElseThrow();
-        long standing = number(taking, "standing");
-        long asked = evidence.find("points.worth.all").isPresent()
-                ? standing
-                : number(
+        long asked = evidence.find("points.worth.all")
+                .map(all -> number(all, "standing"))
+                .orElseGet(() -> number(
                         below(evidence, "points.worth.fixed", "points.worth.range")
                                 .get(0),
-                        "worth");
+                        "worth"));
         Map<String, Long> deducted = new HashMap<>();
         LocalDate day = evidence.fact("day").day();
         long left = ScoreOutsider.leftByCaps(evidence, asked);
-        deducted.put("asked", left);
-        deducted.put("taken", Math.min(left, standing));
-        ScoreOutsider.count(evidence, day, Math.min(left, standing), deducted);
+        deducted.put("points", left);
+        deducted.put(
+                "objections-through",
+                number(evidence.find("points.deduct.taken").orElseThrow(), "objections-through"));
+        ScoreOutsider.count(evidence, day, left, deducted);
         ScoreOutsider.lastDay(
                         evidence, "points.deduction.lapse", evidence.fact("day").day())
-                .ifPresent(last -> deducted.put("last-day", last));
+                .ifPresent(last -> {
+                    deducted.put("last-day", last);
+                    deducted.put("burdens-through", last);
+                });
         evidence.find("points.base").ifPresent(base -> deducted.put("base", number(base, "base")));
         return deducted;
     }
@@ -120,6 +127,19 @@ final class BooksOutsider {
                 .isPresent()) {
             against.add(PointsRefusal.ENTRY_REVERSED_BEFORE);
         }
+        evidence.find("points.reverse.by-another").ifPresent(by -> {
+            String judge = by.fact("decided-by").word();
+            if (ObjectionOutsider.isAmong(
+                    judge,
+                    "- " + by.fact("entered-by").word(),
+                    by.fact("affected").word(),
+                    by.fact("family").word())) {
+                against.add(PointsRefusal.NOT_DECIDED_BY_ANOTHER);
+            }
+            if (by.fact("affected").word().equals("-")) {
+                against.add(PointsRefusal.NOBODY_TOLD);
+            }
+        });
     }
 
     static Map<String, Long> reversed(Evidence evidence) {
@@ -129,22 +149,37 @@ final class BooksOutsider {
                         .contains(each.code()))
                 .flatMap(each -> each.facts().stream())
                 .forEach(fact -> reversed.put(fact.name(), fact.number()));
+        evidence.find("points.reverse.objections").ifPresent(until -> {
+            reversed.put("objections-through", number(until, "through"));
+            reversed.put("burdens-through", number(until, "last-day"));
+        });
+        evidence.find("points.reverse.ends")
+                .ifPresent(ended -> reversed.put("ended " + ended.fact("entry").word(), 1L));
         return reversed;
     }
 
     static void againstLapsing(Evidence evidence, Set<PointsRefusal> against) {
-        if (lapsedLots(evidence).isEmpty()) {
+        if (lapsedLots(evidence).isEmpty() && ended(evidence).isEmpty()) {
             against.add(PointsRefusal.NOTHING_HAS_LAPSED);
         }
     }
 
     static Map<String, Long> lapsed(Evidence evidence) {
         Map<String, Long> lapsed = new HashMap<>();
-        lapsed.put("day", number(evidence, "day"));
+        if (!lapsedLots(evidence).isEmpty()) {
+            lapsed.put("day", number(evidence, "day"));
+        }
+        ended(evidence).forEach(one -> lapsed.put("ended " + one.fact("entry").word(), 1L));
         lapsedLots(evidence)
                 .forEach(lot ->
                         lapsed.merge(lot.code() + " " + lot.fact("entry").word(), number(lot, "remaining"), Long::sum));
         return lapsed;
+    }
+
+    private static List<Evidence> ended(Evidence evidence) {
+        return below(evidence, "points.lapsed.objection").stream()
+                .filter(one -> number(one, "last-day") < number(evidence, "day"))
+                .toList();
     }
 
     private static List<Evidence> lapsedLots(Evidence evidence) {

@@ -149,6 +149,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                         Combinators.combine(ids, items, days, late)
                                 .as((id, item, day, hours) -> score(id, item, day.atTime(9, 30), hours))),
                 Tuple.of(6, LedgerScenarios.commands(ids, days, late)),
+                Tuple.of(4, ObjectionScenarios.commands(ids, days, late)),
                 Tuple.of(1, Combinators.combine(ids, days, late).as(LedgerKeepsTheLaws::lapse)));
     }
 
@@ -169,6 +170,21 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 entry("points.deduct.by-another", PointsRefusal.NOT_DECIDED_BY_ANOTHER),
                 entry("points.deduct.heard", PointsRefusal.REPLY_STILL_OPEN),
                 entry("points.deduct.no-finding", PointsRefusal.FINDING_MISSING),
+                entry("points.deduct.endless", PointsRefusal.NO_LAST_DAY),
+                entry("points.reverse.by-another", PointsRefusal.NOT_DECIDED_BY_ANOTHER),
+                entry("points.reverse.told", PointsRefusal.NOBODY_TOLD),
+                entry("points.object.unknown", PointsRefusal.DECISION_UNKNOWN),
+                entry("points.object.found", PointsRefusal.DECISION_UNKNOWN),
+                entry("rights.objection.affected", PointsRefusal.NOT_AFFECTED),
+                entry("rights.objection.once", PointsRefusal.OBJECTED_BEFORE),
+                entry("points.object.in-effect", PointsRefusal.DECISION_RUN_OUT),
+                entry("rights.objection.window", PointsRefusal.OBJECTION_TOO_LATE),
+                entry("rights.objection.open", PointsRefusal.NO_OPEN_OBJECTION),
+                entry("rights.objection.after", PointsRefusal.DATED_BEFORE_THE_OBJECTION),
+                entry("rights.objection.by-another", PointsRefusal.NOT_ANSWERED_BY_ANOTHER),
+                entry("points.object.before-silence", PointsRefusal.UPHELD_BY_SILENCE),
+                entry("rights.objection.objector", PointsRefusal.NOT_THE_OBJECTOR),
+                entry("points.object.none-overdue", PointsRefusal.NOTHING_OVERDUE),
                 entry("points.spend.in-order", PointsRefusal.DATED_BEFORE_A_REVERSAL),
                 entry("points.spend.enough", PointsRefusal.NOT_ENOUGH_TO_SPEND),
                 entry("points.recorded", PointsRefusal.RECORDED_BEFORE_IT_HAPPENED),

@@ -1,7 +1,9 @@
 package io.github.governance4j.testkit.points;
 
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.points.ledger.LedgerFact;
+import io.github.governance4j.points.ledger.ObjectionFact;
 import io.github.governance4j.points.ledger.Reversal;
 import io.github.governance4j.points.scoring.Counted;
 import io.github.governance4j.points.scoring.Score;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every amount, limit and date in the facts of one command, by the names the outsiders use. */
 final class LedgerOutcome implements LedgerFact.Cases<Boolean> {
@@ -63,9 +66,10 @@ final class LedgerOutcome implements LedgerFact.Cases<Boolean> {
 
     @Override
     public Boolean standingDeducted(LedgerFact.StandingDeducted fact) {
-        put("asked", fact.deduction().asked().hundredths());
-        put("taken", fact.deduction().taken().hundredths());
-        fact.deduction().lastDay().ifPresent(day -> put("last-day", day));
+        put("points", fact.deduction().points().hundredths());
+        put("last-day", fact.deduction().lastDay());
+        put("burdens-through", fact.lastDay().toEpochDay());
+        put("objections-through", day(fact.notice().objection()));
         return put(fact.deduction().counted());
     }
 
@@ -83,7 +87,51 @@ final class LedgerOutcome implements LedgerFact.Cases<Boolean> {
     public Boolean awardReversed(Reversal.OfAward fact) {
         put("unspent", fact.unspent().hundredths());
         put("shortfall", fact.shortfall().hundredths());
+        put("burdens-through", fact.lastDay().toEpochDay());
+        put("objections-through", day(fact.notice().objection()));
         return put("standing", fact.standing().hundredths());
+    }
+
+    private static long day(Optional<Deadline> until) {
+        return until.orElseThrow().lastDay().toEpochDay();
+    }
+
+    @Override
+    public Boolean objectionRaised(ObjectionFact.ObjectionRaised fact) {
+        put("reply-through", day(Optional.of(fact.objection().reply())));
+        return put(fact.back());
+    }
+
+    private Boolean put(ObjectionFact.Share share) {
+        put("unspent", share.unspent().hundredths());
+        put("shortfall", share.shortfall().hundredths());
+        return put("standing", share.standing().hundredths());
+    }
+
+    @Override
+    public Boolean objectionUpheld(ObjectionFact.ObjectionUpheld fact) {
+        return put("upheld", 1);
+    }
+
+    @Override
+    public Boolean objectionRejected(ObjectionFact.ObjectionRejected fact) {
+        put("upheld", 0);
+        return put(fact.gone());
+    }
+
+    @Override
+    public Boolean objectionWithdrawn(ObjectionFact.ObjectionWithdrawn fact) {
+        return put(fact.gone());
+    }
+
+    @Override
+    public Boolean objectionOverdue(ObjectionFact.ObjectionOverdue fact) {
+        return put("overdue", 1);
+    }
+
+    @Override
+    public Boolean objectionEnded(ObjectionFact.ObjectionEnded fact) {
+        return put("ended " + fact.entry(), 1);
     }
 
     @Override

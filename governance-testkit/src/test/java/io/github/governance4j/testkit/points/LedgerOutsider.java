@@ -35,6 +35,8 @@ final class LedgerOutsider {
             case "points.spend" -> BooksOutsider.againstSpending(evidence, against);
             case "points.bring-in" -> BooksOutsider.againstBringingIn(evidence, against);
             case "points.reverse" -> BooksOutsider.againstReversing(evidence, against);
+            case "points.object", "points.answer-objection", "points.withdraw-objection", "points.record-overdue" ->
+                ObjectionOutsider.against(evidence, against);
             default -> BooksOutsider.againstLapsing(evidence, against);
         }
         return against.isEmpty() ? Recomputed.accepted(granted(evidence)) : Recomputed.refused(against);
@@ -47,6 +49,8 @@ final class LedgerOutsider {
             case "points.spend" -> BooksOutsider.drawn(evidence);
             case "points.bring-in" -> BooksOutsider.broughtIn(evidence);
             case "points.reverse" -> BooksOutsider.reversed(evidence);
+            case "points.object", "points.answer-objection", "points.withdraw-objection", "points.record-overdue" ->
+                ObjectionOutsider.granted(evidence);
             default -> BooksOutsider.lapsed(evidence);
         };
     }

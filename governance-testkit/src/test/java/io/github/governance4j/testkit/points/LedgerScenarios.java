@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,11 +31,12 @@ final class LedgerScenarios {
     private static final PersonId MEMBER = new PersonId("m-1");
     private static final PersonId CLERK = new PersonId("clerk");
     private static final PersonId CHAIR = new PersonId("chair");
+    private static final PersonId FAMILY = new PersonId("m-2");
 
     private LedgerScenarios() {}
 
     static List<Scenario<LedgerCommand, PointsRefusal>> all(LocalDate day) {
-        return Stream.of(forms(day), spendings(day), deductions(day), reversals(day))
+        return Stream.of(forms(day), spendings(day), deductions(day), reversals(day), ObjectionScenarios.all(day))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -128,7 +130,12 @@ final class LedgerScenarios {
                 Scenario.changing(
                         "an offence found by whoever may",
                         List.of(),
-                        deduct("3", "arson", "", day, new Hearing(day, day, CHAIR, Optional.of("No 12")))),
+                        deduct(
+                                "3",
+                                "arson",
+                                "",
+                                day,
+                                hearing(day, day, CHAIR).finding("No 12").build())),
                 Scenario.refused(
                         "an offence nobody found",
                         List.of(),
@@ -145,24 +152,52 @@ final class LedgerScenarios {
                         deduct("3", "some", "", day, heard(day)),
                         PointsRefusal.AMOUNT_MISSING),
                 Scenario.refused(
+                        "a deduction of a size nobody said an end for",
+                        List.of(
+                                LedgerKeepsTheLaws.score("1", "lasting", day),
+                                LedgerKeepsTheLaws.score("2", "lasting", day),
+                                LedgerKeepsTheLaws.score("4", "lasting", day)),
+                        deduct("3", "everything", "", day, heard(day)),
+                        PointsRefusal.NO_LAST_DAY),
+                Scenario.refused(
+                        "judge and family are one",
+                        List.of(),
+                        deduct(
+                                "3",
+                                "litter",
+                                "",
+                                day,
+                                hearing(day, day, CHAIR).addFamily(CHAIR).build()),
+                        PointsRefusal.NOT_DECIDED_BY_ANOTHER),
+                Scenario.refused(
                         "judge and recorder are one",
                         List.of(),
-                        deduct("3", "litter", "", day, new Hearing(day, day, CLERK, Optional.empty())),
+                        deduct("3", "litter", "", day, hearing(day, day, CLERK).build()),
                         PointsRefusal.NOT_DECIDED_BY_ANOTHER),
                 Scenario.refused(
                         "a judge in their own cause",
                         List.of(),
-                        deduct("3", "litter", "", day, new Hearing(day, day, MEMBER, Optional.empty())),
+                        deduct("3", "litter", "", day, hearing(day, day, MEMBER).build()),
                         PointsRefusal.NOT_DECIDED_BY_ANOTHER),
                 Scenario.refused(
                         "a reply can still come",
                         List.of(),
-                        deduct("3", "litter", "", day, new Hearing(day, day.plusDays(9), CHAIR, Optional.empty())),
+                        deduct(
+                                "3",
+                                "litter",
+                                "",
+                                day,
+                                hearing(day, day.plusDays(9), CHAIR).build()),
                         PointsRefusal.REPLY_STILL_OPEN),
                 Scenario.refused(
                         "told before it was done, and more",
                         List.of(),
-                        deduct("3", "nothing", "", day, new Hearing(day.minusDays(1), day, CLERK, Optional.empty())),
+                        deduct(
+                                "3",
+                                "nothing",
+                                "",
+                                day,
+                                hearing(day.minusDays(1), day, CLERK).build()),
                         PointsRefusal.ITEM_UNKNOWN,
                         PointsRefusal.NOT_DECIDED_BY_ANOTHER,
                         PointsRefusal.REPLY_STILL_OPEN));
@@ -181,6 +216,26 @@ final class LedgerScenarios {
                         List.of(deduct("1", "litter", "", day, heard(day))),
                         reverse("3", "c-1", day)),
                 Scenario.changing("a lot brought in reversed", List.of(bringIn("1", day)), reverse("3", "~c-1#1", day)),
+                Scenario.refused(
+                        "an award taken back by whoever entered it",
+                        List.of(amount("1", "each-member", "", day)),
+                        reverse("3", "c-1", day, CLERK, Set.of()),
+                        PointsRefusal.NOT_DECIDED_BY_ANOTHER),
+                Scenario.refused(
+                        "an award taken back by whoever earned it",
+                        List.of(amount("1", "each-member", "", day)),
+                        reverse("3", "c-1", day, MEMBER, Set.of()),
+                        PointsRefusal.NOT_DECIDED_BY_ANOTHER),
+                Scenario.refused(
+                        "an award taken back by family",
+                        List.of(amount("1", "each-member", "", day)),
+                        reverse("3", "c-1", day, FAMILY, Set.of()),
+                        PointsRefusal.NOT_DECIDED_BY_ANOTHER),
+                Scenario.refused(
+                        "a lot of nobody in particular, and nobody told",
+                        List.of(bringIn("1", day)),
+                        reverse("3", "~c-1#1", day, CHAIR, Set.of()),
+                        PointsRefusal.NOBODY_TOLD),
                 Scenario.refused("no such entry", spent, reverse("3", "c-9", day), PointsRefusal.ENTRY_UNKNOWN),
                 Scenario.refused(
                         "before it was", spent, reverse("3", "c-1", day.minusDays(1)), PointsRefusal.ENTRY_UNKNOWN),
@@ -229,11 +284,9 @@ final class LedgerScenarios {
                                         item,
                                         amount,
                                         day,
-                                        new Hearing(
-                                                day.plusDays(Math.min(by, 2)),
-                                                day.plusDays(3),
-                                                by == 5 ? CLERK : CHAIR,
-                                                by % 2 == 0 ? Optional.of("No 12") : Optional.empty())))),
+                                        hearing(day.plusDays(Math.min(by, 2)), day.plusDays(3), by == 5 ? CLERK : CHAIR)
+                                                .finding(by % 2 == 0 ? Optional.of("No 12") : Optional.empty())
+                                                .build()))),
                 Tuple.of(1, Combinators.combine(ids, days).as(LedgerScenarios::bringIn)));
     }
 
@@ -257,22 +310,42 @@ final class LedgerScenarios {
                         Stream.of(others).map(ItemCode::new).toList()));
     }
 
-    private static LedgerCommand spend(String id, String points, LocalDate day) {
+    static LedgerCommand spend(String id, String points, LocalDate day) {
         return new LedgerCommand.Spend(stamp(id, day, 0), Points.of(points));
     }
 
-    private static LedgerCommand reverse(String id, String entry, LocalDate day) {
-        return new LedgerCommand.Reverse(stamp(id, day, 0), new CommandId(entry), "记错了");
+    static LedgerCommand reverse(String id, String entry, LocalDate day) {
+        return reverse(id, entry, day, CHAIR, entry.startsWith("~") ? Set.of(MEMBER) : Set.of());
     }
 
-    private static LedgerCommand deduct(String id, String item, String amount, LocalDate day, Hearing hearing) {
+    private static LedgerCommand reverse(String id, String entry, LocalDate day, PersonId by, Set<PersonId> tell) {
+        Stamp stamp = stamp(id, day, 0);
+        Actor actor = new Actor.Post(new PostId("reviewer"), by);
+        return new LedgerCommand.Reverse(
+                new Stamp(stamp.id(), stamp.happened(), stamp.recorded(), actor),
+                new CommandId(entry),
+                "记错了",
+                tell,
+                Set.of(FAMILY));
+    }
+
+    static LedgerCommand deduct(String id, String item, String amount, LocalDate day, Hearing hearing) {
         Optional<Amount> size = amount.isEmpty() ? Optional.empty() : Optional.of(Amount.of(amount));
         return new LedgerCommand.DeductStanding(
                 stamp(id, day, 5), new Deed(new ItemCode(item), MEMBER, size, List.of()), hearing);
     }
 
-    private static Hearing heard(LocalDate day) {
-        return new Hearing(day, day.plusDays(2), CHAIR, Optional.empty());
+    static Hearing.Builder hearing(LocalDate noticed, LocalDate through, PersonId decidedBy) {
+        return Hearing.builder()
+                .recordedBy(CLERK)
+                .noticed(noticed)
+                .repliesThrough(through)
+                .decidedBy(decidedBy)
+                .words("经核实，情况属实");
+    }
+
+    static Hearing heard(LocalDate day) {
+        return hearing(day, day.plusDays(2), CHAIR).build();
     }
 
     private static LedgerCommand bringIn(String id, LocalDate day) {
@@ -288,7 +361,7 @@ final class LedgerScenarios {
                         List.of()));
     }
 
-    private static Stamp stamp(String id, LocalDate day, int daysLate) {
+    static Stamp stamp(String id, LocalDate day, int daysLate) {
         LocalDateTime happened = day.atTime(9, 30);
         return new Stamp(
                 new CommandId("c-" + id),

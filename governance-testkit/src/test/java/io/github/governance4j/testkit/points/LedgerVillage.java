@@ -2,6 +2,9 @@ package io.github.governance4j.testkit.points;
 
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.RoleId;
+import io.github.governance4j.core.rights.ObjectionRules;
+import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.rulebook.Bearer;
 import io.github.governance4j.core.rulebook.Classification;
@@ -11,7 +14,9 @@ import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.rulebook.Effect;
 import io.github.governance4j.core.rulebook.MeetingKind;
+import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.PeriodKind;
+import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Cap;
 import io.github.governance4j.points.catalogue.CapGroup;
@@ -26,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A village whose rules were tried in every wrong way first, then adopted in every right one. */
 final class LedgerVillage {
@@ -42,13 +48,22 @@ final class LedgerVillage {
     static final LocalDate BY_ADULTS = LocalDate.of(2026, 4, 1);
     static final LocalDate BY_AUTHORITY = LocalDate.of(2026, 11, 1);
 
+    /** Ten days to object, three working days to answer, and silence upholds. */
+    private static final ObjectionRules SILENCE_UPHOLDS = new ObjectionRules(
+            TimeLimit.of("window", 10, LimitUnit.CALENDAR_DAY, "made up").build(),
+            TimeLimit.of("reply", 3, LimitUnit.WORKING_DAY, "made up").build(),
+            ObjectionRules.Silence.UPHOLDS,
+            Set.of(new RoleId("supervisors")),
+            Set.of(Remedy.REVIEW));
+
     private static final BodyId VILLAGE = new BodyId("village-7");
 
     private LedgerVillage() {}
 
     /** Each number of a meeting that counts lies on the bound; each that does not, one below it. */
     static Editions<Catalogue> editions(String worth, String mostInPeriod, PeriodKind period, int months) {
-        Catalogue catalogue = catalogue(worth, mostInPeriod, period, months);
+        Catalogue catalogue = catalogue(worth, mostInPeriod, period, months, ObjectionRules.DEFAULT);
+        Catalogue silenceUpholds = catalogue(worth, mostInPeriod, period, months, SILENCE_UPHOLDS);
         return Editions.of(List.of(
                 new Edition<>(new EditionId("draft"), DRAFTED, Adoption.draft(), catalogue),
                 met("not-quorate", NOT_QUORATE, MeetingKind.ADULTS, 100, 50, 50, 1, catalogue),
@@ -62,7 +77,7 @@ final class LedgerVillage {
                 met("behind-itself", BEHIND_ITSELF, MeetingKind.HOUSEHOLDS, 45, 30, 16, 13, catalogue),
                 met("households", ADOPTED, MeetingKind.HOUSEHOLDS, 45, 30, 16, 0, catalogue),
                 met("representatives", BY_REPRESENTATIVES, MeetingKind.REPRESENTATIVES, 31, 21, 11, 1, catalogue),
-                met("adults", BY_ADULTS, MeetingKind.ADULTS, 100, 51, 26, 2, catalogue),
+                met("adults", BY_ADULTS, MeetingKind.ADULTS, 100, 51, 26, 2, silenceUpholds),
                 new Edition<>(
                         new EditionId("authority"),
                         BY_AUTHORITY,
@@ -85,14 +100,18 @@ final class LedgerVillage {
         return new Edition<>(new EditionId(id), from, adoption, catalogue);
     }
 
-    private static Catalogue catalogue(String worth, String mostInPeriod, PeriodKind period, int months) {
+    private static Catalogue catalogue(
+            String worth, String mostInPeriod, PeriodKind period, int months, ObjectionRules objections) {
         List<Item> items = new ArrayList<>(fixed(worth, mostInPeriod, period, months));
         items.addAll(VillageForms.items(worth, mostInPeriod, period, months));
         return Catalogue.of(
                 items,
                 new Terms(
                         Points.of("7").plus(Points.of(worth)),
-                        List.of(new Terms.Decay(Optional.of(Points.of(worth)), new Validity(months)))));
+                        List.of(
+                                new Terms.Decay(Optional.of(Points.of(worth)), new Validity(months)),
+                                new Terms.Decay(Optional.of(Points.of("20")), new Validity(2 * months))),
+                        objections));
     }
 
     private static List<Item> fixed(String worth, String mostInPeriod, PeriodKind period, int months) {

@@ -305,7 +305,8 @@ final class BrokenLedgers {
                                     back.unspent(),
                                     back.shortfall(),
                                     back.standing(),
-                                    List.of())
+                                    List.of(),
+                                    back.ruling())
                             : fact;
                 }
             };
@@ -419,7 +420,10 @@ final class BrokenLedgers {
             Optional.ofNullable(how.of(opening.lots(), i)).ifPresent(lots::add);
         }
         return new LedgerFact.BalanceBroughtIn(
-                broughtIn.entry(), broughtIn.day(), new Opening(lots, opening.standing(), opening.counted()));
+                broughtIn.entry(),
+                broughtIn.day(),
+                broughtIn.enteredBy(),
+                new Opening(lots, opening.standing(), opening.counted()));
     }
 
     private static Decision<LedgerFact, PointsRefusal> spent(LedgerCommand.Spend spend, List<LedgerFact.Drawn> from) {

@@ -97,7 +97,8 @@ final class MadeUpVillage {
                         Points.of(base),
                         List.of(
                                 new Terms.Decay(Optional.of(Points.of("5")), new Validity(2)),
-                                new Terms.Decay(Optional.of(Points.of("20")), new Validity(6)))));
+                                new Terms.Decay(Optional.of(Points.of("20")), new Validity(6)),
+                                new Terms.Decay(Optional.of(Points.of("200")), new Validity(9)))));
     }
 
     private static Item step(String code, String threshold, String points) {

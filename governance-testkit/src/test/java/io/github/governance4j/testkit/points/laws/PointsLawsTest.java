@@ -26,9 +26,7 @@ class PointsLawsTest {
             entry(BrokenLedgers.DrawsALotBelowZero.class, "no_part_is_ever_negative"),
             entry(BrokenLedgers.KeepsLotsADayLonger.class, "a_balance_is_the_sum_of_its_facts"),
             entry(BrokenLedgers.FinesTheLots.class, "a_deduction_touches_standing_only"),
-            entry(
-                    BrokenLedgers.TakesOnePointWhereAllIsMeant.class,
-                    "a_deduction_takes_what_its_item_says_and_no_more_than_there_is"),
+            entry(BrokenLedgers.TakesOnePointWhereAllIsMeant.class, "a_deduction_takes_what_its_item_says"),
             entry(BrokenLedgers.ForgetsTheCapsWhenADeedComesLate.class, "caps_hold_in_every_order_of_arrival"),
             entry(BrokenLedgers.ReadsEveryCapAsHalf.class, "nothing_is_lost_that_every_cap_leaves_room_for"),
             entry(BrokenLedgers.PaysHalfAPointMore.class, "granted_and_lost_together_are_what_the_deed_is_worth"),

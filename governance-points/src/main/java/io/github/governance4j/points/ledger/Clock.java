@@ -1,0 +1,64 @@
+package io.github.governance4j.points.ledger;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.Stamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** When an account next has something to record by itself. */
+final class Clock {
+    private Clock() {}
+
+    static Optional<Due<LedgerCommand>> due(Account account) {
+        Optional<LocalDateTime> lapse =
+                lapse(account).filter(Stamp::canName); // Else nobody will be there to record it.
+        Optional<LocalDateTime> overdue = overdue(account).filter(Stamp::canName);
+        // What has run out needs no answer, so at one moment that goes first.
+        if (overdue.isPresent()
+                && lapse.filter(at -> !at.isAfter(overdue.get())).isEmpty()) {
+            LocalDateTime at = overdue.get();
+            CommandId id = CommandId.ofTimer("overdue-" + (account.burdens().overdue() + 1) + "@" + at.toLocalDate());
+            return Optional.of(new Due<>(at, new ObjectionCommand.RecordOverdue(Stamp.timer(id, at, at))));
+        }
+        return lapse.map(at -> {
+            CommandId id = CommandId.ofTimer("lapse-" + (account.lapses() + 1) + "@" + at.toLocalDate());
+            return new Due<>(at, new LedgerCommand.LapseLots(Stamp.timer(id, at, at)));
+        });
+    }
+
+    private static Optional<LocalDateTime> lapse(Account account) {
+        if (account.burdens().isEmpty()) {
+            return start(account.nextLapse(), account.lapsedThrough());
+        }
+        long lastDay = Math.min(account.nextLapse(), account.burdens().nextEnd());
+        LocalDateTime recorded = account.burdens().overdueThrough();
+        return start(lastDay, account.lapsedThrough())
+                .map(at -> at.isBefore(recorded)
+                        ? recorded.toLocalDate().plusDays(1).atStartOfDay()
+                        : at);
+    }
+
+    private static Optional<LocalDateTime> start(long lastDay, long lapsedThrough) {
+        return lastDay == Entry.NEVER
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(Math.max(lastDay + 1, lapsedThrough))
+                        .atStartOfDay());
+    }
+
+    private static Optional<LocalDateTime> overdue(Account account) {
+        return account.burdens()
+                .nextOverdue()
+                .map(at -> latest(at, account.burdens().overdueThrough()))
+                .map(at -> account.lapsedThrough() == Long.MIN_VALUE
+                        ? at
+                        : latest(
+                                at,
+                                LocalDate.ofEpochDay(account.lapsedThrough()).atStartOfDay()));
+    }
+
+    private static LocalDateTime latest(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? other : one;
+    }
+}
