@@ -35,14 +35,14 @@ final class ClaimWhy {
     /** The deed was done no later than it was declared. */
     static final Rule DONE = Rule.of("claim.done", Slot.moment("done"), Slot.moment("declared"));
     /** Nothing was declared before. */
-    static final Rule ONCE = Rule.of("claim.once", Slot.code("stage"));
+    static final Rule ONCE = Rule.of("claim.once", Slot.code("claim-stage"));
     /** The claim is at a stage this is for. */
-    static final Rule STAGE = Rule.of("claim.stage", Slot.code("stage"), Slot.text("needs"));
+    static final Rule STAGE = Rule.of("claim.stage", Slot.code("claim-stage"), Slot.text("needs"));
     /** The claim stands at the step spoken of, and this is what is done there. */
     static final Rule AT_STEP =
-            Rule.of("claim.at-step", Slot.id("asked"), Slot.id("step"), Slot.code("kind"), Slot.text("needs"));
+            Rule.of("claim.at-step", Slot.id("asked"), Slot.id("step"), Slot.code("step-kind"), Slot.text("needs"));
     /** The claim waits for this. */
-    static final Rule WAITS_FOR = Rule.of("claim.waits-for", Slot.code("missing"));
+    static final Rule WAITS_FOR = Rule.of("claim.waits-for", Slot.code("claim-missing"));
     /** The other books answer what was asked. */
     static final Rule WAS_ASKED = Rule.of("claim.was-asked", Slot.id("answered"), Slot.id("asked"));
     /** The edition that speaks on the day, or that the claim keeps. */
@@ -104,19 +104,19 @@ final class ClaimWhy {
     static final Rule BY_CONSENT = Rule.of("claim.by-consent", Slot.flag("provision"));
     /** Who would hold a place of the quota, and where. */
     static final Rule HOLDER =
-            Rule.of("claim.holder", Slot.id("quota"), Slot.code("unit"), Slot.id("holder"), Slot.id("area"));
+            Rule.of("claim.holder", Slot.id("quota"), Slot.code("quota-unit"), Slot.id("holder"), Slot.id("area"));
     /** Something was said of why. */
     static final Rule REASON = Rule.of("claim.reason", Slot.text("words"));
     /** Something was due by then. */
     static final Rule DUE = Rule.of("claim.due", Slot.moment("happened"), Slot.flag("any"), Slot.moment("next"));
 
     /** What came about by itself before, and when. */
-    static final Rule CAME = Rule.of("claim.came", Slot.code("came"), Slot.moment("at"));
+    static final Rule CAME = Rule.of("claim.came", Slot.code("claim-came"), Slot.moment("at"));
     /** The step it goes on to, until when, and what silence means there. */
     static final Rule REACHED =
-            Rule.of("claim.reached", Slot.id("step"), Slot.code("kind"), Slot.code("silence"), Slot.moment("due"));
+            Rule.of("claim.reached", Slot.id("step"), Slot.code("step-kind"), Slot.code("claim-silence"), Slot.moment("due"));
     /** Until when something is to be done or answered. */
-    static final Rule UNTIL = Rule.of("claim.until", Slot.code("missing"), Slot.moment("closes"));
+    static final Rule UNTIL = Rule.of("claim.until", Slot.code("claim-missing"), Slot.moment("closes"));
     /** Whether a deed was declared in time. */
     static final Rule LATE = Rule.of("claim.late", Slot.day("done"), Slot.moment("declared"), Slot.moment("closes"));
     /** Whether another claim is of another deed, with other exhibits, or stands in nobody's way. */
@@ -129,13 +129,13 @@ final class ClaimWhy {
     /** A person or a meeting said no. */
     static final Rule SAID_NO = Rule.of("claim.said-no", Slot.id("step"), Slot.id("by"), Slot.text("words"));
     /** Nobody acted in time. */
-    static final Rule SILENT = Rule.of("claim.silent", Slot.id("step"), Slot.code("silence"), Slot.moment("due"));
+    static final Rule SILENT = Rule.of("claim.silent", Slot.id("step"), Slot.code("claim-silence"), Slot.moment("due"));
     /** Whether there was a place. */
     static final Rule PLACE = Rule.of("claim.place", Slot.id("places"), Slot.id("holder"), Slot.count("number"));
     /** The account refused. */
-    static final Rule ACCOUNT = Rule.of("claim.account", Slot.id("entry"), Slot.code("refusal"));
+    static final Rule ACCOUNT = Rule.of("claim.account", Slot.id("entry"), Slot.code("points-refusal"));
     /** What becomes of a claim: it ends, for this reason. */
-    static final Rule ENDS = Rule.of("claim.ends", Slot.code("ground"), Slot.code("direction"));
+    static final Rule ENDS = Rule.of("claim.ends", Slot.code("claim-ground"), Slot.code("points-direction"));
     /** What the account is asked to enter. */
     static final Rule BOOKED = Rule.of("claim.booked", Slot.id("entry"), Slot.id("account"), Slot.day("done"));
 

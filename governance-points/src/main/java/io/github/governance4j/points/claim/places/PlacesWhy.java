@@ -14,7 +14,7 @@ final class PlacesWhy {
     /** It is about the stream's places. */
     static final Rule KEY = Rule.of("places.key", Slot.id("asked"), Slot.id("here"));
     /** Whether the claim asked, or gave back, before; a later attempt is a new one. */
-    static final Rule BEFORE = Rule.of("places.before", Slot.count("last-attempt"), Slot.code("became"));
+    static final Rule BEFORE = Rule.of("places.before", Slot.count("last-attempt"), Slot.code("place-became"));
     /** Whether there is one: the holder has one already, or fewer are taken than there are, or one is due in any case. */
     static final Rule LEFT = Rule.of(
             "places.left",
