@@ -1,8 +1,12 @@
 package io.github.governance4j.points.catalogue;
 
+import io.github.governance4j.core.rights.review.Reviewed;
+import io.github.governance4j.core.rights.review.RightsReview;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.core.rulebook.DeedKind;
+import io.github.governance4j.core.rulebook.Magnitude;
 import io.github.governance4j.core.rulebook.Reviewable;
+import io.github.governance4j.core.rulebook.Sign;
 import io.github.governance4j.points.house.Hidden;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +15,8 @@ import org.immutables.value.Value;
 /**
  * One item of a catalogue: a deed the village has put a number on (积分项目).
  *
- * <p>It is in force only when a named person has classified it and nothing set it aside.
+ * <p>It is in force only when a named person has classified it, nothing set it aside, and its words cross no red line, however it was
+ * made.
  */
 @Value.Immutable
 @Hidden
@@ -57,9 +62,39 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
         return itemCode().value();
     }
 
-    /** {@return whether it judges anything: classified, not set aside, and its kind goes with its direction} */
+    @Override
+    default Sign sign() {
+        return direction() == Direction.AWARD ? Sign.AWARD : Sign.DEDUCTION;
+    }
+
+    @Override
+    default Optional<Magnitude> magnitude() {
+        return worth().match(ItemMagnitude.OF);
+    }
+
+    @Override
+    default String unit() {
+        return per().unit() == Per.Unit.MEMBER_PERIOD ? "家庭成员" : "";
+    }
+
+    /** {@return what the review by the tables of the library says of its words} */
+    @Value.Lazy
+    default Reviewed reviewed() {
+        return RightsReview.shipped().of(this);
+    }
+
+    /**
+     * {@return whether it judges anything: classified, not set aside, its kind goes with its direction, its words cross no line that blocks
+     * it, and it is an offence if they name one}
+     */
+    @Value.Lazy
     default boolean isInForce() {
-        return classification().isPresent() && setAside().isEmpty() && !rewardsABreach() && !punishesNoBreach();
+        return classification().isPresent()
+                && setAside().isEmpty()
+                && !rewardsABreach()
+                && !punishesNoBreach()
+                && !reviewed().isBlocked()
+                && !judgesAnOffence();
     }
 
     /** {@return whether deeds are scored under it: in force, and an award} */
@@ -90,6 +125,15 @@ public sealed interface Item extends Reviewable permits ImmutableItem {
     default boolean punishesNoBreach() {
         return direction() == Direction.DEDUCTION
                 && classification().filter(as -> !isOfABreach(as)).isPresent();
+    }
+
+    /**
+     * {@return whether its words name what only an authority may find, and somebody classified it as anything but an offence} An offence
+     * counts only with the finding, each time (行政处罚法 16 条).
+     */
+    default boolean judgesAnOffence() {
+        return classification().filter(as -> as.kind() != DeedKind.OFFENCE).isPresent()
+                && reviewed().needsFinding();
     }
 
     private static boolean isOfABreach(Classification as) {

@@ -4,6 +4,8 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.rights.review.Bar;
+import io.github.governance4j.core.rights.review.Flag;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
@@ -18,6 +20,10 @@ final class ItemFindings {
     static final Rule SET_ASIDE = Rule.of("points.item.set-aside", Slot.code("set-aside"));
     static final Rule REWARDS_A_BREACH = Rule.of("points.item.rewards-a-breach", Slot.id("item"));
     static final Rule PUNISHES_NO_BREACH = Rule.of("points.item.punishes-no-breach", Slot.id("item"));
+    static final Rule CROSSES_A_LINE =
+            Rule.of("points.item.crosses-a-line", Slot.id("item"), Slot.text("line"), Slot.text("words"));
+    static final Rule JUDGES_AN_OFFENCE =
+            Rule.of("points.item.judges-an-offence", Slot.id("item"), Slot.text("line"), Slot.text("words"));
     static final Rule IS_DEDUCTION = Rule.of("points.item.deduction", Slot.id("item"));
     static final Rule IS_AWARD = Rule.of("points.item.award", Slot.id("item"));
 
@@ -56,7 +62,22 @@ final class ItemFindings {
         if (item.punishesNoBreach()) {
             finding.because(PUNISHES_NO_BREACH.says(false).id(item.code()).build());
         }
+        for (Flag flag : item.reviewed().flags()) {
+            if (flag.bar() == Bar.BLOCKED) {
+                finding.because(flagged(CROSSES_A_LINE, item, flag));
+            } else if (flag.bar() == Bar.NEEDS_FINDING && item.judgesAnOffence()) {
+                finding.because(flagged(JUDGES_AN_OFFENCE, item, flag));
+            }
+        }
         return finding;
+    }
+
+    private static Explanation flagged(Rule rule, Item item, Flag flag) {
+        return rule.says(false)
+                .id(item.code())
+                .text(flag.code())
+                .text(flag.at().words())
+                .build();
     }
 
     private static Explanation classified(Classification as) {
