@@ -181,6 +181,29 @@ class RulebookSchemaRules {
                 mediation: {roles: clerk, tracks: tracks-2.csv, kinds: dispute-kinds.csv}
             """);
 
+    private static final RulebookSheet OF_CLAIMS = RulebookSheet.of("""
+            format: 1
+            name: 甲村
+            zone: Asia/Shanghai
+            editions:
+              - id: "1"
+                from: 2026-01-01
+                adopted: {authority: jia, document: 镇发1号, issued: 2025-12-01}
+                points:
+                  catalogue: catalogue.csv
+                  settings: settings.csv
+                  objections: {window: {amount: 30, unit: CALENDAR_DAY, source: 镇发1号}, reply: {amount: 7, unit: WORKING_DAY}, on-silence: UPHOLDS, with: clerk; chief, remedies: REVIEW; COURT}
+                claims:
+                  flows: flows.csv
+                  routes: routes.csv
+                  quotas: quotas.csv
+                  declare: {amount: 3, unit: MONTH}
+                  reply: {amount: 7, unit: WORKING_DAY}
+                  answer: {amount: 1, unit: WORKING_DAY}
+                  posting: {term: {amount: 15, unit: CALENDAR_DAY, source: 村民委员会组织法35条}, funds-spent: true, provision: 村规民约5条, answer: {amount: 7, unit: WORKING_DAY}}
+                  objections: {window: {amount: 1, unit: MONTH}, on-silence: WAITS, with: clerk}
+            """);
+
     @TempDir
     Path folder = Path.of("");
 
@@ -236,6 +259,14 @@ class RulebookSchemaRules {
         Files.writeString(folder.resolve("counterparts.csv"), "counterpart,answer\nPOLICE,1 WORKING_DAY\n");
         Files.writeString(folder.resolve("stipends.csv"), "grade,least_yuan,most_yuan\nORDINARY,100,100\n");
         Files.writeString(folder.resolve("exclusions.csv"), "exclusion,title_zh\nfled,逃跑\n");
+        Files.writeString(folder.resolve("settings.csv"), "setting,text_zh\n公示,每季度公布一次\n");
+        Files.writeString(folder.resolve("flows.csv"), """
+                flow,order,step,kind,source,roles,when
+                f,1,look,REVIEW,村规民约,clerk,3 WORKING_DAY
+                f,2,book,ENTRY,村规民约,,
+                """);
+        Files.writeString(folder.resolve("routes.csv"), "flow\nf\n");
+        Files.writeString(folder.resolve("quotas.csv"), "quota,items,unit,number,period\nq,X1,HOUSEHOLD,1,YEAR\n");
         Files.writeString(folder.resolve("left-out.csv"), "item,redline,why_zh,why_en\nX2,RL19,由,why\n");
     }
 
@@ -501,6 +532,41 @@ class RulebookSchemaRules {
         assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/editions/0/points/settings | []",
+                "/editions/0/points/objections | []",
+                "/editions/0/points/objections/window | 30",
+                "/editions/0/points/objections/window/amount | 0",
+                "/editions/0/points/objections/window/unit | `\"HOUR\"`",
+                "/editions/0/points/objections/reply/amount | -1",
+                "/editions/0/points/objections/on-silence | `\"REJECTS\"`",
+                "/editions/0/points/objections/with | `\"\"`",
+                "/editions/0/points/objections/remedies | `\"PRAYER\"`",
+                "/editions/0/points/objections/remedies | []",
+                "/editions/0/claims          | []",
+                "/editions/0/claims          | {}",
+                "/editions/0/claims/flows    | `\"../flows.csv\"`",
+                "/editions/0/claims/quotas   | {}",
+                "/editions/0/claims/declare  | 3",
+                "/editions/0/claims/declare/unit | `\"HOUR\"`",
+                "/editions/0/claims/reply/amount | 0",
+                "/editions/0/claims/answer/unit | `\"WEEK\"`",
+                "/editions/0/claims/posting  | 15",
+                "/editions/0/claims/posting/term | {}",
+                "/editions/0/claims/posting/funds-spent | `\"true\"`",
+                "/editions/0/claims/posting/provision | `\"\"`",
+                "/editions/0/claims/objections | 30",
+            })
+    void what_deviates_in_claims_is_faulted_by_both(String at, String json) {
+        RulebookSheet deviating = OF_CLAIMS.with(at, json);
+        assertThat(deviating.faultsBySchema()).as("the schema").isNotEmpty();
+        assertThat(deviating.errorsByReader(folder)).as("the reader").isNotEmpty();
+    }
+
     @Test
     void a_rulebook_has_a_hundred_editions_at_most() {
         assertThat(BY_AUTHORITY.editions(100).faultsBySchema()).isEmpty();
@@ -525,7 +591,7 @@ class RulebookSchemaRules {
     }
 
     private static Stream<RulebookSheet> samples() {
-        return Stream.of(BY_MEETING, BY_AUTHORITY, OF_MATTERS, OF_WARNINGS, OF_MEDIATION);
+        return Stream.of(BY_MEETING, BY_AUTHORITY, OF_MATTERS, OF_WARNINGS, OF_MEDIATION, OF_CLAIMS);
     }
 
     private static Stream<Arguments> mappings() {
@@ -553,6 +619,10 @@ class RulebookSchemaRules {
                 Arguments.of(OF_MEDIATION, MEDIATION + "/settlement", OF_THE_SCHEMA + "settlement"),
                 Arguments.of(OF_MEDIATION, MEDIATION + "/referrals", OF_THE_SCHEMA + "referrals"),
                 Arguments.of(OF_MEDIATION, MEDIATION + "/stipends", OF_THE_SCHEMA + "stipends"),
+                Arguments.of(OF_CLAIMS, POINTS + "/objections", "/$defs/objections"),
+                Arguments.of(OF_CLAIMS, "/editions/0/claims", "/$defs/claims"),
+                Arguments.of(OF_CLAIMS, "/editions/0/claims/posting", "/$defs/claims/properties/posting"),
+                Arguments.of(OF_CLAIMS, "/editions/0/claims/posting/term", "/$defs/days"),
                 Arguments.of(OF_MATTERS, RISK + "/warnings", "/$defs/risk/properties/warnings"),
                 Arguments.of(OF_MATTERS, RISK + "/surge", "/$defs/risk/properties/surge"));
     }

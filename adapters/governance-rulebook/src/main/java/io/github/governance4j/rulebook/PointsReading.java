@@ -7,6 +7,7 @@ import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.rulebook.claim.Items;
+import io.github.governance4j.rulebook.review.SettingsSheet;
 import io.github.governance4j.rulebook.review.Settled;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ final class PointsReading {
         Optional<Path> catalogueFile = fields.cell("catalogue").flatMap(files::find);
         Optional<Path> kindsFile = file(fields, "kinds");
         Optional<Path> leftOutFile = file(fields, "left-out");
+        file(fields, "settings").ifPresent(file -> SettingsSheet.read(file, this::tellOnce, reviewed));
         CatalogueSheet sheet = catalogueFile
                 .map(file -> catalogues.computeIfAbsent(file, f -> CatalogueSheet.read(f, problems)))
                 .orElseGet(CatalogueSheet::unread);

@@ -1,11 +1,13 @@
 package io.github.governance4j.rulebook;
 
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.rights.ObjectionRules;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Terms;
 import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.points.catalogue.Worth;
+import io.github.governance4j.rulebook.claim.ObjectionFields;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.yaml.Fields;
@@ -21,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Reads what an edition says about points apart from its catalogue: {@code redeemable}, {@code standing}, {@code deductions}. Where
+ * Reads what an edition says about points apart from its catalogue: {@code redeemable}, {@code standing}, {@code deductions}, {@code objections}. Where
  * something is wrong {@code problems} is told an error and a harmless value stands in for it, since nothing is loaded then.
  */
 final class TermsReading {
@@ -59,7 +61,14 @@ final class TermsReading {
                 .orElse(Points.ZERO);
         Lifetimes counts =
                 standing.map(fields -> closed(fields, lifetimes(fields))).orElse(Lifetimes.FOREVER);
-        return new PointsTerms(redeemable, counts, new Terms(base, deductions()));
+        return new PointsTerms(redeemable, counts, new Terms(base, deductions(), objections()));
+    }
+
+    private ObjectionRules objections() {
+        return mapping(edition, "objections")
+                .flatMap(fields -> ObjectionFields.read(fields, problems))
+                .orElse(ObjectionFields.Read.DEFAULT)
+                .rules();
     }
 
     private Optional<Fields> mapping(Fields parent, String key) {

@@ -42,7 +42,7 @@ final class Written {
         return reading.problems().stream().map(Written::print).toList();
     }
 
-    private static String print(Problem problem) {
+    static String print(Problem problem) {
         String file = Path.of(problem.at().file()).getFileName().toString();
         return file + ":" + problem.at().line() + ":" + problem.at().column() + " "
                 + problem.severity().word() + " " + problem.code()

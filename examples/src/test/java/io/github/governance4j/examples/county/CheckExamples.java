@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,9 @@ class CheckExamples {
     void the_shipped_rulebook_has_warnings_and_no_error() {
         Shell.Said said = Shell.run("check", "rulebooks/qingshi");
         assertThat(said.code()).isZero();
-        assertThat(said.outLines()).isNotEmpty().allMatch(line -> line.endsWith("[warning]") || line.endsWith("[info]"));
+        assertThat(said.outLines())
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("[warning]") || line.endsWith("[info]"));
     }
 
     @Test
@@ -81,5 +84,59 @@ class CheckExamples {
         Shell.Said said = Shell.run("check", "--json", bare.toString());
         assertThat(said.code()).isZero();
         assertThat(JsonMapper.builder().build().readTree(said.out()).size()).isZero();
+    }
+
+    @Test
+    void every_shipped_rulebook_is_without_an_error_since_what_is_blocked_was_left_out() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("rulebooks"))) {
+            assertThat(all.sorted().toList()).hasSizeGreaterThan(8).allSatisfy(folder -> {
+                Shell.Said said = Shell.run("check", folder.toString());
+                assertThat(said.outLines()).noneMatch(line -> line.endsWith("[error]"));
+                assertThat(said.code()).isZero();
+            });
+        }
+    }
+
+    @Test
+    void a_blocked_item_is_an_error_with_its_line_and_code_and_the_rest_loads(@TempDir Path folder) throws IOException {
+        Path bare = Files.writeString(folder.resolve("c.csv"), HEADER + "X1,甲,-,越级上访,5,5,,次,\nX2,甲,+,参加公共劳动,2,2,,次,\n");
+        Shell.Said said = Shell.run("check", "--json", bare.toString());
+        assertThat(said.code()).isEqualTo(1);
+        JsonNode array = JsonMapper.builder().build().readTree(said.out());
+        assertThat(array.valueStream()
+                        .filter(problem -> problem.get("severity").asString().equals("error")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.get("code").asString()).isEqualTo("RL04");
+                    assertThat(problem.get("item").asString()).isEqualTo("X1");
+                    assertThat(problem.get("line").asInt()).isEqualTo(2);
+                    assertThat(problem.get("column").asInt()).isEqualTo(8);
+                    assertThat(problem.get("message").asString()).contains("越级上访", "宪法41条");
+                });
+        assertThat(array.valueStream().map(problem -> problem.get("code").asString()))
+                .contains("PROPOSED_KIND");
+    }
+
+    @Test
+    void settings_of_schemes_are_reviewed_with_the_place_as_the_item(@TempDir Path folder) throws IOException {
+        Path schemes = Files.writeString(
+                folder.resolve("s.csv"),
+                "place,account_unit,base_points,base_redeemable,yuan_per_point,settlement,reset_or_carry,"
+                        + "approval_flow_zh,thresholds_zh,other,source,status,trust,more\n"
+                        + "甲村,户,,,1,,,,低于60分的暂停享受低保待遇,,,,,\n");
+        Shell.Said said = Shell.run("check", "--json", schemes.toString());
+        assertThat(said.code()).isEqualTo(1);
+        JsonNode problem = JsonMapper.builder().build().readTree(said.out()).get(0);
+        assertThat(problem.get("code").asString()).isEqualTo("RL01");
+        assertThat(problem.get("item").asString()).isEqualTo("甲村");
+    }
+
+    @Test
+    void a_charter_is_reviewed_rule_by_rule(@TempDir Path folder) throws IOException {
+        Path charter = Files.writeString(folder.resolve("村规民约.MD"), "一、参加公共劳动的，加2分。\n二、越级上访的，每次扣50分。\n");
+        Shell.Said said = Shell.run("check", charter.toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.outLines())
+                .anyMatch(line -> line.startsWith(charter + ":2:3: RL04 ") && line.endsWith(" [error]"));
     }
 }

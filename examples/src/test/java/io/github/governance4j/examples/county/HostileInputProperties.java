@@ -20,11 +20,14 @@ class HostileInputProperties {
         try {
             Path file = Files.write(folder.resolve("rulebook.yaml"), document);
             Files.write(folder.resolve("activities.csv"), document);
+            Path text = Files.write(folder.resolve("公约.txt"), document);
             String[][] commands = {
                 {"due", file.toString()},
                 {"surge", file.toString()},
                 {"check", file.toString()},
                 {"check", "--json", folder.toString()},
+                {"check", text.toString()},
+                {"check", folder.resolve("activities.csv").toString()},
                 {"due", "--calendar", file.toString(), file.toString()},
                 {
                     "run",
@@ -73,6 +76,10 @@ class HostileInputProperties {
                         "case_id,unit,start_event_date,amount,roll_to_next_working_day",
                         "code,category,direction,title_zh,points_min,points_max,period_cap,unit,evidence",
                         "id,account,member,item,happened,recorded,amount,evidence",
+                        "place,account_unit,settlement,reset_or_carry,approval_flow_zh,thresholds_zh,other",
+                        "甲村,户,,,,低于60分的暂停享受低保待遇,",
+                        "二、越级上访的，每次扣50分。",
+                        "X1,综合,-,越级上访,50,50,,次,",
                         "date,name,is_off_day",
                         "D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,",
                         "A,HOUR,2999-12-31T23:59,100000,true",

@@ -18,12 +18,16 @@ final class ReviewProblems {
     /** As many words as a sentence can bear. */
     private static final int MOST_WORDS = 5;
 
+    /** As much of a rule as a sentence can bear. */
+    private static final int MOST_CHARACTERS = 40;
+
     private ReviewProblems() {}
 
-    /** A flag; a settled one is only worth knowing. */
-    static Problem of(Flag flag, Position at, Optional<String> item, Settled settled) {
+    /** A flag on a rule of these words; a settled one is only worth knowing. */
+    static Problem of(Flag flag, String title, Position at, Optional<String> item, Settled settled) {
         boolean isSettled = settled.settles(flag.bar());
         Map<String, String> values = new LinkedHashMap<>();
+        values.put("title", firstOf(title));
         values.put("found", flag.at().words());
         for (Language language : Language.values()) {
             String in = language == Language.ZH ? "-zh" : "-en";
@@ -62,6 +66,12 @@ final class ReviewProblems {
                         proposal.effect().name(),
                         proposal.bearer().name()));
         return new Problem(at, "PROPOSED_KIND", Severity.INFO, item, values);
+    }
+
+    private static String firstOf(String title) {
+        return title.codePointCount(0, title.length()) <= MOST_CHARACTERS
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + "…";
     }
 
     private static String word(String slot, Enum<?> word, Language language) {

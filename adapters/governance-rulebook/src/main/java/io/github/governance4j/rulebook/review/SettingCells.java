@@ -23,7 +23,7 @@ public final class SettingCells {
      */
     public static RuleText read(Cell cell, Optional<String> item, String heading, Consumer<Problem> review) {
         for (Flag flag : RightsReview.shipped().scheme(cell.text())) {
-            review.accept(ReviewProblems.of(flag, cell.at(), item, Settled.NOT));
+            review.accept(ReviewProblems.of(flag, cell.text(), cell.at(), item, Settled.NOT));
         }
         return RuleText.builder()
                 .code(item.orElse(""))
