@@ -10,6 +10,7 @@ import io.github.governance4j.examples.county.ladder.LadderCommand;
 import io.github.governance4j.examples.county.replay.Replay;
 import io.github.governance4j.examples.county.replay.ReplayCommand;
 import io.github.governance4j.examples.county.run.RunCommand;
+import io.github.governance4j.examples.county.statement.StatementCommand;
 import io.github.governance4j.examples.county.surge.SurgeCommand;
 import io.github.governance4j.examples.county.tier.TierCommand;
 import io.github.governance4j.examples.county.village.GenerateCommand;
@@ -113,6 +114,7 @@ public final class CountyCommand implements Callable<Integer> {
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new StatementCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DueCommand(console))
                 .addSubcommand(new CheckCommand(console))

@@ -30,7 +30,7 @@ public final class Judged {
      * @param decision accepted or refused, with its reason
      * @param due when the account next has something to do by itself, after this decision
      */
-    Judged(Entry entry, Decision<LedgerFact, PointsRefusal> decision, Optional<LocalDateTime> due) {
+    public Judged(Entry entry, Decision<LedgerFact, PointsRefusal> decision, Optional<LocalDateTime> due) {
         this.entry = entry;
         this.decision = decision;
         this.due = due;

@@ -12,6 +12,7 @@ import io.github.governance4j.points.ledger.LedgerFact;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -93,8 +94,18 @@ public final class Tally {
      * @param decision what it did
      */
     public void add(StreamId account, Decision<LedgerFact, PointsRefusal> decision) {
-        lapses.add(new Lapse(account, decision.explanation()));
-        for (LedgerFact fact : decision.facts()) {
+        add(account, decision.explanation(), decision.facts());
+    }
+
+    /** Adds what lapsed on an account.
+     *
+     * @param account which
+     * @param why which lots, and how much
+     * @param facts what is true from now on
+     */
+    public void add(StreamId account, Explanation why, List<? extends LedgerFact> facts) {
+        lapses.add(new Lapse(account, why));
+        for (LedgerFact fact : facts) {
             if (fact instanceof LedgerFact.LotsLapsed lots) {
                 for (LedgerFact.LapsedLot lot : lots.lots()) {
                     if (lot.part() == LedgerFact.Part.REDEEMABLE) {

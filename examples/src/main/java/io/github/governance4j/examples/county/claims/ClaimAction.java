@@ -9,20 +9,26 @@ import io.github.governance4j.examples.county.log.Verb;
  * account by its id.
  */
 public enum ClaimAction implements Verb {
-    /** A deed, or a breach, is declared; by {@code ref} it may be a row of {@code activities.csv}. */
-    DECLARE("declare", "申报", "ref, item, member, amount, evidence, household, group, reason"),
-    /** A step is passed; where the item leaves a range, {@code amount} says the points chosen and {@code reason} why. */
-    PASS("pass", "通过", "ref!, step, amount, reason"),
+    /**
+     * A deed, or a breach, is declared: by {@code item}, {@code member}, {@code amount} and {@code done}, which is when it was done where that is
+     * not {@code happened}; or, without an item, by {@code ref}, as a row of {@code activities.csv}.
+     */
+    DECLARE("declare", "申报", "ref, item, member, amount, done, evidence, family, area, reason"),
+    /**
+     * A step is passed; where the item leaves a range, {@code amount} says the points chosen and {@code reason} why; {@code together} names who else
+     * decided at a meeting.
+     */
+    PASS("pass", "通过", "ref!, step, amount, together, reason"),
     /** A step is not passed. */
-    DECLINE("decline", "不予通过", "ref!, step, reason!"),
+    DECLINE("decline", "不予通过", "ref!, step, together, reason!"),
     /** The person concerned is told. */
-    TELL("tell", "告知本人", "ref!"),
+    TELL("tell", "告知本人", "ref!, reason!"),
     /** The person concerned replies. */
     REPLY("reply", "陈述申辩", "ref!, reason!"),
     /** An authority's finding is put with the case. */
     ATTACH_FINDING("attach-finding", "附机关认定", "ref!, evidence!, reason"),
-    /** It is put on the board. */
-    POST("post", "张榜公示", "ref!"),
+    /** It is put on the board; {@code done} is when the person agreed to that, where no provision says it is put up. */
+    POST("post", "张榜公示", "ref!, done"),
     /** It is taken off the board. */
     TAKE_DOWN("take-down", "撤下公示", "ref!, reason!"),
     /** Whoever declared it does not want it any more; or whoever objected takes the objection back. */
@@ -31,10 +37,12 @@ public enum ClaimAction implements Verb {
     TAKE_BACK("take-back", "收回（冲正）", "ref!, reason!"),
     /** Points are spent. */
     SPEND("spend", "兑换", "amount!"),
-    /** Somebody objects: to a deduction, to an award taken back, to a claim that was declined, or to what is on the board. */
-    OBJECT("object", "提出异议", "ref!, reason!"),
-    /** The objection is found right. */
-    UPHOLD("uphold", "异议成立", "ref!, reason!"),
+    /**
+     * Somebody objects: to a deduction, to an award taken back, to a claim that was declined, or to what is on the board; {@code member}
+     * is who is spoken for, where somebody else wrote it down for them. */
+    OBJECT("object", "提出异议", "ref!, member, reason!"),
+    /** The objection is found right; for a claim whose points nobody further on would choose, {@code amount} says them. */
+    UPHOLD("uphold", "异议成立", "ref!, amount, reason!"),
     /** The objection is found wrong. */
     REJECT("reject", "异议不成立", "ref!, reason!");
 

@@ -6,6 +6,7 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.scoring.Deed;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,14 @@ public record ClaimEntry(
         return action == ClaimAction.DECLARE && deed.isEmpty();
     }
 
-    ClaimEntry of(Deed declared) {
-        return new ClaimEntry(stream, action, stamp, ref, Optional.of(declared), amount, about, content, at);
+    /**
+     * {@return the same, of a deed that stands in {@code activities.csv}}
+     *
+     * @param declared the deed
+     * @param done when it was done
+     */
+    public ClaimEntry of(Deed declared, LocalDateTime done) {
+        return new ClaimEntry(
+                stream, action, stamp, ref, Optional.of(declared), amount, about.doneAt(done), content, at);
     }
 }

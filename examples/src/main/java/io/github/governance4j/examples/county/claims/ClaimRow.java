@@ -1,16 +1,19 @@
 package io.github.governance4j.examples.county.claims;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.deeds.DeedCells;
 import io.github.governance4j.examples.county.log.ActRow;
+import io.github.governance4j.examples.county.log.Moments;
 import io.github.governance4j.examples.county.log.Texts;
 import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,8 +69,11 @@ final class ClaimRow {
                 declares || amountCell.isEmpty() ? Optional.empty() : heard(DeedCells.amount(amountCell, tell));
         AboutClaim about = new AboutClaim(
                 listed("evidence", REFERENCE),
-                household(),
-                maybe("group", REFERENCE),
+                persons("family"),
+                persons("together"),
+                maybe("area", CellKind.id(AreaId::new)),
+                declares ? Optional.empty() : maybe("member", Texts.PERSON),
+                done(),
                 maybe("step", REFERENCE),
                 reason());
         return isSound
@@ -76,8 +82,13 @@ final class ClaimRow {
                 : Optional.empty();
     }
 
-    private Set<PersonId> household() {
-        return new LinkedHashSet<>(listed("household", Texts.PERSON));
+    private Optional<LocalDateTime> done() {
+        Cell cell = row.cell("done");
+        return cell.isEmpty() ? Optional.empty() : heard(Moments.in(cell, tell));
+    }
+
+    private Set<PersonId> persons(String column) {
+        return new LinkedHashSet<>(listed(column, Texts.PERSON));
     }
 
     private String reason() {

@@ -6,6 +6,7 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.deeds.DeedLog;
 import io.github.governance4j.examples.county.deeds.Entry;
 import io.github.governance4j.examples.county.log.ActLog;
+import io.github.governance4j.examples.county.log.ActRow;
 import io.github.governance4j.examples.county.log.LogForm;
 import io.github.governance4j.examples.county.log.LogRows;
 import io.github.governance4j.examples.county.log.Sha256;
@@ -32,7 +33,7 @@ import java.util.function.Consumer;
 public final class HallLog implements LogRows<HallRow> {
     /** What claims and objections look like. */
     public static final LogForm FORM = LogForm.of(
-                    "account", "item", "member", "amount", "evidence", "household", "group", "step")
+                    "account", "item", "member", "amount", "done", "evidence", "family", "area", "step", "together")
             .needing("ref", "reason");
 
     /** The columns all three files have. */
@@ -95,8 +96,18 @@ public final class HallLog implements LogRows<HallRow> {
     }
 
     private static ActLog<ClaimEntry> acts(Path part, Consumer<Problem> tell) {
-        return ActLog.open(
-                FORM, ClaimAction.values(), (row, faults) -> new ClaimRow(row, faults).entry(), List.of(part), tell);
+        return ActLog.open(FORM, ClaimAction.values(), HallLog::entry, List.of(part), tell);
+    }
+
+    /**
+     * What becomes of a row of claims or objections.
+     *
+     * @param row the row
+     * @param tell hears why nothing does
+     * @return it, or empty
+     */
+    public static Optional<ClaimEntry> entry(ActRow<ClaimAction> row, Consumer<Problem> tell) {
+        return new ClaimRow(row, tell).entry();
     }
 
     private static <E> void each(LogRows<E> of, Consumer<E> take) {
@@ -198,7 +209,8 @@ public final class HallLog implements LogRows<HallRow> {
                         .with("account", entry.stream().value())
                         .about(entry.stream().value()));
             }
-            return deed.map(one -> entry.of(one.command().deed()));
+            return deed.map(
+                    one -> entry.of(one.command().deed(), one.command().stamp().happened()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.governance4j.examples.county.replay;
 
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.FirstFew;
+import io.github.governance4j.examples.county.book.Judged;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.log.Act;
 import io.github.governance4j.examples.county.log.CsvLog;
@@ -50,6 +51,7 @@ final class ActReplay<E extends Act> implements LogKind {
 
     @Override
     public Outcome decide(Path log, DecisionsCsv decisions, Telling telling) throws IOException {
+        court.begin();
         List<Path> parts = LogFile.parts(log);
         Survey survey = reading.survey(parts);
         Writing writing = new Writing(reading, decisions, new Minutes(), telling);
@@ -75,6 +77,9 @@ final class ActReplay<E extends Act> implements LogKind {
     interface Court<E extends Act> {
         /** What a log looks like. */
         LogForm form();
+
+        /** Says what is to be said before anything is decided. */
+        default void begin() {}
 
         /** The rulebook's name. */
         String rulebook();
@@ -147,6 +152,10 @@ final class ActReplay<E extends Act> implements LogKind {
         void ruled(Ruling<?> ruling) {
             decisions.write(RulingRow.of(ruling));
             minutes.add(ruling);
+        }
+
+        void judged(Judged judged) {
+            decisions.write(judged);
         }
 
         void corrected(Correction correction) {

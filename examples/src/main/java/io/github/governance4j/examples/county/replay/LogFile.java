@@ -1,6 +1,5 @@
 package io.github.governance4j.examples.county.replay;
 
-import io.github.governance4j.examples.county.claims.HallLog;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import java.nio.file.Files;
@@ -11,28 +10,29 @@ import java.util.List;
 
 /** The logs there are, by what they are called in a folder (登记簿). */
 public enum LogFile {
-    /** What residents did (事迹); claims and objections may stand beside it, and then are one log with it. */
+    /** What residents did, and nothing else (事迹). */
     DEEDS("activities.csv"),
+    /** What is claimed and objected to (申报、异议), with deeds beside it if there are any: one log. */
+    CLAIMS("claims.csv", "activities.csv", "claims.csv", "objections.csv"),
     /** What was done about matters (事项). */
     MATTERS("matters.csv"),
     /** What was done about hazards and warnings (隐患). */
     HAZARDS("hazards.csv"),
     /** What was done about disputes (纠纷); what happened in sessions may stand in a second file beside it. */
-    DISPUTES("disputes.csv");
+    DISPUTES("disputes.csv", "disputes.csv", "sessions.csv");
 
     /** The second file of a log of disputes. */
     public static final String SESSIONS = "sessions.csv";
 
-    /** Claims of deeds, beside them. */
-    public static final String CLAIMS = "claims.csv";
-
-    /** Objections, beside them. */
+    /** What objections are called beside claims. */
     public static final String OBJECTIONS = "objections.csv";
 
     private final String file;
+    private final List<String> files;
 
-    LogFile(String file) {
+    LogFile(String file, String... files) {
         this.file = file;
+        this.files = files.length == 0 ? List.of(file) : List.of(files);
     }
 
     /** {@return what it is called in a folder} */
@@ -46,18 +46,16 @@ public enum LogFile {
      * @param folder the folder
      */
     static List<LogFile> in(Path folder) {
-        return Arrays.stream(values())
-                .filter(log -> log.files().stream().anyMatch(file -> Files.exists(folder.resolve(file))))
-                .toList();
+        List<LogFile> held = new ArrayList<>(Arrays.stream(values())
+                .filter(log -> log.files.stream().anyMatch(name -> Files.exists(folder.resolve(name))))
+                .toList());
+        boolean claimsOnly = isClaimed(folder);
+        held.removeIf(log -> claimsOnly ? log == DEEDS : log == CLAIMS);
+        return held;
     }
 
-    /** Its files, in the order in which rows recorded at one moment are taken. */
-    private List<String> files() {
-        return switch (this) {
-            case DEEDS -> List.of(file, CLAIMS, OBJECTIONS);
-            case DISPUTES -> List.of(file, SESSIONS);
-            case MATTERS, HAZARDS -> List.of(file);
-        };
+    private static boolean isClaimed(Path folder) {
+        return Files.exists(folder.resolve(CLAIMS.file)) || Files.exists(folder.resolve(OBJECTIONS));
     }
 
     /**
@@ -66,7 +64,7 @@ public enum LogFile {
      * @param folder the folder
      */
     Path within(Path folder) {
-        return files().stream()
+        return files.stream()
                 .map(folder::resolve)
                 .filter(Files::exists)
                 .findFirst()
@@ -75,16 +73,16 @@ public enum LogFile {
 
     /**
      * {@return the files that make up a log, in the order in which rows recorded at one moment are taken: the one it was named by, and
-     * those that follow it in a folder}
+     * those that come after it in the folder}
      *
      * @param log the file it was named by
      */
     public static List<Path> parts(Path log) {
-        List<String> files = of(log).files();
-        int named = files.indexOf(String.valueOf(log.getFileName()));
+        LogFile kind = of(log);
+        int named = kind.files.indexOf(String.valueOf(log.getFileName()));
         List<Path> parts = new ArrayList<>(List.of(log));
-        if (named >= 0 || of(log) == DISPUTES) {
-            files.subList(Math.max(0, named) + 1, files.size()).stream()
+        if (named >= 0 || kind == DISPUTES) {
+            kind.files.subList(Math.max(0, named) + 1, kind.files.size()).stream()
                     .map(log::resolveSibling)
                     .filter(Files::isRegularFile)
                     .forEach(parts::add);
@@ -93,35 +91,31 @@ public enum LogFile {
     }
 
     /**
-     * {@return whether there are claims or objections in a log, and not deeds alone}
-     *
-     * @param log the file it was named by
-     */
-    public static boolean isClaimed(Path log) {
-        List<Path> parts = parts(log);
-        return parts.size() > 1 || HallLog.isOfActs(log);
-    }
-
-    /**
-     * {@return which log a file of any name is, by its header; deeds if it cannot be told}
+     * {@return which log a file of any name is, by its header and what stands beside it; deeds if it cannot be told}
      *
      * @param file a file that can be read again
      */
     public static LogFile of(Path file) {
         if (Files.isRegularFile(file)) {
             try (CsvRows rows = Columns.of().andOthers().open(file, unheard -> {})) {
-                List<String> columns = rows.columns();
-                if (!columns.contains("action")) {
-                    return DEEDS;
-                }
-                return columns.contains("matter")
-                        ? MATTERS
-                        : columns.contains("hazard") ? HAZARDS : columns.contains("dispute") ? DISPUTES : DEEDS;
+                return of(file, rows.columns());
             }
         }
         return Arrays.stream(values())
                 .filter(log -> file.endsWith(log.file))
                 .findFirst()
-                .orElse(DEEDS);
+                .orElse(file.endsWith(OBJECTIONS) ? CLAIMS : DEEDS);
+    }
+
+    private static LogFile of(Path file, List<String> columns) {
+        if (!columns.contains("action")) {
+            boolean isOneOfThree = file.endsWith(DEEDS.file) && isClaimed(file.resolveSibling("."));
+            return isOneOfThree ? CLAIMS : DEEDS;
+        }
+        return columns.contains("matter")
+                ? MATTERS
+                : columns.contains("hazard")
+                        ? HAZARDS
+                        : columns.contains("dispute") ? DISPUTES : columns.contains("account") ? CLAIMS : DEEDS;
     }
 }

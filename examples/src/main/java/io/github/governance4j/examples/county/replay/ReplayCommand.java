@@ -83,6 +83,7 @@ public final class ReplayCommand implements Callable<Integer> {
             case MATTERS -> new ActReplay<>(console, new MatterCourt(rules));
             case HAZARDS -> new ActReplay<>(console, new HazardCourt(rules));
             case DISPUTES -> new ActReplay<>(console, new DisputeCourt(rules));
+            case CLAIMS -> new ActReplay<>(console, new ClaimCourt(console, rules));
             case DEEDS -> new DeedReplay(console, rules, Optional.empty(), Listener.NONE);
         };
     }

@@ -20,8 +20,17 @@ public final class ReportPage {
      * @throws IOException if it cannot be written
      */
     public static void write(Result result, Writer to) throws IOException {
+        Pages.write("report.mustache", of(result), to);
+    }
+
+    /**
+     * {@return what a page on points says, as names and texts for its template}
+     *
+     * @param result what to tell
+     */
+    public static Map<String, Object> of(Result result) {
         Map<String, Object> page = new HashMap<>(ReportTables.of(result));
         page.put("charts", Script.charts());
-        Pages.write("report.mustache", page, to);
+        return page;
     }
 }

@@ -36,16 +36,37 @@ public final class Result {
      * @param faults what was wrong with the log; those rows were not decided
      */
     public Result(Source source, Rulebook rulebook, VillageBook book, Tally tally, FirstFew<Problem> faults) {
+        this(source, rulebook, new Standing(book.accounts(), book.until()), tally, faults);
+    }
+
+    /**
+     * A result.
+     *
+     * @param source what it was made from
+     * @param rulebook the rules
+     * @param standing how the accounts stand at the end
+     * @param tally the sums
+     * @param faults what was wrong with the log; those rows were not decided
+     */
+    public Result(Source source, Rulebook rulebook, Standing standing, Tally tally, FirstFew<Problem> faults) {
         this.source = source;
         this.rulebook = rulebook;
-        this.accounts = book.accounts();
-        this.until = book.until();
+        this.accounts = standing.accounts();
+        this.until = standing.until();
         this.untouched = Ledger.over(rulebook.points()).initial();
         this.base = until.flatMap(last -> Scoring.over(rulebook.points()).baseOn(last.toLocalDate()))
                 .orElse(Points.ZERO);
         this.tally = tally;
         this.faults = faults;
     }
+
+    /**
+     * How accounts stand at the end of a log.
+     *
+     * @param accounts every account the log names, by id
+     * @param until the last moment anything was recorded at; empty for an empty log
+     */
+    public record Standing(SortedMap<StreamId, Account> accounts, Optional<LocalDateTime> until) {}
 
     Source source() {
         return source;

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -43,15 +44,28 @@ public final class ResultJson {
      * @param to where to
      */
     public static void write(Result result, Writer to) {
+        write(result, result.tally().repeated().count(), nothing -> {}, to);
+    }
+
+    /**
+     * Writes the file with more at its end.
+     *
+     * @param result what to tell
+     * @param repeated how many rows said again what had been decided
+     * @param more writes the rest
+     * @param to where to
+     */
+    public static void write(Result result, long repeated, Consumer<JsonGenerator> more, Writer to) {
         try (JsonGenerator json = PRINTER.createGenerator(to)) {
             json.writeStartObject();
             ResultJson file = new ResultJson(json);
             file.from(result);
             file.totals(result.tally().totals());
-            json.writeNumberProperty("repeated", result.tally().repeated().count());
+            json.writeNumberProperty("repeated", repeated);
             json.writeNumberProperty("faults", result.faults().count());
             file.accounts(result);
             file.awards(result.tally().awards());
+            more.accept(json);
             json.writeEndObject();
             json.writeRaw('\n');
         }

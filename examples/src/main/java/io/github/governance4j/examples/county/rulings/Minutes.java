@@ -27,7 +27,7 @@ public final class Minutes {
      * @param ruling it
      */
     public void add(Ruling<?> ruling) {
-        if (ruling.item().equals(Ruling.TIMER)) {
+        if (ruling.isByItself()) {
             timers++;
             return;
         }

@@ -33,6 +33,9 @@ public record Ruling<F>(
     /** What is written where nobody acted. */
     public static final String TIMER = "timer";
 
+    /** What is written where another stream asked for it, or answered. */
+    public static final String FOLLOWS = "follows";
+
     /** Copies the facts. */
     public Ruling {
         facts = List.copyOf(facts);
@@ -41,6 +44,11 @@ public record Ruling<F>(
     /** {@return the act's id} */
     public String id() {
         return stamp.id().value();
+    }
+
+    /** {@return whether nobody asked for it: something came due, or followed from what was done elsewhere} */
+    public boolean isByItself() {
+        return item.equals(TIMER) || item.equals(FOLLOWS);
     }
 
     /** {@return whether nobody asked for it: a limit passed, or something else came due} */

@@ -66,6 +66,16 @@ public final class Sequence<E extends Act, K extends Comparable<K>> {
         until = recorded.isAfter(until) ? recorded : until;
     }
 
+    /**
+     * Does what has become due by a moment, as if something had been recorded then.
+     *
+     * @param moment the moment
+     */
+    public void reach(LocalDateTime moment) {
+        until = moment.isAfter(until) ? moment : until;
+        catchUp();
+    }
+
     /** Does what has become due by the last record of the log. */
     public void close() {
         catchUp();

@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county.village;
 
+import io.github.governance4j.examples.county.asking.ClaimYear;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
 import io.github.governance4j.examples.county.deeds.DeedLog;
@@ -76,6 +77,14 @@ public final class GenerateCommand implements Callable<Integer> {
     private Optional<Integer> disputes = Optional.empty();
 
     @Option(
+            names = "--claims",
+            description = {
+                "改为生成一年的申报登记簿 activities.csv、claims.csv 和 objections.csv，户数见 --accounts。",
+                "Instead, a year's log of claims, activities.csv with claims.csv and objections.csv, of --accounts households."
+            })
+    private boolean claims;
+
+    @Option(
             names = "--accounts",
             paramLabel = "N",
             defaultValue = "500",
@@ -103,14 +112,20 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(deeds, matters, hazards, disputes)
-                        .filter(Optional::isPresent)
-                        .count()
-                > 1) {
+        long kinds = Stream.of(deeds, matters, hazards, disputes)
+                .filter(Optional::isPresent)
+                .count();
+        if (kinds + (claims ? 1 : 0) > 1) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--deeds、--matters、--hazards、--disputes 只能取其一。--deeds, --matters, --hazards and --disputes are four kinds of"
-                            + " log: give one of them.");
+                    "--deeds、--matters、--hazards、--disputes、--claims 只能取其一。--deeds, --matters, --hazards, --disputes and --claims"
+                            + " are five kinds of log: give one of them.");
+        }
+        if (claims && accounts > ClaimYear.MOST_HOUSEHOLDS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--claims 的户数至多为 " + ClaimYear.MOST_HOUSEHOLDS + "。With --claims there are at most "
+                            + ClaimYear.MOST_HOUSEHOLDS + " households.");
         }
         if (deeds.orElse(DEEDS) < 0 || accounts < 1) {
             throw new ParameterException(
@@ -147,6 +162,9 @@ public final class GenerateCommand implements Callable<Integer> {
             }
             if (disputes.isPresent()) {
                 return disputeYear(rules.get(), folder);
+            }
+            if (claims) {
+                return claimYear(rules.get(), folder);
             }
             if (rules.get().points().all().isEmpty()) {
                 console.note(
@@ -212,6 +230,26 @@ public final class GenerateCommand implements Callable<Integer> {
                 .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
                         + folder.path().resolve(LogFile.DISPUTES.file()) + ", "
                         + folder.path().resolve(LogFile.SESSIONS));
+        return Exit.FINE;
+    }
+
+    private int claimYear(Rulebook rules, OutFolder folder) throws IOException {
+        Optional<Long> rows;
+        try (ClaimFiles files = ClaimFiles.in(folder)) {
+            rows = ClaimYear.write(rules, accounts, seed, files);
+        }
+        if (rows.isEmpty()) {
+            console.note(
+                    rulebook + " 没有已生效的申报规则（claims），无从生成。",
+                    rulebook + " has no edition of claims in force, so there is nothing to generate from.");
+            return Exit.FAULTS;
+        }
+        folder.appear();
+        console.out()
+                .line(console.words("已生成，均为虚构：", "Generated, all made up:") + " "
+                        + folder.path().resolve(LogFile.DEEDS.file()) + ", "
+                        + folder.path().resolve(LogFile.CLAIMS.file()) + ", "
+                        + folder.path().resolve(LogFile.OBJECTIONS));
         return Exit.FINE;
     }
 

@@ -107,6 +107,7 @@ public final class WhyCommand implements Callable<Integer> {
             case MATTERS -> onMatters(record, rulebook, asked, streams);
             case HAZARDS -> onHazards(record, rulebook, asked, streams);
             case DISPUTES -> onDisputes(record, rulebook, asked, streams);
+            case CLAIMS -> onClaims(record, rulebook, asked);
             case DEEDS -> onDeeds(record, rulebook, asked, streams);
         };
     }
@@ -121,6 +122,19 @@ public final class WhyCommand implements Callable<Integer> {
             return otherwise();
         }
         Chain chain = new Chain(console, rulebook);
+        again.found().forEach(chain::print);
+        return Exit.FINE;
+    }
+
+    private int onClaims(ReplayRecord record, Rulebook rulebook, List<List<String>> asked) throws IOException {
+        HallAgain again = HallAgain.of(LogFile.parts(record.log()), rulebook, id);
+        if (!again.digest().equals(Optional.of(record.logDigest()))) {
+            return changed(record.log().toString());
+        }
+        if (!again.found().stream().map(HallAgain.Step::row).toList().equals(asked)) {
+            return otherwise();
+        }
+        ClaimChain chain = new ClaimChain(console, rulebook, again);
         again.found().forEach(chain::print);
         return Exit.FINE;
     }
