@@ -2,7 +2,10 @@ package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Reaction;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,9 +43,10 @@ public final class ClaimEntries {
         return claimOf(id).isPresent() && id.value().endsWith(":" + REVERSAL);
     }
 
-    /** The name of what tells a claim that an account refused. */
-    static CommandId refusal(CommandId asked) {
-        return CommandId.ofTimer(asked.value() + "?");
+    /** The name of what tells a claim that an account refused; another one each time it is decided anew that it be asked. */
+    static CommandId refusal(CommandId asked, LocalDateTime recorded) {
+        long second = ChronoUnit.SECONDS.between(Stamp.EARLIEST, recorded);
+        return CommandId.ofTimer(asked.value() + "?" + Long.toString(second, Character.MAX_RADIX));
     }
 
     /**

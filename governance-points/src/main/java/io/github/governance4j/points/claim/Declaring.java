@@ -2,7 +2,6 @@ package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
-import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.RoleId;
@@ -21,10 +20,8 @@ import io.github.governance4j.points.claim.flow.Flow;
 import io.github.governance4j.points.claim.flow.Quota;
 import io.github.governance4j.points.claim.flow.StepKind;
 import io.github.governance4j.points.claim.places.PlaceKey;
-import io.github.governance4j.points.scoring.Deed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +73,7 @@ final class Declaring {
         course.add(new DeclaringFact.Declared(
                 asked.at(), edition.id(), flow.id(), asked.stamp().by(), made, judged));
         Explanation late = late(edition.rules());
-        Optional<Explanation> repeated = repeated();
+        Optional<Explanation> repeated = Repeating.first(course, made, command.like());
         course.because(late);
         if (!late.holds() || repeated.isPresent()) {
             DeclineGround ground = late.holds() ? DeclineGround.REPEATED : DeclineGround.TOO_LATE;
@@ -104,46 +101,6 @@ final class Declaring {
                 .moment(until.closes())
                 .because(until.explanation())
                 .build();
-    }
-
-    /** The first other claim that is of the same deed or rests on the same exhibit, and stands. */
-    private Optional<Explanation> repeated() {
-        Optional<Explanation> first = Optional.empty();
-        for (Seen<Likeness> seen : command.like()) {
-            if (seen.of().equals(made.claim().stream())) {
-                continue;
-            }
-            Likeness other = seen.value();
-            boolean sameDeed = isSameDeed(other);
-            boolean sameExhibit =
-                    made.exhibits().stream().anyMatch(one -> other.digests().contains(one.digest()));
-            boolean stands = other.stands();
-            Explanation found = ClaimWhy.LIKE
-                    .says(!stands || (!sameDeed && !sameExhibit))
-                    .id(seen.of().value())
-                    .flag(sameDeed)
-                    .flag(sameExhibit)
-                    .flag(stands)
-                    .build();
-            asked.course().because(found);
-            first = first.or(() -> Optional.of(found).filter(one -> !one.holds()));
-        }
-        return first;
-    }
-
-    private boolean isSameDeed(Likeness other) {
-        Set<ItemCode> items = items(made.deed());
-        items.retainAll(items(other.deed()));
-        return other.account().equals(made.account())
-                && other.deed().member().equals(made.deed().member())
-                && other.done().equals(made.done())
-                && !items.isEmpty();
-    }
-
-    private static Set<ItemCode> items(Deed deed) {
-        Set<ItemCode> items = new HashSet<>(deed.alsoFits());
-        items.add(deed.item());
-        return items;
     }
 
     private Optional<Edition<Catalogue>> catalogue() {

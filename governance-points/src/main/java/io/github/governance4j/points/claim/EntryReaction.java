@@ -57,7 +57,7 @@ public final class EntryReaction implements Reaction<LedgerFact, ClaimCommand> {
         CommandId asked = sent.stamp().id();
         LocalDateTime at = sent.stamp().recorded();
         return ClaimEntries.claimOf(asked).map(claim -> {
-            Stamp stamp = Stamp.timer(ClaimEntries.refusal(asked), at, at);
+            Stamp stamp = Stamp.timer(ClaimEntries.refusal(asked, at), at, at);
             AckCommand told = sent instanceof LedgerCommand.Reverse reverse
                     ? new AckCommand.NotReversed(stamp, reverse.entry(), reason)
                     : new AckCommand.NotCredited(stamp, asked, reason);
