@@ -20,8 +20,7 @@ class RhythmLaws {
 
     @Provide
     Arbitrary<Rhythm> rhythms() {
-        Arbitrary<Rhythm> weekly =
-                Arbitraries.of(DayOfWeek.values()).map(day -> Rhythm.weekly("weekly", day, OURS));
+        Arbitrary<Rhythm> weekly = Arbitraries.of(DayOfWeek.values()).map(day -> Rhythm.weekly("weekly", day, OURS));
         Arbitrary<Rhythm> monthly = Arbitraries.integers().between(1, 31).map(day -> Rhythm.monthly("m", day, OURS));
         return Combinators.combine(Arbitraries.oneOf(weekly, monthly), Arbitraries.of(RollOver.values()))
                 .as(Rhythm::with);
@@ -91,8 +90,7 @@ class RhythmLaws {
         Rhythm friday = Rhythm.weekly("friday", DayOfWeek.FRIDAY, "泾源新旗村");
         // 2026-10-02 is a Friday; the National Day holiday goes on.
         LocalDate within = LocalDate.of(2026, 10, 3);
-        assertThat(friday.nextOnOrAfter(within, CALENDAR))
-                .isEqualTo(CALENDAR.nextWorkingDayOnOrAfter(within));
+        assertThat(friday.nextOnOrAfter(within, CALENDAR)).isEqualTo(CALENDAR.nextWorkingDayOnOrAfter(within));
         assertThat(friday.with(RollOver.NONE).nextOnOrAfter(within, CALENDAR)).isEqualTo(LocalDate.of(2026, 10, 9));
     }
 

@@ -12,8 +12,8 @@ final class Acking {
 
     static Decision<ClaimFact, ClaimRefusal> place(Asked asked, AckCommand.PlaceAnswered command) {
         Optional<Held.Bid> last = asked.held().bid();
-        boolean known = last.filter(found -> found.bid().key().equals(command.key())
-                        && found.bid().attempt() >= command.attempt())
+        boolean known = last.filter(found ->
+                        found.bid().key().equals(command.key()) && found.bid().attempt() >= command.attempt())
                 .isPresent();
         wasAsked(
                 asked,
@@ -32,7 +32,10 @@ final class Acking {
     private static void answered(Asked asked, Held.Bid bid, AckCommand.PlaceAnswered command) {
         Course course = asked.course();
         boolean waits = asked.held().stage() == ClaimStage.AT_STEP
-                && asked.held().stand().filter(at -> at.kind() == StepKind.PLACE).isPresent();
+                && asked.held()
+                        .stand()
+                        .filter(at -> at.kind() == StepKind.PLACE)
+                        .isPresent();
         Explanation place = ClaimWhy.PLACE
                 .says(command.granted())
                 .id(bid.bid().key().stream().value())
@@ -49,7 +52,8 @@ final class Acking {
             course.end(Course.Ending.byItself(
                     DeclineGround.NO_PLACE_LEFT, asked.stamp().id(), asked.at(), place));
         } else {
-            // It went on without one, by a decision on an objection: there is nothing to hold, and nothing to ask again.
+            // It went on without one, by a decision on an objection: there is nothing to hold, and nothing to ask
+            // again.
             course.add(new EntryFact.PlaceReleased(asked.at(), bid.bid()));
         }
     }
@@ -65,7 +69,8 @@ final class Acking {
             switch (asked.held().stage()) {
                 case ENTERING -> entered(asked, command.entry());
                 case DECLINED, OBJECTED -> {
-                    // It was refused when asked first, and taken when asked again meanwhile: what stands on the account counts.
+                    // It was refused when asked first, and taken when asked again meanwhile: what stands on the account
+                    // counts.
                     if (refused) {
                         entered(asked, command.entry());
                         Placing.recover(asked.course(), asked.at());

@@ -46,7 +46,8 @@ final class Ahead {
     }
 
     static boolean canChooseAt(Step step) {
-        return step.kind().isDeciding() || (step.kind() == StepKind.ENTRY && !step.roles().isEmpty());
+        return step.kind().isDeciding()
+                || (step.kind() == StepKind.ENTRY && !step.roles().isEmpty());
     }
 
     /** Whether points are for somebody to choose, and nobody has. */

@@ -222,7 +222,9 @@ final class Asked {
 
     Asked reason(String words, boolean wanted) {
         return wanted
-                ? check(ClaimRefusal.REASON_MISSING, ClaimWhy.REASON.says(!words.isBlank()).text(words))
+                ? check(
+                        ClaimRefusal.REASON_MISSING,
+                        ClaimWhy.REASON.says(!words.isBlank()).text(words))
                 : this;
     }
 

@@ -20,8 +20,11 @@ import java.util.TreeSet;
  */
 public final class Claim {
     /** Nothing happened yet. */
-    static final Claim NOTHING = new Claim(
-            ImmutableHeld.builder().stage(ClaimStage.NOTHING).version(0).asked(0).build());
+    static final Claim NOTHING = new Claim(ImmutableHeld.builder()
+            .stage(ClaimStage.NOTHING)
+            .version(0)
+            .asked(0)
+            .build());
 
     private final Held held;
 

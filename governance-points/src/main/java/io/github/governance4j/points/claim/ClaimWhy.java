@@ -59,13 +59,12 @@ final class ClaimWhy {
     /** The item judges something. */
     static final Rule IN_FORCE = Rule.of("claim.item.in-force", Slot.id("item"));
     /** One act is declared under several items: none of them takes away or has points to choose. */
-    static final Rule TOGETHER = Rule.of(
-            "claim.items", Slot.text("items"), Slot.count("deductions"), Slot.count("ranges"));
+    static final Rule TOGETHER =
+            Rule.of("claim.items", Slot.text("items"), Slot.count("deductions"), Slot.count("ranges"));
     /** The flow that whoever declares takes. */
     static final Rule FLOW = Rule.of("claim.flow", Slot.id("role"), Slot.id("item"), Slot.id("flow"));
     /** A resident declares for themselves or their family. */
-    static final Rule THEIR_DEED =
-            Rule.of("claim.their-deed", Slot.id("by"), Slot.id("member"), Slot.text("family"));
+    static final Rule THEIR_DEED = Rule.of("claim.their-deed", Slot.id("by"), Slot.id("member"), Slot.text("family"));
     /** Whoever acts holds the post, and its role may do this. */
     static final Rule ROLE = Rule.of(
             "claim.role",
@@ -113,19 +112,15 @@ final class ClaimWhy {
     /** What came about by itself before, and when. */
     static final Rule CAME = Rule.of("claim.came", Slot.code("claim-came"), Slot.moment("at"));
     /** The step it goes on to, until when, and what silence means there. */
-    static final Rule REACHED =
-            Rule.of("claim.reached", Slot.id("step"), Slot.code("step-kind"), Slot.code("claim-silence"), Slot.moment("due"));
+    static final Rule REACHED = Rule.of(
+            "claim.reached", Slot.id("step"), Slot.code("step-kind"), Slot.code("claim-silence"), Slot.moment("due"));
     /** Until when something is to be done or answered. */
     static final Rule UNTIL = Rule.of("claim.until", Slot.code("claim-missing"), Slot.moment("closes"));
     /** Whether a deed was declared in time. */
     static final Rule LATE = Rule.of("claim.late", Slot.day("done"), Slot.moment("declared"), Slot.moment("closes"));
     /** Whether another claim is of another deed, with other exhibits, or stands in nobody's way. */
     static final Rule LIKE = Rule.of(
-            "claim.like",
-            Slot.id("claim"),
-            Slot.flag("same-deed"),
-            Slot.flag("same-exhibit"),
-            Slot.flag("stands"));
+            "claim.like", Slot.id("claim"), Slot.flag("same-deed"), Slot.flag("same-exhibit"), Slot.flag("stands"));
     /** A person or a meeting said no. */
     static final Rule SAID_NO = Rule.of("claim.said-no", Slot.id("step"), Slot.id("by"), Slot.text("words"));
     /** Nobody acted in time. */

@@ -97,8 +97,11 @@ final class Course {
     void reach(Step step, LocalDateTime at) {
         Optional<Deadline> until = step.when().from(at, book.calendar());
         LocalDateTime due = later(at, Ahead.due(step, until, at));
-        Finding reached =
-                ClaimWhy.REACHED.says(true).id(step.id().value()).code(step.kind()).code(step.silence().kind());
+        Finding reached = ClaimWhy.REACHED
+                .says(true)
+                .id(step.id().value())
+                .code(step.kind())
+                .code(step.silence().kind());
         reached.moment(due);
         until.ifPresent(limit -> reached.because(limit.explanation()));
         because(reached.build());

@@ -64,8 +64,8 @@ final class Declaring {
             holder(edition.get().rules(), flow.get());
             points(flow.get(), items.get(0));
         }
-        return asked.decide(() -> accept(
-                edition.orElseThrow(), flow.orElseThrow(), judged(catalogue.orElseThrow(), items.get(0))));
+        return asked.decide(
+                () -> accept(edition.orElseThrow(), flow.orElseThrow(), judged(catalogue.orElseThrow(), items.get(0))));
     }
 
     private void accept(Edition<ClaimRules> edition, Flow flow, Judged judged) {
@@ -92,8 +92,8 @@ final class Declaring {
     }
 
     private Explanation late(ClaimRules rules) {
-        Deadline until =
-                rules.declareWithin().deadline(made.done(), asked.course().book().calendar());
+        Deadline until = rules.declareWithin()
+                .deadline(made.done(), asked.course().book().calendar());
         return ClaimWhy.LATE
                 .says(until.isMet(asked.at()))
                 .day(made.done().toLocalDate())
@@ -143,8 +143,9 @@ final class Declaring {
         long deductions = items.stream()
                 .filter(item -> item.direction() == Direction.DEDUCTION)
                 .count();
-        long ranges =
-                items.stream().filter(item -> item.worth() instanceof Worth.Range).count();
+        long ranges = items.stream()
+                .filter(item -> item.worth() instanceof Worth.Range)
+                .count();
         asked.check(
                 ClaimRefusal.ITEMS_DO_NOT_GO_TOGETHER,
                 ClaimWhy.TOGETHER
@@ -196,7 +197,8 @@ final class Declaring {
                 .filter(any -> flow.steps().stream().anyMatch(step -> step.kind() == StepKind.PLACE));
         quota.ifPresent(found -> {
             Optional<String> holder = Placing.holder(found, made);
-            Optional<PlaceKey> key = Placing.key(found, made, asked.course().book().office());
+            Optional<PlaceKey> key =
+                    Placing.key(found, made, asked.course().book().office());
             asked.check(
                     ClaimRefusal.NO_HOLDER,
                     ClaimWhy.HOLDER
@@ -213,15 +215,13 @@ final class Declaring {
         if (item.worth() instanceof Worth.Step || item.worth() instanceof Worth.Band) {
             asked.check(
                     ClaimRefusal.AMOUNT_MISSING,
-                    ClaimWhy.AMOUNT
-                            .says(amount.isPresent())
-                            .id(item.code())
-                            .flag(amount.isPresent()));
+                    ClaimWhy.AMOUNT.says(amount.isPresent()).id(item.code()).flag(amount.isPresent()));
         }
         Optional<Judged.Range> range = range(item);
         range.ifPresent(found -> {
             amount.map(said -> Points.ofHundredths(said.hundredths()))
-                    .ifPresent(points -> asked.check(ClaimRefusal.POINTS_OUT_OF_BOUNDS, Stepping.between(item.code(), found, points)));
+                    .ifPresent(points -> asked.check(
+                            ClaimRefusal.POINTS_OUT_OF_BOUNDS, Stepping.between(item.code(), found, points)));
             boolean post = asked.stamp().by() instanceof Actor.Post && flow.direction() == Direction.AWARD;
             boolean chosen = post && amount.isPresent();
             boolean ahead = Ahead.canChooseFrom(flow, flow.steps().get(0).id());

@@ -31,7 +31,8 @@ public sealed interface DeclaringFact extends ClaimFact {
      * @param declaration what was declared
      * @param judged what the catalogue of the day of the deed says of its item
      */
-    record Declared(LocalDateTime at, EditionId edition, FlowId flow, Actor by, Declaration declaration, Judged judged) implements DeclaringFact {
+    record Declared(LocalDateTime at, EditionId edition, FlowId flow, Actor by, Declaration declaration, Judged judged)
+            implements DeclaringFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.declared(this);

@@ -43,7 +43,14 @@ public sealed interface EndFact extends ClaimFact {
      * @param together who else decided
      * @param ruling what it rests on, who was told, and what they can do
      */
-    record ClaimDeclined(LocalDateTime at, CommandId decision, DeclineGround ground, Optional<StepId> step, Set<PersonId> together, Ruling ruling) implements EndFact, Adverse {
+    record ClaimDeclined(
+            LocalDateTime at,
+            CommandId decision,
+            DeclineGround ground,
+            Optional<StepId> step,
+            Set<PersonId> together,
+            Ruling ruling)
+            implements EndFact, Adverse {
         /**
          * Copies the set.
          *
@@ -88,7 +95,8 @@ public sealed interface EndFact extends ClaimFact {
      * @param by who acted
      * @param words what they said of it
      */
-    record CaseDropped(LocalDateTime at, DeclineGround ground, Optional<StepId> step, Actor by, String words) implements EndFact {
+    record CaseDropped(LocalDateTime at, DeclineGround ground, Optional<StepId> step, Actor by, String words)
+            implements EndFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.caseDropped(this);

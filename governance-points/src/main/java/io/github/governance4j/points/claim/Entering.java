@@ -20,7 +20,8 @@ final class Entering {
     /** Whether all is there that an entry needs: points if somebody chooses them, for a deduction the hearing. */
     static boolean canBeEntered(Course course) {
         boolean award = course.declared().judged().direction() == Direction.AWARD;
-        return !Ahead.pointsOpen(course.held()) && (award || hearing(course.held()).isPresent());
+        return !Ahead.pointsOpen(course.held())
+                && (award || hearing(course.held()).isPresent());
     }
 
     static void enter(Course course, LocalDateTime at, LocalDateTime recorded, Actor by) {
@@ -30,7 +31,8 @@ final class Entering {
         CommandId entry = course.held()
                 .booking()
                 .map(Booking::entry)
-                .orElseGet(() -> ClaimEntries.entry(declaration.claim(), course.held().version() + 1));
+                .orElseGet(() ->
+                        ClaimEntries.entry(declaration.claim(), course.held().version() + 1));
         Booking booking = new Booking(
                 entry,
                 declaration.account(),
@@ -138,7 +140,10 @@ final class Entering {
 
     /** The post that acted last; nobody if none did. */
     static Actor lastPost(Held held) {
-        Actor last = held.declared().map(Held.Case::by).filter(Actor.Post.class::isInstance).orElseGet(Actor.Timer::new);
+        Actor last = held.declared()
+                .map(Held.Case::by)
+                .filter(Actor.Post.class::isInstance)
+                .orElseGet(Actor.Timer::new);
         for (Held.Act act : held.acts()) {
             if (act.by() instanceof Actor.Post) {
                 last = act.by();

@@ -65,11 +65,16 @@ final class Evolving
 
     @Override
     public ImmutableHeld.Builder declared(DeclaringFact.Declared fact) {
-        Held.Case made = new Held.Case(
-                fact.edition(), fact.flow(), fact.declaration(), fact.judged(), fact.by(), fact.at());
+        Held.Case made =
+                new Held.Case(fact.edition(), fact.flow(), fact.declaration(), fact.judged(), fact.by(), fact.at());
         return draft.stage(ClaimStage.AT_STEP)
                 .declared(made)
-                .acts(act(StepId.DECLARATION, false, fact.by(), Set.of(), fact.declaration().words()))
+                .acts(act(
+                        StepId.DECLARATION,
+                        false,
+                        fact.by(),
+                        Set.of(),
+                        fact.declaration().words()))
                 .chosen(chosenAtOnce(fact));
     }
 
@@ -149,8 +154,8 @@ final class Evolving
 
     @Override
     public ImmutableHeld.Builder replyTimeOver(StepFact.ReplyTimeOver fact) {
-        return draft.told(held.told()
-                .map(told -> new Held.Told(told.step(), told.day(), told.replyBy(), true, told.replies())));
+        return draft.told(
+                held.told().map(told -> new Held.Told(told.step(), told.day(), told.replyBy(), true, told.replies())));
     }
 
     // Ends.
@@ -202,7 +207,8 @@ final class Evolving
 
     @Override
     public ImmutableHeld.Builder objectionRejected(EndFact.ObjectionRejected fact) {
-        return answer(Objection.Answer.REJECTED, fact.by(), fact.at(), fact.words()).stage(ClaimStage.DECLINED);
+        return answer(Objection.Answer.REJECTED, fact.by(), fact.at(), fact.words())
+                .stage(ClaimStage.DECLINED);
     }
 
     private ImmutableHeld.Builder answer(Objection.Answer answer, Actor by, LocalDateTime at, String words) {

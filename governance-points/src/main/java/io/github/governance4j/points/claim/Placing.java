@@ -53,7 +53,11 @@ final class Placing {
                                 .map(holder -> new PlaceBid(
                                         key,
                                         made.claim().stream(),
-                                        course.held().bid().map(last -> last.bid().attempt()).orElse(0) + 1,
+                                        course.held()
+                                                        .bid()
+                                                        .map(last -> last.bid().attempt())
+                                                        .orElse(0)
+                                                + 1,
                                         holder,
                                         quota.number(),
                                         false,

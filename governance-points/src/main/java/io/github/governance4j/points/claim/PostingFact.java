@@ -67,7 +67,9 @@ public sealed interface PostingFact extends ClaimFact {
      * @param answerBy until when it is to be answered
      * @param paused that the term stands still; empty if it does already
      */
-    record PostingObjected(LocalDateTime at, PersonId by, String words, Deadline answerBy, Optional<DeadlineFact> paused) implements PostingFact {
+    record PostingObjected(
+            LocalDateTime at, PersonId by, String words, Deadline answerBy, Optional<DeadlineFact> paused)
+            implements PostingFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.postingObjected(this);
@@ -83,7 +85,9 @@ public sealed interface PostingFact extends ClaimFact {
      * @param words what they said of it
      * @param resumed that the term runs on; empty if they were right
      */
-    record PostingAnswered(LocalDateTime at, Actor by, Objection.Answer answer, String words, Optional<DeadlineFact> resumed) implements PostingFact {
+    record PostingAnswered(
+            LocalDateTime at, Actor by, Objection.Answer answer, String words, Optional<DeadlineFact> resumed)
+            implements PostingFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.postingAnswered(this);

@@ -80,7 +80,8 @@ public sealed interface RemedyCommand extends ClaimCommand {
      * @param words why; not without words. At most 500 characters
      * @param points the points chosen for an item with a range, where nobody further on would
      */
-    record AnswerObjection(Stamp stamp, Objection.Answer answer, String words, Optional<Points> points) implements RemedyCommand {
+    record AnswerObjection(Stamp stamp, Objection.Answer answer, String words, Optional<Points> points)
+            implements RemedyCommand {
         /**
          * Checks id and length.
          *

@@ -38,7 +38,8 @@ final class Remedying {
         asked.reason(command.words(), true);
         return asked.decide(() -> {
             if (asked.held().stage() == ClaimStage.ENTERED) {
-                Entering.reverse(asked.course(), asked.at(), asked.known(), asked.stamp().by(), command.words());
+                Entering.reverse(
+                        asked.course(), asked.at(), asked.known(), asked.stamp().by(), command.words());
             } else {
                 asked.course()
                         .end(new Course.Ending(
@@ -61,12 +62,15 @@ final class Remedying {
 
     static Decision<ClaimFact, ClaimRefusal> raise(Asked asked, RemedyCommand.RaiseObjection command) {
         asked.stage(ClaimStage.DECLINED);
-        Optional<Ruling> ruling = asked.held().refusal().flatMap(Held.Refusal::ruling).filter(any -> asked.stands());
+        Optional<Ruling> ruling =
+                asked.held().refusal().flatMap(Held.Refusal::ruling).filter(any -> asked.stands());
         Optional<PersonId> objector = command.represents().or(asked::person);
         ruling.ifPresent(found -> {
             asked.check(ClaimRefusal.NOT_AFFECTED, ObjectionChecks.affected(objector, found.notice()));
             asked.check(ClaimRefusal.WINDOW_OVER, ObjectionChecks.inWindow(asked.at(), found.notice()));
-            asked.check(ClaimRefusal.OBJECTED_BEFORE, ObjectionChecks.once(asked.held().objection()));
+            asked.check(
+                    ClaimRefusal.OBJECTED_BEFORE,
+                    ObjectionChecks.once(asked.held().objection()));
         });
         asked.reason(command.words(), true);
         return asked.decide(() -> {
@@ -88,8 +92,7 @@ final class Remedying {
         asked.stage(ClaimStage.OBJECTED);
         boolean right = command.answer() == Objection.Answer.UPHELD;
         if (asked.stands() && asked.kept().isPresent()) {
-            Ruling ruling =
-                    asked.held().refusal().flatMap(Held.Refusal::ruling).orElseThrow();
+            Ruling ruling = asked.held().refusal().flatMap(Held.Refusal::ruling).orElseThrow();
             ObjectionRules rules = ruling.objections();
             asked.role(rules.with());
             asked.check(
@@ -107,8 +110,7 @@ final class Remedying {
         return asked.decide(() -> {
             Actor by = asked.stamp().by();
             if (right) {
-                asked.course()
-                        .add(new EndFact.ObjectionUpheld(asked.at(), by, command.words(), command.points()));
+                asked.course().add(new EndFact.ObjectionUpheld(asked.at(), by, command.words(), command.points()));
                 resume(asked.course(), asked.at(), asked.known(), by);
             } else {
                 asked.course().add(new EndFact.ObjectionRejected(asked.at(), by, command.words()));

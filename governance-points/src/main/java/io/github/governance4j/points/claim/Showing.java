@@ -28,12 +28,14 @@ final class Showing {
             Stepping.mayAct(asked, found, Set.of());
             Stepping.waitsFor(asked, Missing.POSTING);
             boolean provision = rules(asked).provision().isPresent();
-            boolean consented = command.consented()
-                    .filter(day -> !day.isAfter(asked.day()))
-                    .isPresent();
+            boolean consented =
+                    command.consented().filter(day -> !day.isAfter(asked.day())).isPresent();
             asked.check(
                     ClaimRefusal.CONSENT_MISSING,
-                    ClaimWhy.CONSENT.says(provision || consented).flag(provision).flag(consented));
+                    ClaimWhy.CONSENT
+                            .says(provision || consented)
+                            .flag(provision)
+                            .flag(consented));
         });
         return asked.decide(() -> {
             PostingRules rules = rules(asked);
@@ -42,12 +44,13 @@ final class Showing {
             Stepping.until(asked, Missing.POSTING_TIME, term);
             PublicNotice.Basis basis = rules.provision()
                     .<PublicNotice.Basis>map(PublicNotice.Basis.Statutory::new)
-                    .orElseGet(() -> new PublicNotice.Basis.Consented(
-                            command.consented().orElseThrow()));
+                    .orElseGet(() ->
+                            new PublicNotice.Basis.Consented(command.consented().orElseThrow()));
             PublicNotice notice = PublicNotice.of(
                     basis, rules.fundsSpent(), asked.day(), term.lastDay(), List.of(line(asked, command.pseudonym())));
             asked.course()
-                    .add(new PostingFact.Posted(asked.at(), command.step(), asked.stamp().by(), notice, term));
+                    .add(new PostingFact.Posted(
+                            asked.at(), command.step(), asked.stamp().by(), notice, term));
         });
     }
 
@@ -115,9 +118,8 @@ final class Showing {
 
     static Decision<ClaimFact, ClaimRefusal> object(Asked asked, PostingCommand.ObjectToPosting command) {
         Optional<Held.Shown> shown = up(asked);
-        Optional<PersonId> by = asked.stamp().by() instanceof Actor.Party party
-                ? Optional.of(party.person())
-                : Optional.empty();
+        Optional<PersonId> by =
+                asked.stamp().by() instanceof Actor.Party party ? Optional.of(party.person()) : Optional.empty();
         shown.ifPresent(found -> {
             asked.check(
                     ClaimRefusal.NOT_AFFECTED,
@@ -145,10 +147,7 @@ final class Showing {
             Stepping.until(asked, Missing.POSTING_ANSWER, answerBy);
             Optional<DeadlineFact> paused = found.term().isPaused()
                     ? Optional.empty()
-                    : found.term()
-                            .pause(asked.at(), asked.course().book().calendar())
-                            .facts()
-                            .stream()
+                    : found.term().pause(asked.at(), asked.course().book().calendar()).facts().stream()
                             .findFirst();
             asked.course()
                     .add(new PostingFact.PostingObjected(
@@ -175,7 +174,8 @@ final class Showing {
             boolean right = command.answer() == Objection.Answer.UPHELD;
             Optional<DeadlineFact> resumed = right
                     ? Optional.empty()
-                    : shown.orElseThrow()
+                    : shown
+                            .orElseThrow()
                             .term()
                             .resume(asked.at(), asked.course().book().calendar())
                             .facts()

@@ -34,7 +34,8 @@ public sealed interface StepCommand extends ClaimCommand {
      * @param together who else decided, at a meeting; possibly nobody
      * @param points the points chosen for an item with a range; the words say why
      */
-    record Pass(Stamp stamp, StepId step, String words, Set<PersonId> together, Optional<Points> points) implements StepCommand {
+    record Pass(Stamp stamp, StepId step, String words, Set<PersonId> together, Optional<Points> points)
+            implements StepCommand {
         /**
          * Checks id and length, and copies the set.
          *

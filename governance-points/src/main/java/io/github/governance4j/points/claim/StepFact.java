@@ -40,7 +40,9 @@ public sealed interface StepFact extends ClaimFact {
      * @param until until when it is to be done; empty where it comes about at once
      * @param due when silence speaks, or it comes about by itself
      */
-    record StepReached(LocalDateTime at, StepId step, StepKind kind, Silence silence, Optional<Deadline> until, LocalDateTime due) implements StepFact {
+    record StepReached(
+            LocalDateTime at, StepId step, StepKind kind, Silence silence, Optional<Deadline> until, LocalDateTime due)
+            implements StepFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.stepReached(this);
@@ -57,7 +59,9 @@ public sealed interface StepFact extends ClaimFact {
      * @param words what they said of it
      * @param points the points chosen
      */
-    record StepPassed(LocalDateTime at, StepId step, Actor by, Set<PersonId> together, String words, Optional<Points> points) implements StepFact {
+    record StepPassed(
+            LocalDateTime at, StepId step, Actor by, Set<PersonId> together, String words, Optional<Points> points)
+            implements StepFact {
         /**
          * Copies the set.
          *
@@ -117,7 +121,8 @@ public sealed interface StepFact extends ClaimFact {
      * @param words what they said of it
      * @param replyBy until when they can reply
      */
-    record PersonTold(LocalDateTime at, StepId step, Actor by, PersonId person, String words, Deadline replyBy) implements StepFact {
+    record PersonTold(LocalDateTime at, StepId step, Actor by, PersonId person, String words, Deadline replyBy)
+            implements StepFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.personTold(this);

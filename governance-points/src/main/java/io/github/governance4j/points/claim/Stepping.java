@@ -23,7 +23,8 @@ final class Stepping {
     private Stepping() {}
 
     static Decision<ClaimFact, ClaimRefusal> pass(Asked asked, StepCommand.Pass command) {
-        Optional<Step> step = here(asked, command.step(), EnumSet.of(StepKind.REVIEW, StepKind.MEETING, StepKind.ENTRY));
+        Optional<Step> step =
+                here(asked, command.step(), EnumSet.of(StepKind.REVIEW, StepKind.MEETING, StepKind.ENTRY));
         step.ifPresent(found -> {
             mayAct(asked, found, command.together());
             Judged judged = asked.course().declared().judged();
@@ -48,7 +49,8 @@ final class Stepping {
                             command.words(),
                             command.points()));
             if (step.orElseThrow().kind() == StepKind.ENTRY) {
-                Entering.enter(asked.course(), asked.at(), asked.known(), asked.stamp().by());
+                Entering.enter(
+                        asked.course(), asked.at(), asked.known(), asked.stamp().by());
             } else {
                 asked.course().next(command.step(), asked.at());
             }
@@ -56,7 +58,8 @@ final class Stepping {
     }
 
     static Decision<ClaimFact, ClaimRefusal> decline(Asked asked, StepCommand.Decline command) {
-        Optional<Step> step = here(asked, command.step(), EnumSet.of(StepKind.REVIEW, StepKind.MEETING, StepKind.ENTRY));
+        Optional<Step> step =
+                here(asked, command.step(), EnumSet.of(StepKind.REVIEW, StepKind.MEETING, StepKind.ENTRY));
         step.ifPresent(found -> mayAct(asked, found, command.together()));
         asked.reason(command.words(), true);
         return asked.decide(() -> {
@@ -145,7 +148,8 @@ final class Stepping {
         }
         return asked.decide(() -> {
             asked.course()
-                    .add(new DeclaringFact.ClaimWithdrawn(asked.at(), asked.stamp().by(), command.words()));
+                    .add(new DeclaringFact.ClaimWithdrawn(
+                            asked.at(), asked.stamp().by(), command.words()));
             Placing.release(asked.course(), asked.at());
         });
     }
@@ -181,8 +185,9 @@ final class Stepping {
     private static Set<PersonId> earlier(Held held, Step step) {
         Set<PersonId> earlier = new TreeSet<>();
         for (Held.Act act : held.acts()) {
-            boolean counts = step.differsFrom().map(acts -> acts.contains(act.step())).orElse(true)
-                    || (step.kind().isDeciding() && act.step().equals(StepId.DECLARATION));
+            boolean counts =
+                    step.differsFrom().map(acts -> acts.contains(act.step())).orElse(true)
+                            || (step.kind().isDeciding() && act.step().equals(StepId.DECLARATION));
             if (counts) {
                 ObjectionChecks.person(act.by()).ifPresent(earlier::add);
                 earlier.addAll(act.together());

@@ -33,20 +33,19 @@ final class Ticking {
                 .flatMap(Held.Bid::answerBy)
                 .map(until -> new Next(Ahead.over(until), Came.PLACE_DUE))
                 .orElse(null);
-        Next own =
-                switch (held.stage()) {
-                    case ENTERING, REVERSING ->
-                        held.answerBy()
-                                .map(until -> new Next(Ahead.over(until), Came.ACCOUNT_DUE))
-                                .orElse(null);
-                    case OBJECTED ->
-                        held.objection()
-                                .filter(Objection::isUntold)
-                                .map(open -> new Next(Ahead.over(open.reply()), Came.OBJECTION_DUE))
-                                .orElse(null);
-                    case AT_STEP -> held.stand().map(at -> atStep(held, at)).orElse(null);
-                    default -> null;
-                };
+        Next own = switch (held.stage()) {
+            case ENTERING, REVERSING ->
+                held.answerBy()
+                        .map(until -> new Next(Ahead.over(until), Came.ACCOUNT_DUE))
+                        .orElse(null);
+            case OBJECTED ->
+                held.objection()
+                        .filter(Objection::isUntold)
+                        .map(open -> new Next(Ahead.over(open.reply()), Came.OBJECTION_DUE))
+                        .orElse(null);
+            case AT_STEP -> held.stand().map(at -> atStep(held, at)).orElse(null);
+            default -> null;
+        };
         boolean placeFirst = own == null || (place != null && place.at().isBefore(own.at()));
         return placeFirst ? place : own;
     }
@@ -77,13 +76,12 @@ final class Ticking {
     /** Does whatever fell due up to a moment, included, as far as the edition is at hand. */
     static void catchUp(Course course, LocalDateTime until) {
         Optional<Next> next = next(course.held());
-        while (next.isPresent() && !next.get().at().isAfter(until) && course.edition().isPresent()) {
+        while (next.isPresent()
+                && !next.get().at().isAfter(until)
+                && course.edition().isPresent()) {
             Next now = next.get();
-            course.because(ClaimWhy.CAME
-                    .says(true)
-                    .code(now.came())
-                    .moment(now.at())
-                    .build());
+            course.because(
+                    ClaimWhy.CAME.says(true).code(now.came()).moment(now.at()).build());
             come(course, now);
             next = next(course.held());
         }
@@ -96,12 +94,14 @@ final class Ticking {
             case STEP_DUE -> silence(course, at);
             case REPLY_TIME_OVER -> {
                 Held.Told told = held.told().orElseThrow();
-                course.add(new StepFact.ReplyTimeOver(at, told.step(), told.replyBy().lastDay()));
+                course.add(new StepFact.ReplyTimeOver(
+                        at, told.step(), told.replyBy().lastDay()));
                 course.leave(at, Left.REPLY_TIME_OVER);
             }
             case POSTING_OVER -> {
                 Held.Shown shown = held.shown().orElseThrow();
-                course.add(new PostingFact.PostingOver(at, shown.step(), shown.term().lastDay()));
+                course.add(new PostingFact.PostingOver(
+                        at, shown.step(), shown.term().lastDay()));
                 course.leave(at, Left.POSTING_OVER);
             }
             case POSTING_ANSWER_DUE ->
@@ -150,8 +150,7 @@ final class Ticking {
                     course.reach(to, at);
                 }
             }
-            case DECLINES ->
-                course.end(Course.Ending.byItself(DeclineGround.SILENCE, decision, at, silent));
+            case DECLINES -> course.end(Course.Ending.byItself(DeclineGround.SILENCE, decision, at, silent));
             case WAITS -> overdue(course, step, stand, at);
         }
     }

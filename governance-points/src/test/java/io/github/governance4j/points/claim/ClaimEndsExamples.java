@@ -9,24 +9,24 @@ import static io.github.governance4j.points.claim.Hamlet.resident;
 import static io.github.governance4j.points.claim.Hamlet.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import io.github.governance4j.core.decide.Stamp;
-import io.github.governance4j.core.decide.CommandId;
-import java.time.LocalDateTime;
-import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
-import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.HouseholdId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.points.Points;
+import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.claim.flow.StepId;
 import io.github.governance4j.points.scoring.Deed;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +53,13 @@ class ClaimEndsExamples {
     void the_same_deed_counts_once_and_an_exhibit_shows_one_deed() {
         byte[] key = "0123456789abcdef".getBytes(StandardCharsets.UTF_8);
         Exhibit photo = Exhibit.of("file-1", "photo", key);
-        declare("C1", deed("C1", "A", "2026-03-01T09:00").exhibits(List.of(photo)).build());
+        declare(
+                "C1",
+                deed("C1", "A", "2026-03-01T09:00").exhibits(List.of(photo)).build());
         declare("C2", deed("C2", "A", "2026-03-01T09:00").build());
-        declare("C3", deed("C3", "A", "2026-03-02T09:00").exhibits(List.of(photo)).build());
+        declare(
+                "C3",
+                deed("C3", "A", "2026-03-02T09:00").exhibits(List.of(photo)).build());
         declare("C4", deed("C4", "A", "2026-03-02T09:00").build());
         assertThat(host.claim("C2").ground()).contains(DeclineGround.REPEATED);
         assertThat(host.claim("C3").ground()).contains(DeclineGround.REPEATED);
@@ -170,8 +174,7 @@ class ClaimEndsExamples {
         host.ask("C1", pass("leader", "2026-03-03T10:00", post(FourVillages.LEADER)));
         assertThat(refusal(pass("committees", "2026-03-04T10:00", post(FourVillages.COUNCIL))))
                 .contains(ClaimRefusal.POINTS_NOT_CHOSEN);
-        assertThat(refusal(choose("2026-03-04T10:00", "10.01", "跳水救人")))
-                .contains(ClaimRefusal.POINTS_OUT_OF_BOUNDS);
+        assertThat(refusal(choose("2026-03-04T10:00", "10.01", "跳水救人"))).contains(ClaimRefusal.POINTS_OUT_OF_BOUNDS);
         assertThat(refusal(choose("2026-03-04T10:00", "8", " "))).contains(ClaimRefusal.REASON_MISSING);
         host.ask("C1", choose("2026-03-04T10:00", "8", "跳水救人"));
         assertThat(host.claim("C1").step()).contains(new StepId("posted"));
@@ -248,8 +251,7 @@ class ClaimEndsExamples {
                         Optional.empty()));
     }
 
-    private static PostingCommand answerPosting(
-            String at, Actor by, Objection.Answer answer) {
+    private static PostingCommand answerPosting(String at, Actor by, Objection.Answer answer) {
         return new PostingCommand.AnswerPosting(stamp("pa" + at, at, by), answer, "查阅签到表");
     }
 
@@ -262,8 +264,7 @@ class ClaimEndsExamples {
                 Optional.of(Points.of(points)));
     }
 
-    private static RemedyCommand answer(
-            String at, Actor by, Objection.Answer answer, String words) {
+    private static RemedyCommand answer(String at, Actor by, Objection.Answer answer, String words) {
         return new RemedyCommand.AnswerObjection(
                 stamp("a" + at + words.length(), at, by), answer, words, Optional.empty());
     }
@@ -279,7 +280,9 @@ class ClaimEndsExamples {
     }
 
     private void declare(String claim, Declaration made) {
-        host.declare(made, stamp("d" + claim, "2026-03-02T10:00", resident(made.deed().member())));
+        host.declare(
+                made,
+                stamp("d" + claim, "2026-03-02T10:00", resident(made.deed().member())));
     }
 
     private void declareLater(String claim, String at) {

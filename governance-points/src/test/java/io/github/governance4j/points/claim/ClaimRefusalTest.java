@@ -51,8 +51,7 @@ class ClaimRefusalTest {
                 Set.of(),
                 Optional.empty());
         Decision<ClaimFact, ClaimRefusal> decision = host.ask("C1", wrong);
-        assertThat(failed(decision))
-                .containsExactly("claim.role", "claim.not-own", "claim.recorded");
+        assertThat(failed(decision)).containsExactly("claim.role", "claim.not-own", "claim.recorded");
         assertThat(reason(decision)).contains(ClaimRefusal.NOT_OF_THIS_ROLE);
 
         var early = pass("leader", "2026-03-01T10:00", post(FourVillages.LEADER));
@@ -74,7 +73,8 @@ class ClaimRefusalTest {
                 .contains(ClaimRefusal.RECORDED_BEFORE_IT_HAPPENED);
         assertThat(declared(rules, deed("C1", "B", DONE).area(new AreaId("nowhere")), post(FourVillages.CADRE)))
                 .contains(ClaimRefusal.NOT_OF_THIS_AREA);
-        assertThat(declared(rules, deed("C1", "B", DONE), new Actor.Post(new PostId("cadre-1"), new PersonId("cadre.2"))))
+        assertThat(declared(
+                        rules, deed("C1", "B", DONE), new Actor.Post(new PostId("cadre-1"), new PersonId("cadre.2"))))
                 .contains(ClaimRefusal.NOT_OF_THIS_ROLE);
         var noHousehold = Declaration.of(new ClaimId("C1"))
                 .account(Hamlet.ACCOUNT)
@@ -89,18 +89,15 @@ class ClaimRefusalTest {
     @Test
     void nobody_declares_as_a_post_what_their_family_did() {
         var family = deed("C1", "A", DONE).family(Set.of(new PersonId("cadre.1")));
-        assertThat(declared(FourVillages.luoyu(), family, post(FourVillages.CADRE))).contains(ClaimRefusal.OWN_CLAIM);
+        assertThat(declared(FourVillages.luoyu(), family, post(FourVillages.CADRE)))
+                .contains(ClaimRefusal.OWN_CLAIM);
     }
 
     @Test
     void where_an_edition_is_not_at_hand_nothing_is_decided_and_nothing_is_lost() {
         Host host = new Host(FourVillages.xiangxi());
         host.declare(deed("C1", "A", DONE).build(), stamp("d", NOW, resident(ANN)));
-        Claiming bare = Claiming.over(
-                Editions.none(),
-                Hamlet.catalogues(),
-                Hamlet.place(),
-                WorkCalendar.china());
+        Claiming bare = Claiming.over(Editions.none(), Hamlet.catalogues(), Hamlet.place(), WorkCalendar.china());
         Claim claim = bare.replay(host.facts("C1"));
         assertThat(claim).isEqualTo(host.claim("C1"));
         assertThat(reason(bare.decide(pass("leader", "2026-03-03T10:00", post(FourVillages.LEADER)), claim)))
@@ -142,7 +139,8 @@ class ClaimRefusalTest {
         }
         assertThat(Exhibit.of("ref", "photo", key)).isEqualTo(Exhibit.of("ref", "photo", key));
         assertThat(Exhibit.of("ref", "photo", key).digest())
-                .isNotEqualTo(Exhibit.of("ref", "photo", "another-key-16-b".getBytes(StandardCharsets.UTF_8)).digest());
+                .isNotEqualTo(Exhibit.of("ref", "photo", "another-key-16-b".getBytes(StandardCharsets.UTF_8))
+                        .digest());
     }
 
     private static Optional<ClaimRefusal> declared(ClaimRules rules, Declaration.Builder made, Actor by) {

@@ -112,8 +112,10 @@ class ClaimWalkLaws {
             for (int seed = 0; seed < 150; seed++) {
                 for (Claim claim : walk(rules, new Random(seed), 30).stood()) {
                     stages.add(claim.stage());
-                    claim.flow().ifPresent(flow -> claim.held().stand()
-                            .ifPresent(at -> all.remove(name + " " + flow + " " + at.step())));
+                    claim.flow()
+                            .ifPresent(flow -> claim.held()
+                                    .stand()
+                                    .ifPresent(at -> all.remove(name + " " + flow + " " + at.step())));
                 }
             }
         }
@@ -133,13 +135,18 @@ class ClaimWalkLaws {
                 break;
             }
             var decision = walk.claiming().decide(due.get().command(), claim);
-            assertThat(decision.isAccepted()).as(decision.explanation().toString()).isTrue();
+            assertThat(decision.isAccepted())
+                    .as(decision.explanation().toString())
+                    .isTrue();
             assertThat(decision.facts()).isNotEmpty();
             Claim after = walk.claiming().evolveAll(claim, decision.facts());
-            walk.claiming().due(after).ifPresent(next -> assertThat(next.at()).isAfterOrEqualTo(due.get().at()));
+            walk.claiming()
+                    .due(after)
+                    .ifPresent(next ->
+                            assertThat(next.at()).isAfterOrEqualTo(due.get().at()));
             if (claim.direction().filter(Direction.DEDUCTION::equals).isPresent()) {
-                assertThat(decision.facts()).noneMatch(fact -> fact instanceof EntryFact.EntryAsked asked
-                        && asked.times() == 1);
+                assertThat(decision.facts())
+                        .noneMatch(fact -> fact instanceof EntryFact.EntryAsked asked && asked.times() == 1);
             }
             assertThat(due.get().at()).isAfterOrEqualTo(last);
             last = due.get().at();
@@ -171,7 +178,8 @@ class ClaimWalkLaws {
                 assertThat(end.own()).doesNotContain(by.holder());
             }
             if (act.decides()) {
-                assertThat(act.by()).isNotEqualTo(end.held().declared().orElseThrow().by());
+                assertThat(act.by())
+                        .isNotEqualTo(end.held().declared().orElseThrow().by());
             }
         }
     }
@@ -201,7 +209,10 @@ class ClaimWalkLaws {
         Claim atOnce = walk.claiming()
                 .evolveAll(claim, walk.claiming().decide(tick, claim).facts());
         Claim inTurn = claim;
-        while (walk.claiming().due(inTurn).filter(next -> !next.at().isAfter(at)).isPresent()) {
+        while (walk.claiming()
+                .due(inTurn)
+                .filter(next -> !next.at().isAfter(at))
+                .isPresent()) {
             inTurn = walk.claiming()
                     .evolveAll(
                             inTurn,
@@ -215,17 +226,14 @@ class ClaimWalkLaws {
     @Property(tries = 80)
     void facts_alone_make_the_claim(@ForAll("villages") Supplier<ClaimRules> village, @ForAll long seed) {
         Walk walk = walk(village.get(), new Random(seed), 25);
-        Claiming bare = Claiming.over(
-                Editions.none(),
-                Editions.none(),
-                Place.nowhere(),
-                WorkCalendar.china());
-        assertThat(bare.replay(walk.facts())).isEqualTo(walk.stood().get(walk.stood().size() - 1));
+        Claiming bare = Claiming.over(Editions.none(), Editions.none(), Place.nowhere(), WorkCalendar.china());
+        assertThat(bare.replay(walk.facts()))
+                .isEqualTo(walk.stood().get(walk.stood().size() - 1));
     }
 
     private static Walk walk(ClaimRules rules, Random random, int length) {
-        Claiming claiming = Claiming.over(
-                Hamlet.editions(rules), Hamlet.catalogues(), Hamlet.place(), WorkCalendar.china());
+        Claiming claiming =
+                Claiming.over(Hamlet.editions(rules), Hamlet.catalogues(), Hamlet.place(), WorkCalendar.china());
         List<ClaimFact> facts = new ArrayList<>();
         List<Claim> stood = new ArrayList<>();
         LocalDateTime now = LocalDateTime.of(2026, 3, 2, 9, 0);

@@ -90,7 +90,8 @@ class DeductionCaseExamples {
 
     @Test
     void a_case_the_person_is_never_told_of_is_dropped() {
-        host.declare(deed("C1", "B", "2026-03-02T09:00").build(), stamp("d1", "2026-03-03T10:00", post(FourVillages.CADRE)));
+        host.declare(
+                deed("C1", "B", "2026-03-02T09:00").build(), stamp("d1", "2026-03-03T10:00", post(FourVillages.CADRE)));
         host.passTime("C1", "2027-01-01T00:00");
         assertThat(host.claim("C1").stage()).isEqualTo(ClaimStage.DROPPED);
     }
@@ -114,7 +115,8 @@ class DeductionCaseExamples {
     @Test
     void residents_cannot_have_each_other_deducted() {
         var by = stamp("d1", "2026-03-03T10:00", resident(Hamlet.STRANGER));
-        Optional<ClaimRefusal> refusal = host.declare(deed("C1", "B", "2026-03-02T09:00").build(), by)
+        Optional<ClaimRefusal> refusal = host.declare(
+                        deed("C1", "B", "2026-03-02T09:00").build(), by)
                 .fold(ok -> Optional.empty(), no -> Optional.of(no.reason()));
         assertThat(refusal).contains(ClaimRefusal.NO_FLOW);
     }
@@ -132,7 +134,8 @@ class DeductionCaseExamples {
 
     private void told(String item) {
         host.declare(
-                deed("C1", item, "2026-03-02T09:00").build(), stamp("d1", "2026-03-03T10:00", post(FourVillages.CADRE)));
+                deed("C1", item, "2026-03-02T09:00").build(),
+                stamp("d1", "2026-03-03T10:00", post(FourVillages.CADRE)));
         host.ask(
                 "C1",
                 new StepCommand.TellPerson(

@@ -41,9 +41,11 @@ class FlowTest {
 
     @Test
     void silence_never_goes_back() {
-        Step back = by("back", StepKind.REVIEW).silence(Silence.goesTo(REVIEW.id())).build();
-        Step nowhere =
-                by("back", StepKind.REVIEW).silence(Silence.goesTo(new StepId("x"))).build();
+        Step back =
+                by("back", StepKind.REVIEW).silence(Silence.goesTo(REVIEW.id())).build();
+        Step nowhere = by("back", StepKind.REVIEW)
+                .silence(Silence.goesTo(new StepId("x")))
+                .build();
         assertThat(award(REVIEW, back, ENTRY)).containsExactly(FlowFault.GOES_BACK);
         assertThat(award(nowhere, ENTRY)).containsExactly(FlowFault.GOES_BACK);
     }
@@ -52,8 +54,11 @@ class FlowTest {
     void nobody_is_deducted_by_silence_unheard_or_in_public() {
         Step silent = by("review", StepKind.REVIEW).silence(Silence.PASSES).build();
         Step posting = by("posted", StepKind.POSTING).build();
-        Step around = by("meeting", StepKind.MEETING).silence(Silence.goesTo(ENTRY.id())).build();
-        Step pastTelling = by("told", StepKind.NOTICE).silence(Silence.goesTo(REVIEW.id())).build();
+        Step around = by("meeting", StepKind.MEETING)
+                .silence(Silence.goesTo(ENTRY.id()))
+                .build();
+        Step pastTelling =
+                by("told", StepKind.NOTICE).silence(Silence.goesTo(REVIEW.id())).build();
         assertThat(deduction(NOTICE, REVIEW, ENTRY)).isEmpty();
         assertThat(deduction(NOTICE, silent, ENTRY)).containsExactly(FlowFault.SILENCE_AGAINST_A_PERSON);
         assertThat(deduction(REVIEW, ENTRY)).containsExactly(FlowFault.DEDUCTION_UNHEARD);
@@ -75,9 +80,11 @@ class FlowTest {
                         .roles(Set.of(FourVillages.CADRE))
                         .build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> by("n", StepKind.NOTICE).silence(Silence.PASSES).build());
+                .isThrownBy(
+                        () -> by("n", StepKind.NOTICE).silence(Silence.PASSES).build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> by("p", StepKind.POSTING).silence(Silence.PASSES).build());
+                .isThrownBy(
+                        () -> by("p", StepKind.POSTING).silence(Silence.PASSES).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> step("e", StepKind.ENTRY, WEEK).build());
     }
@@ -94,14 +101,16 @@ class FlowTest {
     @Test
     void residents_do_not_declare_breaches() {
         ClaimRules rules = FourVillages.willow();
-        assertThatIllegalArgumentException().isThrownBy(() -> ClaimRules.builder()
-                .flows(rules.flows())
-                .routes(List.of(FourVillages.residents("breach")))
-                .build());
-        assertThatIllegalArgumentException().isThrownBy(() -> ClaimRules.builder()
-                .flows(rules.flows())
-                .routes(List.of(FourVillages.residents("none")))
-                .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClaimRules.builder()
+                        .flows(rules.flows())
+                        .routes(List.of(FourVillages.residents("breach")))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClaimRules.builder()
+                        .flows(rules.flows())
+                        .routes(List.of(FourVillages.residents("none")))
+                        .build());
         List<Flow> twice = new ArrayList<>(rules.flows());
         twice.addAll(rules.flows());
         assertThatIllegalArgumentException()

@@ -77,7 +77,10 @@ public final class FourVillages {
         Flow flow = award(
                 "weekly",
                 List.of(
-                        step("inspection", StepKind.REVIEW, When.on(Rhythm.weekly("inspection", DayOfWeek.FRIDAY, "泾源新旗村"), 0))
+                        step(
+                                        "inspection",
+                                        StepKind.REVIEW,
+                                        When.on(Rhythm.weekly("inspection", DayOfWeek.FRIDAY, "泾源新旗村"), 0))
                                 .roles(Set.of(INSPECTOR))
                                 .build(),
                         step("meeting", StepKind.MEETING, When.on(Rhythm.monthly("meeting", 25, "泾源新旗村"), 0))

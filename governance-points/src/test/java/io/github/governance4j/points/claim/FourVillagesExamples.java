@@ -23,11 +23,14 @@ class FourVillagesExamples {
     @Test
     void in_luoyu_what_a_leader_enters_waits_and_what_a_cadre_enters_counts() {
         Host host = new Host(FourVillages.luoyu());
-        host.declare(deed("C1", "A", "2026-03-02T09:00").build(), stamp("d1", "2026-03-02T10:00", post(FourVillages.LEADER)));
+        host.declare(
+                deed("C1", "A", "2026-03-02T09:00").build(),
+                stamp("d1", "2026-03-02T10:00", post(FourVillages.LEADER)));
         assertThat(host.claim("C1").step()).contains(new StepId("check"));
         assertThat(host.entries()).isEmpty();
 
-        host.declare(deed("C2", "A", "2026-03-03T09:00").build(), stamp("d2", "2026-03-03T10:00", post(FourVillages.CADRE)));
+        host.declare(
+                deed("C2", "A", "2026-03-03T09:00").build(), stamp("d2", "2026-03-03T10:00", post(FourVillages.CADRE)));
         assertThat(host.claim("C2").stage()).isEqualTo(ClaimStage.ENTERED);
         assertThat(host.account().redeemable(CHECKED)).isEqualTo(Points.of("5"));
 
@@ -39,7 +42,8 @@ class FourVillagesExamples {
     @Test
     void in_luoyu_the_super_admin_revokes_with_a_reason() {
         Host host = new Host(FourVillages.luoyu());
-        host.declare(deed("C1", "A", "2026-03-03T09:00").build(), stamp("d1", "2026-03-03T10:00", post(FourVillages.CADRE)));
+        host.declare(
+                deed("C1", "A", "2026-03-03T09:00").build(), stamp("d1", "2026-03-03T10:00", post(FourVillages.CADRE)));
         var without = new RemedyCommand.Revoke(stamp("r0", "2026-03-04T09:00", post(FourVillages.ADMIN)), " ");
         assertThat(refusal(host, "C1", without)).contains(ClaimRefusal.REASON_MISSING);
         var byItself = new RemedyCommand.Revoke(stamp("r1", "2026-03-04T09:00", post(FourVillages.CADRE)), "录错");
@@ -54,7 +58,9 @@ class FourVillagesExamples {
     @Test
     void in_wendeng_the_council_sits_monthly_and_the_township_checks_by_the_tenth() {
         Host host = new Host(FourVillages.wendeng());
-        host.declare(deed("C1", "A", "2026-04-02T09:00").build(), stamp("d1", "2026-04-02T10:00", post(FourVillages.COLLECTOR)));
+        host.declare(
+                deed("C1", "A", "2026-04-02T09:00").build(),
+                stamp("d1", "2026-04-02T10:00", post(FourVillages.COLLECTOR)));
         assertThat(lastDay(host, "C1")).isEqualTo(LocalDate.of(2026, 4, 30));
 
         host.ask("C1", pass("council", "2026-04-10T15:00", post(FourVillages.COUNCIL)));
@@ -72,7 +78,9 @@ class FourVillagesExamples {
     @Test
     void in_wendeng_a_missed_date_is_recorded_and_comes_round_again() {
         Host host = new Host(FourVillages.wendeng());
-        host.declare(deed("C1", "A", "2026-04-02T09:00").build(), stamp("d1", "2026-04-02T10:00", post(FourVillages.COLLECTOR)));
+        host.declare(
+                deed("C1", "A", "2026-04-02T09:00").build(),
+                stamp("d1", "2026-04-02T10:00", post(FourVillages.COLLECTOR)));
         host.passTime("C1", "2026-06-15T00:00");
         assertThat(host.facts("C1").stream().filter(StepFact.StepOverdue.class::isInstance))
                 .extracting(ClaimFact::at)

@@ -81,7 +81,8 @@ final class Hamlet {
                         Level.of("village", "村", AreaKind.regular("village", "村")),
                         Level.of("group", "组", AreaKind.regular("group", "组"))),
                 List.of(
-                        Area.of(new AreaId("d"), new AreaKindId("district"), FROM).build(),
+                        Area.of(new AreaId("d"), new AreaKindId("district"), FROM)
+                                .build(),
                         area("t", "township", "d"),
                         area("v", "village", "t"),
                         area("g1", "group", "v"),
@@ -116,8 +117,7 @@ final class Hamlet {
     static Catalogue catalogue() {
         Classification breach = new Classification(DeedKind.RULE_BREACH, Effect.HONOUR, Bearer.PERSON, Village.CLERK);
         Classification offence = new Classification(DeedKind.OFFENCE, Effect.HONOUR, Bearer.PERSON, Village.CLERK);
-        Terms terms = new Terms(
-                Points.of("100"), List.of(new Terms.Decay(Optional.empty(), Validity.ofYears(1))));
+        Terms terms = new Terms(Points.of("100"), List.of(new Terms.Decay(Optional.empty(), Validity.ofYears(1))));
         Item range = Item.builder()
                 .itemCode(new ItemCode("R"))
                 .category("公共参与")
@@ -132,7 +132,9 @@ final class Hamlet {
                                 .addCaps(Village.cap("A", "12", PeriodKind.MONTH))
                                 .classification(Village.spendable())
                                 .build(),
-                        Village.item("Q", "3").classification(Village.spendable()).build(),
+                        Village.item("Q", "3")
+                                .classification(Village.spendable())
+                                .build(),
                         range,
                         Village.item("B", "4")
                                 .direction(Direction.DEDUCTION)

@@ -42,8 +42,12 @@ final class Host {
     private boolean holdsMail;
 
     Host(ClaimRules rules) {
-        this.claiming = Claiming.over(
-                Hamlet.editions(rules), Hamlet.catalogues(), Hamlet.place(), WorkCalendar.china());
+        this.claiming =
+                Claiming.over(Hamlet.editions(rules), Hamlet.catalogues(), Hamlet.place(), WorkCalendar.china());
+    }
+
+    Host(Claiming claiming) {
+        this.claiming = claiming;
     }
 
     Claiming claiming() {
@@ -106,6 +110,12 @@ final class Host {
         return decision;
     }
 
+    /** Asks the account itself. */
+    void onAccount(LedgerCommand command) {
+        ledger(new Reaction.Sent<>(Hamlet.ACCOUNT, command));
+        deliver();
+    }
+
     /** Sends every timer that falls due up to a moment. */
     void passTime(String claim, String until) {
         for (int i = 0; i < 10_000; i++) {
@@ -135,25 +145,36 @@ final class Host {
     }
 
     private void ledger(Reaction.Sent<LedgerCommand> sent) {
-        Decision<LedgerFact, PointsRefusal> decision =
-                handle(sent.to(), sent.command(), ledger, accounts, (sequence, fact) -> new EntryReaction()
+        Decision<LedgerFact, PointsRefusal> decision = handle(
+                sent.to(),
+                sent.command(),
+                ledger,
+                accounts,
+                (sequence, fact) -> new EntryReaction()
                         .on(sent.to(), sequence, fact)
                         .forEach(back -> {
                             mail.add(() -> claim(back.to(), back.command()));
                             mail.add(() -> claim(back.to(), back.command()));
                         }));
-        decision.fold(ok -> true, no -> EntryReaction.refused(sent.command(), no.reason())
-                .map(back -> mail.add(() -> claim(back.to(), back.command())))
-                .orElse(false));
+        decision.fold(
+                ok -> true,
+                no -> EntryReaction.refused(sent.command(), no.reason())
+                        .map(back -> mail.add(() -> claim(back.to(), back.command())))
+                        .orElse(false));
     }
 
     private void places(Reaction.Sent<PlacesCommand> sent) {
-        handle(sent.to(), sent.command(), places, taken, (sequence, fact) -> new PlaceReaction()
-                .on(sent.to(), sequence, fact)
-                .forEach(back -> {
-                    mail.add(() -> claim(back.to(), back.command()));
-                    mail.add(() -> claim(back.to(), back.command()));
-                }));
+        handle(
+                sent.to(),
+                sent.command(),
+                places,
+                taken,
+                (sequence, fact) -> new PlaceReaction()
+                        .on(sent.to(), sequence, fact)
+                        .forEach(back -> {
+                            mail.add(() -> claim(back.to(), back.command()));
+                            mail.add(() -> claim(back.to(), back.command()));
+                        }));
     }
 
     /** What follows from a fact. */
@@ -167,7 +188,8 @@ final class Host {
         CommandId id = command.stamp().id();
         if (done.contains(List.of(stream, id))) {
             return Decision.accepted(
-                    List.of(), ClaimWhy.TICK.says(true).moment(command.stamp().happened()).build());
+                    List.of(),
+                    ClaimWhy.TICK.says(true).moment(command.stamp().happened()).build());
         }
         Decision<E, R> decision = decider.decide(command, decider.replay(before));
         if (decision.isAccepted()) {
@@ -179,5 +201,4 @@ final class Host {
         }
         return decision;
     }
-
 }

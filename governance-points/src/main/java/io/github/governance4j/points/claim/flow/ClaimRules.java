@@ -72,9 +72,7 @@ public sealed interface ClaimRules permits ImmutableClaimRules {
      * @param item the item
      */
     default Optional<Quota> quota(ItemCode item) {
-        return quotas().stream()
-                .filter(quota -> quota.items().contains(item))
-                .findFirst();
+        return quotas().stream().filter(quota -> quota.items().contains(item)).findFirst();
     }
 
     /**

@@ -19,11 +19,7 @@ import java.util.TreeSet;
  * @param answerWithin how long there is for that
  */
 public record PostingRules(
-        TimeLimit term,
-        boolean fundsSpent,
-        Optional<String> provision,
-        Set<RoleId> answerers,
-        TimeLimit answerWithin) {
+        TimeLimit term, boolean fundsSpent, Optional<String> provision, Set<RoleId> answerers, TimeLimit answerWithin) {
     /** The fewest calendar days where village funds are spent: 15 (村民委员会组织法 35 条). */
     public static final int LEAST_DAYS = 15;
     /** The most days, months counted as 31 and working days as two: 186 (ours). */
