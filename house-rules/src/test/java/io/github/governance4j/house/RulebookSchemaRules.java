@@ -200,7 +200,7 @@ class RulebookSchemaRules {
                   declare: {amount: 3, unit: MONTH}
                   reply: {amount: 7, unit: WORKING_DAY}
                   answer: {amount: 1, unit: WORKING_DAY}
-                  posting: {term: {amount: 15, unit: CALENDAR_DAY, source: 村民委员会组织法35条}, funds-spent: true, provision: 村规民约5条, answer: {amount: 7, unit: WORKING_DAY}}
+                  posting: {term: {amount: 15, unit: CALENDAR_DAY, source: 村民委员会组织法35条}, funds-spent: true, provision: 村规民约5条, answerers: chief, answer: {amount: 7, unit: WORKING_DAY}}
                   objections: {window: {amount: 1, unit: MONTH}, on-silence: WAITS, with: clerk}
             """);
 
@@ -559,6 +559,7 @@ class RulebookSchemaRules {
                 "/editions/0/claims/posting/term | {}",
                 "/editions/0/claims/posting/funds-spent | `\"true\"`",
                 "/editions/0/claims/posting/provision | `\"\"`",
+                "/editions/0/claims/posting/answerers | `\"\"`",
                 "/editions/0/claims/objections | 30",
             })
     void what_deviates_in_claims_is_faulted_by_both(String at, String json) {

@@ -59,7 +59,7 @@ public final class CatalogueCsv {
      * @return the catalogue, its items valid for ever; or every fault in it
      */
     public static Reading<Catalogue> read(Path file) {
-        return check(file).reading();
+        return check(file, Optional.empty(), false).reading();
     }
 
     /**
@@ -70,7 +70,7 @@ public final class CatalogueCsv {
      *     could
      */
     public static Checked<Catalogue> check(Path file) {
-        return check(file, Optional.empty());
+        return check(file, Optional.empty(), true);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class CatalogueCsv {
      * @return the catalogue, its items valid for ever; or every fault in either
      */
     public static Reading<Catalogue> read(Path file, Path kinds) {
-        return check(file, kinds).reading();
+        return check(file, Optional.of(kinds), false).reading();
     }
 
     /**
@@ -92,10 +92,10 @@ public final class CatalogueCsv {
      * @return what {@link #read(Path, Path)} answers, and beside it the review
      */
     public static Checked<Catalogue> check(Path file, Path kinds) {
-        return check(file, Optional.of(kinds));
+        return check(file, Optional.of(kinds), true);
     }
 
-    private static Checked<Catalogue> check(Path file, Optional<Path> kindsFile) {
+    private static Checked<Catalogue> check(Path file, Optional<Path> kindsFile, boolean isReviewed) {
         Faults faults = Faults.in(file.toString());
         ReviewList review = new ReviewList(file.toString());
         CatalogueSheet sheet = CatalogueSheet.read(file, faults::add);
@@ -104,8 +104,10 @@ public final class CatalogueCsv {
                 .orElseGet(KindsSheet::none);
         Map<ItemCode, Classification> kinds = sheetOfKinds.kinds();
         sheet.tellUnclassified(kinds.keySet(), faults::add);
-        sheetOfKinds.tellWithoutEffect(sheet.review(), review::add);
-        sheet.review().tell(PointsReading.settled(kinds, Set.of()), review::add);
+        if (isReviewed) {
+            sheetOfKinds.tellWithoutEffect(sheet.review(), review::add);
+            sheet.review().tell(PointsReading.settled(kinds, Set.of()), review::add);
+        }
         return new Checked<>(
                 faults.reading(() -> sheet.catalogue(kinds, Set.of(), PointsTerms.NONE, true)), review.problems());
     }

@@ -207,9 +207,6 @@ final class CatalogueSheet implements Items {
                     .standingValidity(terms.standing().of(row));
             if (leftOut.contains(row.code())) {
                 item.addSetAside(LeftOutSheet.SET_ASIDE);
-            } else {
-                review().keepingOut(row.code().value(), Optional.ofNullable(kinds.get(row.code())))
-                        .forEach(item::addSetAside);
             }
             if (row.direction() == Direction.DEDUCTION && !deductionsEnd) {
                 item.addSetAside(PointsReading.WITHOUT_END);

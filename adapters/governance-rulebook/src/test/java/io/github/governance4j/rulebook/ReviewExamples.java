@@ -224,6 +224,14 @@ class ReviewExamples {
     }
 
     @Test
+    void a_rulebook_made_in_code_is_reviewed_when_asked() {
+        Rulebook read = folder(YAML, Map.of()).reading().orThrow();
+        Rulebook made = Rulebook.named("甲村", read.zone()).withPoints(read.points(), Map.of());
+        assertThat(flagged(made.review())).isEqualTo(flagged(read.review()));
+        assertThat(made.review()).allMatch(problem -> problem.at().file().equals("甲村"));
+    }
+
+    @Test
     void a_charter_is_cut_into_its_rules_and_each_is_flagged_where_it_begins() {
         Path file = Written.put(FOLDER.resolve("公约.txt"), "甲村村规民约\n一、积极参加公共劳动的，每次加2分。\r\n二、越级上访的，每次扣50分；聚众赌博的，扣5分。\n");
         Checked<List<RuleText>> checked = RulesText.check(file);

@@ -73,7 +73,8 @@ public final class ObjectionFields {
                 named));
     }
 
-    private static <T> Optional<Set<T>> several(Cell cell, CellKind<T> kind, Consumer<Problem> problems) {
+    /** The values of a cell with {@code ;} or {@code ；} between them, each once; empty if a problem was told. */
+    static <T> Optional<Set<T>> several(Cell cell, CellKind<T> kind, Consumer<Problem> problems) {
         Set<T> values = new LinkedHashSet<>();
         boolean isSound = true;
         for (String part : cell.text().split("[;；]", -1)) {

@@ -1,5 +1,6 @@
 package io.github.governance4j.rulebook.claim;
 
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
@@ -10,11 +11,12 @@ import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.mediation.Parts;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Reads how what is decided is put up before it is entered: {@code {term: {amount: 15, unit: CALENDAR_DAY}, funds-spent: true, provision:
- * 村规民约12条, answer: {amount: 7, unit: WORKING_DAY}}}. Unless said otherwise village funds are spent, and objections are answered within the
+ * 村规民约12条, answerers: committee, answer: {amount: 7, unit: WORKING_DAY}}}. Unless said otherwise village funds are spent, and objections are answered within the
  * time there is for a reply.
  */
 final class PostingFields {
@@ -36,18 +38,21 @@ final class PostingFields {
         Optional<Boolean> spent =
                 parts.part("funds-spent", key -> fields.plain(key, CellKind.FLAG, "NOT_TRUE_OR_FALSE"));
         Optional<String> provision = parts.part("provision", key -> fields.value(key, PROVISION));
+        Optional<Set<RoleId>> answerers =
+                fields.cell("answerers").flatMap(cell -> ObjectionFields.several(cell, StepRow.ROLE, problems));
         Optional<TimeLimit> answer =
                 parts.part("answer", key -> LimitsOfClaims.read(fields, key, "claim.posting.answer", problems));
         fields.nothingElse();
         if (fields.optional("term").isEmpty()) {
             problems.accept(Problem.error(fields.at(), "MISSING_KEY").with("key", "term"));
         }
-        if (term.isEmpty() || !parts.isWhole()) {
+        if (term.isEmpty() || answerers.isEmpty() || !parts.isWhole()) {
             return Optional.empty();
         }
         boolean isSpent = spent.orElse(true);
         return lawful(fields, term.get(), isSpent, problems)
-                ? Optional.of(new PostingRules(term.get(), isSpent, provision, answer.orElse(ClaimLimits.REPLY)))
+                ? Optional.of(new PostingRules(
+                        term.get(), isSpent, provision, answerers.get(), answer.orElse(ClaimLimits.REPLY)))
                 : Optional.empty();
     }
 

@@ -2,20 +2,16 @@ package io.github.governance4j.rulebook.review;
 
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
-import io.github.governance4j.core.rights.review.Bar;
 import io.github.governance4j.core.rights.review.Flag;
 import io.github.governance4j.core.rights.review.Reviewed;
 import io.github.governance4j.core.rights.review.RightsReview;
-import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.core.rulebook.Reviewable;
 import io.github.governance4j.core.rulebook.Sign;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -57,26 +53,6 @@ public final class CatalogueReview {
      */
     public boolean isBlocked(String code) {
         return Optional.ofNullable(byCode.get(code)).filter(Reviewed::isBlocked).isPresent();
-    }
-
-    /**
-     * {@return the lines that keep an item out of force, however somebody classified it: those that block it, and those that need a finding
-     *     unless it is an offence}
-     *
-     * @param code its code
-     * @param as how it is classified
-     */
-    public Set<String> keepingOut(String code, Optional<Classification> as) {
-        Set<String> lines = new LinkedHashSet<>();
-        Settled settled = new Settled(as, false);
-        for (Flag flag :
-                Optional.ofNullable(byCode.get(code)).map(Reviewed::flags).orElse(List.of())) {
-            if (flag.bar() == Bar.BLOCKED
-                    || (flag.bar() == Bar.NEEDS_FINDING && as.isPresent() && !settled.settles(flag.bar()))) {
-                lines.add(flag.code());
-            }
-        }
-        return lines;
     }
 
     /**

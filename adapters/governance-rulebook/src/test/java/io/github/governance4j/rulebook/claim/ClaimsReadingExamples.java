@@ -77,6 +77,7 @@ class ClaimsReadingExamples {
                                 .build(),
                         true,
                         Optional.of("村规民约5条"),
+                        Set.of(new RoleId("committee")),
                         TimeLimit.of("claim.posting.answer", 3, LimitUnit.WORKING_DAY, "")
                                 .build()));
         // An entry nobody makes comes about by itself.
@@ -216,6 +217,8 @@ class ClaimsReadingExamples {
                 "rulebook.yaml | on-silence: UPHOLDS | on-silence: REJECTS | 26 REJECTS UNKNOWN_WORD",
                 "rulebook.yaml | remedies: REVIEW; COURT | remedies: PRAYER | 26 PRAYER UNKNOWN_WORD",
                 "rulebook.yaml | with: committee; clerk | with: clerk; clerk | 26 clerk;_clerk STATED_TWICE",
+                "rulebook.yaml | answerers: committee, | `` | 25 {term MISSING_KEY",
+                "rulebook.yaml | answerers: committee, | answerers: two words, | 25 two_words NOT_AN_ID",
                 "rulebook.yaml | amount: 2, unit: MONTH | amount: 0, unit: MONTH | 22 {amount:_0 LIMIT_BELOW_A_DAY",
             })
     void tables_and_keys_that_cannot_be_are_told_where_they_stand(

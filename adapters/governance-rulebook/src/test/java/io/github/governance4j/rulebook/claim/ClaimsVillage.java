@@ -42,7 +42,7 @@ final class ClaimsVillage {
                   declare: {amount: 2, unit: MONTH, source: 村规民约3条}
                   reply: {amount: 5, unit: WORKING_DAY, source: 村规民约4条}
                   answer: {amount: 2, unit: WORKING_DAY}
-                  posting: {term: {amount: 15, unit: CALENDAR_DAY, source: 村民委员会组织法35条}, funds-spent: true, provision: 村规民约5条, answer: {amount: 3, unit: WORKING_DAY}}
+                  posting: {term: {amount: 15, unit: CALENDAR_DAY, source: 村民委员会组织法35条}, funds-spent: true, provision: 村规民约5条, answerers: committee, answer: {amount: 3, unit: WORKING_DAY}}
                   objections: {window: {amount: 20, unit: CALENDAR_DAY}, reply: {amount: 5, unit: WORKING_DAY}, on-silence: UPHOLDS, with: committee; clerk, remedies: REVIEW; COURT}
             """;
     static final String FLOWS =
