@@ -20,7 +20,7 @@ class ReadmeRules {
     void every_line_of_code_in_a_readme_is_run_by_the_build(String readme) {
         String run = bare(text(RUN));
         List<String> blocks = blocks(text(readme));
-        assertThat(blocks).hasSize(5).allSatisfy(block -> assertThat(run).contains(bare(block)));
+        assertThat(blocks).hasSize(6).allSatisfy(block -> assertThat(run).contains(bare(block)));
     }
 
     @Test

@@ -12,6 +12,9 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.rights.Remedy;
+import io.github.governance4j.core.rights.review.Flag;
+import io.github.governance4j.core.rights.review.RightsReview;
+import io.github.governance4j.core.rights.review.RuleText;
 import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Model;
 import io.github.governance4j.core.risk.ModelId;
@@ -72,6 +75,7 @@ public final class ReadmeExample {
             ladders();
             risk();
             mediation();
+            review();
         } finally {
             System.setOut(terminal);
         }
@@ -87,7 +91,9 @@ public final class ReadmeExample {
                 "270",
                 "高度危险",
                 "\nLEFT [COURT",
-                "\n2026-03-02\n")) {
+                "\n2026-03-02\n",
+                "RL04 越级上访",
+                "RL01 ")) {
             if (!text.contains(wanted)) {
                 throw new IllegalStateException("wanted " + wanted + ", got " + text);
             }
@@ -113,6 +119,16 @@ public final class ReadmeExample {
                         contended -> "请稍后再试");
         System.out.println(why);
         System.out.println(desk.open(household).state().redeemable(LocalDate.parse("2026-03-31")));
+    }
+
+    private static void review() {
+        RightsReview review = RightsReview.shipped();
+        for (RuleText rule : review.text("越级上访的，每次扣20分；发现路面塌陷及时报告的，奖2分；积分低于60分的，取消低保。")) {
+            for (Flag flag : review.of(rule).flags()) {
+                System.out.println(
+                        flag.code() + " " + rule.title() + " " + flag.line().lawful().zh());
+            }
+        }
     }
 
     private static void ladders() {
