@@ -17,6 +17,7 @@ import io.github.governance4j.examples.county.rulings.Minutes;
 import io.github.governance4j.examples.county.rulings.Outcome;
 import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.points.catalogue.Direction;
+import io.github.governance4j.points.claim.ClaimEntries;
 import io.github.governance4j.points.claim.ClaimStage;
 import io.github.governance4j.points.claim.DeclineGround;
 import io.github.governance4j.points.claim.flow.ClaimRules;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,32 @@ import java.util.stream.Collectors;
 final class ClaimTables {
     private static final long SAME_WEEK = 7;
     private static final int MOST_IDS = 12;
+
+    /** What rules call persons, what they said, and whose account and claim it is. */
+    private static final Unnamed.Hidden HIDDEN = new Unnamed.Hidden(
+            Set.of(
+                    "account",
+                    "affected",
+                    "answered-by",
+                    "asked",
+                    "by",
+                    "claim",
+                    "decided-by",
+                    "earlier",
+                    "entered-by",
+                    "entry",
+                    "family",
+                    "finding",
+                    "member",
+                    "not-by",
+                    "objector",
+                    "objectors",
+                    "own",
+                    "reason",
+                    "recorded-by",
+                    "said-holder",
+                    "words"),
+            Set.of());
 
     private static final DecisionTables.Telling TELLING = new DecisionTables.Telling() {
         @Override
@@ -168,7 +196,7 @@ final class ClaimTables {
             if (declined + dropped > 0) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("code", ground.name());
-                row.put("ground", PageParts.both("ground." + ground.name()));
+                row.put("ground", PageParts.both("claim-ground." + ground.name()));
                 row.put("declined", declined);
                 row.put("dropped", dropped);
                 row.put("ask", sums.firstId(ground).orElse(""));
@@ -266,7 +294,10 @@ final class ClaimTables {
                         .filter(ruling -> !ruling.item().equals(Ruling.FOLLOWS))
                         .forEach(ruling -> {
                             Map<String, Object> step = new LinkedHashMap<>();
-                            step.put("id", ruling.id());
+                            // The name of an entry would tell whose it is.
+                    boolean isOfRow = ClaimEntries.claimOf(ruling.stamp().id()).isEmpty()
+                            && !ruling.stamp().id().isReserved();
+                    step.put("id", isOfRow ? ruling.id() : "");
                             step.put("item", action(ruling.item()));
                             step.put("itemEn", ruling.item());
                             step.put("at", PageParts.moment(ruling.stamp().happened()));
@@ -283,7 +314,7 @@ final class ClaimTables {
         List<Explanation> shown = ruling.why().because().stream()
                 .filter(finding -> ruling.outcome() != Outcome.REFUSED || !finding.holds())
                 .toList();
-        return Unnamed.lines(ruling.why(), shown, language);
+        return Unnamed.lines(ruling.why(), shown, language, HIDDEN);
     }
 
     private static String action(String item) {

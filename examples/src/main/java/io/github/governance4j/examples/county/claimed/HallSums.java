@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county.claimed;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.rights.Adverse;
@@ -53,6 +54,7 @@ public final class HallSums {
     /**
      * What is kept of one claim.
      *
+     * @param id the row that declares it
      * @param account whose account
      * @param item the item
      * @param flow the way it goes
@@ -60,9 +62,14 @@ public final class HallSums {
      * @param entered when it came to stand on the account
      */
     public record Line(
-            StreamId account, String item, FlowId flow, LocalDateTime declared, Optional<LocalDateTime> entered) {
+            String id,
+            StreamId account,
+            String item,
+            FlowId flow,
+            LocalDateTime declared,
+            Optional<LocalDateTime> entered) {
         Line entered(LocalDateTime at) {
-            return new Line(account, item, flow, declared, Optional.of(at));
+            return new Line(id, account, item, flow, declared, Optional.of(at));
         }
     }
 
@@ -81,7 +88,7 @@ public final class HallSums {
         } else if (fact instanceof ClaimFact of) {
             claim(key.stream(), stamp, of);
         }
-        notice(stamp, fact);
+        notice(key, stamp, fact);
     }
 
     private void ledger(StreamId account, Stamp stamp, LedgerFact fact) {
@@ -102,6 +109,7 @@ public final class HallSums {
             claims.put(
                     claim,
                     new Line(
+                            stamp.id().value(),
                             of.declaration().account(),
                             of.judged().item().value(),
                             of.flow(),
@@ -127,10 +135,10 @@ public final class HallSums {
             objections.hear(claim, stamp, of);
             if (of instanceof EndFact.ClaimDeclined end) {
                 declined.merge(end.ground(), 1L, Long::sum);
-                first(end.ground(), stamp);
+                first(end.ground(), stamp, Optional.of(claim));
             } else if (of instanceof EndFact.CaseDropped end) {
                 dropped.merge(end.ground(), 1L, Long::sum);
-                first(end.ground(), stamp);
+                first(end.ground(), stamp, Optional.of(claim));
             }
         }
         if (fact instanceof EndFact.ClaimDeclined || fact instanceof DeclaringFact.ClaimWithdrawn) {
@@ -139,7 +147,7 @@ public final class HallSums {
         if (fact instanceof StepFact.PersonTold of) {
             notices.computeIfAbsent(NoticeKind.CASE, none -> new Days())
                     .add(line.declared().toLocalDate(), of.at().toLocalDate());
-            first(NoticeKind.CASE, stamp);
+            first(NoticeKind.CASE, stamp, Optional.of(claim));
         }
     }
 
@@ -147,12 +155,20 @@ public final class HallSums {
         return stamp.recorded().toLocalDate();
     }
 
-    private void first(Enum<?> of, Stamp stamp) {
-        firstIds.putIfAbsent(of, stamp.id().value());
+    /** Asked for by the row that brought it about; by that of the claim where it came about by itself. */
+    private void first(Enum<?> of, Stamp stamp, Optional<StreamId> claim) {
+        boolean isOfRow = !(stamp.by() instanceof Actor.Timer)
+                && ClaimEntries.claimOf(stamp.id()).isEmpty();
+        Optional<String> id = isOfRow
+                ? Optional.of(stamp.id().value())
+                : claim.or(() -> ClaimEntries.claimOf(stamp.id()))
+                        .flatMap(one -> Optional.ofNullable(claims.get(one)))
+                        .map(Line::id);
+        id.ifPresent(found -> firstIds.putIfAbsent(of, found));
     }
 
     /** Whoever is burdened is told when the decision is recorded. */
-    private void notice(Stamp stamp, Object fact) {
+    private void notice(Key key, Stamp stamp, Object fact) {
         if (fact instanceof Adverse) {
             NoticeKind kind = fact instanceof LedgerFact.StandingDeducted
                     ? NoticeKind.DEDUCTION
@@ -164,7 +180,7 @@ public final class HallSums {
                             : stamp.happened().toLocalDate();
             notices.computeIfAbsent(kind, none -> new Days())
                     .add(day, stamp.recorded().toLocalDate());
-            first(kind, stamp);
+            first(kind, stamp, key.kind() == Key.Kind.CLAIM ? Optional.of(key.stream()) : Optional.empty());
         }
     }
 

@@ -39,7 +39,11 @@ import picocli.CommandLine.Parameters;
             "",
             "纠纷登记簿 disputes.csv 和旁边的 sessions.csv 是一本，列相同 A log of disputes, disputes.csv with sessions.csv beside it, is one log:"
                     + " id,dispute,action,party,by,happened,recorded,detail",
-            "操作和明细见 docs/mediation.md。Actions and details: docs/mediation.md."
+            "操作和明细见 docs/mediation.md。Actions and details: docs/mediation.md.",
+            "",
+            "申报登记簿 claims.csv 和异议登记簿 objections.csv 与旁边的 activities.csv 是一本 Claims and objections are one log with activities.csv beside them:"
+                    + " id,account,ref,action,by,happened,recorded,reason",
+            "操作和其他列见 docs/replay.md。Actions and further columns: docs/replay.md."
         })
 public final class ReplayCommand implements Callable<Integer> {
     private final Console console;
@@ -52,8 +56,8 @@ public final class ReplayCommand implements Callable<Integer> {
             paramLabel = "DIR",
             required = true,
             description =
-                    "登记簿 activities.csv、matters.csv、hazards.csv 或 disputes.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv,"
-                            + " matters.csv, hazards.csv or disputes.csv, or the log itself.")
+                    "登记簿 activities.csv、claims.csv、matters.csv、hazards.csv 或 disputes.csv 所在的文件夹，或登记簿本身。The folder that holds activities.csv,"
+                            + " claims.csv, matters.csv, hazards.csv or disputes.csv, or the log itself.")
     private Path log = Path.of("");
 
     @Option(
