@@ -20,6 +20,7 @@ module io.github.governance4j.testkit {
     exports io.github.governance4j.testkit.mediation;
     exports io.github.governance4j.testkit.mediation.selection;
     exports io.github.governance4j.testkit.points;
+    exports io.github.governance4j.testkit.rights;
     exports io.github.governance4j.testkit.rights.review;
     exports io.github.governance4j.testkit.risk.surge;
     exports io.github.governance4j.testkit.risk.warning;

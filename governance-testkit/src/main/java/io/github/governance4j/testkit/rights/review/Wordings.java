@@ -49,25 +49,73 @@ final class Wordings {
             "占道经营不听劝阻",
             "焚烧秸秆");
     private static final List<String> BEFORE = List.of("", "", "", "不", "未", "无", "家庭成员", "本人", "故意", "多次", "凡", "严禁");
-    private static final List<String> AFTER = List.of("", "", "", "的", "行为", "，经查实的", "，经公安机关认定的", "，情节严重的", "，每次扣5分", "奖励2分");
+    private static final List<String> AFTER =
+            List.of("", "", "", "的", "行为", "，经查实的", "，经公安机关认定的", "，情节严重的", "，每次扣5分", "奖励2分");
     private static final List<String> BITS = List.of(
-            "不", "拒不", "未", "无", "非", "扣", "分", "的", "，", "。", "；", "、", "\n", "\r\n", "（", "）", "(", ")", "“", "”", "一、", "1.",
-            "第一条", "1", "１", "99999999999999999999", "扣5分", "奖10分", "清零", "\t", "\u3000", " ", "\u0000", "\u200b", "\ufeff", "\u202e",
-            "\ud83d", "\ude00", "\ud83d\ude00", "a", "Ｚ", "<", "${", "\\", "%s", "*", "e\u0301");
+            "不",
+            "拒不",
+            "未",
+            "无",
+            "非",
+            "扣",
+            "分",
+            "的",
+            "，",
+            "。",
+            "；",
+            "、",
+            "\n",
+            "\r\n",
+            "（",
+            "）",
+            "(",
+            ")",
+            "“",
+            "”",
+            "一、",
+            "1.",
+            "第一条",
+            "1",
+            "１",
+            "99999999999999999999",
+            "扣5分",
+            "奖10分",
+            "清零",
+            "\t",
+            "\u3000",
+            " ",
+            "\u0000",
+            "\u200b",
+            "\ufeff",
+            "\u202e",
+            "\ud83d",
+            "\ude00",
+            "\ud83d\ude00",
+            "a",
+            "Ｚ",
+            "<",
+            "${",
+            "\\",
+            "%s",
+            "*",
+            "e\u0301");
     private static final int LONG = 3000;
 
     private Wordings() {}
 
     static Arbitrary<RuleText> rules() {
-        Arbitrary<Sign> sign = Arbitraries.frequency(
-                Tuple.of(3, Sign.DEDUCTION), Tuple.of(2, Sign.AWARD), Tuple.of(1, Sign.UNSAID));
+        Arbitrary<Sign> sign =
+                Arbitraries.frequency(Tuple.of(3, Sign.DEDUCTION), Tuple.of(2, Sign.AWARD), Tuple.of(1, Sign.UNSAID));
         Arbitrary<Magnitude> size = Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.longs().between(1, 20).map(points -> Magnitude.of(points * 100))),
                 Tuple.of(1, Arbitraries.just(Magnitude.of(100_000))),
                 Tuple.of(1, Arbitraries.just(Magnitude.EVERYTHING)));
         return Combinators.combine(titles(), sign, size.optional(0.8))
-                .as((title, which, much) ->
-                        RuleText.builder().title(title).sign(which).magnitude(much).build())
+                .as((title, which, much) -> RuleText.builder()
+                        .title(title)
+                        .sign(which)
+                        .magnitude(much)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -79,11 +127,11 @@ final class Wordings {
 
     /** Bits in no order; a few of them very often; and charters as people write them. */
     static Arbitrary<String> hostile() {
-        Arbitrary<String> bit =
-                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(BITS)), Tuple.of(1, titles()));
+        Arbitrary<String> bit = Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(BITS)), Tuple.of(1, titles()));
         Arbitrary<String> mixed = bit.list().ofMaxSize(60).map(all -> String.join("", all));
         Arbitrary<String> again = Combinators.combine(
-                        bit.list().ofMinSize(1).ofMaxSize(3), Arbitraries.integers().between(1, LONG))
+                        bit.list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.integers().between(1, LONG))
                 .as((all, times) -> shortened(String.join("", all).repeat(times)));
         Arbitrary<String> charter = titles().list().ofMinSize(1).ofMaxSize(20).map(all -> String.join("；\n", all));
         return Arbitraries.frequencyOf(
