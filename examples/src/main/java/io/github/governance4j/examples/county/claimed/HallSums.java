@@ -18,6 +18,7 @@ import io.github.governance4j.points.claim.EntryFact;
 import io.github.governance4j.points.claim.PostingFact;
 import io.github.governance4j.points.claim.StepFact;
 import io.github.governance4j.points.claim.flow.FlowId;
+import io.github.governance4j.points.claim.flow.StepKind;
 import io.github.governance4j.points.claim.places.PlacesFact;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.ledger.Reversal;
@@ -38,6 +39,7 @@ public final class HallSums {
     private final Map<DeclineGround, Long> declined = new EnumMap<>(DeclineGround.class);
     private final Map<DeclineGround, Long> dropped = new EnumMap<>(DeclineGround.class);
     private final Map<NoticeKind, Days> notices = new EnumMap<>(NoticeKind.class);
+    private final Map<StreamId, StepKind> at = new HashMap<>();
     private final Map<StreamId, LocalDate> decided = new HashMap<>();
     private final Map<Enum<?>, String> firstIds = new HashMap<>();
     private final Objections objections = new Objections();
@@ -121,7 +123,10 @@ public final class HallSums {
             return;
         }
         FlowSum flow = flows.computeIfAbsent(line.flow(), none -> new FlowSum());
-        if (fact instanceof StepFact.StepPassed of) {
+        if (fact instanceof StepFact.StepReached of) {
+            at.put(claim, of.kind());
+        } else if (fact instanceof StepFact.StepPassed of
+                && Optional.ofNullable(at.get(claim)).filter(StepKind::isDeciding).isPresent()) {
             decided.put(claim, of.at().toLocalDate());
         }
         if (fact instanceof StepFact of) {
