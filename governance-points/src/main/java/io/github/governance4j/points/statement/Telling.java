@@ -10,19 +10,17 @@ import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.ledger.ObjectionFact;
 import io.github.governance4j.points.ledger.Reversal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each fact comes to in a passbook, given the account before it. */
+/** What each fact comes to in a passbook. What changes an earlier entry has no amount yet: the balances say it. */
 final class Telling {
     private final Map<CommandId, ItemCode> items = new HashMap<>();
-    private final Map<CommandId, LedgerFact.StandingDeducted> deductions = new HashMap<>();
     private final Map<CommandId, CommandId> awards = new HashMap<>();
 
     /** The lines of one fact; none for what only records a lapse, which is told on its own day. */
-    Optional<Told> of(LedgerFact fact, Stamp stamp, Account before) {
-        return fact.match(new Cases(stamp, before));
+    Optional<Told> of(LedgerFact fact, Stamp stamp) {
+        return fact.match(new Cases(stamp));
     }
 
     /** One line for each lot that lapsed. */
@@ -46,11 +44,9 @@ final class Telling {
 
     private final class Cases implements LedgerFact.Cases<Optional<Told>> {
         private final Stamp stamp;
-        private final Account before;
 
-        Cases(Stamp stamp, Account before) {
+        Cases(Stamp stamp) {
             this.stamp = stamp;
-            this.before = before;
         }
 
         private Told told(LineKind kind, CommandId entry, long amount) {
@@ -80,7 +76,6 @@ final class Telling {
         @Override
         public Optional<Told> standingDeducted(LedgerFact.StandingDeducted fact) {
             items.put(fact.entry(), fact.deduction().item());
-            deductions.put(fact.entry(), fact);
             return Optional.of(told(
                             LineKind.DEDUCTION,
                             fact.entry(),
@@ -103,11 +98,7 @@ final class Telling {
         @Override
         public Optional<Told> awardReversed(Reversal.OfAward fact) {
             awards.put(fact.entry(), fact.of());
-            long unspent = fact.unspent().hundredths();
-            return Optional.of(told(
-                            LineKind.AWARD_TAKEN_BACK,
-                            fact.entry(),
-                            unspent > 0 ? -unspent : -fact.standing().hundredths())
+            return Optional.of(told(LineKind.AWARD_TAKEN_BACK, fact.entry(), 0)
                     .under(item(fact.of()))
                     .about(fact.of())
                     .burdening(fact));
@@ -115,20 +106,12 @@ final class Telling {
 
         @Override
         public Optional<Told> spendReversed(Reversal.OfSpending fact) {
-            return Optional.of(told(LineKind.SPENDING_REVERSED, fact.entry(), sum(fact.returned()))
-                    .about(fact.of()));
+            return Optional.of(told(LineKind.SPENDING_REVERSED, fact.entry(), 0).about(fact.of()));
         }
 
         @Override
         public Optional<Told> deductionReversed(Reversal.OfDeduction fact) {
-            // While it was objected to it counted nothing, and nothing more comes back now.
-            boolean cameBack = before.objection(fact.of())
-                    .filter(one -> one.isOpen() || one.outcome() == Objection.Outcome.UPHELD)
-                    .isPresent();
-            return Optional.of(told(
-                            LineKind.DEDUCTION_TAKEN_OUT,
-                            fact.entry(),
-                            cameBack ? 0 : fact.restored().hundredths())
+            return Optional.of(told(LineKind.DEDUCTION_TAKEN_OUT, fact.entry(), 0)
                     .under(item(fact.of()))
                     .about(fact.of()));
         }
@@ -145,52 +128,36 @@ final class Telling {
 
         @Override
         public Optional<Told> objectionRaised(ObjectionFact.ObjectionRaised fact) {
-            return Optional.of(objection(LineKind.OBJECTION_RAISED, fact, weight(fact, fact.back())));
+            return Optional.of(objection(LineKind.OBJECTION_RAISED, fact));
         }
 
         @Override
         public Optional<Told> objectionUpheld(ObjectionFact.ObjectionUpheld fact) {
-            return Optional.of(objection(LineKind.OBJECTION_UPHELD, fact, 0));
+            return Optional.of(objection(LineKind.OBJECTION_UPHELD, fact));
         }
 
         @Override
         public Optional<Told> objectionRejected(ObjectionFact.ObjectionRejected fact) {
-            return Optional.of(objection(LineKind.OBJECTION_REJECTED, fact, -weight(fact, fact.gone())));
+            return Optional.of(objection(LineKind.OBJECTION_REJECTED, fact));
         }
 
         @Override
         public Optional<Told> objectionWithdrawn(ObjectionFact.ObjectionWithdrawn fact) {
-            return Optional.of(objection(LineKind.OBJECTION_WITHDRAWN, fact, -weight(fact, fact.gone())));
+            return Optional.of(objection(LineKind.OBJECTION_WITHDRAWN, fact));
         }
 
         @Override
         public Optional<Told> objectionOverdue(ObjectionFact.ObjectionOverdue fact) {
-            return Optional.of(objection(LineKind.OBJECTION_OVERDUE, fact, 0).byItself());
+            return Optional.of(objection(LineKind.OBJECTION_OVERDUE, fact).byItself());
         }
 
         @Override
         public Optional<Told> objectionEnded(ObjectionFact.ObjectionEnded fact) {
-            return Optional.of(objection(LineKind.OBJECTION_ENDED, fact, 0).byItself());
+            return Optional.of(objection(LineKind.OBJECTION_ENDED, fact).byItself());
         }
 
-        private Told objection(LineKind kind, ObjectionFact fact, long amount) {
-            return told(kind, stamp.id(), amount).under(item(fact.entry())).about(fact.entry());
-        }
-
-        /** What comes back while a decision is without effect: the standing deducted as far as it has not lapsed, or the award. */
-        private long weight(ObjectionFact fact, ObjectionFact.Share share) {
-            LedgerFact.StandingDeducted deducted = deductions.get(fact.entry());
-            if (deducted == null) {
-                return share.unspent().isPositive()
-                        ? share.unspent().hundredths()
-                        : share.standing().hundredths();
-            }
-            boolean isOver = stamp.happened().toLocalDate().isAfter(deducted.lastDay());
-            return isOver ? 0 : deducted.deduction().points().hundredths();
-        }
-
-        private long sum(List<LedgerFact.Drawn> lots) {
-            return lots.stream().mapToLong(lot -> lot.points().hundredths()).sum();
+        private Told objection(LineKind kind, ObjectionFact fact) {
+            return told(kind, stamp.id(), 0).under(item(fact.entry())).about(fact.entry());
         }
     }
 }

@@ -48,6 +48,24 @@ record Told(
                 Optional.of(adverse.grounds().by()));
     }
 
+    /** Whether it changes an earlier award or spending, of which some may have lapsed since: then the balances say what it adds. */
+    boolean changes() {
+        return switch (kind) {
+            case AWARD_TAKEN_BACK,
+                    SPENDING_REVERSED,
+                    OBJECTION_RAISED,
+                    OBJECTION_UPHELD,
+                    OBJECTION_REJECTED,
+                    OBJECTION_WITHDRAWN,
+                    DEDUCTION_TAKEN_OUT -> true;
+            default -> false;
+        };
+    }
+
+    Told amounting(long added) {
+        return new Told(kind, item, entry, about, added, decision, decidedBy);
+    }
+
     Told byItself() {
         return new Told(kind, item, entry, about, amount, decision, Optional.empty());
     }

@@ -5,6 +5,7 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.ledger.Account;
 import io.github.governance4j.points.ledger.Ledger;
 import io.github.governance4j.points.ledger.LedgerCommand;
@@ -124,11 +125,11 @@ final class Writing {
     /** Does what has run out by the beginning of a day, each on its own. */
     private void lapseThrough(LocalDate day) {
         while (!ends.isEmpty() && !ends.first().isAfter(day)) {
-            lapse(ends.pollFirst());
+            lapse(ends.pollFirst(), true);
         }
     }
 
-    private void lapse(LocalDate day) {
+    private void lapse(LocalDate day, boolean tellingLots) {
         LocalDateTime at = day.atStartOfDay();
         if (!Stamp.canName(at)) {
             return;
@@ -136,23 +137,46 @@ final class Writing {
         ledger.decide(new LedgerCommand.LapseLots(Stamp.timer(CLOCK, at, at)), account)
                 .fold(
                         ok -> {
-                            ok.facts().forEach(fact -> lapsed(fact, at, ok.explanation()));
+                            ok.facts().forEach(fact -> lapsed(fact, at, ok.explanation(), tellingLots));
                             return true;
                         },
                         nothing -> false);
     }
 
-    private void lapsed(LedgerFact fact, LocalDateTime at, Explanation reason) {
+    private void lapsed(LedgerFact fact, LocalDateTime at, Explanation reason, boolean tellingLots) {
         Account before = account;
         account = ledger.evolve(account, fact);
         Stamp stamp = Stamp.timer(CLOCK, at, at);
-        if (fact instanceof LedgerFact.LotsLapsed lots) {
-            for (LedgerFact.LapsedLot lot : lots.lots()) {
-                add(telling.lapsed(lot, CLOCK, before), stamp, Optional.of(of(lot.entry(), reason)));
-            }
-        } else {
-            telling.of(fact, stamp, before).ifPresent(told -> add(told, stamp, Optional.of(reason)));
+        if (!(fact instanceof LedgerFact.LotsLapsed lots)) {
+            telling.of(fact, stamp).ifPresent(told -> add(told, at.toLocalDate(), stamp, Optional.of(reason)));
+        } else if (tellingLots) {
+            tell(lots, before, stamp, reason);
         }
+    }
+
+    /** One line for each lot. All are over at once; the balances take them in turn, so that each line says what it took. */
+    private void tell(LedgerFact.LotsLapsed lots, Account before, Stamp stamp, Explanation reason) {
+        LocalDate day = stamp.happened().toLocalDate();
+        Points still = Points.ZERO;
+        for (LedgerFact.LapsedLot lot : lots.lots()) {
+            still = still.plus(spendable(lot));
+        }
+        Account soFar = before;
+        for (LedgerFact.LapsedLot lot : lots.lots()) {
+            soFar = ledger.evolve(soFar, new LedgerFact.LotsLapsed(lots.on(), List.of(lot)));
+            still = still.minus(spendable(lot));
+            written.add(new Written(
+                    telling.lapsed(lot, CLOCK, before),
+                    day,
+                    stamp.recorded(),
+                    account.redeemable(day).plus(still),
+                    soFar.standing(day.minusDays(1)),
+                    Optional.of(of(lot.entry(), reason))));
+        }
+    }
+
+    private static Points spendable(LedgerFact.LapsedLot lot) {
+        return lot.part() == LedgerFact.Part.REDEEMABLE ? lot.remaining() : Points.ZERO;
     }
 
     /** The finding about one lot, of the reason for all that lapsed with it. */
@@ -170,12 +194,22 @@ final class Writing {
     }
 
     private void write(Dated one, LedgerFact fact) {
-        Optional<Told> told = telling.of(fact, one.stamp(), account);
-        account = ledger.evolve(account, fact);
-        told.ifPresent(
-                line -> add(line, one.day(), one.stamp(), why.apply(one.stamp().id())));
-        // What came back to a lot whose last day is over is gone again.
-        lapse(one.day());
+        Account before = account;
+        account = ledger.evolve(before, fact);
+        telling.of(fact, one.stamp())
+                .map(line -> line.changes() ? line.amounting(gained(before, one.day())) : line)
+                .ifPresent(line ->
+                        add(line, one.day(), one.stamp(), why.apply(one.stamp().id())));
+        // What came back to a lot whose last day is over is gone at once.
+        lapse(one.day(), false);
+    }
+
+    /** What can be spent more than before; where that is the same, how much more standing there is. */
+    private long gained(Account before, LocalDate day) {
+        long points = account.redeemable(day).minus(before.redeemable(day)).hundredths();
+        return points != 0
+                ? points
+                : account.standing(day).minus(before.standing(day)).hundredths();
     }
 
     private void write(Dated one, Statement.Declined claim) {
@@ -192,10 +226,6 @@ final class Writing {
                 one.day(),
                 one.stamp(),
                 Optional.of(why.apply(claim.stamp().id()).orElse(reason)));
-    }
-
-    private void add(Told told, Stamp stamp, Optional<Explanation> reason) {
-        add(told, stamp.happened().toLocalDate(), stamp, reason);
     }
 
     private void add(Told told, LocalDate day, Stamp stamp, Optional<Explanation> reason) {

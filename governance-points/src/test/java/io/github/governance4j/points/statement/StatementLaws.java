@@ -1,0 +1,127 @@
+package io.github.governance4j.points.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.rights.ObjectionRules;
+import io.github.governance4j.core.rights.Remedy;
+import io.github.governance4j.points.ledger.AccountHistory;
+import io.github.governance4j.points.ledger.Contested;
+import io.github.governance4j.points.ledger.ContestedLife;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What a passbook owes whoever reads it. */
+class StatementLaws {
+    @Provide
+    Arbitrary<List<ContestedLife.Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(0, 20))
+                .as(ContestedLife.Step::new)
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(25);
+    }
+
+    private record Lived(Contested one, LocalDate last) {
+        Statement statement(LocalDate asOf, LocalDateTime known) {
+            return Statement.of(one.stored(), one::why, asOf, known);
+        }
+    }
+
+    private static Lived lived(List<ContestedLife.Step> steps) {
+        Contested one = new Contested(ObjectionRules.DEFAULT);
+        return new Lived(one, ContestedLife.live(one, steps, true, true));
+    }
+
+    @Property(tries = 300)
+    void the_last_line_of_a_day_has_the_balances_of_that_day(
+            @ForAll("steps") List<ContestedLife.Step> steps,
+            @ForAll @IntRange(max = 400) int after,
+            @ForAll @IntRange(max = 100) int percent) {
+        Lived lived = lived(steps);
+        List<LocalDateTime> recorded = lived.one().stored().stream()
+                .map(kept -> kept.stamp().recorded())
+                .sorted()
+                .toList();
+        if (recorded.isEmpty()) {
+            return;
+        }
+        LocalDateTime known = recorded.get((recorded.size() - 1) * percent / 100);
+        Statement statement = lived.statement(lived.last().plusDays(after), known);
+        AccountHistory history = AccountHistory.of(lived.one().stored());
+        for (int i = 0; i < statement.lines().size(); i++) {
+            StatementLine line = statement.lines().get(i);
+            boolean isLast = i + 1 == statement.lines().size()
+                    || !statement.lines().get(i + 1).day().equals(line.day());
+            if (isLast) {
+                assertThat(line.redeemable()).as("%s", line).isEqualTo(history.redeemable(line.day(), known));
+                assertThat(line.standing()).as("%s", line).isEqualTo(history.standing(line.day(), known));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void what_a_line_adds_is_what_the_balance_gains(@ForAll("steps") List<ContestedLife.Step> steps) {
+        Lived lived = lived(steps);
+        List<StatementLine> lines =
+                lived.statement(lived.last().plusDays(90), LocalDateTime.MAX).lines();
+        for (int i = 1; i < lines.size(); i++) {
+            StatementLine line = lines.get(i);
+            StatementLine before = lines.get(i - 1);
+            long redeemable = line.redeemable().minus(before.redeemable()).hundredths();
+            long standing = line.standing().minus(before.standing()).hundredths();
+            boolean floored =
+                    line.standing().hundredths() == 0 || before.standing().hundredths() == 0;
+            assertThat(line.amount().hundredths() == redeemable || line.amount().hundredths() == standing || floored)
+                    .as("%s after %s", line, before)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void every_adverse_line_names_its_remedy_until_when_and_why(@ForAll("steps") List<ContestedLife.Step> steps) {
+        Lived lived = lived(steps);
+        for (StatementLine line :
+                lived.statement(lived.last().plusDays(90), LocalDateTime.MAX).lines()) {
+            assertThat(line.reason()).isPresent();
+            assertThat(line.code()).isNotBlank();
+            if (line.adverse()) {
+                assertThat(line.remedies()).contains(Remedy.COURT);
+                assertThat(line.until()).isPresent();
+                assertThat(line.decidedBy()).isPresent();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void an_earlier_day_shows_the_same_lines_up_to_it(
+            @ForAll("steps") List<ContestedLife.Step> steps, @ForAll @IntRange(max = 100) int percent) {
+        Lived lived = lived(steps);
+        List<StatementLine> all =
+                lived.statement(lived.last().plusDays(90), LocalDateTime.MAX).lines();
+        if (all.isEmpty()) {
+            return;
+        }
+        LocalDate asOf = all.get((all.size() - 1) * percent / 100).day();
+        List<StatementLine> until = lived.statement(asOf, LocalDateTime.MAX).lines();
+        assertThat(until.stream().map(StatementLaws::figures).toList())
+                .isEqualTo(all.stream()
+                        .filter(line -> !line.day().isAfter(asOf))
+                        .map(StatementLaws::figures)
+                        .toList());
+    }
+
+    private static List<Object> figures(StatementLine line) {
+        return List.of(line.day(), line.kind(), line.entry(), line.amount(), line.redeemable(), line.standing());
+    }
+}
