@@ -13,7 +13,9 @@ final class Figures {
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final String TENS = "十百千";
     private static final String TAKING = "扣减罚-";
-    private static final String GIVING = "加奖得计积记+";
+    private static final String GIVING = "加奖+";
+    /** Gives too, but only right before the number: 积分 alone is what points are called. */
+    private static final String GIVING_CLOSE = "得计积记";
     /** What makes another word of 分: 百分之, 分类, 分钟. */
     private static final String NO_POINTS = "之类钟别工组子开红配散批公数户段";
 
@@ -90,7 +92,8 @@ final class Figures {
                 // 倒扣积分5分 takes, though 积 stands nearer.
                 return Sign.DEDUCTION;
             }
-            if (GIVING.indexOf(text.at(i)) >= 0) {
+            boolean close = i == number - 1 && GIVING_CLOSE.indexOf(text.at(i)) >= 0;
+            if (close || GIVING.indexOf(text.at(i)) >= 0) {
                 nearest = Sign.AWARD;
             }
         }

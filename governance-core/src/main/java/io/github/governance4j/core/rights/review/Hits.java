@@ -24,6 +24,11 @@ final class Hits {
         List<int[]> nots = sorted(spans.get(not));
         List<int[]> nones = sorted(spans.get(none));
         for (List<int[]> found : spans) {
+            if (found.isEmpty()) {
+                // Most concepts are nowhere in a rule.
+                byConcept.add(List.of());
+                continue;
+            }
             List<Hit> hits = new ArrayList<>(found.size());
             for (int[] span : sorted(found)) {
                 hits.add(new Hit(span[0], span[1], denied(span, nots, nones, text)));
@@ -90,29 +95,33 @@ final class Hits {
         return clause >= text.clause(other.from()) && clause <= text.clause(other.to() - 1);
     }
 
-    /** All hits of a concept, in their order. */
-    List<Hit> of(int concept) {
-        return byConcept.get(concept);
+    /** The hits of a concept that begin from {@code from}, included, to {@code to}, excluded, in their order. */
+    List<Hit> of(int concept, int from, int to) {
+        List<Hit> hits = byConcept.get(concept);
+        return hits.isEmpty() ? hits : hits.subList(firstFrom(hits, from), firstFrom(hits, to));
     }
 
-    /** The first hit of a concept that begins from {@code from}, included, to {@code to}, excluded, and is as wanted. */
+    /** The first of those that is as wanted. */
     Optional<Hit> first(int concept, int from, int to, Predicate<Hit> wanted) {
-        List<Hit> hits = byConcept.get(concept);
+        for (Hit hit : of(concept, from, Math.max(from, to))) {
+            if (wanted.test(hit)) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int firstFrom(List<Hit> hits, int place) {
         int low = 0;
         int high = hits.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (hits.get(middle).from() >= from) {
+            if (hits.get(middle).from() >= place) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        for (int i = low; i < hits.size() && hits.get(i).from() < to; i++) {
-            if (wanted.test(hits.get(i))) {
-                return Optional.of(hits.get(i));
-            }
-        }
-        return Optional.empty();
+        return low;
     }
 }

@@ -149,9 +149,11 @@ final class Lexicon {
                     words.set(concept, Hits.without(words.get(concept), hidden));
                 }
                 // Only concepts above it are taken in, so theirs are found already.
-                List<int[]> all = new ArrayList<>(words.get(concept));
-                including.get(concept).forEach(other -> all.addAll(words.get(other)));
-                words.set(concept, all);
+                if (!including.get(concept).isEmpty()) {
+                    List<int[]> all = new ArrayList<>(words.get(concept));
+                    including.get(concept).forEach(other -> all.addAll(words.get(other)));
+                    words.set(concept, all);
+                }
             }
             return words;
         }

@@ -41,7 +41,7 @@ final class Sentences {
         if (otherwise != Sign.UNSAID) {
             return otherwise;
         }
-        if (hits.first(takes, from, to, hit -> true).isPresent()) {
+        if (hits.first(takes, from, to, hit -> !hit.denied()).isPresent()) {
             return Sign.DEDUCTION;
         }
         if (hits.first(gives, from, to, hit -> true).isPresent()) {

@@ -46,10 +46,10 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind, bo
 
     /** Every hit that fits, within a sentence, in no order. */
     List<Hit> all(Hits hits, Sentence in) {
-        List<Hit> all = new ArrayList<>();
+        List<Hit> all = new ArrayList<>(0);
         for (int concept : concepts) {
-            for (Hit hit : hits.of(concept)) {
-                if (hit.from() >= in.from() && hit.from() < in.to() && fits(hit)) {
+            for (Hit hit : hits.of(concept, in.from(), in.to())) {
+                if (fits(hit)) {
                     all.add(hit);
                 }
             }

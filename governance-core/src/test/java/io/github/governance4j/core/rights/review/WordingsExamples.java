@@ -1,0 +1,58 @@
+package io.github.governance4j.core.rights.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.rulebook.Sign;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hundreds of ways of saying it, and the line each is named for. */
+class WordingsExamples {
+    private static final RightsReview REVIEW = RightsReview.shipped();
+
+    static Stream<Map<String, String>> crossing() throws IOException {
+        return rows().filter(row -> !"clear".equals(row.get("line")));
+    }
+
+    static Stream<Map<String, String>> clear() throws IOException {
+        return rows().filter(row -> "clear".equals(row.get("line")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void crossing(Map<String, String> row) {
+        assertThat(flags(row)).extracting(Flag::code).contains(row.get("line"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void clear(Map<String, String> row) {
+        assertThat(flags(row)).isEmpty();
+    }
+
+    private static List<Flag> flags(Map<String, String> row) {
+        Sign sign = LineRow.signs(Objects.requireNonNull(row.get("sign")))
+                .iterator()
+                .next();
+        String title = Objects.requireNonNull(row.get("title"));
+        return sign == Sign.UNSAID
+                ? REVIEW.scheme(title)
+                : REVIEW.of(RuleText.of(title, sign)).flags();
+    }
+
+    private static Stream<Map<String, String>> rows() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(WordingsExamples.class.getResourceAsStream("wordings.csv")),
+                StandardCharsets.UTF_8))) {
+            return Csv.rows("wordings.csv", lines.lines().toList(), "line,sign,title").stream();
+        }
+    }
+}
