@@ -102,6 +102,29 @@ class CatalogueExamples {
     }
 
     @Test
+    void nobody_puts_an_item_in_force_whose_words_cross_a_line() {
+        for (DeedKind kind : List.of(DeedKind.RULE_BREACH, DeedKind.OFFENCE)) {
+            assertThat(deduction("越级上访", kind).isInForce()).isFalse();
+        }
+        assertThat(deduction("乱扔垃圾", DeedKind.RULE_BREACH).isInForce()).isTrue();
+    }
+
+    @Test
+    void an_item_that_names_an_offence_is_in_force_only_as_one() {
+        assertThat(deduction("偷盗农作物", DeedKind.RULE_BREACH).judgesAnOffence()).isTrue();
+        assertThat(deduction("偷盗农作物", DeedKind.RULE_BREACH).isInForce()).isFalse();
+        assertThat(deduction("偷盗农作物", DeedKind.OFFENCE).isInForce()).isTrue();
+    }
+
+    private static Item deduction(String title, DeedKind kind) {
+        return Village.item("A", "1")
+                .title(title)
+                .direction(Direction.DEDUCTION)
+                .classification(new Classification(kind, Effect.HONOUR, Bearer.PERSON, Village.CLERK))
+                .build();
+    }
+
+    @Test
     void one_cap_group_has_one_cap() {
         Item one = Village.item("A", "1")
                 .addCaps(Village.cap("g", "10", PeriodKind.MONTH))
