@@ -1,0 +1,11 @@
+package io.github.governance4j.examples.rulebooks;
+
+import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.testkit.rights.review.ReviewLaws;
+
+class WendengIsReviewedByTheLaws implements ReviewLaws {
+    @Override
+    public Catalogue catalogue() {
+        return RealCatalogues.shipped("wendeng").all().get(0).rules();
+    }
+}
