@@ -22,7 +22,6 @@ class ClaimDocsExamples {
     @Test
     void the_page_names_every_column() throws IOException {
         String page = Files.readString(PAGE);
-        assertThat(HallLog.FORM.about()).allSatisfy(column -> assertThat(page)
-                .containsPattern("\\b" + column + "\\b"));
+        assertThat(HallLog.FORM.about()).allSatisfy(column -> assertThat(page).containsPattern("\\b" + column + "\\b"));
     }
 }

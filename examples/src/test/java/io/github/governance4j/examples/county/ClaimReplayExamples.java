@@ -32,8 +32,9 @@ class ClaimReplayExamples {
     private final List<String> objections = new ArrayList<>();
 
     @Test
-    void what_a_cadre_enters_counts_at_once_and_what_a_resident_claims_after_review_meeting_and_fifteen_days_on_the_board()
-            throws IOException {
+    void
+            what_a_cadre_enters_counts_at_once_and_what_a_resident_claims_after_review_meeting_and_fifteen_days_on_the_board()
+                    throws IOException {
         // 村干部直录: 3 points. 本人申报: first review, meeting on the 25th, 15 days, 10 points.
         claim("C1,H1,,declare,cadre-2/p-010", "2026-03-02T09:00", "当面核对", "YL002,m1,,,,,一组,");
         claim("C2,H1,,declare,party:m1", "2026-03-03T09:00", "", "YL004,m1,,,,,一组,");
@@ -49,8 +50,7 @@ class ClaimReplayExamples {
         assertThat(result().at("/claims/flows/resident/daysToEntry/median").asInt())
                 .isEqualTo(39);
         assertThat(statement("H1"))
-                .containsExactly(
-                        "2026-03-02,YL002,3,3,3,points.deed,,,", "2026-03-03,YL004,10,13,13,points.deed,,,");
+                .containsExactly("2026-03-02,YL002,3,3,3,points.deed,,,", "2026-03-03,YL004,10,13,13,points.deed,,,");
     }
 
     @Test
@@ -84,12 +84,20 @@ class ClaimReplayExamples {
         assertThat(result().at("/objections/deduction/upheld").asInt()).isEqualTo(1);
         assertThat(result().at("/objections/deduction/daysToAnswer/median").asInt())
                 .isEqualTo(2);
-        // Thirty days from 27 March end on Sunday 26 April, so on the Monday. As known on 3 April it stands; while the objection is open, and once it is upheld, it counts for nothing.
-        assertThat(statement("H1", "--known", "2026-04-03")).last().asString().startsWith("2026-03-02,YL012,-3,0,12,points.deduct,COURT;REVIEW,2026-04-27,supervisor");
-        assertThat(statement("H1", "--known", "2026-04-08")).last().asString().startsWith("2026-04-07,").contains(",15,");
+        // Thirty days from 27 March end on Sunday 26 April, so on the Monday. As known on 3 April it stands; while the
+        // objection is open, and once it is upheld, it counts for nothing.
+        assertThat(statement("H1", "--known", "2026-04-03"))
+                .last()
+                .asString()
+                .startsWith("2026-03-02,YL012,-3,0,12,points.deduct,COURT;REVIEW,2026-04-27,supervisor");
+        assertThat(statement("H1", "--known", "2026-04-08"))
+                .last()
+                .asString()
+                .startsWith("2026-04-07,")
+                .contains(",15,");
         assertThat(statement("H1", "--as-of", "2026-03-31")).last().asString().contains(",-3,0,12,");
-        Shell.Said json = Shell.run(
-                "statement", RULEBOOK, "--log", log(), "--account", "H1", "--known", "2026-04-08", "--json");
+        Shell.Said json =
+                Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H1", "--known", "2026-04-08", "--json");
         JsonNode deducted = new JsonMapper().readTree(json.out()).at("/lines/1");
         assertThat(deducted.at("/objectionOpen").asBoolean()).isTrue();
         assertThat(deducted.at("/decidedBy").asString()).isEqualTo("party:p-013");
@@ -114,7 +122,11 @@ class ClaimReplayExamples {
         assertThat(result().at("/accounts/H1/standing").asInt()).isEqualTo(12);
         // Twelve months from 2 March 2026: through 2 March 2027.
         assertThat(statement("H1", "--as-of", "2027-03-02")).last().asString().contains(",12,");
-        assertThat(statement("H1", "--as-of", "2027-03-03")).last().asString().startsWith("2027-03-03,").contains(",15,");
+        assertThat(statement("H1", "--as-of", "2027-03-03"))
+                .last()
+                .asString()
+                .startsWith("2027-03-03,")
+                .contains(",15,");
     }
 
     @Test
@@ -189,14 +201,16 @@ class ClaimReplayExamples {
         assertThat(Shell.run("replay", RULEBOOK, "--log", log(), "--out", out()).code())
                 .isEqualTo(1);
         assertThat(folder.resolve("out/result.json")).doesNotExist();
-        assertThat(Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H1").code())
+        assertThat(Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H1")
+                        .code())
                 .isEqualTo(1);
         claim("C1,H1,,declare,cadre-2/p-010", "2026-03-02T09:00", "当面核对", "YL002,m1,,,,,一组,");
         replayed(0);
         Shell.Said none = Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H9");
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.out()).isEmpty();
-        assertThat(Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H 9").code())
+        assertThat(Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H 9")
+                        .code())
                 .isEqualTo(2);
         assertThat(Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H1", "--as-of", "gestern")
                         .code())

@@ -80,13 +80,13 @@ class ClaimYearExamples {
         int looked = 0;
         for (Map.Entry<String, JsonNode> account : result.at("/accounts").properties()) {
             if (++looked % 8 == 0) {
-                List<String> lines = Shell.run(
-                                "statement", RULEBOOK, "--log", at("log"), "--account", account.getKey())
+                List<String> lines = Shell.run("statement", RULEBOOK, "--log", at("log"), "--account", account.getKey())
                         .outLines();
                 String[] last = lines.get(lines.size() - 1).split(",", -1);
                 assertThat(new BigDecimal(last[3]))
                         .as(account.getKey())
-                        .isEqualByComparingTo(account.getValue().at("/redeemable").decimalValue());
+                        .isEqualByComparingTo(
+                                account.getValue().at("/redeemable").decimalValue());
                 assertThat(new BigDecimal(last[4]))
                         .as(account.getKey())
                         .isEqualByComparingTo(account.getValue().at("/standing").decimalValue());
@@ -119,8 +119,8 @@ class ClaimYearExamples {
     }
 
     private void generated(String out, String households, String seed) {
-        Shell.Said said = Shell.run(
-                "generate", RULEBOOK, "--claims", "--accounts", households, "--seed", seed, "--out", at(out));
+        Shell.Said said =
+                Shell.run("generate", RULEBOOK, "--claims", "--accounts", households, "--seed", seed, "--out", at(out));
         assertThat(said.code()).as(said.err()).isZero();
     }
 

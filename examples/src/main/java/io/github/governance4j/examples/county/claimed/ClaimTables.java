@@ -295,9 +295,10 @@ final class ClaimTables {
                         .forEach(ruling -> {
                             Map<String, Object> step = new LinkedHashMap<>();
                             // The name of an entry would tell whose it is.
-                    boolean isOfRow = ClaimEntries.claimOf(ruling.stamp().id()).isEmpty()
-                            && !ruling.stamp().id().isReserved();
-                    step.put("id", isOfRow ? ruling.id() : "");
+                            boolean isOfRow =
+                                    ClaimEntries.claimOf(ruling.stamp().id()).isEmpty()
+                                            && !ruling.stamp().id().isReserved();
+                            step.put("id", isOfRow ? ruling.id() : "");
                             step.put("item", action(ruling.item()));
                             step.put("itemEn", ruling.item());
                             step.put("at", PageParts.moment(ruling.stamp().happened()));

@@ -126,7 +126,9 @@ public final class HallSums {
         if (fact instanceof StepFact.StepReached of) {
             at.put(claim, of.kind());
         } else if (fact instanceof StepFact.StepPassed of
-                && Optional.ofNullable(at.get(claim)).filter(StepKind::isDeciding).isPresent()) {
+                && Optional.ofNullable(at.get(claim))
+                        .filter(StepKind::isDeciding)
+                        .isPresent()) {
             decided.put(claim, of.at().toLocalDate());
         }
         if (fact instanceof StepFact of) {

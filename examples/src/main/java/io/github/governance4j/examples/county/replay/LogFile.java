@@ -13,13 +13,13 @@ public enum LogFile {
     /** What residents did, and nothing else (事迹). */
     DEEDS("activities.csv"),
     /** What is claimed and objected to (申报、异议), with deeds beside it if there are any: one log. */
-    CLAIMS("claims.csv", "activities.csv", "claims.csv", "objections.csv"),
+    CLAIMS("claims.csv"),
     /** What was done about matters (事项). */
     MATTERS("matters.csv"),
     /** What was done about hazards and warnings (隐患). */
     HAZARDS("hazards.csv"),
     /** What was done about disputes (纠纷); what happened in sessions may stand in a second file beside it. */
-    DISPUTES("disputes.csv", "disputes.csv", "sessions.csv");
+    DISPUTES("disputes.csv");
 
     /** The second file of a log of disputes. */
     public static final String SESSIONS = "sessions.csv";
@@ -28,11 +28,18 @@ public enum LogFile {
     public static final String OBJECTIONS = "objections.csv";
 
     private final String file;
-    private final List<String> files;
 
-    LogFile(String file, String... files) {
+    LogFile(String file) {
         this.file = file;
-        this.files = files.length == 0 ? List.of(file) : List.of(files);
+    }
+
+    /** The files that make up the log, in the order in which rows recorded at one moment are taken. */
+    private List<String> files() {
+        return switch (this) {
+            case CLAIMS -> List.of(DEEDS.file, file, OBJECTIONS);
+            case DISPUTES -> List.of(file, SESSIONS);
+            case DEEDS, MATTERS, HAZARDS -> List.of(file);
+        };
     }
 
     /** {@return what it is called in a folder} */
@@ -47,7 +54,7 @@ public enum LogFile {
      */
     static List<LogFile> in(Path folder) {
         List<LogFile> held = new ArrayList<>(Arrays.stream(values())
-                .filter(log -> log.files.stream().anyMatch(name -> Files.exists(folder.resolve(name))))
+                .filter(log -> log.files().stream().anyMatch(name -> Files.exists(folder.resolve(name))))
                 .toList());
         boolean claimsOnly = isClaimed(folder);
         held.removeIf(log -> claimsOnly ? log == DEEDS : log == CLAIMS);
@@ -64,7 +71,7 @@ public enum LogFile {
      * @param folder the folder
      */
     Path within(Path folder) {
-        return files.stream()
+        return files().stream()
                 .map(folder::resolve)
                 .filter(Files::exists)
                 .findFirst()
@@ -79,10 +86,10 @@ public enum LogFile {
      */
     public static List<Path> parts(Path log) {
         LogFile kind = of(log);
-        int named = kind.files.indexOf(String.valueOf(log.getFileName()));
+        int named = kind.files().indexOf(String.valueOf(log.getFileName()));
         List<Path> parts = new ArrayList<>(List.of(log));
         if (named >= 0 || kind == DISPUTES) {
-            kind.files.subList(Math.max(0, named) + 1, kind.files.size()).stream()
+            kind.files().subList(Math.max(0, named) + 1, kind.files().size()).stream()
                     .map(log::resolveSibling)
                     .filter(Files::isRegularFile)
                     .forEach(parts::add);
