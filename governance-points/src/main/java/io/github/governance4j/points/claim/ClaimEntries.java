@@ -38,11 +38,6 @@ public final class ClaimEntries {
         return Reaction.commandId(claim.stream(), sequence, REVERSAL);
     }
 
-    /** Whether it names what a claim asked an account to reverse. */
-    static boolean isReversal(CommandId id) {
-        return claimOf(id).isPresent() && id.value().endsWith(":" + REVERSAL);
-    }
-
     /** The name of what tells a claim that an account refused; another one each time it is decided anew that it be asked. */
     static CommandId refusal(CommandId asked, LocalDateTime recorded) {
         long second = ChronoUnit.SECONDS.between(Stamp.EARLIEST, recorded);

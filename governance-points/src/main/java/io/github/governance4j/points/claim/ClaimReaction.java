@@ -14,6 +14,10 @@ import java.util.Set;
  *
  * <p>The account may refuse; then {@link EntryReaction#refused} says so to the claim. What a claim asks of the places of a quota is for
  * {@link #places()}.
+ *
+ * <p>What burdens somebody is told as of the moment the claim was decided ({@code recorded}), so the window to object runs from there,
+ * however late the account gets to know of it. Deliver it soon, well within the window: after an outage longer than the window nobody
+ * could object to the entry any more. Then tell those affected, and have somebody else reverse the entry, and begin anew.
  */
 public final class ClaimReaction implements Reaction<ClaimFact, LedgerCommand> {
     /** The reaction. */

@@ -36,8 +36,9 @@ public final class EntryReaction implements Reaction<LedgerFact, ClaimCommand> {
         if (fact instanceof Reversal reversal && !(fact instanceof Reversal.OfSpending)) {
             return told(from, sequence, reversal.of(), Stamp.EARLIEST, AckCommand.EntryReversed::new);
         }
-        if (fact instanceof ObjectionFact.ObjectionUpheld upheld && ClaimEntries.isReversal(upheld.entry())) {
-            return told(from, sequence, upheld.entry(), upheld.answer().at(), AckCommand.EntryRestored::new);
+        if (fact instanceof ObjectionFact.ObjectionUpheld upheld && upheld.restoresAnAward()) {
+            // Whoever had taken it back: the claim hears of its entry, not of the reversal.
+            return told(from, sequence, upheld.of(), upheld.answer().at(), AckCommand.EntryRestored::new);
         }
         return List.of();
     }

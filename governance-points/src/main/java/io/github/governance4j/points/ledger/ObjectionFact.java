@@ -46,19 +46,27 @@ public sealed interface ObjectionFact extends LedgerFact {
      * An objection was upheld (异议成立). For a deduction a {@link Reversal.OfDeduction} follows; an award stays where it came back to.
      *
      * @param entry the decision
+     * @param of the entry it was about: the award that stands again; for a deduction the decision itself
      * @param answer who decided so, when and why; by the clock where silence upholds
      * @param counted what an award adds again to the account's running counts; none for a deduction
      */
-    record ObjectionUpheld(CommandId entry, Objection.Answered answer, List<Counted> counted) implements ObjectionFact {
+    record ObjectionUpheld(CommandId entry, CommandId of, Objection.Answered answer, List<Counted> counted)
+            implements ObjectionFact {
         /**
          * Copies the counts.
          *
          * @param entry the decision
+         * @param of the entry it was about
          * @param answer who decided so
          * @param counted what an award adds again
          */
         public ObjectionUpheld {
             counted = List.copyOf(counted);
+        }
+
+        /** {@return whether an award that had been taken back stands again} */
+        public boolean restoresAnAward() {
+            return !of.equals(entry);
         }
 
         @Override
