@@ -6,19 +6,14 @@ import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.examples.county.claims.ClaimAction;
 import io.github.governance4j.examples.county.hall.HallRules;
 import io.github.governance4j.points.Points;
-import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
-import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.points.claim.flow.ClaimRules;
 import io.github.governance4j.rulebook.Rulebook;
-import io.github.governance4j.rulebook.csv.CsvPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Makes up a year of a village's deeds, claims and objections (生成一年的申报登记簿). Nobody and nothing in it is real. The same rulebook, number and
@@ -40,19 +34,18 @@ public final class ClaimYear {
     private static final int DEEDS_A_HOUSEHOLD = 6;
     private static final int CLAIMS_A_HOUSEHOLD = 3;
     private static final int HOUSEHOLDS_A_CASE = 7;
-    private static final int THOUSAND = 1000;
-    private static final int REPEATED = 5;
-    private static final int LATEST_REPEAT_DAYS = 4;
     private static final int LATE_BY_DAYS = 120;
 
     private final Scene scene;
     private final ClaimPlan plan;
     private final SplittableRandom chance;
+    private final ItemsAtHand items;
 
     private ClaimYear(Scene scene, ClaimPlan plan, SplittableRandom chance) {
         this.scene = scene;
         this.plan = plan;
         this.chance = chance;
+        this.items = new ItemsAtHand(scene);
     }
 
     /** Where each file of the log goes. */
@@ -91,7 +84,7 @@ public final class ClaimYear {
         ClaimYear year = new ClaimYear(scene, plan, chance);
         year.prepare();
         scene.play();
-        return Optional.of(year.print(files));
+        return Optional.of(new YearPrint(plan, chance).print(scene.rows(), files));
     }
 
     private void prepare() {
@@ -122,42 +115,10 @@ public final class ClaimYear {
                 .atTime(8 + chance.nextInt(10), chance.nextInt(60));
     }
 
-    private List<Item> items(Direction direction) {
-        return scene.rules()
-                .rulebook()
-                .points()
-                .on(scene.today())
-                .map(edition -> edition.rules().items().stream()
-                        .filter(item ->
-                                item.direction() == direction && item.setAside().isEmpty())
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private Set<String> scarce() {
-        Set<String> codes = new TreeSet<>();
-        scene.claimRules()
-                .map(ClaimRules::quotas)
-                .orElse(List.of())
-                .forEach(quota -> quota.items().forEach(item -> codes.add(item.value())));
-        return codes;
-    }
-
-    private static boolean isFixed(Item item) {
-        return item.worth() instanceof Worth.Fixed;
-    }
-
-    private Optional<Item> any(List<Item> items) {
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(chance.nextInt(items.size())));
-    }
-
     /** Somebody signs a list: it counts at once. */
     private void deed() {
         Homes.Home home = scene.homes().any(chance);
-        Set<String> scarce = scarce();
-        any(items(Direction.AWARD).stream()
-                        .filter(item -> isFixed(item) && !scarce.contains(item.code()))
-                        .toList())
+        items.plain()
                 .ifPresent(item -> scene.deed(
                         home,
                         home.member(chance),
@@ -169,30 +130,28 @@ public final class ClaimYear {
 
     private void claim(boolean isScarce) {
         Homes.Home home = scene.homes().any(chance);
-        Set<String> scarce = scarce();
-        Optional<Item> item = any(items(Direction.AWARD).stream()
-                .filter(one -> isScarce == scarce.contains(one.code()))
-                .toList());
-        item.ifPresent(one -> claim(home, home.member(chance), one, scene.now().minusHours(2 + chance.nextInt(400))));
+        items.award(isScarce)
+                .ifPresent(
+                        one -> claim(home, home.member(chance), one, scene.now().minusHours(2 + chance.nextInt(400))));
     }
 
     private void claim(Homes.Home home, String member, Item item, LocalDateTime done) {
         Map<String, String> cells = new HashMap<>();
-        boolean isListed = isFixed(item) && scene.happens(200);
+        boolean isListed = ItemsAtHand.isFixed(item) && scene.happens(200);
         if (isListed) {
             cells.put("ref", scene.deed(home, member, item.code(), "", done, true));
         } else {
             cells.put("item", item.code());
             cells.put("member", member);
             cells.put("done", done.toString());
-            if (!isFixed(item)) {
+            if (!ItemsAtHand.isFixed(item)) {
                 cells.put("amount", "10");
             }
         }
         cells.put("evidence", String.format("EV-%06d", chance.nextInt(1_000_000)));
         cells.put("family", home.familyOf(member));
         cells.put("area", home.group().value());
-        cells.put("reason", isFixed(item) ? "" : "事情经过见佐证");
+        cells.put("reason", ItemsAtHand.isFixed(item) ? "" : "事情经过见佐证");
         Actor by = declarer(home, member);
         if (by instanceof Actor.Post) {
             cells.put("reason", "代为申报，当面核对过");
@@ -234,12 +193,12 @@ public final class ClaimYear {
     private void breach() {
         Homes.Home home = scene.homes().any(chance);
         String member = home.member(chance);
-        any(items(Direction.DEDUCTION)).ifPresent(item -> {
+        items.deduction().ifPresent(item -> {
             Map<String, String> cells = new HashMap<>();
             cells.put("item", item.code());
             cells.put("member", member);
             cells.put("done", scene.now().minusHours(2 + chance.nextInt(200)).toString());
-            if (!isFixed(item)) {
+            if (!ItemsAtHand.isFixed(item)) {
                 cells.put("amount", "6");
             }
             cells.put("evidence", String.format("PH-%06d", chance.nextInt(1_000_000)));
@@ -290,11 +249,7 @@ public final class ClaimYear {
             return;
         }
         Homes.Home home = scene.homes().any(chance);
-        Set<String> scarce = scarce();
-        any(items(Direction.AWARD).stream()
-                        .filter(item -> isFixed(item) && !scarce.contains(item.code()))
-                        .toList())
-                .ifPresent(item -> claim(home, home.member(chance), item, done));
+        items.plain().ifPresent(item -> claim(home, home.member(chance), item, done));
     }
 
     /** Somebody asks for what is not there: a claim nobody declared, an entry that does not exist. */
@@ -307,46 +262,5 @@ public final class ClaimYear {
                 home.account(),
                 Scene.party(home.members().get(0)),
                 Map.of("ref", "C99999", "reason", "编号记错"));
-    }
-
-    private long print(Files files) throws IOException {
-        List<Written> rows = new ArrayList<>(scene.rows());
-        for (Written row : scene.rows()) {
-            LocalDateTime again = row.recorded().plusDays(1 + (long) chance.nextInt(LATEST_REPEAT_DAYS));
-            if (chance.nextInt(THOUSAND) < REPEATED && !again.toLocalDate().isAfter(plan.through())) {
-                rows.add(row.again(again));
-            }
-        }
-        rows.sort(Comparator.comparing(Written::recorded));
-        Map<Written.Book, CsvPrinter> printers = new EnumMap<>(Written.Book.class);
-        Function<Written.Book, CsvPrinter> open = book -> headed(book, files);
-        for (Written.Book book : Written.Book.values()) {
-            printers.put(book, open.apply(book));
-        }
-        for (Written row : rows) {
-            printers.computeIfAbsent(row.book(), open).row(row.cells());
-        }
-        for (CsvPrinter printer : printers.values()) {
-            printer.flush();
-        }
-        return rows.size();
-    }
-
-    private static CsvPrinter headed(Written.Book book, Files files) {
-        List<String> header = new ArrayList<>(
-                book == Written.Book.DEEDS
-                        ? List.of("id", "account", "member", "item", "happened", "recorded", "amount", "evidence")
-                        : List.of("id", "account", "ref", "action", "by", "happened", "recorded", "reason"));
-        if (book == Written.Book.CLAIMS) {
-            header.addAll(Written.MORE);
-        }
-        CsvPrinter printer = CsvPrinter.to(
-                switch (book) {
-                    case DEEDS -> files.deeds();
-                    case CLAIMS -> files.claims();
-                    case OBJECTIONS -> files.objections();
-                });
-        printer.row(header);
-        return printer;
     }
 }

@@ -6,9 +6,7 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.RoleId;
-import io.github.governance4j.core.place.Tenure;
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.rulebook.Edition;
@@ -54,6 +52,7 @@ final class Scene {
 
     private final HallRules rules;
     private final Hall hall;
+    private final Offices offices;
     private final Homes homes;
     private final SplittableRandom chance;
     private final Clock clock;
@@ -77,25 +76,8 @@ final class Scene {
         this.now = plan.from().atTime(8, 0);
         this.end = plan.through().plusDays(1).atStartOfDay();
         this.hall = new Hall(rules, row -> false, new Hearing());
-        this.homes = new Homes(plan.households(), plan.seed(), groups(plan.from()), officials());
-    }
-
-    /** The lowest areas there are. */
-    private List<AreaId> groups(LocalDate day) {
-        var territory = rules.rulebook().place().territory();
-        return territory.on(day).stream()
-                .map(area -> area.id())
-                .filter(area -> territory.children(area, day).isEmpty())
-                .sorted()
-                .toList();
-    }
-
-    private List<String> officials() {
-        return rules.rulebook().place().roster().tenures().stream()
-                .map(tenure -> tenure.holder().value())
-                .distinct()
-                .sorted()
-                .toList();
+        this.offices = new Offices(rules.rulebook().place());
+        this.homes = new Homes(plan.households(), plan.seed(), offices.groups(plan.from()), offices.persons());
     }
 
     Homes homes() {
@@ -109,6 +91,11 @@ final class Scene {
     /** So many times in a thousand. */
     boolean happens(int inThousand) {
         return chance.nextInt(1000) < inThousand;
+    }
+
+    /** One of some words. */
+    String any(List<String> words) {
+        return words.get(chance.nextInt(words.size()));
     }
 
     LocalDateTime now() {
@@ -161,17 +148,7 @@ final class Scene {
 
     /** Everybody who holds one of some roles today and answers for an area; whoever answers for no area answers for all. */
     List<Actor.Post> of(Set<RoleId> roles, AreaId area) {
-        List<Actor.Post> found = new ArrayList<>();
-        var place = rules.rulebook().place();
-        for (Post post : place.roster().posts()) {
-            Optional<AreaId> own = place.roster().area(post, today());
-            boolean isTheirs = own.isEmpty() || place.territory().within(area, own.get(), today());
-            Optional<Tenure> tenure = place.roster().holder(post.id(), today());
-            if (roles.contains(post.role()) && isTheirs && tenure.isPresent()) {
-                found.add(new Actor.Post(post.id(), tenure.get().holder()));
-            }
-        }
-        return found;
+        return offices.of(roles, area, today());
     }
 
     static Actor.Party party(String person) {

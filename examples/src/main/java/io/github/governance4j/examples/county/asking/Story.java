@@ -9,26 +9,23 @@ import io.github.governance4j.points.claim.ClaimStage;
 import io.github.governance4j.points.claim.Missing;
 import io.github.governance4j.points.claim.flow.Flow;
 import io.github.governance4j.points.claim.flow.Step;
-import io.github.governance4j.points.claim.flow.StepKind;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What becomes of one claim (一件申报的经过): whoever's turn it is acts, mostly in time and mostly as they should. */
 final class Story {
     private static final int MOST_LOOKS = 60;
-    private static final List<String> DECLINES = List.of("佐证不足，无法核实", "当日签到表无此人", "不属于该项目范围", "与村里安排的公益岗位重复");
 
     private final Scene scene;
     private final Homes.Home home;
     private final String member;
     private final String id;
     private final boolean isCase;
+    private final Sitting sitting;
     private int looks;
 
     Story(Scene scene, Homes.Home home, String member, String id, boolean isCase) {
@@ -37,6 +34,7 @@ final class Story {
         this.member = member;
         this.id = id;
         this.isCase = isCase;
+        this.sitting = new Sitting(scene, home, member, id, isCase);
     }
 
     private Claim claim() {
@@ -124,68 +122,8 @@ final class Story {
             next();
             return;
         }
-        List<Actor.Post> posts = scene.of(step.roles(), home.group());
-        if (scene.happens(25) && !posts.isEmpty()) {
-            inVain(step, posts.get(0));
-        }
-        boolean says = step.kind() == StepKind.ENTRY || scene.happens(isCase ? 780 : 930);
-        for (int tries = 0; tries < posts.size(); tries++) {
-            Actor.Post by = posts.get((tries + Math.floorMod(id.hashCode(), posts.size())) % posts.size());
-            Map<String, String> cells = new HashMap<>(Map.of("ref", id));
-            if (step.kind() == StepKind.MEETING) {
-                cells.put("together", together(posts, by));
-            }
-            cells.put("reason", says ? "情况属实" : isCase ? "申辩成立，情节轻微" : any(DECLINES));
-            if (says) {
-                chosen(cells, claim);
-            }
-            ClaimAction action = says ? ClaimAction.PASS : ClaimAction.DECLINE;
-            if (act(action, by, cells).isPresent()) {
-                break;
-            }
-            if (scene.happens(300)) {
-                // Tried by somebody who may not: their own family's, or what they declared themselves.
-                scene.inVain(Written.Book.CLAIMS, action, home.account(), by, cells);
-            }
-        }
+        sitting.decide(step, claim);
         again(scene.now());
-    }
-
-    /** Who else took part, but for those the case is too near to. */
-    private String together(List<Actor.Post> posts, Actor.Post by) {
-        return posts.stream()
-                .map(post -> post.holder().value())
-                .filter(person -> !person.equals(by.holder().value()) && !person.equals(home.official()))
-                .limit(2)
-                .collect(Collectors.joining("|"));
-    }
-
-    private void chosen(Map<String, String> cells, Claim claim) {
-        if (claim.missing().contains(Missing.POINTS)) {
-            cells.put(
-                    "amount",
-                    isCase ? "6" : Integer.toString(5 + 5 * scene.chance().nextInt(4)));
-            cells.put("reason", isCase ? "数量较小，已自行清运" : "评议会按情节议定");
-        }
-    }
-
-    /** Somebody tries what cannot be: their own family's claim, another step, a second time. */
-    private void inVain(Step step, Actor.Post by) {
-        if (scene.happens(500)) {
-            scene.inVain(
-                    Written.Book.CLAIMS,
-                    ClaimAction.PASS,
-                    home.account(),
-                    by,
-                    Map.of("ref", id, "step", step.kind() == StepKind.ENTRY ? "first" : "enter"));
-        } else {
-            scene.inVain(
-                    Written.Book.CLAIMS,
-                    ClaimAction.PASS,
-                    home.account(),
-                    Scene.party(member),
-                    Map.of("ref", id, "reason", "自己通过"));
-        }
     }
 
     private void notice(Set<Missing> missing, LocalDateTime until) {
@@ -198,7 +136,7 @@ final class Story {
                 act(
                         ClaimAction.REPLY,
                         Scene.party(member),
-                        Map.of("ref", id, "reason", any(List.of("已经清理，有照片", "当时不在村里", "愿意改正"))));
+                        Map.of("ref", id, "reason", scene.any(List.of("已经清理，有照片", "当时不在村里", "愿意改正"))));
                 again(claim().deadline().map(Deadline::closes).orElse(scene.now()));
             });
         } else {
@@ -313,9 +251,5 @@ final class Story {
 
     private Optional<String> act(ClaimAction action, Actor by, Map<String, String> cells) {
         return scene.act(Written.Book.CLAIMS, action, home.account(), by, cells);
-    }
-
-    private String any(List<String> words) {
-        return words.get(scene.chance().nextInt(words.size()));
     }
 }

@@ -4,9 +4,7 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.place.AreaId;
-import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rights.Objection;
-import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.examples.county.book.Plain;
 import io.github.governance4j.examples.county.book.Reasons;
 import io.github.governance4j.examples.county.claims.ClaimAction;
@@ -20,10 +18,6 @@ import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.claim.ClaimEntries;
 import io.github.governance4j.points.claim.ClaimStage;
 import io.github.governance4j.points.claim.DeclineGround;
-import io.github.governance4j.points.claim.flow.ClaimRules;
-import io.github.governance4j.points.claim.flow.Flow;
-import io.github.governance4j.points.claim.flow.FlowId;
-import io.github.governance4j.points.claim.flow.Step;
 import io.github.governance4j.points.claim.places.TakenPlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,10 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What the report on claims and objections says besides that on points, as names and texts for its template (报告内容). */
 final class ClaimTables {
@@ -86,7 +78,7 @@ final class ClaimTables {
         HallSums sums = result.sums();
         Minutes minutes = result.minutes();
         head(result, page);
-        PageParts.put(page, "flows", flows(result));
+        PageParts.put(page, "flows", FlowTables.of(result));
         PageParts.put(page, "grounds", grounds(sums));
         PageParts.put(page, "notices", notices(sums));
         PageParts.put(page, "objections", objections(sums));
@@ -136,58 +128,6 @@ final class ClaimTables {
         page.put("anAccountAny", !result.hall().accounts().isEmpty());
     }
 
-    private static List<Map<String, Object>> flows(ClaimResult result) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        result.sums().flows().forEach((id, sum) -> {
-            Optional<Flow> flow = flow(result, id);
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", id.value());
-            row.put("title", flow.map(Flow::title).orElse(id.value()));
-            row.put("declared", sum.declared());
-            row.put("entered", sum.toEntry().count());
-            row.put("declined", sum.at(ClaimStage.DECLINED) + sum.at(ClaimStage.OBJECTED));
-            row.put("dropped", sum.at(ClaimStage.DROPPED));
-            row.put(
-                    "isCase",
-                    flow.filter(one -> one.direction() == Direction.DEDUCTION).isPresent());
-            row.put("withdrawn", sum.at(ClaimStage.WITHDRAWN));
-            row.put("median", text(sum.toEntry().median()));
-            row.put("longest", text(sum.toEntry().longest()));
-            long all = Math.max(1, sum.declared());
-            row.put(
-                    "steps",
-                    flow.map(Flow::steps).orElse(List.of()).stream()
-                            .map(step -> step(step, sum.step(step.id()), all))
-                            .toList());
-            rows.add(row);
-        });
-        return rows;
-    }
-
-    private static Map<String, Object> step(Step step, FlowSum.StepSum sum, long all) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", step.id().value());
-        row.put("kind", PageParts.both("step-kind." + step.kind().name()));
-        row.put("roles", step.roles().stream().map(RoleId::value).collect(Collectors.joining(", ")));
-        row.put("reached", sum.reached());
-        row.put("bar", Math.min(100, (sum.reached() * 100 + all - 1) / all));
-        row.put("passed", sum.passed());
-        row.put("left", sum.left());
-        row.put("overdue", sum.overdue());
-        row.put("isOverdue", sum.overdue() > 0);
-        row.put("now", sum.now());
-        return row;
-    }
-
-    private static Optional<Flow> flow(ClaimResult result, FlowId id) {
-        List<Edition<ClaimRules>> editions =
-                new ArrayList<>(result.rulebook().claims().all());
-        return editions.stream()
-                .map(edition -> edition.rules().flow(id))
-                .flatMap(Optional::stream)
-                .reduce((one, later) -> later);
-    }
-
     private static List<Map<String, Object>> grounds(HallSums sums) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (DeclineGround ground : DeclineGround.values()) {
@@ -234,8 +174,8 @@ final class ClaimTables {
             row.put("withdrawn", sum.of(Objection.Outcome.WITHDRAWN) + sum.of(Objection.Outcome.ENDED));
             row.put("open", sum.of(Objection.Outcome.OPEN));
             row.put("overdue", sum.stillOverdue());
-            row.put("median", text(sum.days().median()));
-            row.put("longest", text(sum.days().longest()));
+            row.put("median", Days.text(sum.days().median()));
+            row.put("longest", Days.text(sum.days().longest()));
             row.put("late", sum.late());
             row.put(
                     "ask",
@@ -324,9 +264,5 @@ final class ClaimTables {
                 .map(ClaimAction::zh)
                 .findFirst()
                 .orElse(item.equals(Ruling.TIMER) ? "到期" : item);
-    }
-
-    private static String text(OptionalLong days) {
-        return days.isPresent() ? Long.toString(days.getAsLong()) : "–";
     }
 }

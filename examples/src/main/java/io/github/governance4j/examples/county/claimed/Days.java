@@ -42,4 +42,9 @@ public final class Days {
     public OptionalLong longest() {
         return all.stream().mapToLong(Long::longValue).max();
     }
+
+    /** A number of days as a table shows it. */
+    static String text(OptionalLong days) {
+        return days.isPresent() ? Long.toString(days.getAsLong()) : "–";
+    }
 }

@@ -3,6 +3,8 @@ package io.github.governance4j.examples.county.hall;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.examples.county.rulings.Outcome;
+import io.github.governance4j.examples.county.rulings.Ruling;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.ledger.Account;
 import io.github.governance4j.points.ledger.Ledger;
@@ -52,5 +54,32 @@ final class Accounts {
             states.put(account, ledger.evolveAll(state(account), decision.facts()));
         }
         return decision;
+    }
+
+    /** How anything but a deed was decided. */
+    static Ruling<LedgerFact> ruling(
+            StreamId account,
+            LedgerCommand command,
+            String item,
+            Decision<LedgerFact, PointsRefusal> decision,
+            Optional<LocalDateTime> due) {
+        return new Ruling<>(
+                account,
+                command.stamp(),
+                item,
+                decision.isAccepted() ? Outcome.ACCEPTED : Outcome.REFUSED,
+                decision.fold(ok -> ok.explanation().code(), no -> no.reason().name()),
+                decision.facts(),
+                decision.explanation(),
+                decision.isAccepted() ? due : Optional.empty());
+    }
+
+    /** The item a command that follows from a claim is about. */
+    static String item(LedgerCommand command) {
+        return command instanceof LedgerCommand.ScoreDeed deed
+                ? deed.deed().item().value()
+                : command instanceof LedgerCommand.DeductStanding deduct
+                        ? deduct.deed().item().value()
+                        : Ruling.FOLLOWS;
     }
 }

@@ -148,16 +148,7 @@ public final class Hall {
             heard.judged(new Judged(
                     new Entry(account, deed, item, at), decision, decision.isAccepted() ? due : Optional.empty()));
         } else {
-            heard.ruled(new Ruling<>(
-                    account,
-                    command.stamp(),
-                    item,
-                    decision.isAccepted() ? Outcome.ACCEPTED : Outcome.REFUSED,
-                    decision.fold(
-                            ok -> ok.explanation().code(), no -> no.reason().name()),
-                    decision.facts(),
-                    decision.explanation(),
-                    decision.isAccepted() ? due : Optional.empty()));
+            heard.ruled(Accounts.ruling(account, command, item, decision, due));
         }
         decision.fold(
                 ok -> true,
@@ -196,12 +187,7 @@ public final class Hall {
         Position at = ClaimEntries.claimOf(command.stamp().id())
                 .map(declaredAt::get)
                 .orElseGet(() -> Position.startOf("claims.csv"));
-        String item = command instanceof LedgerCommand.ScoreDeed deed
-                ? deed.deed().item().value()
-                : command instanceof LedgerCommand.DeductStanding deduct
-                        ? deduct.deed().item().value()
-                        : Ruling.FOLLOWS;
-        tellAccount(sent.to(), command, item, at);
+        tellAccount(sent.to(), command, Accounts.item(command), at);
     }
 
     private void tellPlaces(Reaction.Sent<PlacesCommand> sent) {
