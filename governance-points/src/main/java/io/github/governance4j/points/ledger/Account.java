@@ -24,6 +24,7 @@ public final class Account implements Usage {
     private final Tallies tallies;
     private final Burdens burdens;
     private final boolean hasBase;
+    private final long broughtBase;
     private final long standing;
     private final long nextLapse;
     private final long lapsedThrough;
@@ -35,6 +36,7 @@ public final class Account implements Usage {
         this.tallies = posted.tallies;
         this.burdens = posted.burdens;
         this.hasBase = posted.hasBase;
+        this.broughtBase = posted.broughtBase;
         this.standing = posted.standing;
         this.nextLapse = posted.nextLapse;
         this.lapsedThrough = posted.lapsedThrough;
@@ -146,9 +148,14 @@ public final class Account implements Usage {
         return hasBase;
     }
 
+    @Override
+    public Points baseBrought() {
+        return Points.ofHundredths(broughtBase);
+    }
+
     /** Whether nothing stands on it: nothing has happened yet, or all of it was reversed and nobody objects to that. */
     boolean isUntouched() {
-        return !hasBase && entries.allReversed();
+        return !hasBase && broughtBase == 0 && entries.allReversed();
     }
 
     /**
@@ -213,6 +220,7 @@ public final class Account implements Usage {
                 || (other instanceof Account that
                         && standing == that.standing
                         && hasBase == that.hasBase
+                        && broughtBase == that.broughtBase
                         && lapsedThrough == that.lapsedThrough
                         && lapses == that.lapses
                         && returnedOn == that.returnedOn

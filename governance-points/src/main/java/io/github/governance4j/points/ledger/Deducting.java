@@ -100,7 +100,8 @@ final class Deducting {
             LedgerCommand.DeductStanding command, Account account, Weight weight, Explanation evidence, Finding why) {
         Stamp stamp = command.stamp();
         LocalDate day = stamp.happened().toLocalDate();
-        if (!account.hasBase()) {
+        boolean bringsBase = bringsBase(account);
+        if (bringsBase) {
             scoring.baseFinding(day).ifPresent(why::because);
         }
         ObjectionRules objections = scoring.objectionsOn(day);
@@ -132,15 +133,23 @@ final class Deducting {
                         .hearing(command.hearing())
                         .ruling(new Ruling(grounds, notice, LocalDate.ofEpochDay(lastDay), objections))
                         .build());
-        return Decision.accepted(Ledger.withBase(scoring, day, weight.edition(), account, fact), why.build());
+        Optional<LedgerFact> base = scoring.baseOn(day)
+                .filter(any -> bringsBase)
+                .map(given -> new LedgerFact.BaseGiven(weight.edition(), given, false));
+        return Decision.accepted(Ledger.after(base, fact), why.build());
+    }
+
+    /** The base is there from the beginning, so a first deduction takes from it; an award settles it. */
+    private static boolean bringsBase(Account account) {
+        return !account.hasBase() && !account.baseBrought().isPositive();
     }
 
     /** The standing there is for an item that takes all, with the base this very decision is going to give. */
     private Points standing(LedgerCommand.DeductStanding command, Account account) {
         Stamp stamp = command.stamp();
-        Points base = account.hasBase()
-                ? Points.ZERO
-                : scoring.baseOn(stamp.happened().toLocalDate()).orElse(Points.ZERO);
+        Points base = bringsBase(account)
+                ? scoring.baseOn(stamp.happened().toLocalDate()).orElse(Points.ZERO)
+                : Points.ZERO;
         return account.leastStanding(stamp.recorded().toLocalDate(), base);
     }
 

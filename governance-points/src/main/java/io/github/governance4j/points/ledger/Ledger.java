@@ -4,15 +4,12 @@ import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.rights.ObjectionChecks;
-import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.scoring.Score;
 import io.github.governance4j.points.scoring.Scoring;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -146,27 +143,18 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
                                     command.deed().member(),
                                     ObjectionChecks.person(command.stamp().by()),
                                     score);
-                            return Decision.accepted(
-                                    withBase(
-                                            scoring,
-                                            command.stamp().happened().toLocalDate(),
-                                            score.edition(),
-                                            account,
-                                            scored),
-                                    ok.explanation());
+                            Optional<LedgerFact> base = scoring.baseOn(
+                                            command.stamp().happened().toLocalDate())
+                                    .filter(any -> !account.hasBase())
+                                    .map(given -> new LedgerFact.BaseGiven(
+                                            score.edition(), Scoring.added(given, account), true));
+                            return Decision.accepted(after(base, scored), ok.explanation());
                         },
                         no -> Decision.refused(no.reason(), no.explanation()));
     }
 
-    /** The fact, after that of the base if the edition gives one and the account has none. */
-    static List<LedgerFact> withBase(
-            Scoring scoring, LocalDate day, EditionId edition, Account account, LedgerFact fact) {
-        if (account.hasBase()) {
-            return List.of(fact);
-        }
-        List<LedgerFact> facts = new ArrayList<>(2);
-        scoring.baseOn(day).ifPresent(base -> facts.add(new LedgerFact.BaseGiven(edition, base)));
-        facts.add(fact);
-        return facts;
+    /** A fact, after that of the base if there is one. */
+    static List<LedgerFact> after(Optional<LedgerFact> base, LedgerFact fact) {
+        return base.map(given -> List.of(given, fact)).orElseGet(() -> List.of(fact));
     }
 }

@@ -33,12 +33,15 @@ public sealed interface LedgerFact
     <T> T match(Cases<T> cases);
 
     /**
-     * The account was given the base its standing begins with (已给基础分); comes once, with the first deed or deduction.
+     * The account was given the base its standing begins with (已给基础分). The first award whose edition gives one settles it. A deduction
+     * recorded before that brings the base its own edition gives, and settles nothing: the award then adds what its edition gives more,
+     * so that nobody has less for a deduction that ended or was taken out. What was brought is not taken away again.
      *
      * @param edition the edition that says so
-     * @param base how much, more than zero
+     * @param base how much; more than zero, or zero where an award settles what a deduction had brought
+     * @param settled whether that is the base from now on; no for what a deduction brings
      */
-    record BaseGiven(EditionId edition, Points base) implements LedgerFact {
+    record BaseGiven(EditionId edition, Points base, boolean settled) implements LedgerFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.baseGiven(this);

@@ -9,6 +9,7 @@ final class Posting {
     Tallies tallies = Tallies.NONE;
     Burdens burdens = Burdens.NONE;
     boolean hasBase;
+    long broughtBase;
     long standing;
     long nextLapse = Entry.NEVER;
     long lapsedThrough = Long.MIN_VALUE;
@@ -23,6 +24,7 @@ final class Posting {
         posting.tallies = account.tallies();
         posting.burdens = account.burdens();
         posting.hasBase = account.hasBase();
+        posting.broughtBase = account.baseBrought().hundredths();
         posting.standing = account.booked();
         posting.nextLapse = account.nextLapse();
         posting.lapsedThrough = account.lapsedThrough();

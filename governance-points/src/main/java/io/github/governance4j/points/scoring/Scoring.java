@@ -40,6 +40,8 @@ public final class Scoring {
     public static final Rule RECORDED = Rule.of("points.recorded", Slot.moment("happened"), Slot.moment("recorded"));
     /** The account is given the base its standing begins with. */
     public static final Rule BASE = Rule.of("points.base", Slot.id("edition"), Slot.points("base"));
+    /** A deduction had brought a base before; an award adds what its edition gives more, and never less than nothing. */
+    public static final Rule SETTLED = Rule.of("points.base.settled", Slot.points("brought"), Slot.points("added"));
     /** What a breach takes, on a day; holds when the item can take it. */
     public static final Rule WEIGHT = Rule.of("points.weight", Slot.id("item"), Slot.day("day"));
     /** The item takes all standing there is. */
@@ -98,8 +100,15 @@ public final class Scoring {
         Award award = Award.of(all.chosen(), deed.member(), day, all.worth(), usage);
         award.explain(why);
         if (!usage.hasBase()) {
-            edition.filter(e -> base(e).isPresent())
-                    .ifPresent(e -> why.because(e.rules().base()));
+            edition.ifPresent(e -> base(e).ifPresent(base -> {
+                why.because(e.rules().base());
+                if (usage.baseBrought().isPositive()) {
+                    why.because(SETTLED.says(true)
+                            .points(usage.baseBrought().hundredths())
+                            .points(added(base, usage).hundredths())
+                            .build());
+                }
+            }));
         }
         return Decision.accepted(List.of(award.score(edition.orElseThrow().id())), why.build());
     }
@@ -134,6 +143,17 @@ public final class Scoring {
      */
     public Optional<Points> baseOn(LocalDate day) {
         return editions.on(day).flatMap(Scoring::base);
+    }
+
+    /**
+     * What an award adds to the base of an account where none is settled.
+     *
+     * @param base what its edition gives
+     * @param usage what the account has, and what a deduction had brought
+     * @return how much, zero or more
+     */
+    public static Points added(Points base, Usage usage) {
+        return base.compareTo(usage.baseBrought()) > 0 ? base.minus(usage.baseBrought()) : Points.ZERO;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.governance4j.points.scoring;
 
+import io.github.governance4j.points.Points;
+
 /** What an account has counted so far (已用). */
 @FunctionalInterface
 public interface Usage {
@@ -11,8 +13,13 @@ public interface Usage {
      */
     long counted(Tally tally);
 
-    /** {@return whether the account was given its base before, so that it is not given again; yes unless said} */
+    /** {@return whether the account's base is settled, so that no award gives it again; yes unless said} */
     default boolean hasBase() {
         return true;
+    }
+
+    /** {@return the base a deduction brought, which an award has yet to settle; zero unless said} */
+    default Points baseBrought() {
+        return Points.ZERO;
     }
 }

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.rights.Objection;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.ledger.Account;
 import io.github.governance4j.points.ledger.LedgerFact;
@@ -55,8 +56,10 @@ final class Telling {
 
         @Override
         public Optional<Told> baseGiven(LedgerFact.BaseGiven fact) {
-            return Optional.of(
-                    told(LineKind.BASE, stamp.id(), fact.base().hundredths()).byItself());
+            return Optional.of(fact.base())
+                    .filter(Points::isPositive)
+                    .map(base -> told(LineKind.BASE, stamp.id(), base.hundredths())
+                            .byItself());
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Writes the lines of one passbook. Goes through the facts by the day they happened, and does what lapses by itself on its own day,
@@ -60,13 +61,13 @@ final class Writing {
     /** What is in, by the day it happened and then as recorded; the base stands first, since it is there from the beginning. */
     private List<Dated> dated(List<StoredFact> facts, List<Statement.Declined> declined) {
         List<Dated> all = new ArrayList<>();
-        Optional<Dated> base = Optional.empty();
+        List<Dated> bases = new ArrayList<>();
         for (StoredFact kept : facts) {
             LedgerFact fact = (LedgerFact) kept.fact();
             Dated one =
                     new Dated(kept.stamp().happened().toLocalDate(), kept.stamp(), Optional.of(fact), Optional.empty());
             if (fact instanceof LedgerFact.BaseGiven && isKnown(one)) {
-                base = Optional.of(one);
+                bases.add(one);
             } else if (!isOfTheClock(fact) && isIn(one)) {
                 all.add(one);
             }
@@ -79,15 +80,18 @@ final class Writing {
             }
         }
         all.sort(Comparator.comparing(Dated::day));
-        base.ifPresent(given -> all.add(0, given.on(first(all, given))));
+        LocalDate first = first(all, bases);
+        all.addAll(0, bases.stream().map(base -> base.on(first)).toList());
         return all;
     }
 
-    private LocalDate first(List<Dated> all, Dated base) {
-        LocalDate own = base.day().isAfter(asOf) ? asOf : base.day();
-        return all.isEmpty() || own.isBefore(all.get(0).day())
-                ? own
-                : all.get(0).day();
+    /** The first day anything is of, no later than the day asked for. */
+    private LocalDate first(List<Dated> all, List<Dated> bases) {
+        return Stream.concat(all.stream(), bases.stream())
+                .map(Dated::day)
+                .filter(day -> day.isBefore(asOf))
+                .min(Comparator.naturalOrder())
+                .orElse(asOf);
     }
 
     private boolean isKnown(Dated one) {

@@ -102,7 +102,7 @@ class ObjectionLaws {
             @ForAll boolean objectsFirst) {
         Contested never = new Contested(ObjectionRules.DEFAULT);
         Contested upheld = new Contested(ObjectionRules.DEFAULT);
-        // The base comes with the first entry, whatever it is, and stays.
+        // What a first deduction brings of the base stays; BaseLaws says how an award settles it.
         never.earn("first", "honour", FIRST);
         upheld.earn("first", "honour", FIRST);
         upheld.deduct("d", "litter", FIRST);

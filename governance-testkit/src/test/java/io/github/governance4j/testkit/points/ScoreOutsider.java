@@ -52,6 +52,7 @@ final class ScoreOutsider {
         }
         lastDay(evidence, "points.standing.lapse", day).ifPresent(last -> granted.put("standing-last-day", last));
         evidence.find("points.base").ifPresent(base -> granted.put("base", number(base, "base")));
+        evidence.find("points.base.settled").ifPresent(base -> granted.put("base", number(base, "added")));
         return granted;
     }
 
