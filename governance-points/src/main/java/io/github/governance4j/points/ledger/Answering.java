@@ -140,7 +140,8 @@ final class Answering {
             CommandId id, Burden against, Entry entry, Objection.Answered answered, Checklist<PointsRefusal> list) {
         if (against.takesBack()) {
             list.note(shared(STAYS, Objecting.share(entry)));
-            return List.of(new ObjectionFact.ObjectionUpheld(against.decision(), entry.id(), answered, entry.counted()));
+            return List.of(
+                    new ObjectionFact.ObjectionUpheld(against.decision(), entry.id(), answered, entry.counted()));
         }
         list.note(RESTORED.says(true).points(entry.standing()).build());
         return List.of(

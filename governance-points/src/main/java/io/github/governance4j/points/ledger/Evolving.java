@@ -16,7 +16,8 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
     public Account baseGiven(LedgerFact.BaseGiven fact) {
         Posting posting = Posting.to(account);
         posting.hasBase |= fact.settled();
-        posting.broughtBase = fact.settled() ? 0 : posting.broughtBase + fact.base().hundredths();
+        posting.broughtBase =
+                fact.settled() ? 0 : posting.broughtBase + fact.base().hundredths();
         posting.standing += fact.base().hundredths();
         return posting.account();
     }

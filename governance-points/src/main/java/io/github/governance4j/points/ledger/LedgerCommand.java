@@ -230,7 +230,7 @@ public sealed interface LedgerCommand extends Command
      *
      * @param <T> the answer
      */
-    interface Cases<T> {
+    interface Cases<T> extends ObjectionCommand.Cases<T> {
         /**
          * For a deed to score.
          *
@@ -278,37 +278,5 @@ public sealed interface LedgerCommand extends Command
          * @return the answer
          */
         T lapseLots(LapseLots command);
-
-        /**
-         * For an objection to raise.
-         *
-         * @param command it
-         * @return the answer
-         */
-        T raiseObjection(ObjectionCommand.RaiseObjection command);
-
-        /**
-         * For an objection to decide.
-         *
-         * @param command it
-         * @return the answer
-         */
-        T answerObjection(ObjectionCommand.AnswerObjection command);
-
-        /**
-         * For an objection to take back.
-         *
-         * @param command it
-         * @return the answer
-         */
-        T withdrawObjection(ObjectionCommand.WithdrawObjection command);
-
-        /**
-         * For objections nobody answered in time.
-         *
-         * @param command it
-         * @return the answer
-         */
-        T recordOverdue(ObjectionCommand.RecordOverdue command);
     }
 }

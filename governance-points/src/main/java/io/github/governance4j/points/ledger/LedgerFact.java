@@ -232,7 +232,7 @@ public sealed interface LedgerFact
      *
      * @param <T> the answer
      */
-    interface Cases<T> {
+    interface Cases<T> extends Reversal.Cases<T>, ObjectionFact.Cases<T> {
         /**
          * For the base of an account's standing.
          *
@@ -274,30 +274,6 @@ public sealed interface LedgerFact
         T balanceBroughtIn(BalanceBroughtIn fact);
 
         /**
-         * For a reversed award.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T awardReversed(Reversal.OfAward fact);
-
-        /**
-         * For a reversed spending.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T spendReversed(Reversal.OfSpending fact);
-
-        /**
-         * For a reversed deduction.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T deductionReversed(Reversal.OfDeduction fact);
-
-        /**
          * For lapsed lots.
          *
          * @param fact it
@@ -312,53 +288,5 @@ public sealed interface LedgerFact
          * @return the answer
          */
         T lapseCorrected(LapseCorrected fact);
-
-        /**
-         * For an objection raised.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T objectionRaised(ObjectionFact.ObjectionRaised fact);
-
-        /**
-         * For an objection upheld.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T objectionUpheld(ObjectionFact.ObjectionUpheld fact);
-
-        /**
-         * For an objection rejected.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T objectionRejected(ObjectionFact.ObjectionRejected fact);
-
-        /**
-         * For an objection taken back.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T objectionWithdrawn(ObjectionFact.ObjectionWithdrawn fact);
-
-        /**
-         * For an objection nobody answered in time.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T objectionOverdue(ObjectionFact.ObjectionOverdue fact);
-
-        /**
-         * For an objection with nothing left to decide.
-         *
-         * @param fact it
-         * @return the answer
-         */
-        T objectionEnded(ObjectionFact.ObjectionEnded fact);
     }
 }

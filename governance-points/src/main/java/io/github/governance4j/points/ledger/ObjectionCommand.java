@@ -55,7 +55,7 @@ public sealed interface ObjectionCommand extends LedgerCommand {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerCommand.Cases<T> cases) {
             return cases.raiseObjection(this);
         }
     }
@@ -89,7 +89,7 @@ public sealed interface ObjectionCommand extends LedgerCommand {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerCommand.Cases<T> cases) {
             return cases.answerObjection(this);
         }
     }
@@ -125,7 +125,7 @@ public sealed interface ObjectionCommand extends LedgerCommand {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerCommand.Cases<T> cases) {
             return cases.withdrawObjection(this);
         }
     }
@@ -150,8 +150,47 @@ public sealed interface ObjectionCommand extends LedgerCommand {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerCommand.Cases<T> cases) {
             return cases.recordOverdue(this);
         }
+    }
+
+    /**
+     * One answer for each kind of command about an objection.
+     *
+     * @param <T> the answer
+     */
+    interface Cases<T> {
+        /**
+         * For an objection to raise.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T raiseObjection(RaiseObjection command);
+
+        /**
+         * For an objection to decide.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T answerObjection(AnswerObjection command);
+
+        /**
+         * For an objection to take back.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T withdrawObjection(WithdrawObjection command);
+
+        /**
+         * For objections nobody answered in time.
+         *
+         * @param command it
+         * @return the answer
+         */
+        T recordOverdue(RecordOverdue command);
     }
 }

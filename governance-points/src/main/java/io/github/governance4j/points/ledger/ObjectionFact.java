@@ -37,7 +37,7 @@ public sealed interface ObjectionFact extends LedgerFact {
      */
     record ObjectionRaised(CommandId entry, CommandId id, Objection objection, Share back) implements ObjectionFact {
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.objectionRaised(this);
         }
     }
@@ -70,7 +70,7 @@ public sealed interface ObjectionFact extends LedgerFact {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.objectionUpheld(this);
         }
     }
@@ -85,7 +85,7 @@ public sealed interface ObjectionFact extends LedgerFact {
      */
     record ObjectionRejected(CommandId entry, Objection.Answered answer, Share gone) implements ObjectionFact {
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.objectionRejected(this);
         }
     }
@@ -99,7 +99,7 @@ public sealed interface ObjectionFact extends LedgerFact {
      */
     record ObjectionWithdrawn(CommandId entry, LocalDateTime at, Share gone) implements ObjectionFact {
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.objectionWithdrawn(this);
         }
     }
@@ -113,7 +113,7 @@ public sealed interface ObjectionFact extends LedgerFact {
      */
     record ObjectionOverdue(CommandId entry, LocalDateTime closed, LocalDateTime at) implements ObjectionFact {
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.objectionOverdue(this);
         }
     }
@@ -127,7 +127,7 @@ public sealed interface ObjectionFact extends LedgerFact {
      */
     record ObjectionEnded(CommandId entry, Cause cause, long on) implements ObjectionFact {
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.objectionEnded(this);
         }
     }
@@ -138,5 +138,60 @@ public sealed interface ObjectionFact extends LedgerFact {
         RAN_OUT,
         /** The decision was taken back (决定已撤销). */
         TAKEN_BACK
+    }
+
+    /**
+     * One answer for each kind of what becomes of an objection.
+     *
+     * @param <T> the answer
+     */
+    interface Cases<T> {
+        /**
+         * For an objection raised.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionRaised(ObjectionRaised fact);
+
+        /**
+         * For an objection upheld.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionUpheld(ObjectionUpheld fact);
+
+        /**
+         * For an objection rejected.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionRejected(ObjectionRejected fact);
+
+        /**
+         * For an objection taken back.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionWithdrawn(ObjectionWithdrawn fact);
+
+        /**
+         * For an objection nobody answered in time.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionOverdue(ObjectionOverdue fact);
+
+        /**
+         * For an objection with nothing left to decide.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T objectionEnded(ObjectionEnded fact);
     }
 }

@@ -76,7 +76,7 @@ public sealed interface Reversal extends LedgerFact {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.awardReversed(this);
         }
     }
@@ -109,7 +109,7 @@ public sealed interface Reversal extends LedgerFact {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.spendReversed(this);
         }
     }
@@ -139,8 +139,39 @@ public sealed interface Reversal extends LedgerFact {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.deductionReversed(this);
         }
+    }
+
+    /**
+     * One answer for each kind of reversal.
+     *
+     * @param <T> the answer
+     */
+    interface Cases<T> {
+        /**
+         * For a reversed award.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T awardReversed(OfAward fact);
+
+        /**
+         * For a reversed spending.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T spendReversed(OfSpending fact);
+
+        /**
+         * For a reversed deduction.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T deductionReversed(OfDeduction fact);
     }
 }

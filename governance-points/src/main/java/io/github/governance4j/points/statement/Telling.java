@@ -58,8 +58,8 @@ final class Telling {
         public Optional<Told> baseGiven(LedgerFact.BaseGiven fact) {
             return Optional.of(fact.base())
                     .filter(Points::isPositive)
-                    .map(base -> told(LineKind.BASE, stamp.id(), base.hundredths())
-                            .byItself());
+                    .map(base ->
+                            told(LineKind.BASE, stamp.id(), base.hundredths()).byItself());
         }
 
         @Override

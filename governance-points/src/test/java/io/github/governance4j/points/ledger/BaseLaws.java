@@ -208,9 +208,10 @@ class BaseLaws {
                     new Deed(new ItemCode("litter"), Village.MEMBER),
                     Village.hearing(told, told.plusDays(10), Contested.CHAIR).build()));
             assertThat(stored.get(stored.size() - 1).fact())
-                    .isInstanceOfSatisfying(LedgerFact.StandingDeducted.class, fact -> assertThat(
-                                    fact.deduction().points().hundredths())
-                            .isEqualTo(BREACH_TAKES));
+                    .isInstanceOfSatisfying(
+                            LedgerFact.StandingDeducted.class,
+                            fact -> assertThat(fact.deduction().points().hundredths())
+                                    .isEqualTo(BREACH_TAKES));
         }
 
         void uphold(String decision, int step) {
