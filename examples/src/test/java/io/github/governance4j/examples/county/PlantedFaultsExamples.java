@@ -53,7 +53,7 @@ class PlantedFaultsExamples {
             new Slip("left-out.csv", 2, "WD019", "WD020", 1, "LEFT_OUT_AND_CLASSIFIED"),
             new Slip("left-out.csv", 3, "举报的对象是人，", "举报的对象是人,", 31, "ROW_RAGGED"),
             new Slip("left-out.csv", 20, "一户不达标而逐个扣家庭成员的分，是让他人代为承担", "", 12, "MISSING_VALUE"),
-            new Slip("left-out.csv", 39, "调解自愿", "调解" + NOT_UTF8 + "自愿", 14, "NOT_UTF8"));
+            new Slip("left-out.csv", 40, "丧葬用品", "丧葬" + NOT_UTF8 + "用品", 18, "NOT_UTF8"));
 
     @ParameterizedTest(name = "in {0}, lines ending {1}, byte order mark {2}")
     @CsvSource({"zh, LF, false", "en, CRLF, true", "both, CRLF, false"})

@@ -98,7 +98,7 @@ class VillageExamples {
         Shell.Said said =
                 Shell.run("generate", "rulebooks/qinghe", "--matters", "1", "--deeds", "1", "--out", both.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("--deeds, --matters, --hazards and --disputes");
+        assertThat(said.err()).contains("--deeds, --matters, --hazards, --disputes and --claims");
         assertThat(both).doesNotExist();
     }
 
