@@ -1,7 +1,10 @@
 package io.github.governance4j.examples.county.claimed;
 
+import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.points.claim.places.PlaceBid;
 import io.github.governance4j.points.claim.places.PlacesFact;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What is counted of the places of one quota, area and period (名额统计). */
 public final class PlaceSum {
@@ -9,18 +12,21 @@ public final class PlaceSum {
     private long asked;
     private long refused;
     private long givenBack;
+    // A claim that found no place left is told to give back too, in case the answers crossed: that frees nothing.
+    private final Set<Granted> granted = new HashSet<>();
 
     PlaceSum(PlaceBid first) {
         this.first = first;
     }
 
     void add(PlacesFact fact) {
-        if (fact instanceof PlacesFact.PlaceTaken) {
+        if (fact instanceof PlacesFact.PlaceTaken taken) {
             asked++;
+            granted.add(Granted.of(taken.bid()));
         } else if (fact instanceof PlacesFact.NoPlaceLeft) {
             asked++;
             refused++;
-        } else if (fact instanceof PlacesFact.PlaceGivenBack) {
+        } else if (fact instanceof PlacesFact.PlaceGivenBack back && granted.remove(Granted.of(back.bid()))) {
             givenBack++;
         }
     }
@@ -43,5 +49,12 @@ public final class PlaceSum {
     /** {@return how often a place was given back} */
     public long givenBack() {
         return givenBack;
+    }
+
+    /** One place a claim got. */
+    private record Granted(StreamId claim, int attempt) {
+        static Granted of(PlaceBid bid) {
+            return new Granted(bid.claim(), bid.attempt());
+        }
     }
 }
