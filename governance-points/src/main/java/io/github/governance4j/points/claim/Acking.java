@@ -4,6 +4,8 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.points.claim.flow.StepKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Hears what other books answered (回执). What was heard before, or comes after the end, changes nothing. */
@@ -19,7 +21,8 @@ final class Acking {
                 asked,
                 known,
                 command.key() + "/" + command.attempt(),
-                last.map(found -> found.bid().key() + "/" + found.bid().attempt()));
+                last.map(found -> found.bid().key() + "/" + found.bid().attempt())
+                        .orElse(Asked.NOBODY));
         asked.kept();
         return asked.decide(() -> {
             Held.Bid bid = last.orElseThrow();
@@ -136,16 +139,15 @@ final class Acking {
     }
 
     private static void entry(Asked asked, CommandId answered) {
-        Optional<CommandId> entry = asked.held().booking().map(Booking::entry);
-        Optional<CommandId> reversal = asked.held().undoing().map(Undoing::reversal);
-        boolean known = entry.filter(answered::equals).isPresent()
-                || reversal.filter(answered::equals).isPresent();
-        wasAsked(asked, known, answered.value(), entry.map(CommandId::value));
+        List<CommandId> names = new ArrayList<>();
+        asked.held().booking().map(Booking::entry).ifPresent(names::add);
+        asked.held().undoing().map(Undoing::reversal).ifPresent(names::add);
+        wasAsked(asked, names.contains(answered), answered.value(), Asked.list(names));
     }
 
-    private static void wasAsked(Asked asked, boolean known, String answered, Optional<String> last) {
+    private static void wasAsked(Asked asked, boolean known, String answered, String last) {
         asked.check(
                 ClaimRefusal.NOT_ASKED,
-                ClaimWhy.WAS_ASKED.says(known).id(answered).id(last.orElse(Asked.NOBODY)));
+                ClaimWhy.WAS_ASKED.says(known).id(answered).text(last));
     }
 }

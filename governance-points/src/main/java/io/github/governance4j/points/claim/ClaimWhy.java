@@ -42,9 +42,9 @@ final class ClaimWhy {
     static final Rule AT_STEP =
             Rule.of("claim.at-step", Slot.id("asked"), Slot.id("step"), Slot.code("step-kind"), Slot.text("needs"));
     /** The claim waits for this. */
-    static final Rule WAITS_FOR = Rule.of("claim.waits-for", Slot.code("claim-missing"));
+    static final Rule WAITS_FOR = Rule.of("claim.waits-for", Slot.code("claim-missing"), Slot.flag("waits"));
     /** The other books answer what was asked. */
-    static final Rule WAS_ASKED = Rule.of("claim.was-asked", Slot.id("answered"), Slot.id("asked"));
+    static final Rule WAS_ASKED = Rule.of("claim.was-asked", Slot.id("answered"), Slot.text("asked"));
     /** The edition that speaks on the day, or that the claim keeps. */
     static final Rule EDITION =
             Rule.of("claim.edition", Slot.id("edition"), Slot.day("from"), Slot.day("day"), Slot.flag("kept"));
@@ -55,9 +55,9 @@ final class ClaimWhy {
     /** No catalogue speaks on the day of the deed. */
     static final Rule NO_CATALOGUE = Rule.of("claim.catalogue.none", Slot.day("done"));
     /** The catalogue has the item. */
-    static final Rule ITEM = Rule.of("claim.item", Slot.id("item"), Slot.id("edition"));
+    static final Rule ITEM = Rule.of("claim.item", Slot.id("item"), Slot.id("edition"), Slot.flag("there"));
     /** The item judges something. */
-    static final Rule IN_FORCE = Rule.of("claim.item.in-force", Slot.id("item"));
+    static final Rule IN_FORCE = Rule.of("claim.item.in-force", Slot.id("item"), Slot.flag("in-force"));
     /** One act is declared under several items: none of them takes away or has points to choose. */
     static final Rule TOGETHER =
             Rule.of("claim.items", Slot.text("items"), Slot.count("deductions"), Slot.count("ranges"));
@@ -102,8 +102,13 @@ final class ClaimWhy {
     /** It is up by the person's consent, which can be withdrawn. */
     static final Rule BY_CONSENT = Rule.of("claim.by-consent", Slot.flag("provision"));
     /** Who would hold a place of the quota, and where. */
-    static final Rule HOLDER =
-            Rule.of("claim.holder", Slot.id("quota"), Slot.code("quota-unit"), Slot.id("holder"), Slot.id("area"));
+    static final Rule HOLDER = Rule.of(
+            "claim.holder",
+            Slot.id("quota"),
+            Slot.code("quota-unit"),
+            Slot.id("holder"),
+            Slot.flag("each-area"),
+            Slot.id("area"));
     /** Something was said of why. */
     static final Rule REASON = Rule.of("claim.reason", Slot.text("words"));
     /** Something was due by then. */

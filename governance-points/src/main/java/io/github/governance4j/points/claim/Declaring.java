@@ -132,11 +132,15 @@ final class Declaring {
                     ClaimWhy.ITEM
                             .says(item.isPresent())
                             .id(code.value())
-                            .id(catalogue.get().id().value()));
+                            .id(catalogue.get().id().value())
+                            .flag(item.isPresent()));
             item.ifPresent(found -> {
                 asked.check(
                         ClaimRefusal.ITEM_NOT_IN_FORCE,
-                        ClaimWhy.IN_FORCE.says(found.isInForce()).id(code.value()));
+                        ClaimWhy.IN_FORCE
+                                .says(found.isInForce())
+                                .id(code.value())
+                                .flag(found.isInForce()));
                 items.add(found);
             });
         }
@@ -206,6 +210,7 @@ final class Declaring {
                             .id(found.id().value())
                             .code(found.unit())
                             .id(holder.orElse(Asked.NOBODY))
+                            .flag(found.per().isPresent())
                             .id(Asked.text(key.flatMap(PlaceKey::area))));
         });
     }

@@ -83,9 +83,7 @@ final class Showing {
     private static Optional<Held.Shown> up(Asked asked) {
         asked.stage(ClaimStage.AT_STEP);
         Optional<Held.Shown> shown = shown(asked);
-        asked.check(
-                ClaimRefusal.ANOTHER_STEP,
-                ClaimWhy.WAITS_FOR.says(shown.isPresent()).code(Missing.POSTING_TIME));
+        Stepping.waitsFor(asked, Missing.POSTING_TIME, shown.isPresent());
         return asked.held().declared().isPresent() && asked.kept().isPresent() ? shown : Optional.empty();
     }
 
@@ -157,11 +155,10 @@ final class Showing {
 
     static Decision<ClaimFact, ClaimRefusal> answer(Asked asked, PostingCommand.AnswerPosting command) {
         Optional<Held.Shown> shown = up(asked);
-        asked.check(
-                ClaimRefusal.ANOTHER_STEP,
-                ClaimWhy.WAITS_FOR
-                        .says(shown.flatMap(Held.Shown::answerBy).isPresent())
-                        .code(Missing.POSTING_ANSWER));
+        Stepping.waitsFor(
+                asked,
+                Missing.POSTING_ANSWER,
+                shown.flatMap(Held.Shown::answerBy).isPresent());
         shown.ifPresent(found -> {
             Set<PersonId> earlier = new TreeSet<>(found.objectors());
             earlier.addAll(Stepping.everybody(asked.held()));
@@ -181,6 +178,8 @@ final class Showing {
                             .facts()
                             .stream()
                             .findFirst();
+            resumed.map(shown.orElseThrow().term()::with)
+                    .ifPresent(term -> Stepping.until(asked, Missing.POSTING_TIME, term));
             asked.course()
                     .add(new PostingFact.PostingAnswered(
                             asked.at(), asked.stamp().by(), command.answer(), command.words(), resumed));

@@ -237,11 +237,13 @@ final class Stepping {
     }
 
     static void waitsFor(Asked asked, Missing missing) {
+        waitsFor(asked, missing, Dues.missing(asked.held()).contains(missing));
+    }
+
+    static void waitsFor(Asked asked, Missing missing, boolean waits) {
         asked.check(
                 ClaimRefusal.ANOTHER_STEP,
-                ClaimWhy.WAITS_FOR
-                        .says(Dues.missing(asked.held()).contains(missing))
-                        .code(missing));
+                ClaimWhy.WAITS_FOR.says(waits).code(missing).flag(waits));
     }
 
     static void until(Asked asked, Missing missing, Deadline until) {

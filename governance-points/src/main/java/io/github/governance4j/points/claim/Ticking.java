@@ -104,9 +104,16 @@ final class Ticking {
                         at, shown.step(), shown.term().lastDay()));
                 course.leave(at, Left.POSTING_OVER);
             }
-            case POSTING_ANSWER_DUE ->
-                course.add(new PostingFact.PostingAnswerOverdue(
-                        at, course.again(at, held.shown().orElseThrow().overdue() + 1)));
+            case POSTING_ANSWER_DUE -> {
+                Deadline again = course.again(at, held.shown().orElseThrow().overdue() + 1);
+                course.because(ClaimWhy.UNTIL
+                        .says(true)
+                        .code(Missing.POSTING_ANSWER)
+                        .moment(again.closes())
+                        .because(again.explanation())
+                        .build());
+                course.add(new PostingFact.PostingAnswerOverdue(at, again));
+            }
             case PLACE_DUE -> Placing.askAgain(course, at);
             case ACCOUNT_DUE -> Entering.askAgain(course, at);
             case OBJECTION_DUE -> objection(course, at);

@@ -31,7 +31,7 @@ public interface ReversalLaws extends PointsUnderTest {
             @ForAll("cases") PointsCase given) {
         for (Books.Posted one : Books.of(this, given).accepted(LedgerCommand.Reverse.class)) {
             one.fact(Reversal.OfAward.class).ifPresent(fact -> {
-                Reckoning.Line line = one.reckoned().line(fact.of()).orElseThrow();
+                BookLine line = one.reckoned().line(fact.of()).orElseThrow();
                 Claim.same("unspent of " + fact, line.held, fact.unspent().hundredths());
                 Claim.same("spent of " + fact, line.spent, fact.shortfall().hundredths());
                 Claim.same("standing of " + fact, line.stands, fact.standing().hundredths());

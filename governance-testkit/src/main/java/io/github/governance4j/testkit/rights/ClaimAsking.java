@@ -7,24 +7,20 @@ import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.HouseholdId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.RoleId;
-import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.points.claim.Claim;
 import io.github.governance4j.points.claim.ClaimId;
-import io.github.governance4j.points.claim.ClaimStage;
 import io.github.governance4j.points.claim.Declaration;
 import io.github.governance4j.points.claim.DeclaringCommand;
 import io.github.governance4j.points.claim.Exhibit;
 import io.github.governance4j.points.claim.Likeness;
 import io.github.governance4j.points.claim.Missing;
 import io.github.governance4j.points.claim.PostingCommand;
-import io.github.governance4j.points.claim.RemedyCommand;
 import io.github.governance4j.points.claim.StepCommand;
 import io.github.governance4j.points.claim.flow.ClaimRules;
-import io.github.governance4j.points.claim.flow.Flow;
 import io.github.governance4j.points.claim.flow.Route;
 import io.github.governance4j.points.claim.flow.Step;
 import io.github.governance4j.points.claim.flow.StepId;
@@ -38,7 +34,7 @@ import java.util.Set;
 
 /** Makes of a wish what is asked of a claim: mostly what comes next, by somebody who may, now and then what must not be. */
 final class ClaimAsking {
-    private static final int ODD = 19;
+    static final int ODD = 19;
     private static final byte[] KEY = new byte[Exhibit.LEAST_KEY_BYTES];
     private static final List<AreaId> AREAS =
             List.of(new AreaId("group-1"), new AreaId("group-1"), new AreaId("group-2"));
@@ -46,19 +42,27 @@ final class ClaimAsking {
     private final VillageLife life;
     private final ClaimDesk desk;
     private final People people;
+    private final RemedyAsking remedies;
     private int declared;
 
     ClaimAsking(VillageLife life, ClaimDesk desk) {
         this.life = life;
         this.desk = desk;
         this.people = new People(desk.place(), life);
+        this.remedies = new RemedyAsking(life, desk, people);
     }
 
     void grant(VillageWish wish) {
         switch (wish.what()) {
             case DECLARE -> declare(wish);
             case HANDLE -> handle(wish);
-            case REMEDY -> remedy(wish);
+            case REMEDY -> {
+                if (desk.claims().isEmpty()) {
+                    declare(wish);
+                } else {
+                    remedies.remedy(wish);
+                }
+            }
             default -> desk.deliver(wish.which(), wish.also());
         }
     }
@@ -170,10 +174,10 @@ final class ClaimAsking {
                 desk.settle(wish.isOdd(2, 0));
             }
         } else if (missing.contains(Missing.ANSWER)) {
-            answer(id, made, wish);
+            remedies.answer(id, made, wish);
         } else if (missing.contains(Missing.POSTING_ANSWER)) {
             by.ifPresent(who -> desk.ask(
-                    id, new PostingCommand.AnswerPosting(people.stamp(who), answer(wish.amount() % 3 == 0), "经复核")));
+                    id, new PostingCommand.AnswerPosting(people.stamp(who), RemedyAsking.answer(wish.amount() % 3 == 0), "经复核")));
         } else if (missing.contains(Missing.POSTING_TIME)) {
             if (wish.isOdd(3, 0)) {
                 desk.ask(
@@ -209,7 +213,7 @@ final class ClaimAsking {
                 if (wish.isOdd(7, 0) && step.kind().isDeciding()) {
                     desk.ask(id, new StepCommand.Decline(people.stamp(by), at, "证据不足", together(step, wish)));
                 } else {
-                    Optional<Points> points = step.kind().isDeciding() ? points(claim, wish) : Optional.empty();
+                    Optional<Points> points = step.kind().isDeciding() ? points(life, claim, wish) : Optional.empty();
                     desk.ask(id, new StepCommand.Pass(people.stamp(by), at, "经核实", together(step, wish), points));
                 }
             }
@@ -223,7 +227,7 @@ final class ClaimAsking {
     }
 
     /** For an item with a range whatever lies within it, and now and then beyond. */
-    private Optional<Points> points(Claim claim, VillageWish wish) {
+    static Optional<Points> points(VillageLife life, Claim claim, VillageWish wish) {
         Declaration made = claim.declaration().orElseThrow();
         return life.editions()
                 .on(made.done().toLocalDate())
@@ -239,67 +243,6 @@ final class ClaimAsking {
     }
 
     private Optional<Step> step(Claim claim) {
-        return flow(claim).flatMap(flow -> claim.step().flatMap(flow::step));
-    }
-
-    private Optional<Flow> flow(Claim claim) {
-        return claim.edition()
-                .flatMap(edition -> desk.rules().byId(edition))
-                .flatMap(edition -> claim.flow().flatMap(flow -> edition.rules().flow(flow)));
-    }
-
-    private static Objection.Answer answer(boolean upheld) {
-        return upheld ? Objection.Answer.UPHELD : Objection.Answer.REJECTED;
-    }
-
-    private void answer(StreamId id, Declaration made, VillageWish wish) {
-        Set<RoleId> with = rules(life.now().toLocalDate())
-                .map(all -> all.objections().with())
-                .filter(roles -> !roles.isEmpty())
-                .orElse(Set.of(new RoleId("council"), new RoleId("cadre")));
-        Set<PersonId> busy = Acts.busy(desk.facts(id));
-        Optional<Actor> by = wish.isOdd(ODD, 5)
-                ? Optional.of(People.party(made.deed().member()))
-                : people.post(with, made.area(), busy, wish);
-        by.ifPresent(who -> desk.ask(
-                id,
-                new RemedyCommand.AnswerObjection(
-                        people.stamp(who),
-                        answer(wish.amount() % 2 == 0),
-                        "经复核",
-                        wish.isOdd(3, 1) ? points(desk.claim(id), wish) : Optional.empty())));
-    }
-
-    private void remedy(VillageWish wish) {
-        List<StreamId> all = desk.claims();
-        if (all.isEmpty()) {
-            declare(wish);
-            return;
-        }
-        StreamId id = all.get(all.size() - 1 - wish.who() % Math.min(4, all.size()));
-        Claim claim = desk.claim(id);
-        if (claim.declaration().isEmpty()) {
-            return;
-        }
-        Declaration made = claim.declaration().get();
-        PersonId member = made.deed().member();
-        if (claim.stage() == ClaimStage.DECLINED) {
-            PersonId who = wish.isOdd(ODD, 6) ? new PersonId("stranger") : member;
-            desk.ask(id, new RemedyCommand.RaiseObjection(people.stamp(People.party(who)), "我做过这件事", Optional.empty()));
-        } else if (claim.stage() == ClaimStage.OBJECTED) {
-            if (wish.isOdd(3, 0)) {
-                desk.ask(id, new RemedyCommand.WithdrawObjection(people.stamp(People.party(member)), Optional.empty()));
-            } else {
-                answer(id, made, wish);
-            }
-        } else if (wish.amount() % 3 == 0) {
-            desk.ask(id, new DeclaringCommand.Withdraw(people.stamp(Acts.declarer(desk.facts(id))), "不申报了"));
-        } else if (wish.amount() % 9 == 1) {
-            desk.ask(id, new PostingCommand.TakeDown(people.stamp(People.party(member)), "请撤下"));
-        } else {
-            Set<RoleId> revokers = flow(claim).map(Flow::revokers).orElse(Set.of());
-            people.post(revokers, made.area(), Acts.busy(desk.facts(id)), wish)
-                    .ifPresent(who -> desk.ask(id, new RemedyCommand.Revoke(people.stamp(who), "录入有误")));
-        }
+        return remedies.flow(claim).flatMap(flow -> claim.step().flatMap(flow::step));
     }
 }

@@ -14,6 +14,7 @@ import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Amount;
+import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.ledger.Account;
 import io.github.governance4j.points.ledger.LedgerCommand;
@@ -302,14 +303,9 @@ final class BrokenRights {
         }
 
         private static LedgerCommand least(LedgerCommand.ScoreDeed deed) {
-            Optional<Amount> amount = deed.deed().amount().map(any -> new Amount(1_00));
-            return new LedgerCommand.ScoreDeed(
-                    deed.stamp(),
-                    new Deed(
-                            deed.deed().item(),
-                            deed.deed().member(),
-                            amount,
-                            deed.deed().alsoFits()));
+            Deed one = new Deed(
+                    new ItemCode("help"), deed.deed().member(), Optional.of(new Amount(1_00)), List.of());
+            return new LedgerCommand.ScoreDeed(deed.stamp(), one);
         }
     }
 
