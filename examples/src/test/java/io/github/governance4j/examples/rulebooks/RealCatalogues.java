@@ -24,6 +24,8 @@ final class RealCatalogues {
     /** Read once: every try of every law asks for it. */
     private static final Map<String, Editions<Catalogue>> READ = new ConcurrentHashMap<>();
 
+    private static final Map<String, Editions<Catalogue>> WHOLE = new ConcurrentHashMap<>();
+
     static Editions<Catalogue> shipped(String name) {
         return READ.computeIfAbsent(name, RealCatalogues::read);
     }
@@ -40,6 +42,10 @@ final class RealCatalogues {
      * a year.
      */
     static Editions<Catalogue> wholly(String name) {
+        return WHOLE.computeIfAbsent(name, RealCatalogues::whole);
+    }
+
+    private static Editions<Catalogue> whole(String name) {
         List<Edition<Catalogue>> editions = shipped(name).all().stream()
                 .map(edition -> new Edition<>(
                         edition.id(),
