@@ -267,6 +267,8 @@ final class CourseStates {
                         Set.copyOf(PARTIES),
                         Optional.empty()),
                 new SessionCommand.EndTry(stamp),
+                // Whoever mediates ends it; a clerk only while nobody does.
+                new OfficeCommand.EndAsFailed(stamp, WORDS),
                 new AgreementCommand.Sign(stamp, SignedAs.MEDIATOR),
                 new AgreementCommand.Sign(now.by("seal", clerk), SignedAs.BODY)));
         course.session().ifPresent(held -> {
