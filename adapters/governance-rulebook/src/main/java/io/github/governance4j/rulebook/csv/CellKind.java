@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How the text of a cell becomes a value, exactly or not at all (单元格类型).
@@ -96,7 +95,7 @@ public interface CellKind<T> {
                     .findFirst();
             if (found.isEmpty()) {
                 problems.accept(cell.error("UNKNOWN_WORD")
-                        .with("words", Arrays.stream(values).map(written).collect(Collectors.joining(", "))));
+                        .with("words", Arrays.stream(values).map(written).toList()));
             }
             return found;
         });
