@@ -135,6 +135,8 @@ final class Cutting {
             }
             Spot spot = plain.spot(Part.TITLE, from, to);
             Sign own = sentences.sign(plain, hits, from, to, Sign.UNSAID);
+            // “陪诊一次5分”: where nothing is said to be taken, points for each time are given.
+            Sign otherwise = carried == Sign.UNSAID && Figures.isPrice(plain, from, to) ? Sign.AWARD : carried;
             Optional<Magnitude> points =
                     hits.first(everything, from, to, hit -> true).isPresent()
                             ? Optional.of(Magnitude.EVERYTHING)
@@ -142,7 +144,7 @@ final class Cutting {
             rules.add(RuleText.builder()
                     .title(spot.words())
                     .category(heading)
-                    .sign(own == Sign.UNSAID ? carried : own)
+                    .sign(own == Sign.UNSAID ? otherwise : own)
                     .magnitude(points.or(() -> own == Sign.UNSAID ? carriedMagnitude : Optional.empty()))
                     .offset(at + spot.from())
                     .build());

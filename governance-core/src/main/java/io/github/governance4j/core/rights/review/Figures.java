@@ -16,6 +16,11 @@ final class Figures {
     private static final String GIVING = "加奖+";
     /** Gives too, but only right before the number: 积分 alone is what points are called. */
     private static final String GIVING_CLOSE = "得计积记";
+    /** What points are counted for, right before their number: 每次5分. */
+    private static final String PER = "次条处件人户天场个项篇棵起时份";
+
+    /** No number of points is longer. */
+    private static final int LONGEST = 5;
     /** What makes another word of 分: 百分之, 分类, 分钟. */
     private static final String NO_POINTS = "之类钟别工组子开红配散批公数户段";
 
@@ -54,6 +59,18 @@ final class Figures {
             figure = first(text, figure.get().end(), to);
         }
         return figure;
+    }
+
+    /** Whether it says how many points each time, piece or person is worth, and no word whether they are given. */
+    static boolean isPrice(Plain text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (PER.indexOf(text.at(i - 1)) >= 0 && isNumeral(text.at(i))) {
+                if (first(text, i, Math.min(to, i + LONGEST)).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The most points named, in hundredths; empty if none are. */

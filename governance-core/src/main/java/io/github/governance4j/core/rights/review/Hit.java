@@ -6,4 +6,9 @@ record Hit(int from, int to, boolean denied) {
     Hit and(Hit other) {
         return new Hit(Math.min(from, other.from), Math.max(to, other.to), denied);
     }
+
+    /** How many characters stand between them; 0 if they touch or overlap. */
+    int apart(Hit other) {
+        return Math.max(0, Math.max(from, other.from) - Math.min(to, other.to));
+    }
 }

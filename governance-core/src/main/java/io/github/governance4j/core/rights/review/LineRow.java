@@ -56,22 +56,34 @@ record LineRow(RedLine line, Part part, Set<Sign> signs, List<Term> when, List<T
         return signs;
     }
 
-    /** Where a sentence crosses it, as one hit over all it rests on. */
+    /** Where a sentence crosses it, as one hit over all it rests on: what stands closest together. */
     Optional<Hit> in(Sentence sentence, Hits hits) {
         if (when.isEmpty() || !signs.contains(sentence.sign())) {
             return Optional.empty();
         }
+        Optional<Hit> closest = Optional.empty();
+        int least = Integer.MAX_VALUE;
         for (Hit anchor : when.get(0).all(hits, sentence)) {
-            Optional<Hit> whole = Optional.of(anchor);
-            for (Term term : when.subList(1, when.size())) {
-                whole = whole.flatMap(found -> term.with(found, hits, sentence).map(found::and));
+            if (least == 0) {
+                break;
             }
-            Optional<Hit> crossed =
-                    whole.filter(found -> unless.stream().noneMatch(term -> term.stands(found, hits, sentence)));
-            if (crossed.isPresent()) {
-                return crossed;
+            Optional<Hit> whole = Optional.of(anchor);
+            int gaps = 0;
+            for (int i = 1; i < when.size() && whole.isPresent(); i++) {
+                Hit found = whole.get();
+                Optional<Hit> next = when.get(i).with(found, hits, sentence);
+                gaps += next.map(found::apart).orElse(0);
+                whole = next.map(found::and);
+            }
+            // What stands closest together is what was meant; of equals, the first.
+            if (gaps < least
+                    && whole.isPresent()
+                    && whole.filter(found -> unless.stream().noneMatch(term -> term.stands(found, hits, sentence)))
+                            .isPresent()) {
+                closest = whole;
+                least = gaps;
             }
         }
-        return Optional.empty();
+        return closest;
     }
 }

@@ -57,17 +57,19 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind, bo
         return all;
     }
 
-    /** A hit that goes with what was found so far, within a sentence. */
+    /** The nearest hit that goes with what was found so far, within a sentence. */
     Optional<Hit> with(Hit found, Hits hits, Sentence in) {
         int from = behind ? found.from() + 1 : found.from() - EITHER;
         int to = behind ? found.to() + BEHIND : found.to() + EITHER;
+        Optional<Hit> nearest = Optional.empty();
         for (int concept : concepts) {
-            Optional<Hit> hit = hits.first(concept, Math.max(from, in.from()), Math.min(to, in.to()), this::fits);
-            if (hit.isPresent()) {
-                return hit;
+            for (Hit hit : hits.of(concept, Math.max(from, in.from()), Math.max(from, Math.min(to, in.to())))) {
+                if (fits(hit) && (nearest.isEmpty() || found.apart(hit) < found.apart(nearest.get()))) {
+                    nearest = Optional.of(hit);
+                }
             }
         }
-        return Optional.empty();
+        return nearest;
     }
 
     /** Whether something stands near that says the line is not meant. */
