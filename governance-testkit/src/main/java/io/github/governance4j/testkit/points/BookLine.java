@@ -24,12 +24,7 @@ final class BookLine {
     long heldBefore;
     private long stoodBefore;
 
-    BookLine(
-            CommandId id,
-            long day,
-            OptionalLong lastDay,
-            OptionalLong standingLastDay,
-            List<LedgerFact.Drawn> from) {
+    BookLine(CommandId id, long day, OptionalLong lastDay, OptionalLong standingLastDay, List<LedgerFact.Drawn> from) {
         this.id = id;
         this.day = day;
         this.lastDay = lastDay;

@@ -68,7 +68,8 @@ final class Bookkeeping implements LedgerFact.Cases<Bookkeeping> {
 
     @Override
     public Bookkeeping balanceBroughtIn(LedgerFact.BalanceBroughtIn fact) {
-        BookLine standing = new BookLine(fact.entry(), fact.day(), OptionalLong.empty(), OptionalLong.empty(), List.of());
+        BookLine standing =
+                new BookLine(fact.entry(), fact.day(), OptionalLong.empty(), OptionalLong.empty(), List.of());
         standing.stands = fact.opening().standing().hundredths();
         add(standing, 0);
         for (int i = 0; i < fact.opening().lots().size(); i++) {

@@ -87,7 +87,8 @@ final class Reckoning {
     }
 
     long recordedStanding() {
-        return books.base + books.lines.values().stream().mapToLong(line -> line.stands).sum();
+        return books.base
+                + books.lines.values().stream().mapToLong(line -> line.stands).sum();
     }
 
     /** What was granted to spend, or brought in. */

@@ -177,7 +177,9 @@ final class ClaimAsking {
             remedies.answer(id, made, wish);
         } else if (missing.contains(Missing.POSTING_ANSWER)) {
             by.ifPresent(who -> desk.ask(
-                    id, new PostingCommand.AnswerPosting(people.stamp(who), RemedyAsking.answer(wish.amount() % 3 == 0), "经复核")));
+                    id,
+                    new PostingCommand.AnswerPosting(
+                            people.stamp(who), RemedyAsking.answer(wish.amount() % 3 == 0), "经复核")));
         } else if (missing.contains(Missing.POSTING_TIME)) {
             if (wish.isOdd(3, 0)) {
                 desk.ask(

@@ -14,8 +14,8 @@ import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Amount;
-import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.ledger.Account;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
@@ -303,8 +303,7 @@ final class BrokenRights {
         }
 
         private static LedgerCommand least(LedgerCommand.ScoreDeed deed) {
-            Deed one = new Deed(
-                    new ItemCode("help"), deed.deed().member(), Optional.of(new Amount(1_00)), List.of());
+            Deed one = new Deed(new ItemCode("help"), deed.deed().member(), Optional.of(new Amount(1_00)), List.of());
             return new LedgerCommand.ScoreDeed(deed.stamp(), one);
         }
     }

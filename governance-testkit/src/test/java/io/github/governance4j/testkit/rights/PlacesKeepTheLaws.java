@@ -73,7 +73,8 @@ class PlacesKeepTheLaws implements DeciderLaws<PlacesCommand, TakenPlaces, Place
                 Scenario.accepted("answered before", taken, take("x", bid(HERE, 1, 1, 1, false))),
                 Scenario.accepted("answered no before", full, take("x", bid(HERE, 2, 1, 1, false))),
                 Scenario.changing("given back", taken, giveBack("x", bid(HERE, 1, 1, 1, false))),
-                Scenario.changing("given back before it was asked for", List.of(), giveBack("x", bid(HERE, 1, 1, 1, false))),
+                Scenario.changing(
+                        "given back before it was asked for", List.of(), giveBack("x", bid(HERE, 1, 1, 1, false))),
                 Scenario.accepted("given back before", back, giveBack("x", bid(HERE, 1, 1, 1, false))),
                 Scenario.accepted("asked for after it was given back", back, take("x", bid(HERE, 1, 1, 1, false))),
                 Scenario.changing("asked for anew", back, take("x", bid(HERE, 2, 2, 1, false))),
@@ -88,8 +89,7 @@ class PlacesKeepTheLaws implements DeciderLaws<PlacesCommand, TakenPlaces, Place
 
     @Override
     public Arbitrary<PlacesCommand> commands() {
-        Arbitrary<PlaceKey> keys = Arbitraries.frequency(
-                Tuple.of(5, HERE), Tuple.of(1, ELSEWHERE));
+        Arbitrary<PlaceKey> keys = Arbitraries.frequency(Tuple.of(5, HERE), Tuple.of(1, ELSEWHERE));
         Arbitrary<PlaceBid> bids = Combinators.combine(
                         keys,
                         Arbitraries.integers().between(1, 6),

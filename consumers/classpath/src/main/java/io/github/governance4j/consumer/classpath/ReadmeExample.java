@@ -125,8 +125,8 @@ public final class ReadmeExample {
         RightsReview review = RightsReview.shipped();
         for (RuleText rule : review.text("越级上访的，每次扣20分；发现路面塌陷及时报告的，奖2分；积分低于60分的，取消低保。")) {
             for (Flag flag : review.of(rule).flags()) {
-                System.out.println(
-                        flag.code() + " " + rule.title() + " " + flag.line().lawful().zh());
+                System.out.println(flag.code() + " " + rule.title() + " "
+                        + flag.line().lawful().zh());
             }
         }
     }
