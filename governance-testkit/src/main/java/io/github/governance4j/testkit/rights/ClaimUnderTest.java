@@ -66,12 +66,6 @@ public interface ClaimUnderTest extends RightsUnderTest {
         return new PlaceReaction();
     }
 
-    /** {@return the least share of lives, in percent, that must reach each thing the laws speak of: 1, since more happens in each} */
-    @Override
-    default int leastPercent() {
-        return 1;
-    }
-
     @Override
     @Provide
     default Arbitrary<List<VillageWish>> lives() {
