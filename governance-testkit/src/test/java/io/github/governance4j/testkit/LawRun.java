@@ -48,7 +48,8 @@ public record LawRun(Map<String, TestExecutionResult> results, Set<String> skipp
     private static LawRun of(DiscoverySelector selector) {
         EngineExecutionResults run = EngineTestKit.engine("jqwik")
                 .selectors(selector)
-                .configurationParameter("jqwik.database", "target/jqwik-of-the-kit.db")
+                .configurationParameter(
+                        "jqwik.database", System.getProperty("jqwik.database", "target/jqwik.db") + "-of-the-kit")
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.shrinking.default", "OFF")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
