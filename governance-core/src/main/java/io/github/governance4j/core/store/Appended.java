@@ -20,7 +20,7 @@ public sealed interface Appended {
     /**
      * All of it is kept.
      *
-     * @param position how many appends the store has taken so far; grows with each
+     * @param position a number that grows from each append to the next that begins after it; the place in a {@link Feed} may be another
      */
     record Done(long position) implements Appended {
         @Override

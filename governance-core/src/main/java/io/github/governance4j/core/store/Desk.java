@@ -7,11 +7,9 @@ import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,18 +44,21 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
     private final Class<E> factType;
     private final EventStore store;
     private final Function<S, Map<String, String>> row;
+    private final Optional<Recall<S>> recall;
 
     private Desk(
             String kind,
             Decider<C, S, E, R> decider,
             Class<E> factType,
             EventStore store,
-            Function<S, Map<String, String>> row) {
+            Function<S, Map<String, String>> row,
+            Optional<Recall<S>> recall) {
         this.kind = kind;
         this.decider = decider;
         this.factType = factType;
         this.store = store;
         this.row = row;
+        this.recall = recall;
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      */
     public static <C extends Command, S, E, R extends Enum<R>> Desk<C, S, E, R> of(
             String kind, Decider<C, S, E, R> decider, Class<E> factType, EventStore store) {
-        return new Desk<>(kind, decider, factType, store, state -> Map.of());
+        return new Desk<>(kind, decider, factType, store, state -> Map.of(), Optional.empty());
     }
 
     /**
@@ -85,7 +86,22 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @return the desk
      */
     public Desk<C, S, E, R> withRow(Function<S, Map<String, String>> made) {
-        return new Desk<>(kind, decider, factType, store, made);
+        return new Desk<>(kind, decider, factType, store, made, recall);
+    }
+
+    /**
+     * The same desk, keeping a snapshot of a stream every so many facts and reading no fact that a snapshot has seen. Worth it for streams
+     * that grow long; every answer stays the same. A snapshot that is missing, damaged, of another form or of another history is passed
+     * over, and what cannot be kept is not.
+     *
+     * @param snapshots where they are kept
+     * @param form how a state is written down
+     * @param every after how many facts, at least 1; commands are never split
+     * @return the desk
+     * @throws IllegalArgumentException if {@code every} is below 1
+     */
+    public Desk<C, S, E, R> withSnapshots(Snapshots snapshots, StateForm<S> form, int every) {
+        return new Desk<>(kind, decider, factType, store, row, Optional.of(new Recall<>(snapshots, form, every)));
     }
 
     /**
@@ -96,12 +112,18 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @throws ClassCastException if the stream holds facts of another decider
      */
     public Opened<S> open(StreamId stream) {
-        S state = decider.initial();
-        List<StoredFact> facts = store.load(stream);
+        Optional<Recall.Recalled<S>> known = recall.flatMap(snapshots -> snapshots.recall(stream, store));
+        return known.isPresent()
+                ? after(known.get().state(), known.get().version(), known.get().since())
+                : after(decider.initial(), 0, store.load(stream));
+    }
+
+    private Opened<S> after(S state, long version, List<StoredFact> facts) {
+        S now = state;
         for (StoredFact fact : facts) {
-            state = decider.evolve(state, factType.cast(fact.fact()));
+            now = decider.evolve(now, factType.cast(fact.fact()));
         }
-        return new Opened<>(state, facts.size());
+        return new Opened<>(now, version + facts.size());
     }
 
     /**
@@ -129,18 +151,26 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
             Appended appended = store.append(List.of(proposal.append().get()));
             if (appended instanceof Appended.Done) {
                 log(stream, command, proposal.decision());
-                return new Outcome.Decided<>(
-                        proposal.decision(),
-                        opened.version() + proposal.decision().facts().size());
+                long version = opened.version() + proposal.decision().facts().size();
+                remember(stream, command, opened, proposal.decision(), version);
+                return new Outcome.Decided<>(proposal.decision(), version);
             }
             // A conflict is decided again; a repeat is found by the look-up above on the next round.
         }
         Optional<Explanation> atLast = store.explanation(stream, command.stamp().id());
         if (atLast.isPresent()) {
-            return repeated(stream, command, atLast.get(), store.load(stream).size());
+            return repeated(stream, command, atLast.get(), open(stream).version());
         }
         LOG.debug("{} {} {} contended", kind, stream, command.stamp().id());
         return new Outcome.Contended<>(TRIES);
+    }
+
+    private void remember(StreamId stream, C command, Opened<S> before, Decision<E, R> decision, long version) {
+        if (recall.isPresent() && recall.get().isTime(before.version(), version)) {
+            S after = decider.evolveAll(before.state(), decision.facts());
+            recall.get()
+                    .keep(stream, new Opened<>(after, version), command.stamp().id());
+        }
     }
 
     private Outcome<E, R> repeated(StreamId stream, C command, Explanation earlier, long version) {
@@ -176,49 +206,63 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is at least 1: " + limit);
         }
-        Set<StreamId> stuck = new HashSet<>();
+        DueWork work = new DueWork(List.of(this), until);
+        Hearing hearing = new Hearing(List.of());
         int accepted = 0;
         while (accepted < limit) {
-            Optional<StreamId> first = firstDue(until, stuck);
-            if (first.isEmpty()) {
+            Optional<DueWork.Next> next = work.first();
+            if (next.isEmpty()) {
                 break;
             }
-            if (answer(first.get(), until)) {
+            if (work.answer(next.get(), hearing)) {
                 accepted++;
-            } else {
-                stuck.add(first.get());
             }
         }
         return accepted;
     }
 
-    // One stream at a time: what a stream asks for next may come before what another one asks for now.
-    private Optional<StreamId> firstDue(LocalDateTime until, Set<StreamId> stuck) {
-        return store.dueBefore(kind, until, 1 + stuck.size()).stream()
-                .filter(stream -> !stuck.contains(stream))
-                .findFirst();
+    /** {@return the kind of its streams, for example {@code points.account}} */
+    public String kind() {
+        return kind;
     }
 
-    private boolean answer(StreamId stream, LocalDateTime until) {
-        Optional<Due<C>> due = decider.due(open(stream).state()).filter(d -> !d.at().isAfter(until));
-        if (due.isEmpty()) {
-            return false;
-        }
-        String outcome = handle(stream, due.get().command())
-                .fold(
-                        decided -> decided.decision().isAccepted() ? "" : "refused",
-                        // Another desk was quicker, or the decider gave two due commands one id.
-                        repeated -> "done before",
-                        contended -> "contended");
-        if (!outcome.isEmpty()) {
-            LOG.warn(
-                    "{} {} {} was due: {}",
-                    kind,
-                    stream,
-                    due.get().command().stamp().id(),
-                    outcome);
-        }
-        return outcome.isEmpty();
+    /** {@return the common type of the facts of its streams} */
+    public Class<E> factType() {
+        return factType;
+    }
+
+    /**
+     * Streams of its kind with something to do by themselves.
+     *
+     * @param until up to when, included
+     * @param limit the most streams to name, at least 1
+     * @return them, earliest first
+     * @throws IllegalArgumentException if {@code limit} is below 1
+     */
+    public List<Waiting> waiting(LocalDateTime until, int limit) {
+        return store.dueBefore(kind, until, limit);
+    }
+
+    /**
+     * What a stream does next by itself.
+     *
+     * @param stream the stream
+     * @return when, and the command to send then; empty if nothing
+     */
+    public Optional<Due<C>> due(StreamId stream) {
+        return decider.due(open(stream).state());
+    }
+
+    /** Sends a stream what is due by a moment. */
+    Answered answer(StreamId stream, LocalDateTime until) {
+        Optional<Due<C>> due = due(stream).filter(d -> !d.at().isAfter(until));
+        return due.isEmpty()
+                ? Answered.NOT_DUE
+                : handle(stream, due.get().command())
+                        .fold(
+                                decided -> decided.decision().isAccepted() ? Answered.ACCEPTED : Answered.REFUSED,
+                                repeated -> Answered.TAKEN_BEFORE,
+                                contended -> Answered.CONTENDED);
     }
 
     private Proposal<E, R> propose(StreamId stream, C command, Opened<S> opened) {

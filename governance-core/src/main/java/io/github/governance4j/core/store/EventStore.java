@@ -24,6 +24,22 @@ public interface EventStore {
     List<StoredFact> load(StreamId stream);
 
     /**
+     * The facts of a stream after some that are known already.
+     *
+     * @param stream the stream
+     * @param version how many are known, 0 or more
+     * @return the later ones, oldest first
+     * @throws IllegalArgumentException if {@code version} is negative
+     */
+    default List<StoredFact> loadAfter(StreamId stream, long version) {
+        if (version < 0) {
+            throw new IllegalArgumentException("a stream holds no fewer than 0 facts: " + version);
+        }
+        List<StoredFact> all = load(stream);
+        return version >= all.size() ? List.of() : List.copyOf(all.subList((int) version, all.size()));
+    }
+
+    /**
      * Adds to one or several streams, all or nothing.
      *
      * @param appends at least one, no stream twice
@@ -50,7 +66,7 @@ public interface EventStore {
      * @return them, earliest first and then by id; costs what is due, not what is open
      * @throws IllegalArgumentException if {@code limit} is below 1
      */
-    List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit);
+    List<Waiting> dueBefore(String kind, LocalDateTime moment, int limit);
 
     /**
      * The flat row last kept for a stream.

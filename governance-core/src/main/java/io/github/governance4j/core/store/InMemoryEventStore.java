@@ -15,17 +15,18 @@ import java.util.Set;
 /**
  * Keeps facts in memory, for tests, replays and first steps (内存事实库). Safe for several threads; gone with the process.
  */
-public final class InMemoryEventStore implements EventStore {
-    private final Map<StreamId, Kept> streams = new HashMap<>();
+public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
+    private final Map<StreamId, Held> streams = new HashMap<>();
     private final Map<String, Agenda<StreamId>> agendas = new HashMap<>();
-    private long position;
+    private final List<Kept> feed = new ArrayList<>();
+    private final Map<String, Long> bookmarks = new HashMap<>();
 
     /** An empty store. */
     public InMemoryEventStore() {}
 
     @Override
     public synchronized List<StoredFact> load(StreamId stream) {
-        Kept kept = streams.get(stream);
+        Held kept = streams.get(stream);
         return kept == null ? List.of() : List.copyOf(kept.facts);
     }
 
@@ -35,41 +36,72 @@ public final class InMemoryEventStore implements EventStore {
         List<Append> appends = List.copyOf(asked);
         check(appends);
         for (Append append : appends) {
-            Kept kept = streams.get(append.stream());
+            Held kept = streams.get(append.stream());
             if (kept != null && kept.reasons.containsKey(append.stamp().id())) {
                 return new Appended.Repeated(append.stream(), append.stamp().id());
             }
         }
         for (Append append : appends) {
-            Kept kept = streams.get(append.stream());
+            Held kept = streams.get(append.stream());
             long version = kept == null ? 0 : kept.facts.size();
             if (version != append.expectedVersion()) {
                 return new Appended.Conflict(append.stream(), version);
             }
         }
         appends.forEach(this::keep);
-        return new Appended.Done(++position);
+        return new Appended.Done(feed.size());
     }
 
     @Override
     public synchronized Optional<Explanation> explanation(StreamId stream, CommandId command) {
-        Kept kept = streams.get(stream);
+        Held kept = streams.get(stream);
         return kept == null ? Optional.empty() : Optional.ofNullable(kept.reasons.get(command));
     }
 
     @Override
-    public synchronized List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit) {
+    public synchronized List<Waiting> dueBefore(String kind, LocalDateTime moment, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is at least 1: " + limit);
         }
         Agenda<StreamId> agenda = agendas.get(kind);
-        return agenda == null ? List.of() : agenda.due(moment, limit);
+        return agenda == null
+                ? List.of()
+                : agenda.due(moment, limit).stream()
+                        .map(stream -> new Waiting(agenda.moment(stream).orElseThrow(), stream))
+                        .toList();
     }
 
     @Override
     public synchronized Map<String, String> row(StreamId stream) {
-        Kept kept = streams.get(stream);
+        Held kept = streams.get(stream);
         return kept == null ? Map.of() : kept.row;
+    }
+
+    @Override
+    public synchronized List<Kept> after(long position, int limit) {
+        if (position < 0 || limit < 1) {
+            throw new IllegalArgumentException(
+                    "a place from 0 and a limit from 1 are wanted: " + position + ", " + limit);
+        }
+        int from = (int) Math.min(position, feed.size());
+        return List.copyOf(feed.subList(from, from + Math.min(feed.size() - from, limit)));
+    }
+
+    @Override
+    public synchronized long bookmark(String reader) {
+        return bookmarks.getOrDefault(reader, 0L);
+    }
+
+    @Override
+    public synchronized boolean move(String reader, long from, long to) {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("a reader moves on from a place it can have: " + from + " to " + to);
+        }
+        if (bookmark(reader) != from) {
+            return false;
+        }
+        bookmarks.put(reader, to);
+        return true;
     }
 
     private void check(List<Append> appends) {
@@ -81,7 +113,7 @@ public final class InMemoryEventStore implements EventStore {
             if (!named.add(append.stream())) {
                 throw new IllegalArgumentException("one append names the stream " + append.stream() + " twice");
             }
-            Kept kept = streams.get(append.stream());
+            Held kept = streams.get(append.stream());
             if (kept != null && !kept.kind.equals(append.kind())) {
                 throw new IllegalArgumentException(
                         "the stream " + append.stream() + " is of kind " + kept.kind + ", not " + append.kind());
@@ -90,23 +122,26 @@ public final class InMemoryEventStore implements EventStore {
     }
 
     private void keep(Append append) {
-        Kept kept = streams.computeIfAbsent(append.stream(), id -> new Kept(append.kind()));
+        Held kept = streams.computeIfAbsent(append.stream(), id -> new Held(append.kind()));
+        List<StoredFact> added = new ArrayList<>();
         for (Object fact : append.facts()) {
-            kept.facts.add(new StoredFact(kept.facts.size() + 1, append.stamp(), fact));
+            added.add(new StoredFact(kept.facts.size() + added.size() + 1, append.stamp(), fact));
         }
+        kept.facts.addAll(added);
+        feed.add(new Kept(feed.size() + 1, append.kind(), append.stream(), append.stamp(), added));
         kept.reasons.put(append.stamp().id(), append.explanation());
         kept.row = append.row();
         Agenda<StreamId> agenda = agendas.computeIfAbsent(append.kind(), kind -> new Agenda<>());
         append.due().ifPresentOrElse(at -> agenda.put(append.stream(), at), () -> agenda.remove(append.stream()));
     }
 
-    private static final class Kept {
+    private static final class Held {
         final String kind;
         final List<StoredFact> facts = new ArrayList<>();
         final Map<CommandId, Explanation> reasons = new HashMap<>();
         Map<String, String> row = Map.of();
 
-        Kept(String kind) {
+        Held(String kind) {
             this.kind = kind;
         }
     }

@@ -33,7 +33,9 @@ class DeskExamples {
         assertThat(desk.open(A)).isEqualTo(new Opened<>(new Tally.Account(5, List.of(30), 0), 1));
         assertThat(store.explanation(A, new CommandId("c-1"))).contains(why);
         assertThat(store.row(A)).isEqualTo(Map.of("units", "5"));
-        assertThat(store.dueBefore("tally", at(30), 9)).containsExactly(A);
+        assertThat(store.dueBefore("tally", at(30), 9))
+                .extracting(Waiting::stream)
+                .containsExactly(A);
     }
 
     @Test

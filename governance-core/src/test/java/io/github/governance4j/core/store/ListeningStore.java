@@ -58,7 +58,7 @@ final class ListeningStore implements EventStore {
     }
 
     @Override
-    public List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit) {
+    public List<Waiting> dueBefore(String kind, LocalDateTime moment, int limit) {
         return kept.dueBefore(kind, moment, limit);
     }
 

@@ -83,7 +83,7 @@ class TickCostLaws {
             }
 
             @Override
-            public List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit) {
+            public List<Waiting> dueBefore(String kind, LocalDateTime moment, int limit) {
                 asked++;
                 return kept.dueBefore(kind, moment, limit);
             }

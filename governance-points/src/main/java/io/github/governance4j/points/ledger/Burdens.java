@@ -25,6 +25,14 @@ final class Burdens {
         this.overdueThrough = overdueThrough;
     }
 
+    static Burdens of(List<Burden> all, int overdue, LocalDateTime overdueThrough) {
+        return new Burdens(all.toArray(Burden[]::new), overdue, overdueThrough);
+    }
+
+    List<Burden> all() {
+        return List.of(all);
+    }
+
     boolean isEmpty() {
         return all.length == 0;
     }

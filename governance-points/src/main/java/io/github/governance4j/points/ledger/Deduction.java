@@ -39,4 +39,75 @@ public sealed interface Deduction permits ImmutableDeduction {
 
     /** {@return what it rests on, who is told, and how it can be objected to} */
     Ruling ruling();
+
+    /** {@return a builder; for the rule that deducts and for whoever reads facts back from a store} Everything must be given. */
+    static Builder builder() {
+        return ImmutableDeduction.builder();
+    }
+
+    /** Gathers what a breach came to. */
+    sealed interface Builder permits ImmutableDeduction.Builder {
+        /**
+         * {@return this}
+         *
+         * @param item the item it was judged under
+         */
+        Builder item(ItemCode item);
+
+        /**
+         * {@return this}
+         *
+         * @param edition the edition that spoke
+         */
+        Builder edition(EditionId edition);
+
+        /**
+         * {@return this}
+         *
+         * @param on the day of the breach, as an epoch day
+         */
+        Builder on(long on);
+
+        /**
+         * {@return this}
+         *
+         * @param points what it takes
+         */
+        Builder points(Points points);
+
+        /**
+         * {@return this}
+         *
+         * @param counted what it adds to the account's running counts
+         */
+        Builder counted(Iterable<? extends Counted> counted);
+
+        /**
+         * {@return this}
+         *
+         * @param lastDay the last day it counts against standing, included, as an epoch day
+         */
+        Builder lastDay(long lastDay);
+
+        /**
+         * {@return this}
+         *
+         * @param hearing what went before it
+         */
+        Builder hearing(Hearing hearing);
+
+        /**
+         * {@return this}
+         *
+         * @param ruling what it rests on, who is told, and how it can be objected to
+         */
+        Builder ruling(Ruling ruling);
+
+        /**
+         * {@return the deduction}
+         *
+         * @throws IllegalStateException if something is missing
+         */
+        Deduction build();
+    }
 }

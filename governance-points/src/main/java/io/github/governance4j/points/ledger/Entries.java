@@ -27,6 +27,10 @@ final class Entries {
         this.recent = recent;
     }
 
+    static Entries of(Entry[] entries) {
+        return new Entries(entries.clone(), new Entry[0]);
+    }
+
     int size() {
         return settled.length + recent.length;
     }

@@ -5,6 +5,7 @@ import io.github.governance4j.points.scoring.Counted;
 import io.github.governance4j.points.scoring.Tally;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 
 /**
  * The running counts of an account, by the period they are of. Immutable; a change copies the numbers of one period only, so that an
@@ -30,6 +31,20 @@ final class Tallies {
 
     Tallies minus(List<Counted> counted) {
         return adding(counted, -1);
+    }
+
+    /** One more count, which has come so far; zero too. */
+    Tallies with(Tally tally, long amount) {
+        return adding(tally, amount);
+    }
+
+    /** Every count and how far it has come, period by period. */
+    void forEach(ObjLongConsumer<Tally> with) {
+        for (OfPeriod period : periods) {
+            for (int i = 0; i < period.keys.length; i++) {
+                with.accept(period.keys[i], period.values[i]);
+            }
+        }
     }
 
     private Tallies adding(List<Counted> counted, int sign) {

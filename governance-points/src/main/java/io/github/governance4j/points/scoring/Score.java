@@ -40,4 +40,82 @@ public sealed interface Score permits ImmutableScore {
 
     /** {@return the last day it counts for standing, included, as an epoch day; empty if it always does} */
     OptionalLong standingLastDay();
+
+    /** {@return a builder; for the rule that awards and for whoever reads facts back from a store} All but the last days must be given. */
+    static Builder builder() {
+        return ImmutableScore.builder();
+    }
+
+    /** Gathers what a deed came to. */
+    sealed interface Builder permits ImmutableScore.Builder {
+        /**
+         * {@return this}
+         *
+         * @param item the item it was scored under
+         */
+        Builder item(ItemCode item);
+
+        /**
+         * {@return this}
+         *
+         * @param edition the edition that spoke
+         */
+        Builder edition(EditionId edition);
+
+        /**
+         * {@return this}
+         *
+         * @param earned the day the deed was done, as an epoch day
+         */
+        Builder earned(long earned);
+
+        /**
+         * {@return this}
+         *
+         * @param granted what counts
+         */
+        Builder granted(Points granted);
+
+        /**
+         * {@return this}
+         *
+         * @param lost what the cap left over
+         */
+        Builder lost(Points lost);
+
+        /**
+         * {@return this}
+         *
+         * @param redeemable whether it can be spent
+         */
+        Builder redeemable(boolean redeemable);
+
+        /**
+         * {@return this}
+         *
+         * @param counted what it adds to the account's running counts
+         */
+        Builder counted(Iterable<? extends Counted> counted);
+
+        /**
+         * {@return this}
+         *
+         * @param lastDay the last day it can be spent, included, as an epoch day
+         */
+        Builder lastDay(OptionalLong lastDay);
+
+        /**
+         * {@return this}
+         *
+         * @param standingLastDay the last day it counts for standing, included, as an epoch day
+         */
+        Builder standingLastDay(OptionalLong standingLastDay);
+
+        /**
+         * {@return the score}
+         *
+         * @throws IllegalStateException if something that must be given is missing
+         */
+        Score build();
+    }
 }

@@ -1,0 +1,41 @@
+package io.github.governance4j.core.store;
+
+import io.github.governance4j.core.decide.StreamId;
+import java.time.LocalDateTime;
+
+/** What a tick could not do and left alone, so that it held up nothing else (搁置). It is tried again by the next tick. */
+public sealed interface Halt {
+    /** {@return why} */
+    Why why();
+
+    /**
+     * A stream that has something to do by itself and cannot do it.
+     *
+     * @param kind which decider it belongs to
+     * @param stream the stream
+     * @param at when it was due
+     * @param why why not
+     */
+    record Stuck(String kind, StreamId stream, LocalDateTime at, Why why) implements Halt {}
+
+    /**
+     * A reader that stands before an entry it cannot deal with; everything before that is dealt with.
+     *
+     * @param reader its name
+     * @param position the entry's place in the feed
+     * @param why why not
+     */
+    record Stopped(String reader, long position, Why why) implements Halt {}
+
+    /** Why something could not be done. */
+    enum Why {
+        /** The decider refuses the command it says is due. */
+        REFUSED,
+        /** The decider says a command is due whose id the stream has taken before. */
+        TAKEN_BEFORE,
+        /** Others kept writing to the stream; the next tick will most likely get through. */
+        CONTENDED,
+        /** A decider or a reaction threw an exception. */
+        FAILED
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.governance4j.core.store;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Reaction;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts what one tick does, logs it, and tells the listeners. */
+final class Hearing {
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+    private final List<RunnerListener> listeners;
+    private final List<Halt> halts = new ArrayList<>();
+    private int answered;
+    private int delivered;
+    private int repeated;
+    private int refused;
+
+    Hearing(List<RunnerListener> listeners) {
+        this.listeners = listeners;
+    }
+
+    void tell(Consumer<RunnerListener> what) {
+        for (RunnerListener listener : listeners) {
+            try {
+                what.accept(listener);
+            } catch (RuntimeException e) {
+                // A broken gauge stops no work; what it says may quote what people wrote.
+                LOG.warn(
+                        "a listener failed: {} {}",
+                        listener.getClass().getName(),
+                        e.getClass().getName());
+            }
+        }
+    }
+
+    void answered(String kind, Waiting waiting, LocalDateTime now) {
+        answered++;
+        tell(listener -> listener.answered(kind, waiting.stream(), waiting.at(), now));
+    }
+
+    void delivered(String reader, Kept entry, Reaction.Sent<?> sent, boolean isRepeat) {
+        if (isRepeat) {
+            repeated++;
+        } else {
+            delivered++;
+        }
+        tell(listener -> listener.delivered(
+                reader, entry, sent.to(), sent.command().stamp().id(), isRepeat));
+    }
+
+    void refused(String reader, Kept entry, Reaction.Sent<?> sent, Enum<?> reason) {
+        refused++;
+        CommandId id = sent.command().stamp().id();
+        LOG.info("{} at {}: {} {} refused {}", reader, entry.position(), sent.to(), id, reason);
+        tell(listener -> listener.refused(reader, entry, sent.to(), id, reason));
+    }
+
+    void halted(Halt halt, Optional<Throwable> cause) {
+        halts.add(halt);
+        String thrown = cause.map(one -> one.getClass().getName()).orElse("");
+        if (halt instanceof Halt.Stuck stuck) {
+            LOG.warn("{} {} was due {}: {} {}", stuck.kind(), stuck.stream(), stuck.at(), stuck.why(), thrown);
+        } else if (halt instanceof Halt.Stopped stopped) {
+            LOG.warn("{} stopped at {}: {} {}", stopped.reader(), stopped.position(), stopped.why(), thrown);
+        }
+        tell(listener -> listener.halted(halt, cause));
+    }
+
+    /** How many commands were sent so far and answered for, or repeated. */
+    int spent() {
+        return answered + delivered + repeated + refused;
+    }
+
+    Ticked ticked(boolean isMore) {
+        Ticked ticked = ImmutableTicked.builder()
+                .answered(answered)
+                .delivered(delivered)
+                .repeated(repeated)
+                .refused(refused)
+                .halts(halts)
+                .isMore(isMore)
+                .build();
+        if (spent() > 0) {
+            LOG.debug("answered {}, delivered {}, repeated {}, refused {}", answered, delivered, repeated, refused);
+        }
+        return ticked;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.governance4j.core.store;
+
+import static io.github.governance4j.core.store.Tally.add;
+import static io.github.governance4j.core.store.Tally.addLapsing;
+import static io.github.governance4j.core.store.Tally.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Reaction;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.place.PersonId;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RunnerExamples {
+    private static final StreamId A = new StreamId("a");
+    private static final StreamId B = new StreamId("b");
+    private static final StreamId BANK = new StreamId("bank");
+
+    private final InMemoryEventStore store = new InMemoryEventStore();
+    private final Desk<Tally.Ask, Tally.Account, Tally.Fact, Tally.No> shops =
+            Desk.of("shop", Tally.sound(), Tally.Fact.class, store);
+    private final Desk<Tally.Ask, Tally.Account, Tally.Fact, Tally.No> banks =
+            Desk.of("bank", Tally.sound(), Tally.Fact.class, store);
+    private final List<String> told = new ArrayList<>();
+
+    /** What comes in to a shop goes to the bank, and what is taken is taken there. */
+    private static List<Reaction.Sent<Tally.Ask>> pass(StreamId from, long sequence, Tally.Fact fact) {
+        Stamp stamp = new Stamp(
+                Reaction.commandId(from, sequence, "pass"),
+                Tally.START,
+                Tally.START,
+                new Actor.Party(new PersonId("p-1")));
+        if (fact instanceof Tally.Added added) {
+            return List.of(new Reaction.Sent<>(BANK, new Tally.Add(stamp, added.units(), -1)));
+        }
+        if (fact instanceof Tally.Taken taken) {
+            return List.of(new Reaction.Sent<>(BANK, new Tally.Take(stamp, taken.units())));
+        }
+        return List.of();
+    }
+
+    /** What the bank refuses comes back to the shop as a single unit. */
+    private static Optional<Reaction.Sent<Tally.Ask>> back(Tally.Ask sent, Tally.No reason) {
+        Stamp stamp = new Stamp(
+                Reaction.commandId(A, 1, "back-" + (reason == Tally.No.JAMMED ? "jammed" : "short")),
+                sent.stamp().happened(),
+                sent.stamp().recorded(),
+                sent.stamp().by());
+        return Optional.of(new Reaction.Sent<>(B, new Tally.Add(stamp, 1, -1)));
+    }
+
+    private Runner.Builder runner() {
+        return Runner.over(store, store).desk(shops).desk(banks).listener(new RunnerListener() {
+            @Override
+            public void answered(String kind, StreamId stream, LocalDateTime at, LocalDateTime now) {
+                told.add(kind + " " + stream + " lapsed");
+            }
+
+            @Override
+            public void halted(Halt halt, Optional<Throwable> cause) {
+                told.add(halt.why() + cause.map(one -> " " + one.getMessage()).orElse(""));
+            }
+
+            @Override
+            public void read(String reader, long position, Optional<LocalDateTime> behindSince) {
+                told.add(reader + " at " + position + (behindSince.isPresent() ? " is behind" : ""));
+            }
+        });
+    }
+
+    @Test
+    void what_a_fact_asks_for_is_sent_once_however_often_it_is_ticked() {
+        Runner runner =
+                runner().reaction("pass", shops, RunnerExamples::pass, banks).build();
+        shops.handle(A, add("c-1", 5));
+        Ticked ticked = runner.tick(at(0), 10);
+        assertThat(ticked.delivered()).isEqualTo(1);
+        assertThat(ticked.isMore()).isFalse();
+        assertThat(runner.tick(at(0), 10).delivered()).isZero();
+        assertThat(banks.open(BANK).state().units()).isEqualTo(5);
+        assertThat(store.bookmark("pass")).isEqualTo(2);
+    }
+
+    @Test
+    void a_refusal_is_answered_where_somebody_wants_to_know() {
+        Runner runner = runner().reaction("pass", shops, RunnerExamples::pass, banks, RunnerExamples::back, shops)
+                .build();
+        shops.handle(A, add("c-1", 5));
+        assertThat(runner.tick(at(0), 10).refused()).isZero();
+        banks.handle(BANK, Tally.take("c-1", 4));
+        shops.handle(A, Tally.take("c-2", 5));
+        Ticked ticked = runner.tick(at(0), 10);
+        assertThat(ticked.refused()).isEqualTo(1);
+        assertThat(shops.open(B).state().units()).isEqualTo(1);
+        // The unit that came back went on to the bank like any other.
+        assertThat(ticked.delivered()).isEqualTo(2);
+        assertThat(banks.open(BANK).state().units()).isEqualTo(2);
+        assertThat(runner.tick(at(0), 10).refused()).isZero();
+    }
+
+    @Test
+    void what_is_due_is_done_in_order_over_all_kinds() {
+        Runner runner = runner().build();
+        banks.handle(BANK, addLapsing("c-1", 1, 10));
+        shops.handle(A, addLapsing("c-1", 1, 20));
+        shops.handle(B, addLapsing("c-1", 1, 5));
+        assertThat(runner.tick(at(20), 2).isMore()).isTrue();
+        assertThat(runner.tick(at(20), 2).isMore()).isFalse();
+        assertThat(told).containsExactly("shop b lapsed", "bank bank lapsed", "shop a lapsed");
+    }
+
+    @Test
+    void a_reaction_that_throws_stops_its_own_reader_only() {
+        Runner runner = runner().reaction("poisoned", shops, (from, sequence, fact) -> poison(from), banks)
+                .reaction("pass", shops, RunnerExamples::pass, banks)
+                .build();
+        shops.handle(A, add("c-1", 5));
+        shops.handle(B, add("c-1", 7));
+        shops.handle(A, add("c-2", 9));
+        Ticked ticked = runner.tick(at(0), 100);
+        assertThat(ticked.halts()).containsExactly(new Halt.Stopped("poisoned", 2, Halt.Why.FAILED));
+        assertThat(ticked.isMore()).isFalse();
+        assertThat(told).containsExactly("FAILED poison", "poisoned at 1 is behind", "pass at 6");
+        assertThat(store.bookmark("poisoned")).isEqualTo(1);
+        assertThat(banks.open(BANK).state().units()).isEqualTo(21);
+    }
+
+    private static List<Reaction.Sent<Tally.Ask>> poison(StreamId from) {
+        if (from.equals(B)) {
+            throw new IllegalStateException("poison");
+        }
+        return List.of();
+    }
+
+    @Test
+    void a_listener_that_throws_stops_nothing() {
+        Runner runner = runner().listener(new RunnerListener() {
+                    @Override
+                    public void ticked(Ticked ticked, LocalDateTime now) {
+                        throw new IllegalStateException("gauge");
+                    }
+                })
+                .build();
+        shops.handle(A, addLapsing("c-1", 1, 1));
+        assertThat(runner.tick(at(1), 9).answered()).isEqualTo(1);
+    }
+
+    @Test
+    void names_are_taken_once() {
+        Runner.Builder builder = runner();
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.desk(shops));
+        builder.reaction("pass", shops, RunnerExamples::pass, banks);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.reaction("pass", shops, RunnerExamples::pass, banks));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.reaction("a b", shops, RunnerExamples::pass, banks));
+        assertThatThrownBy(() -> builder.build().tick(at(0), 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
