@@ -9,6 +9,7 @@ import io.github.governance4j.core.store.Append;
 import io.github.governance4j.core.store.Appended;
 import io.github.governance4j.core.store.EventStore;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.store.Waiting;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -190,11 +191,11 @@ public interface EventStoreLaws extends ManyWritersLaws {
                 .due(Optional.of(START))
                 .append())));
         LocalDateTime moment = START.plusMinutes(until);
-        List<StreamId> expected = due.entrySet().stream()
+        List<Waiting> expected = due.entrySet().stream()
                 .filter(entry -> !entry.getValue().isAfter(moment))
                 .sorted(Map.Entry.<StreamId, LocalDateTime>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
-                .map(Map.Entry::getKey)
+                .map(entry -> new Waiting(entry.getValue(), entry.getKey()))
                 .limit(limit)
                 .toList();
         Claim.same("due up to " + moment, expected, store.dueBefore(KIND, moment, limit));
@@ -208,7 +209,7 @@ public interface EventStoreLaws extends ManyWritersLaws {
                 List.of(Write.to(A, 0, "c-1", fact(1)).due(Optional.of(START)).append())));
         Claim.done(store.append(List.of(Write.to(B, 0, "c-1", fact(1)).append())));
         Claim.same("before the moment", List.of(), store.dueBefore(KIND, START.minusSeconds(1), 10));
-        Claim.same("at the moment", List.of(A), store.dueBefore(KIND, START, 10));
+        Claim.same("at the moment", List.of(new Waiting(START, A)), store.dueBefore(KIND, START, 10));
         Claim.done(store.append(List.of(Write.to(A, 1, "c-2").append())));
         Claim.same("when it is done", List.of(), store.dueBefore(KIND, START.plusYears(1), 10));
     }

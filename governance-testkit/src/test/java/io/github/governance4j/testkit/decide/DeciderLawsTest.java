@@ -57,7 +57,7 @@ class DeciderLawsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void a_broken_decider_is_found_by_the_law_it_breaks(Class<?> broken, String law) {
-        LawRun run = LawRun.of(broken);
+        LawRun run = LawRun.breaking(broken, law);
         assertThat(run.results().keySet()).isEqualTo(LawRun.lawsOf(DeciderLaws.class));
         assertThat(run.broken()).contains(law);
         Class<? extends Throwable> expected =

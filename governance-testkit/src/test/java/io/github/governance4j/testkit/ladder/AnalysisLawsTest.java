@@ -20,7 +20,7 @@ class AnalysisLawsTest {
                 BrokenAnalyses.DecidesForOneMoreTry.class
             })
     void a_broken_analysis_or_decider_is_found(Class<?> broken) {
-        LawRun run = LawRun.of(broken);
+        LawRun run = LawRun.breaking(broken, LAW);
         assertThat(run.broken()).containsExactly(LAW);
         assertThat(run.failure(LAW)).containsInstanceOf(AssertionError.class);
     }

@@ -214,11 +214,17 @@ final class ClimbOutsider {
         for (Evidence led : step.because()) {
             if (led.code().equals("ladder.climb")) {
                 boolean fromTheDay = deadline(led).isPresent() && !isInHours(led);
-                climbed(led, fromTheDay ? until.lastDay().atStartOfDay() : until.closes());
+                LocalDateTime ended = fromTheDay ? until.lastDay().atStartOfDay() : until.closes();
+                climbed(led, isFoundLater(step) ? step.fact("at").moment() : ended);
             } else if (led.code().equals("ladder.supervised")) {
                 granted.put("supervised " + number(led, "rung"), 1L);
             }
         }
+    }
+
+    // It ended while the case was answered, and a party opened it again: nobody above had it in the meantime.
+    private static boolean isFoundLater(Evidence passed) {
+        return number(passed, "at") > number(passed, "closes") + number(passed, "closes-included");
     }
 
     private void climbed(Evidence climb, LocalDateTime since) {

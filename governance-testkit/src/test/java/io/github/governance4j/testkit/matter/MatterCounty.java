@@ -64,7 +64,7 @@ public final class MatterCounty {
 
     private MatterCounty() {}
 
-    static Editions<MatterRules> editions(int days) {
+    public static Editions<MatterRules> editions(int days) {
         return Editions.of(List.of(edition("2026-1", FOUNDED, days)));
     }
 
@@ -176,7 +176,7 @@ public final class MatterCounty {
                         tenures));
     }
 
-    static Notice notice(String receipt, CategoryId category) {
+    public static Notice notice(String receipt, CategoryId category) {
         return Notice.of(SourceKind.HOTLINE, new ReceiptId(receipt), category, VILLAGE)
                 .people(3)
                 .build();

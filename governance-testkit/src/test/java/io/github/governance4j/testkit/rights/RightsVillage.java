@@ -27,13 +27,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A village whose catalogue has an award and a breach of each sort that rights hang on; a second edition halves the base. */
-final class RightsVillage {
+public final class RightsVillage {
     private static final PersonId CLERK = new PersonId("clerk");
     private static final Editions<Catalogue> EDITIONS = editions(1);
 
     private RightsVillage() {}
 
-    static Editions<Catalogue> editions() {
+    public static Editions<Catalogue> editions() {
         return EDITIONS;
     }
 

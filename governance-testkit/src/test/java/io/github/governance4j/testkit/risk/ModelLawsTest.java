@@ -24,7 +24,7 @@ class ModelLawsTest {
     @ParameterizedTest
     @MethodSource("broken")
     void a_broken_assessor_is_found(Class<?> broken, String law) {
-        LawRun run = LawRun.of(broken);
+        LawRun run = LawRun.breaking(broken, law);
         assertThat(run.broken()).contains(law);
         assertThat(run.failure(law)).containsInstanceOf(AssertionError.class);
     }

@@ -9,6 +9,7 @@ import io.github.governance4j.core.store.Appended;
 import io.github.governance4j.core.store.EventStore;
 import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.store.Waiting;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +26,7 @@ final class BrokenStores {
     private BrokenStores() {}
 
     /** A sound store that a fault is put on top of. */
-    private static class Sound implements EventStore {
+    static class Sound implements EventStore {
         final EventStore kept = new InMemoryEventStore();
 
         @Override
@@ -44,7 +45,7 @@ final class BrokenStores {
         }
 
         @Override
-        public List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit) {
+        public List<Waiting> dueBefore(String kind, LocalDateTime moment, int limit) {
             return kept.dueBefore(kind, moment, limit);
         }
 
@@ -254,8 +255,8 @@ final class BrokenStores {
         public EventStore freshStore() {
             return new Sound() {
                 @Override
-                public List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit) {
-                    List<StreamId> due = new ArrayList<>(kept.dueBefore(kind, moment, limit));
+                public List<Waiting> dueBefore(String kind, LocalDateTime moment, int limit) {
+                    List<Waiting> due = new ArrayList<>(kept.dueBefore(kind, moment, limit));
                     Collections.reverse(due);
                     return due;
                 }

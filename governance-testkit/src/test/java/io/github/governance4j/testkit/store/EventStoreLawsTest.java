@@ -44,7 +44,7 @@ class EventStoreLawsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void a_broken_store_is_found_by_the_law_it_breaks(Class<?> broken, String law) {
-        LawRun run = LawRun.of(broken);
+        LawRun run = LawRun.breaking(broken, law);
         assertThat(run.results().keySet()).isEqualTo(LawRun.lawsOf(EventStoreLaws.class));
         assertThat(run.broken()).contains(law);
         assertThat(run.failure(law)).containsInstanceOf(AssertionError.class);

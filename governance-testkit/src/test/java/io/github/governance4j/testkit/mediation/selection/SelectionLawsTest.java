@@ -32,7 +32,7 @@ class SelectionLawsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void a_broken_way_is_found_by_the_law_it_breaks_and_by_no_other(Class<?> broken, String law) {
-        LawRun run = LawRun.of(broken);
+        LawRun run = LawRun.breaking(broken, law);
         assertThat(run.results().keySet()).isEqualTo(LawRun.lawsOf(SelectionLaws.class));
         assertThat(run.broken()).containsExactly(law);
         assertThat(run.failure(law)).containsInstanceOf(AssertionError.class);

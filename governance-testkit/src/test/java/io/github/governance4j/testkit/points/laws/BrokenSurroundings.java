@@ -9,6 +9,7 @@ import io.github.governance4j.core.store.Appended;
 import io.github.governance4j.core.store.EventStore;
 import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.store.Waiting;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.ledger.AccountHistory;
 import io.github.governance4j.points.ledger.LedgerCommand;
@@ -131,7 +132,7 @@ final class BrokenSurroundings {
         }
 
         @Override
-        public List<StreamId> dueBefore(String kind, LocalDateTime moment, int limit) {
+        public List<Waiting> dueBefore(String kind, LocalDateTime moment, int limit) {
             return kept.dueBefore(kind, moment, limit);
         }
 

@@ -1,0 +1,128 @@
+package io.github.governance4j.testkit.store;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Reaction;
+import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.store.Feed;
+import io.github.governance4j.core.store.InMemoryEventStore;
+import io.github.governance4j.core.store.Kept;
+import io.github.governance4j.core.store.Runner;
+import io.github.governance4j.core.store.StoredFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Runners made to break one law each, as hosts are tempted to write them. */
+final class BrokenRunners {
+    private BrokenRunners() {}
+
+    abstract static class InMemory implements RunnerLaws {
+        @Override
+        public RelayWorld freshWorld() {
+            InMemoryEventStore store = new InMemoryEventStore();
+            return new RelayWorld(store, store, store);
+        }
+    }
+
+    /** It moves its bookmarks when it has read, and sends afterwards. */
+    static class MovesItsBookmarkFirst extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Feed eager = (position, limit) -> {
+                List<Kept> page = world.feed().after(position, limit);
+                for (String reader : page.isEmpty() ? List.<String>of() : List.of("rings", "poisoned", "echoes")) {
+                    long from = world.bookmarks().bookmark(reader);
+                    long to = Math.max(from, page.get(page.size() - 1).position());
+                    world.bookmarks().move(reader, from, to);
+                }
+                return page;
+            };
+            return new RelayWorld(world.store(), eager, world.bookmarks()).runner()::tick;
+        }
+    }
+
+    /** It does all that is due, and looks what comes of it afterwards. */
+    static class LooksAfterwards extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Runner both = world.runner();
+            return (now, limit) -> {
+                world.runner(true, false).tick(now, Integer.MAX_VALUE);
+                return both.tick(now, limit);
+            };
+        }
+    }
+
+    /** It does what is due on one kind of stream, and then what is due on the next. */
+    static class TicksOneKindAfterTheOther extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Runner both = world.runner();
+            return (now, limit) -> {
+                int done;
+                do {
+                    done = world.fuses().tick(now, Integer.MAX_VALUE);
+                    done += world.runner(false, true)
+                            .tick(now, Integer.MAX_VALUE)
+                            .delivered();
+                    done += world.bells().tick(now, Integer.MAX_VALUE);
+                } while (done > 0);
+                return both.tick(now, limit);
+            };
+        }
+    }
+
+    /** What it sends has an id of its own each time. */
+    static class MakesUpIds extends InMemory {
+        private final AtomicInteger ids = new AtomicInteger();
+
+        @Override
+        public Node node(RelayWorld world) {
+            return Runner.over(world.feed(), world.bookmarks())
+                    .desk(world.fuses())
+                    .desk(world.bells())
+                    .reaction("rings", world.fuses(), this::ring, world.bells())
+                    .build()::tick;
+        }
+
+        private List<Reaction.Sent<Relay.Ask>> ring(StreamId from, long sequence, Relay.Fact fact) {
+            if (!(fact instanceof Relay.Burnt burnt)) {
+                return List.of();
+            }
+            Stamp stamp = Stamp.timer(new CommandId("ring-" + ids.incrementAndGet()), burnt.at(), burnt.at());
+            StreamId bell = new StreamId("bell-" + burnt.number() % RelayWorld.BELLS);
+            return List.of(new Reaction.Sent<>(bell, new Relay.Ring(stamp, burnt.number(), burnt.at())));
+        }
+    }
+
+    /** It does what is due and nothing else. */
+    static class AnswersNobody extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            return world.runner(true, false)::tick;
+        }
+    }
+
+    /** All readers wait for the one that cannot go on. */
+    static class WaitsForTheSlowest extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Feed upToThePoison = (position, limit) -> {
+                List<Kept> page = new ArrayList<>();
+                for (Kept entry : world.feed().after(position, limit)) {
+                    page.add(entry);
+                    if (entry.facts().stream().map(StoredFact::fact).anyMatch(WaitsForTheSlowest::isPoison)) {
+                        return position == entry.position() - 1 ? List.of() : page.subList(0, page.size() - 1);
+                    }
+                }
+                return page;
+            };
+            return new RelayWorld(world.store(), upToThePoison, world.bookmarks()).runner()::tick;
+        }
+
+        private static boolean isPoison(Object fact) {
+            return fact instanceof Relay.Burnt burnt && burnt.number() == RelayWorld.POISON;
+        }
+    }
+}
