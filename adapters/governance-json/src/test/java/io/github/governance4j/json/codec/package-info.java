@@ -1,0 +1,5 @@
+/** What the laws need to see of the codecs. */
+@NullMarked
+package io.github.governance4j.json.codec;
+
+import org.jspecify.annotations.NullMarked;
