@@ -1,0 +1,211 @@
+package io.github.governance4j.store.jdbc;
+
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.store.jdbc.Verification.Fault;
+import io.github.governance4j.store.jdbc.Verification.Kind;
+import io.github.governance4j.store.jdbc.Verification.Redacted;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one stream, and whether they hang together. */
+final class StreamCheck {
+    static final String HEADS = "SELECT stream, kind, version, commands, head_hash FROM g4j_stream";
+    static final String COMMANDS =
+            "SELECT stream, command_id, kind, ordinal, first_sequence, facts, happened, recorded,"
+                    + " nanos, actor, edition, explanation, salt, digest, hash, position FROM g4j_command";
+    static final String FACTS = "SELECT stream, sequence, command_id, name, version, body, salt, digest FROM g4j_fact";
+
+    private final StreamId stream;
+    private final List<Command> commands = new ArrayList<>();
+    private final Map<Long, Fact> facts = new TreeMap<>();
+    private @Nullable Head head;
+
+    StreamCheck(String stream) {
+        this.stream = new StreamId(stream);
+    }
+
+    void head(ResultSet row) throws SQLException {
+        head = new Head("", row.getString(2), row.getLong(3), row.getLong(4), row.getBytes(5));
+    }
+
+    void command(ResultSet row) throws SQLException {
+        commands.add(new Command(row));
+    }
+
+    void fact(ResultSet row) throws SQLException {
+        facts.put(row.getLong(2), new Fact(row));
+    }
+
+    /** Looks at everything; whatever is wrong with one row is said once, at that row. */
+    void check(RowHash sha, boolean isErasable, List<Fault> faults, List<Redacted> redacted) {
+        if (head == null) {
+            faults.add(fault(Kind.STREAM_MISSING, 0, 0));
+        }
+        commands.sort((one, other) -> Long.compare(one.ordinal, other.ordinal));
+        byte @Nullable [] before = RowHash.start();
+        long ordinal = 0;
+        long sequence = 0;
+        for (Command command : commands) {
+            if (command.ordinal <= ordinal) {
+                faults.add(fault(Kind.COMMAND_INSERTED, command.first, command.position));
+                continue;
+            }
+            if (command.ordinal > ordinal + 1) {
+                // What stood before the row behind a gap is gone, so its own hash says nothing; its place does.
+                faults.add(fault(Kind.COMMAND_MISSING, sequence + 1, 0));
+                before = null;
+            }
+            ordinal = command.ordinal;
+            sequence = command.first + command.count - 1;
+            check(sha, command, before, faults);
+            before = command.hash;
+            redacted(command, isErasable, faults, redacted);
+        }
+        facts.values().stream()
+                .filter(fact -> !fact.isClaimed)
+                .forEach(fact -> faults.add(fault(Kind.FACT_INSERTED, fact.sequence, 0)));
+        if (head != null
+                && (head.commands != ordinal
+                        || head.version != sequence
+                        || !Arrays.equals(head.hash, before == null ? RowHash.start() : before))) {
+            faults.add(fault(Kind.HEAD_DIFFERS, sequence, 0));
+        }
+    }
+
+    private void check(RowHash sha, Command command, byte @Nullable [] before, List<Fault> faults) {
+        List<byte[]> digests = new ArrayList<>();
+        List<Fact> own = new ArrayList<>();
+        boolean isWhole = true;
+        boolean isOwn = head == null || head.kind.equals(command.kind);
+        for (long sequence = command.first; sequence < command.first + command.count; sequence++) {
+            Fact fact = facts.get(sequence);
+            if (fact == null) {
+                faults.add(fault(Kind.FACT_MISSING, sequence, command.position));
+                isWhole = false;
+            } else {
+                fact.isClaimed = true;
+                isOwn &= fact.command.equals(command.id);
+                own.add(fact);
+                digests.add(fact.digest == null ? sha.digest(salt(fact.salt), fact.body) : fact.digest);
+            }
+        }
+        if (!isWhole || before == null) {
+            return;
+        }
+        byte[] digest = command.digest == null
+                ? sha.digest(salt(command.salt), command.actor, command.explanation)
+                : command.digest;
+        sha.command(
+                stream.value(),
+                command.kind,
+                command.id,
+                command.happened,
+                command.recorded,
+                command.edition,
+                digest,
+                command.first,
+                command.count);
+        for (int i = 0; i < own.size(); i++) {
+            sha.fact(own.get(i).name, own.get(i).version, digests.get(i));
+        }
+        // Worked out in any case, so that nothing of it is left in the digest.
+        byte[] hash = sha.chained(before, sha.content());
+        if (!isOwn || !Arrays.equals(command.hash, hash)) {
+            faults.add(fault(Kind.CHANGED, command.first, command.position));
+        }
+    }
+
+    private void redacted(Command command, boolean isErasable, List<Fault> faults, List<Redacted> redacted) {
+        List<Redacted> here = new ArrayList<>();
+        if (command.digest != null) {
+            here.add(new Redacted(stream, 0));
+        }
+        for (long sequence = command.first; sequence < command.first + command.count; sequence++) {
+            Fact fact = facts.get(sequence);
+            if (fact != null && fact.digest != null) {
+                here.add(new Redacted(stream, sequence));
+            }
+        }
+        redacted.addAll(here);
+        if (!isErasable && !here.isEmpty()) {
+            faults.add(fault(Kind.REDACTED_UNDECLARED, command.first, command.position));
+        }
+    }
+
+    String kind() {
+        return head != null ? head.kind : commands.isEmpty() ? "" : commands.get(0).kind;
+    }
+
+    private Fault fault(Kind kind, long sequence, long position) {
+        return new Fault(kind, Optional.of(stream), sequence, position);
+    }
+
+    private static byte[] salt(byte @Nullable [] salt) {
+        return salt == null ? new byte[0] : salt;
+    }
+
+    private static final class Command {
+        final String id;
+        final String kind;
+        final long ordinal;
+        final long first;
+        final int count;
+        final LocalDateTime happened;
+        final LocalDateTime recorded;
+        final String actor;
+        final String edition;
+        final String explanation;
+        final byte @Nullable [] salt;
+        final byte @Nullable [] digest;
+        final byte[] hash;
+        final long position;
+
+        Command(ResultSet row) throws SQLException {
+            id = row.getString(2);
+            kind = row.getString(3);
+            ordinal = row.getLong(4);
+            first = row.getLong(5);
+            count = row.getInt(6);
+            int nanos = row.getInt(9);
+            happened = Moments.first(row.getObject(7, LocalDateTime.class), nanos);
+            recorded = Moments.second(row.getObject(8, LocalDateTime.class), nanos);
+            actor = row.getString(10);
+            String named = row.getString(11);
+            edition = named == null ? "" : named;
+            explanation = row.getString(12);
+            salt = row.getBytes(13);
+            digest = row.getBytes(14);
+            hash = row.getBytes(15);
+            position = row.getLong(16);
+        }
+    }
+
+    private static final class Fact {
+        final long sequence;
+        final String command;
+        final String name;
+        final int version;
+        final String body;
+        final byte @Nullable [] salt;
+        final byte @Nullable [] digest;
+        boolean isClaimed;
+
+        Fact(ResultSet row) throws SQLException {
+            sequence = row.getLong(2);
+            command = row.getString(3);
+            name = row.getString(4);
+            version = row.getInt(5);
+            body = row.getString(6);
+            salt = row.getBytes(7);
+            digest = row.getBytes(8);
+        }
+    }
+}

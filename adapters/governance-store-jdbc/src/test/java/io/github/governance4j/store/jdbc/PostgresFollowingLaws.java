@@ -1,0 +1,8 @@
+package io.github.governance4j.store.jdbc;
+
+class PostgresFollowingLaws implements FollowingLaws {
+    @Override
+    public Engine engine() {
+        return Engine.POSTGRESQL;
+    }
+}
