@@ -1,0 +1,50 @@
+package io.github.governance4j.examples.host;
+
+import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.store.jdbc.StoreException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** How the platform says no (错误答复): 409 by the rules, 400 for a form, 422 for its own row, 503 for try again. */
+@RestControllerAdvice
+class Troubles {
+    /** A code for programs and a text for people. */
+    record No(String code, String text) {}
+
+    @ExceptionHandler
+    ResponseEntity<No> refused(RefusedException refused, Locale locale) {
+        String text = refused.why().text(Doors.language(locale));
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(new No(refused.reason().name(), text));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, List<String>>> faulty(FaultyFormException faulty, Locale locale) {
+        List<String> problems = faulty.problems().stream()
+                .map((Problem problem) -> problem.text(Doors.language(locale)))
+                .toList();
+        return ResponseEntity.badRequest().body(Map.of("problems", problems));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<No> own(DataIntegrityViolationException own) {
+        return ResponseEntity.unprocessableEntity().body(new No("OWN_ROW", ""));
+    }
+
+    /** Others were always first, or the database gave way to another transaction or cannot be reached: the same request may be sent again. */
+    @ExceptionHandler({BusyException.class, StoreException.class, TransientDataAccessException.class})
+    ResponseEntity<No> again(RuntimeException busy, Locale locale) {
+        String text = busy instanceof StoreException store ? store.text(Doors.language(locale)) : "";
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(new No("TRY_AGAIN", text));
+    }
+}

@@ -1,0 +1,260 @@
+package io.github.governance4j.examples.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What the platform does, the same on every database. Its clock is only ever put forward: what ticks comes first, in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class HostScenes {
+    private final String url;
+    private Platform platform;
+
+    HostScenes(String url) {
+        this.url = url;
+    }
+
+    @BeforeAll
+    void start() {
+        platform = new Platform(url);
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    static String award(String household, String item) {
+        return award(household, item, "");
+    }
+
+    private static String award(String household, String item, String note) {
+        return "{\"household\": \"" + household + "\", \"member\": \"r-204\", \"item\": \"" + item
+                + "\", \"happened\": \"2026-03-01T09:30\", \"note\": \"" + note + "\"}";
+    }
+
+    private static String matter(String id, String category) {
+        return "{\"matter\": \"" + id + "\", \"category\": \"" + category
+                + "\", \"area\": \"heyan-1\", \"source\": \"HOTLINE\", \"receipt\": \"R-" + id + "\", \"people\": 3}";
+    }
+
+    Platform.Said points(String id, String body) {
+        return platform.post("recorder", id, "/points", body);
+    }
+
+    private String balance(String household) {
+        return platform.get("/accounts/" + household, "en")
+                .body()
+                .path("redeemable")
+                .asText();
+    }
+
+    private JsonNode line(String matter) {
+        return StreamSupport.stream(platform.get("/matters", "zh").body().spliterator(), false)
+                .filter(line -> line.path("stream").asText().equals(matter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void points_are_awarded_with_the_reason_in_both_languages() {
+        Platform.Said said = points("award-1", award("H-award", "QS002", "帮邻居修水管"));
+
+        assertThat(said.status()).isEqualTo(201);
+        assertThat(said.text()).contains("按项目 QS002 计分");
+        assertThat(platform.rows("point_request", "request_id", "award-1")).isOne();
+        assertThat(balance("H-award")).isEqualTo("1.00");
+        assertThat(platform.get("/why/award-1", "zh").raw()).contains("每月上限 4 分");
+        assertThat(platform.get("/why/award-1", "en-GB").raw()).contains("At most 4 points each month");
+        assertThat(platform.get("/why/nobody-asked", "en").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_repeated_request_gets_the_first_answer_and_changes_nothing() {
+        Platform.Said first = points("twice", award("H-twice", "QS002"));
+        Platform.Said second = points("twice", award("H-twice", "QS002"));
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(platform.rows("point_request", "request_id", "twice")).isOne();
+        assertThat(balance("H-twice")).isEqualTo("1.00");
+    }
+
+    @Test
+    void what_the_rules_refuse_leaves_no_row_of_the_platform() {
+        Platform.Said said = points("refused", award("H-refused", "QS999"));
+
+        assertThat(said.status()).isEqualTo(409);
+        assertThat(said.code()).isEqualTo("ITEM_UNKNOWN");
+        assertThat(said.text()).contains("没有项目 QS999");
+        assertThat(platform.rows("point_request", "request_id", "refused")).isZero();
+        assertThat(platform.get("/why/refused", "zh").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_later_step_that_is_refused_takes_the_earlier_ones_and_the_row_with_it() {
+        // Anybody of the town may write a report down; only the intake dispatches.
+        Platform.Said said = platform.post("fire", "half", "/matters", matter("M-half", "road"));
+
+        assertThat(said.status()).isEqualTo(409);
+        assertThat(platform.rows("work_order", "order_id", "half")).isZero();
+        assertThat(platform.rows("matter_page", "stream", "M-half")).isZero();
+        assertThat(platform.get("/history/M-half", "zh").body()).isEmpty();
+    }
+
+    @Test
+    void a_row_the_platform_cannot_write_takes_our_facts_with_it() {
+        Platform.Said said = points("too-long", award("H-own", "QS002", "字".repeat(201)));
+
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(balance("H-own")).isEqualTo("0.00");
+        assertThat(platform.get("/history/H-own", "zh").body()).isEmpty();
+        assertThat(points("too-long", award("H-own", "QS002")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_faulty_form_is_answered_with_the_place_of_every_fault() {
+        Platform.Said said = points("bad", "{\"household\": \"H 1\",\n \"member\": 7, \"thing\": true}");
+
+        assertThat(said.status()).isEqualTo(400);
+        assertThat(said.body().path("problems").toString()).contains(":1:", ":2:", "UNKNOWN_FIELD");
+        assertThat(points("bad", "{\"household\": ").status()).isEqualTo(400);
+        String nobody = matter("M-nobody", "road").replace("\"people\": 3", "\"people\": 0");
+        assertThat(platform.post("dispatch", "bad", "/matters", nobody).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void who_is_unknown_or_sends_no_id_is_not_served() {
+        assertThat(platform.post("nobody", "x-1", "/points", award("H-x", "QS002"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(platform.post("recorder", "~timer", "/points", award("H-x", "QS002"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(platform.post("recorder", "-", "/tick", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void eight_clients_on_one_account_lose_nothing() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        List<Callable<Integer>> asked = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String id = "many-" + i;
+            asked.add(() -> {
+                int status = 503;
+                for (int tries = 0; status == 503 && tries < 20; tries++) {
+                    status = points(id, award("H-many", "QS003")).status();
+                }
+                return status;
+            });
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> one : clients.invokeAll(asked)) {
+            statuses.add(one.get());
+        }
+        clients.shutdown();
+
+        assertThat(statuses).containsOnly(201);
+        // 3 points each, at most 36 a year.
+        assertThat(balance("H-many")).isEqualTo("36.00");
+        assertThat(platform.get("/history/H-many", "zh").body()).hasSize(24);
+    }
+
+    @Test
+    @Order(2)
+    void a_matter_climbs_when_its_limit_has_passed() {
+        assertThat(platform.post("dispatch", "climb", "/matters", matter("M-climb", "road"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(line("M-climb").path("rung").asText()).isEqualTo("1");
+
+        // 5 working days from Monday the 2nd end with Monday the 9th.
+        assertThat(platform.tick("2026-03-09T23:59").status()).isEqualTo(200);
+        assertThat(line("M-climb").path("rung").asText()).isEqualTo("1");
+        assertThat(platform.tick("2026-03-10T00:00").status()).isEqualTo(200);
+        assertThat(line("M-climb").path("rung").asText()).isEqualTo("2");
+        assertThat(line("M-climb").path("status").asText()).isEqualTo("HANDLING");
+
+        String timer = last("M-climb").path("id").asText();
+        assertThat(timer).startsWith("~");
+        assertThat(platform.get("/why/" + timer + "?stream=M-climb", "en").status())
+                .isEqualTo(200);
+        assertThat(platform.get("/matters?status=CLOSED", "zh").body()).isEmpty();
+    }
+
+    private JsonNode last(String stream) {
+        JsonNode history = platform.get("/history/" + stream, "zh").body();
+        return history.get(history.size() - 1);
+    }
+
+    @Test
+    @Order(1)
+    void a_body_that_does_not_report_in_puts_the_matter_under_supervision() {
+        platform.post("dispatch", "fire-1", "/matters", matter("M-fire", "fire"));
+        Platform.Said whistle = platform.post(
+                "heyan",
+                "whistle-1",
+                "/whistles",
+                "{\"whistle\": \"W-fire\", \"whistler\": \"heyan-committee\", \"category\": \"fire\", \"area\": \"heyan-1\","
+                        + " \"matter\": \"M-fire\"}");
+        assertThat(whistle.status()).isEqualTo(201);
+
+        // Two hours to report in, their last second included; the matter's own limits are days away.
+        platform.tick("2026-03-02T11:00");
+        assertThat(line("M-fire").path("supervised").asText()).isEqualTo("false");
+        platform.tick("2026-03-02T11:00:01");
+        assertThat(line("M-fire").path("supervised").asText()).isEqualTo("true");
+    }
+
+    @Test
+    void two_parties_order_a_mediator_in_one_transaction() {
+        String order = "{\"dispute\": \"D-1\", \"kind\": \"neighbours\", \"area\": \"柳东村\", \"applicant\": \"r-1\","
+                + " \"respondent\": \"r-2\", \"issue\": \"fence\", \"wanted\": [\"柳东村-mediator-1\", \"柳东村-mediator-2\"]}";
+        Platform.Said said = platform.post("clerk", "order-1", "/disputes", order);
+
+        assertThat(said.status()).isEqualTo(201);
+        assertThat(platform.get(said.body().path("why").asText(), "zh").raw()).contains("选定调解员 柳东村-mediator-1");
+        assertThat(platform.post("clerk", "order-1", "/disputes", order).body()).isEqualTo(said.body());
+        assertThat(platform.rows("work_order", "order_id", "order-1")).isOne();
+        assertThat(platform.rows("dispute_page", "mediator", "柳东村-mediator-1")).isOne();
+
+        // Not theirs to order: whoever is no clerk of the committee; and nothing is left of it.
+        Platform.Said not = platform.post("dispatch", "order-2", "/disputes", order.replace("D-1", "D-2"));
+        assertThat(not.status()).isEqualTo(409);
+        assertThat(platform.get("/history/D-2", "zh").body()).isEmpty();
+    }
+
+    @Test
+    void a_restart_keeps_everything() {
+        points("before", award("H-restart", "QS002"));
+        String why = platform.get("/why/before", "zh").raw();
+
+        platform.close();
+        platform = new Platform(url);
+
+        assertThat(platform.get("/why/before", "zh").raw()).isEqualTo(why);
+        assertThat(balance("H-restart")).isEqualTo("1.00");
+        assertThat(points("before", award("H-restart", "QS002")).status()).isEqualTo(200);
+    }
+}
