@@ -47,7 +47,8 @@ class HouseRules {
         Map<String, Long> classesByRoom = MAIN.stream()
                 .map(type -> type.getPackageName().substring(ROOT.length()).split("\\.", -1)[1])
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertThat(classesByRoom).containsOnlyKeys("core", "points", "mediation", "testkit", "rulebook", "examples");
+        assertThat(classesByRoom)
+                .containsOnlyKeys("core", "points", "mediation", "testkit", "rulebook", "json", "store", "examples");
         assertThat(MAIN.size()).isGreaterThan(60);
     }
 

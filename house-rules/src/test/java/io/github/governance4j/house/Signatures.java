@@ -63,6 +63,9 @@ final class Signatures {
         }
         return used.isPrimitive()
                 || (name.startsWith("java.") && !name.startsWith("java.sql."))
+                // A host hands its own connections to the one room that is about them.
+                || ((name.startsWith("java.sql.") || name.startsWith("javax.sql."))
+                        && (speaker.getPackageName() + ".").startsWith(root + ".store."))
                 || name.startsWith("org.jspecify.")
                 || (name.startsWith("net.jqwik.api.")
                         && (speaker.getPackageName() + ".").startsWith(root + ".testkit."));

@@ -5,15 +5,21 @@ import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.explain.Phrasebook;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
+import io.github.governance4j.core.matter.ReporterFact;
+import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.json.Wire;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Worth;
+import io.github.governance4j.store.jdbc.ListPage;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** A user on the module path: declares a rule, decides by it, and prints the reason in both languages. */
@@ -49,6 +55,14 @@ public final class Visitor {
                 .worth(new Worth.Fixed(Points.of("2")))
                 .build();
         expect("V1 false", item.code() + " " + item.isInForce());
+        // The adapters: neither Jackson nor a driver is needed to compile against them, nor a driver to load them.
+        ReporterFact erased = new ReporterFact.Erased(LocalDateTime.of(2026, 3, 2, 9, 0), new ReceiptId("r-1"));
+        expect(
+                "{\"at\":\"2026-03-02T09:00\",\"receipt\":\"r-1\"}",
+                Wire.standard().body(erased));
+        expect(
+                "core.matter",
+                ListPage.of("core.matter", "matter_page", List.of("status")).kind());
     }
 
     private static void expect(String wanted, String printed) {
