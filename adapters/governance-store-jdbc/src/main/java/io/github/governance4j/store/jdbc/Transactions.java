@@ -3,6 +3,7 @@ package io.github.governance4j.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * owned connections are always handed back, joined ones are never committed, rolled back or closed.
  */
 final class Transactions {
-    private static final int TRIES = 8;
+    /** How often a transaction of ours is begun again before the caller hears of it (ours); a few seconds in all. */
+    private static final int TRIES = 40;
+
+    private static final int LONGEST_PAUSE_MILLIS = 100;
 
     private final @Nullable DataSource owned;
     private final ConnectionSource joined;
@@ -126,10 +130,25 @@ final class Transactions {
             try {
                 return writing.get();
             } catch (StoreException e) {
-                if (isJoined() || tries == TRIES || !e.sqlState().startsWith("40")) {
+                if (isJoined() || tries == TRIES || !e.sqlState().startsWith("40") || !pause(tries)) {
                     throw e;
                 }
             }
+        }
+    }
+
+    /**
+     * Waits longer each time, and nobody as long as another: those who got in each other's way would else do so again at once. False if
+     * somebody wants the thread to stop.
+     */
+    private static boolean pause(int tries) {
+        int longest = Math.min(LONGEST_PAUSE_MILLIS, 1 << Math.min(tries, 10));
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(longest));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
