@@ -80,6 +80,11 @@ record Audit(int acknowledged, int found, int lost, int doubled, int partial, in
         return counted(asked, there, crooked, faults);
     }
 
+    /** All that was acknowledged is lost, for the very tables are. */
+    static Audit nothingLeft(Map<Ask, Boolean> asked) {
+        return counted(asked, Map.of(), 1, new ArrayList<>(List.of("the tables are gone")));
+    }
+
     /**
      * This, and whether the hash chains hold. Places in the feed are given first, so the database must take writes.
      *
