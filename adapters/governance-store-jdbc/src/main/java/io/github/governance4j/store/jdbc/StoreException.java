@@ -14,9 +14,16 @@ import java.util.Optional;
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is the matter. */
     private final Kind kind;
+
+    /** The SQL state the driver gave. */
     private final String state;
+
+    /** The database's own number for the fault. */
     private final int vendor;
+
+    /** The script that makes the tables. */
     private final String script;
 
     StoreException(Kind kind, Database database, SQLException fault) {
