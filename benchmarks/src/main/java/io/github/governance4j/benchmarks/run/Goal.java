@@ -1,5 +1,7 @@
 package io.github.governance4j.benchmarks.run;
 
+import java.util.Optional;
+
 /**
  * What was wanted of a ratio, or of a figure of ours alone.
  */
@@ -19,6 +21,22 @@ public sealed interface Goal {
     /** {@return ours} */
     Variant ours();
 
+    /** {@return what ours is set against, if anything} */
+    Optional<Variant> against();
+
+    /** {@return whether less is better} */
+    boolean isAtMost();
+
+    /**
+     * {@return whether a figure is within a bound, which itself is good enough}
+     *
+     * @param figure the figure
+     * @param bound the goal or the floor
+     */
+    default boolean reaches(double figure, double bound) {
+        return isAtMost() ? figure <= bound : figure >= bound;
+    }
+
     /**
      * Ours costs at most so many times what the other costs.
      *
@@ -30,7 +48,17 @@ public sealed interface Goal {
      * @param floor at the very most
      */
     record AtMostTimes(String says, Measure measure, Variant ours, Variant other, double goal, double floor)
-            implements Goal {}
+            implements Goal {
+        @Override
+        public Optional<Variant> against() {
+            return Optional.of(other);
+        }
+
+        @Override
+        public boolean isAtMost() {
+            return true;
+        }
+    }
 
     /**
      * The other costs at least so many times what ours costs.
@@ -43,7 +71,17 @@ public sealed interface Goal {
      * @param floor at the very least
      */
     record AtLeastTimes(String says, Measure measure, Variant ours, Variant other, double goal, double floor)
-            implements Goal {}
+            implements Goal {
+        @Override
+        public Optional<Variant> against() {
+            return Optional.of(other);
+        }
+
+        @Override
+        public boolean isAtMost() {
+            return false;
+        }
+    }
 
     /**
      * Ours comes to at most this.
@@ -54,7 +92,17 @@ public sealed interface Goal {
      * @param goal at most
      * @param floor at the very most
      */
-    record AtMost(String says, Measure measure, Variant ours, double goal, double floor) implements Goal {}
+    record AtMost(String says, Measure measure, Variant ours, double goal, double floor) implements Goal {
+        @Override
+        public Optional<Variant> against() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isAtMost() {
+            return true;
+        }
+    }
 
     /**
      * Ours comes to at least this.
@@ -65,5 +113,15 @@ public sealed interface Goal {
      * @param goal at least
      * @param floor at the very least
      */
-    record AtLeast(String says, Measure measure, Variant ours, double goal, double floor) implements Goal {}
+    record AtLeast(String says, Measure measure, Variant ours, double goal, double floor) implements Goal {
+        @Override
+        public Optional<Variant> against() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isAtMost() {
+            return false;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.governance4j.benchmarks.run;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -32,8 +33,24 @@ public record Variant(Class<?> type, String method, Map<String, String> paramete
      * @param value its value
      */
     public Variant with(String name, String value) {
-        Map<String, String> more = new java.util.HashMap<>(parameters);
+        Map<String, String> more = new HashMap<>(parameters);
         more.put(name, value);
         return new Variant(type, method, more);
+    }
+
+    /**
+     * {@return whether a measured benchmark is this one}
+     *
+     * @param benchmark its name in the raw JSON: class and method
+     * @param measured its parameters
+     */
+    boolean is(String benchmark, Map<String, String> measured) {
+        return benchmark.equals(type.getName() + "." + method)
+                && measured.entrySet().containsAll(parameters.entrySet());
+    }
+
+    @Override
+    public String toString() {
+        return Measured.label(type.getName() + "." + method, parameters);
     }
 }
