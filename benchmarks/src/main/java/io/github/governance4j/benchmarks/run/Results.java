@@ -25,7 +25,8 @@ record Results(List<Measured> all) {
         List<Measured> all = new ArrayList<>();
         for (JsonNode benchmark : JsonMapper.shared().readTree(json)) {
             Map<String, String> parameters = new TreeMap<>();
-            for (Map.Entry<String, JsonNode> parameter : benchmark.path("params").properties()) {
+            for (Map.Entry<String, JsonNode> parameter :
+                    benchmark.path("params").properties()) {
                 parameters.put(parameter.getKey(), parameter.getValue().asString());
             }
             String name = benchmark.required("benchmark").asString();
@@ -74,9 +75,7 @@ record Results(List<Measured> all) {
             }
         }
         return new Figures(
-                number(metric.required("score")) * factor,
-                number(metric.required("scoreError")) * factor,
-                iterations);
+                number(metric.required("score")) * factor, number(metric.required("scoreError")) * factor, iterations);
     }
 
     /** JMH writes what is not a number as a text. */
