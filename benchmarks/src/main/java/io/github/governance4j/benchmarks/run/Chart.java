@@ -16,14 +16,12 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** One picture of all goals: how many times better or worse than wanted each figure is, on a logarithmic scale; right of 1 is met. */
 final class Chart {
     private static final int ROW = 34;
-    private static final Color MET = new Color(0x1B7837);
-    private static final Color FLOOR = new Color(0xB8860B);
-    private static final Color MISSED = new Color(0xB2182B);
 
     private final List<Outcome> shown;
 
@@ -55,9 +53,9 @@ final class Chart {
                     .setLineWidth(2);
         }
         ranges(chart);
-        points(chart, "met", Verdict.MET, MET);
-        points(chart, "only the floor met", Verdict.FLOOR, FLOOR);
-        points(chart, "missed", Verdict.MISSED, MISSED);
+        points(chart, "met", Verdict.MET);
+        points(chart, "only the floor met", Verdict.FLOOR);
+        points(chart, "missed", Verdict.MISSED);
         floors(chart);
         return chart;
     }
@@ -73,7 +71,7 @@ final class Chart {
         }
     }
 
-    private void points(XYChart chart, String name, Verdict verdict, Color colour) {
+    private void points(XYChart chart, String name, Verdict verdict) {
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -83,7 +81,7 @@ final class Chart {
                 y.add(height(i));
             }
         }
-        scatter(chart, name, x, y, colour);
+        scatter(chart, name, x, y, verdict);
     }
 
     /** Where no floor was named it is the goal's own line. */
@@ -106,17 +104,22 @@ final class Chart {
         }
     }
 
-    private static void scatter(XYChart chart, String name, List<Double> x, List<Double> y, Color colour) {
+    private static void scatter(XYChart chart, String name, List<Double> x, List<Double> y, Verdict verdict) {
         if (!x.isEmpty()) {
             XYSeries series = chart.addSeries(name, x, y);
             series.setLineStyle(new BasicStroke(0));
             series.setLineColor(new Color(0, 0, 0, 0));
-            series.setMarker(
-                    colour == MET
-                            ? SeriesMarkers.CIRCLE
-                            : colour == FLOOR ? SeriesMarkers.DIAMOND : SeriesMarkers.SQUARE);
-            series.setMarkerColor(colour);
+            series.setMarker(marker(verdict));
+            series.setMarkerColor(colour(verdict));
         }
+    }
+
+    private static Marker marker(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> SeriesMarkers.CIRCLE;
+            case FLOOR -> SeriesMarkers.DIAMOND;
+            default -> SeriesMarkers.SQUARE;
+        };
     }
 
     private static XYSeries line(XYChart chart, String name, double[] x, double[] y, Color colour) {
@@ -164,6 +167,10 @@ final class Chart {
     }
 
     private static Color colour(Verdict verdict) {
-        return verdict == Verdict.MET ? MET : verdict == Verdict.FLOOR ? FLOOR : MISSED;
+        return switch (verdict) {
+            case MET -> new Color(0x1B7837);
+            case FLOOR -> new Color(0xB8860B);
+            default -> new Color(0xB2182B);
+        };
     }
 }
