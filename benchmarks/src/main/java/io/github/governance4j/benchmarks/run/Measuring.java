@@ -1,0 +1,63 @@
+package io.github.governance4j.benchmarks.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Defaults;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs jobs through JMH. Options of the virtual machine are those of this one, unless a job's annotations ask for others.
+ *
+ * @param quick whether to take fewer forks and iterations than the annotations say, never more
+ */
+record Measuring(boolean quick) {
+    private static final int QUICK_FORKS = 1;
+    private static final int QUICK_WARM_UP = 2;
+    private static final int QUICK_ITERATIONS = 3;
+
+    /** {@return JMH's raw JSON of one job, all its variants one after the other} */
+    String measure(Job job) throws RunnerException {
+        List<RunResult> results = new ArrayList<>();
+        for (BenchmarkListEntry entry : Listed.entries(job)) {
+            results.addAll(measure(entry));
+        }
+        return json(results);
+    }
+
+    private Collection<RunResult> measure(BenchmarkListEntry entry) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include("^" + Pattern.quote(entry.getUsername()) + "$")
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
+                .shouldFailOnError(false);
+        if (quick) {
+            options.forks(Math.min(entry.getForks().orElse(Defaults.MEASUREMENT_FORKS), QUICK_FORKS))
+                    .warmupIterations(
+                            Math.min(entry.getWarmupIterations().orElse(Defaults.WARMUP_ITERATIONS), QUICK_WARM_UP))
+                    .measurementIterations(Math.min(
+                            entry.getMeasurementIterations().orElse(Defaults.MEASUREMENT_ITERATIONS),
+                            QUICK_ITERATIONS));
+        }
+        return new Runner(options.build()).run();
+    }
+
+    private static String json(List<RunResult> results) {
+        var bytes = new ByteArrayOutputStream();
+        var out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);
+        out.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
