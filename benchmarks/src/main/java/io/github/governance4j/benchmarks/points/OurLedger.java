@@ -5,6 +5,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
@@ -53,16 +54,18 @@ final class OurLedger implements Posting {
     private final Map<StreamId, Account> accounts;
     private final List<Map.Entry<StreamId, Account>> touched = new ArrayList<>();
     private final List<Account> opened = new ArrayList<>();
-    private final StreamId[] streams = new StreamId[PointsWork.CLAIMS];
-    private final LedgerCommand[] commands = new LedgerCommand[PointsWork.CLAIMS];
-    private final List<Decision<LedgerFact, PointsRefusal>> journal = new ArrayList<>(PointsWork.CLAIMS);
+    private final StreamId[] streams;
+    private final LedgerCommand[] commands;
+    private final List<Decision<LedgerFact, PointsRefusal>> journal = new ArrayList<>();
 
     OurLedger(PointsWork work) {
+        this.streams = new StreamId[work.claims()];
+        this.commands = new LedgerCommand[work.claims()];
         this.accounts = new HashMap<>(2 * work.accounts());
         for (int i = 0; i < work.accounts(); i++) {
             accounts.put(stream(i), open(i));
         }
-        for (int i = 0; i < PointsWork.CLAIMS; i++) {
+        for (int i = 0; i < work.claims(); i++) {
             streams[i] = stream(work.account[i]);
             commands[i] = command(work, i);
         }
@@ -149,7 +152,7 @@ final class OurLedger implements Posting {
             touched.get(i).setValue(opened.get(i));
         }
         journal.clear();
-        for (int i = 0; i < PointsWork.CLAIMS; i++) {
+        for (int i = 0; i < commands.length; i++) {
             journal.add(post(streams[i], commands[i]));
         }
     }
@@ -161,6 +164,23 @@ final class OurLedger implements Posting {
             accounts.put(stream, ledger.evolveAll(account, decision.facts()));
         }
         return decision;
+    }
+
+    /** {@return how many findings the explanations of the last run have together; reads every one of them} */
+    long findings() {
+        long sum = 0;
+        for (Decision<LedgerFact, PointsRefusal> decision : journal) {
+            sum += findings(decision.explanation());
+        }
+        return sum;
+    }
+
+    private static long findings(Explanation why) {
+        long sum = 1;
+        for (Explanation under : why.because()) {
+            sum += findings(under);
+        }
+        return sum;
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class PointsJob {
     private static final Variant LIMIT =
             Variant.of(PointsBenchmark.class, "limit").with("accounts", "1000");
 
+    private static final Variant DROOLS = Variant.of(PointsBenchmark.class, "drools");
+    private static final Variant DMN = Variant.of(PointsBenchmark.class, "dmn");
+
     /** The job. */
     public static final Job JOB = new Job(
             "points",
@@ -28,6 +31,14 @@ public final class PointsJob {
                             LIMIT.with("accounts", "1000000"),
                             5,
                             10),
+                    new Goal.AtLeastTimes(
+                            "times ours: Drools' friendliest use, matching only, posting by hand",
+                            Measure.CPU,
+                            OURS,
+                            DROOLS,
+                            3,
+                            1.5),
+                    new Goal.AtLeastTimes("times ours: KIE DMN, posting by hand", Measure.CPU, OURS, DMN, 100, 100),
                     new Goal.AtMost("bytes allocated for a claim", Measure.ALLOCATED, OURS, 500, 500)));
 
     private PointsJob() {}

@@ -12,6 +12,7 @@ import java.util.Random;
  * that caps and cool-downs bite; one claim in a hundred names no rule, one in two hundred was recorded before it happened.
  */
 final class PointsWork {
+    /** How many claims are timed. */
     static final int CLAIMS = 20_000;
     /** The first day of the claims. */
     static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -27,28 +28,33 @@ final class PointsWork {
 
     final List<Act> acts = Act.all();
     /** The account of each claim. */
-    final int[] account = new int[CLAIMS];
+    final int[] account;
     /** Its rule, or -1 for none. */
-    final int[] act = new int[CLAIMS];
+    final int[] act;
     /** Who of the account's members. */
-    final int[] member = new int[CLAIMS];
+    final int[] member;
     /** The second it happened, from the beginning of 1970. */
-    final long[] happened = new long[CLAIMS];
+    final long[] happened;
     /** The second it was recorded. */
-    final long[] recorded = new long[CLAIMS];
+    final long[] recorded;
 
     private final int accounts;
 
-    private PointsWork(int accounts) {
+    private PointsWork(int accounts, int claims) {
         this.accounts = accounts;
+        account = new int[claims];
+        act = new int[claims];
+        member = new int[claims];
+        happened = new long[claims];
+        recorded = new long[claims];
         Random random = new Random(20_260_101);
         long first = 86_400 * FIRST.toEpochDay();
-        for (int i = 0; i < CLAIMS; i++) {
+        for (int i = 0; i < claims; i++) {
             account[i] = random.nextInt(accounts);
             int habit = random.nextInt(10) < 8 ? account[i] * 31 + random.nextInt(HABITS) : random.nextInt(Act.RULES);
             act[i] = random.nextInt(100) == 0 ? -1 : Math.floorMod(habit * 7, Act.RULES);
             member[i] = random.nextInt(Act.MEMBERS);
-            happened[i] = first + 86_400L * DAYS * i / CLAIMS;
+            happened[i] = first + 86_400L * DAYS * i / claims;
             recorded[i] = happened[i] + (random.nextInt(200) == 0 ? -60 : random.nextInt(86_400));
         }
     }
@@ -59,11 +65,25 @@ final class PointsWork {
      * @param accounts on how many accounts
      */
     static PointsWork on(int accounts) {
-        return new PointsWork(accounts);
+        return new PointsWork(accounts, CLAIMS);
+    }
+
+    /**
+     * {@return as much as there is time for to prove that ways agree, without timing them}
+     *
+     * @param accounts on how many accounts
+     * @param claims how many claims
+     */
+    static PointsWork small(int accounts, int claims) {
+        return new PointsWork(accounts, claims);
     }
 
     int accounts() {
         return accounts;
+    }
+
+    int claims() {
+        return account.length;
     }
 
     /**

@@ -26,7 +26,7 @@ record Totals(long granted, long lost, int cut, int unknown, int tooEarly, long 
         int unknown = 0;
         int tooEarly = 0;
         long claims = 0;
-        for (int i = 0; i < PointsWork.CLAIMS; i++) {
+        for (int i = 0; i < work.claims(); i++) {
             long outcome = way.outcome(i);
             claims = mixed(claims, outcome);
             if (outcome == Posting.UNKNOWN) {

@@ -11,9 +11,30 @@ class PointsAgreeExamples {
 
     @Test
     void oursAndTheLoopComeToTheSameInEveryClaimAndAccount() {
-        Totals agreed = Totals.agreed(WORK, new ArrayLimit(WORK), new OurLedger(WORK));
+        Totals agreed = Totals.agreed(WORK, new ArrayLimit(WORK), new OurLedger(WORK), new HandWritten(WORK));
 
         assertThat(agreed).isEqualTo(Totals.of(new ArrayLimit(WORK), WORK));
+    }
+
+    @Test
+    void soDoTheEngines() {
+        PointsWork small = PointsWork.small(50, 1000);
+        try (DroolsMatching drools = new DroolsMatching(small)) {
+            Totals agreed = Totals.agreed(
+                    small, new ArrayLimit(small), new OurLedger(small), drools, new DroolsCaps(small), new DmnTable(small));
+
+            assertThat(agreed.cut()).isGreaterThan(100);
+            assertThat(agreed.unknown()).isPositive();
+            assertThat(agreed.tooEarly()).isPositive();
+        }
+    }
+
+    @Test
+    void everyExplanationHasFindingsToRead() {
+        OurLedger ours = new OurLedger(WORK);
+        ours.run();
+
+        assertThat(ours.findings()).isGreaterThan(5L * WORK.claims());
     }
 
     @Test
