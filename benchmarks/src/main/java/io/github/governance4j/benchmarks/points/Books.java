@@ -33,7 +33,8 @@ final class Books {
      */
     record Event(int claim, String account, int rule, long outcome, int lastDay) {}
 
-    /** {@return the name of an account}
+    /**
+     * {@return the name of an account}
      *
      * @param account its number
      */

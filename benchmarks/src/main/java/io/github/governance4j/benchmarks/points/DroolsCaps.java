@@ -40,7 +40,9 @@ final class DroolsCaps implements Posting {
                 keys[i][j] = ((long) work.account[i] * columns + column) * ActTables.PERIODS
                         + acts.periodOn[from + j][work.day(i)];
             }
-            String code = act < 0 ? "none-" + i : String.valueOf(work.acts.get(act).code().toCharArray());
+            String code = act < 0
+                    ? "none-" + i
+                    : String.valueOf(work.acts.get(act).code().toCharArray());
             claims[i] = new DroolsClaim(code, key(i, 0), key(i, 1));
         }
     }

@@ -48,8 +48,8 @@ final class DroolsRules {
     }
 
     private static String granting(Act act, int number) {
-        StringBuilder when = new StringBuilder(
-                "  $c : DroolsClaim(code == \"%s\", answered == false)%n".formatted(act.code()));
+        StringBuilder when =
+                new StringBuilder("  $c : DroolsClaim(code == \"%s\", answered == false)%n".formatted(act.code()));
         StringBuilder room = new StringBuilder("  int left = " + act.worth() + ";\n");
         StringBuilder change = new StringBuilder();
         for (int i = 0; i < act.limits().size(); i++) {
@@ -64,8 +64,6 @@ final class DroolsRules {
     }
 
     private static KieBase base(CharSequence drl) {
-        return new KieHelper()
-                .addContent(drl.toString(), ResourceType.DRL)
-                .build(ExecutableModelProject.class);
+        return new KieHelper().addContent(drl.toString(), ResourceType.DRL).build(ExecutableModelProject.class);
     }
 }

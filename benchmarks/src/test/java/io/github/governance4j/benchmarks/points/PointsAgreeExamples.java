@@ -21,7 +21,12 @@ class PointsAgreeExamples {
         PointsWork small = PointsWork.small(50, 1000);
         try (DroolsMatching drools = new DroolsMatching(small)) {
             Totals agreed = Totals.agreed(
-                    small, new ArrayLimit(small), new OurLedger(small), drools, new DroolsCaps(small), new DmnTable(small));
+                    small,
+                    new ArrayLimit(small),
+                    new OurLedger(small),
+                    drools,
+                    new DroolsCaps(small),
+                    new DmnTable(small));
 
             assertThat(agreed.cut()).isGreaterThan(100);
             assertThat(agreed.unknown()).isPositive();
