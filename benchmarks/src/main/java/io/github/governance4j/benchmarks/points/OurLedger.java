@@ -50,7 +50,7 @@ import java.util.OptionalLong;
 final class OurLedger implements Posting {
     private static final Actor CLERK = new Actor.Post(new PostId("clerk"), new PersonId("clerk-1"));
 
-    private final Ledger ledger = Ledger.over(editions());
+    private final Ledger ledger;
     private final Map<StreamId, Account> accounts;
     private final List<Map.Entry<StreamId, Account>> touched = new ArrayList<>();
     private final List<Account> opened = new ArrayList<>();
@@ -59,6 +59,7 @@ final class OurLedger implements Posting {
     private final List<Decision<LedgerFact, PointsRefusal>> journal = new ArrayList<>();
 
     OurLedger(PointsWork work) {
+        this.ledger = Ledger.over(editions(work.acts));
         this.streams = new StreamId[work.claims()];
         this.commands = new LedgerCommand[work.claims()];
         this.accounts = new HashMap<>(2 * work.accounts());
@@ -115,9 +116,8 @@ final class OurLedger implements Posting {
         return new LedgerCommand.ScoreDeed(stamp, new Deed(new ItemCode(code), member));
     }
 
-    private static Editions<Catalogue> editions() {
-        Catalogue catalogue =
-                Catalogue.of(Act.all().stream().map(OurLedger::item).toList());
+    private static Editions<Catalogue> editions(List<Act> acts) {
+        Catalogue catalogue = Catalogue.of(acts.stream().map(OurLedger::item).toList());
         Adoption adopted = Adoption.byAuthority(new BodyId("town"), "No. 1", PointsWork.FIRST.minusDays(30));
         return Editions.of(
                 List.of(new Edition<>(new EditionId("2026-1"), PointsWork.FIRST.minusDays(20), adopted, catalogue)));

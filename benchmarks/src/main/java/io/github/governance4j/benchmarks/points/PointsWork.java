@@ -26,7 +26,7 @@ final class PointsWork {
 
     private static final int HABITS = 4;
 
-    final List<Act> acts = Act.all();
+    final List<Act> acts;
     /** The account of each claim. */
     final int[] account;
     /** Its rule, or -1 for none. */
@@ -40,8 +40,9 @@ final class PointsWork {
 
     private final int accounts;
 
-    private PointsWork(int accounts, int claims) {
+    private PointsWork(int accounts, int claims, List<Act> acts) {
         this.accounts = accounts;
+        this.acts = acts;
         account = new int[claims];
         act = new int[claims];
         member = new int[claims];
@@ -51,8 +52,8 @@ final class PointsWork {
         long first = 86_400 * FIRST.toEpochDay();
         for (int i = 0; i < claims; i++) {
             account[i] = random.nextInt(accounts);
-            int habit = random.nextInt(10) < 8 ? account[i] * 31 + random.nextInt(HABITS) : random.nextInt(Act.RULES);
-            act[i] = random.nextInt(100) == 0 ? -1 : Math.floorMod(habit * 7, Act.RULES);
+            int habit = random.nextInt(10) < 8 ? account[i] * 31 + random.nextInt(HABITS) : random.nextInt(acts.size());
+            act[i] = random.nextInt(100) == 0 ? -1 : Math.floorMod(habit * 7, acts.size());
             member[i] = random.nextInt(Act.MEMBERS);
             happened[i] = first + 86_400L * DAYS * i / claims;
             recorded[i] = happened[i] + (random.nextInt(200) == 0 ? -60 : random.nextInt(86_400));
@@ -65,17 +66,18 @@ final class PointsWork {
      * @param accounts on how many accounts
      */
     static PointsWork on(int accounts) {
-        return new PointsWork(accounts, CLAIMS);
+        return new PointsWork(accounts, CLAIMS, Act.all());
     }
 
     /**
-     * {@return as much as there is time for to prove that ways agree, without timing them}
+     * {@return as much as there is time for to prove that ways agree, without timing them: engines take long to read all rules}
      *
      * @param accounts on how many accounts
      * @param claims how many claims
+     * @param rules under how many of the rules
      */
-    static PointsWork small(int accounts, int claims) {
-        return new PointsWork(accounts, claims);
+    static PointsWork small(int accounts, int claims, int rules) {
+        return new PointsWork(accounts, claims, Act.all().subList(0, rules));
     }
 
     int accounts() {

@@ -18,7 +18,7 @@ class PointsAgreeExamples {
 
     @Test
     void soDoTheEngines() {
-        PointsWork small = PointsWork.small(50, 1000);
+        PointsWork small = PointsWork.small(50, 1000, 32);
         try (DroolsMatching drools = new DroolsMatching(small)) {
             Totals agreed = Totals.agreed(
                     small,
