@@ -208,6 +208,23 @@ public final class Territory {
     }
 
     /**
+     * Everything an area lies in, by every name that leads to it: what {@link #successor}, {@link #path} and {@link #names} say together.
+     *
+     * @param id an area as somebody once wrote it
+     * @param day the day
+     * @return the names of what it is on the day first, those of the top level last; empty if nothing took its place
+     */
+    public List<List<AreaId>> upward(AreaId id, LocalDate day) {
+        long epochDay = day.toEpochDay();
+        int row = rows.spans().on(rows.resolve(rows.spans().number(id), epochDay), epochDay);
+        List<List<AreaId>> upward = new ArrayList<>(8);
+        for (; row >= 0; row = rows.parentRow(row, epochDay)) {
+            upward.add(names(rows.spans().row(row).id(), day));
+        }
+        return List.copyOf(upward);
+    }
+
+    /**
      * How many households an area has.
      *
      * @param id an area

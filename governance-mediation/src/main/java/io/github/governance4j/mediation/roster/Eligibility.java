@@ -3,12 +3,16 @@ package io.github.governance4j.mediation.roster;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.mediation.MediatorId;
+import io.github.governance4j.mediation.numbering.Bits;
+import io.github.governance4j.mediation.roster.Numbered.Serving;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may mediate one dispute on one day, and why everybody else may not (选任范围). Made by {@link MediatorRoster#eligible}.
@@ -17,15 +21,22 @@ import java.util.Set;
  * out when asked for.
  */
 public final class Eligibility {
+    /** After how many look-ups by place everybody's row is written down: one or two do not pay for it. */
+    private static final int FEW = 4;
+
     private final Numbered roster;
     private final Needs needs;
     private final Set<MediatorId> recused;
     private final LocalDate day;
     private final List<List<AreaId>> path;
-    /** By place in this list: which row, and how many steps up the place they serve lies. */
-    private final int[] rows;
+    /** By steps up: the rows that serve a place so near or nearer. The last is all of them, and without those who are recused. */
+    private final long[][] within;
 
-    private final byte[] steps;
+    private final long[] rows;
+    /** Each row by its place. Worked out from {@link #rows} by whichever thread needs it, and always the same. */
+    private @Nullable Places places;
+
+    private int asked;
 
     Eligibility(Numbered roster, Needs needs, Set<MediatorId> recused, LocalDate day, List<List<AreaId>> path) {
         this.roster = roster;
@@ -33,47 +44,56 @@ public final class Eligibility {
         this.recused = Set.copyOf(recused);
         this.day = day;
         this.path = path;
-        // By mediator: one more than the steps up, 0 for nobody. Nearest first, so the first one found stays.
-        byte[] marks = new byte[roster.ids.length];
-        int size = mark(marks);
-        for (MediatorId id : this.recused) {
-            int number = roster.number(id);
-            if (number >= 0 && marks[number] != 0) {
-                marks[number] = 0;
-                size--;
+        this.within = new long[Math.max(1, path.size())][];
+        this.rows = new long[roster.words()];
+        within[within.length - 1] = rows;
+        mark();
+        if (!needs.bodies().isEmpty() || !needs.languages().isEmpty()) {
+            for (int row : Bits.all(rows)) {
+                if (!fits(roster.rows[row])) {
+                    Bits.clear(rows, row);
+                }
             }
         }
-        this.rows = new int[size];
-        this.steps = new byte[size];
-        for (int number = 0, at = 0; at < size; number++) {
-            if (marks[number] != 0) {
-                rows[at] = roster.row(number, day.toEpochDay());
-                steps[at++] = (byte) (marks[number] - 1);
+        for (MediatorId id : this.recused) {
+            int row = roster.rowIn(rows, id);
+            if (row >= 0) {
+                Bits.clear(rows, row);
             }
         }
     }
 
-    private int mark(byte[] marks) {
-        long on = day.toEpochDay();
-        boolean anybody = needs.bodies().isEmpty() && needs.languages().isEmpty();
-        int size = 0;
+    private void mark() {
+        Map<AreaId, Serving> serving = roster.serving(needs.kind());
+        long[] holding = roster.on(day.toEpochDay());
         for (int step = 0; step < path.size(); step++) {
             for (AreaId name : path.get(step)) {
-                for (int row : roster.serving(needs.kind(), name)) {
-                    int number = roster.of[row];
-                    if (marks[number] == 0 && roster.holds(row, on) && (anybody || fits(roster.rows[row]))) {
-                        marks[number] = (byte) (step + 1);
-                        size++;
-                    }
+                Serving there = serving.get(name);
+                if (there != null) {
+                    there.addTo(rows, holding);
                 }
             }
+            if (step < path.size() - 1) {
+                within[step] = rows.clone();
+            }
         }
-        return size;
     }
 
     private boolean fits(Mediator row) {
         return (needs.bodies().isEmpty() || needs.bodies().contains(row.body()))
                 && (needs.languages().isEmpty() || row.languages().containsAll(needs.languages()));
+    }
+
+    private int row(int at) {
+        if (at < 0) {
+            throw new IndexOutOfBoundsException("places are counted from 0: " + at);
+        }
+        Places known = places;
+        if (known == null && ++asked > FEW) {
+            known = new Places(Bits.all(rows));
+            places = known;
+        }
+        return known == null ? Bits.select(rows, at) : known.rows[at];
     }
 
     /** {@return what the dispute asks of a mediator} */
@@ -88,7 +108,7 @@ public final class Eligibility {
 
     /** {@return how many may mediate it} */
     public int size() {
-        return rows.length;
+        return Bits.count(rows);
     }
 
     /**
@@ -97,7 +117,7 @@ public final class Eligibility {
      * @param at 0 to {@link #size()}, excluded, in the order of the ids
      */
     public Mediator get(int at) {
-        return roster.rows[rows[at]];
+        return roster.rows[row(at)];
     }
 
     /**
@@ -106,25 +126,8 @@ public final class Eligibility {
      * @param id the mediator
      */
     public int indexOf(MediatorId id) {
-        int number = roster.number(id);
-        if (number < 0) {
-            return -1;
-        }
-        int low = 0;
-        int high = rows.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int there = roster.of[rows[middle]];
-            if (there == number) {
-                return middle;
-            }
-            if (there < number) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        int row = roster.rowIn(rows, id);
+        return row < 0 ? -1 : Bits.countBelow(rows, row);
     }
 
     /**
@@ -133,16 +136,21 @@ public final class Eligibility {
      * @param at 0 to {@link #size()}, excluded
      */
     public int distance(int at) {
-        return steps[at];
+        int row = row(at);
+        int steps = 0;
+        while (!Bits.has(within[steps], row)) {
+            steps++;
+        }
+        return steps;
     }
 
     /** {@return everybody who may mediate it, by id} */
     public List<MediatorId> mediators() {
-        MediatorId[] ids = new MediatorId[rows.length];
-        for (int at = 0; at < ids.length; at++) {
-            ids[at] = get(at).id();
+        List<MediatorId> ids = new ArrayList<>();
+        for (int row : Bits.all(rows)) {
+            ids.add(roster.rows[row].id());
         }
-        return List.of(ids);
+        return List.copyOf(ids);
     }
 
     /**
@@ -166,9 +174,9 @@ public final class Eligibility {
     /** {@return everybody in the roster on the day who may not, by id} */
     public List<MediatorId> excluded() {
         List<MediatorId> others = new ArrayList<>();
-        for (MediatorId id : roster.ids) {
-            if (roster.row(roster.number(id), day.toEpochDay()) >= 0 && indexOf(id) < 0) {
-                others.add(id);
+        for (int row : Bits.all(roster.on(day.toEpochDay()))) {
+            if (!Bits.has(rows, row)) {
+                others.add(roster.rows[row].id());
             }
         }
         return List.copyOf(others);
@@ -193,5 +201,14 @@ public final class Eligibility {
     @Override
     public String toString() {
         return mediators().toString();
+    }
+
+    /** Its field is final, so that whoever sees it sees all of it. */
+    private static final class Places {
+        private final int[] rows;
+
+        Places(int[] rows) {
+            this.rows = rows;
+        }
     }
 }

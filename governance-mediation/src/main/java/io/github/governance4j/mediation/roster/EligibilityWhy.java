@@ -76,7 +76,7 @@ final class EligibilityWhy {
             List<List<AreaId>> path,
             MediatorId id) {
         Map<Ineligible, Explanation> findings = new EnumMap<>(Ineligible.class);
-        int row = roster.row(roster.number(id), day.toEpochDay());
+        int row = roster.row(id, day.toEpochDay());
         boolean isRecused = recused.contains(id);
         findings.put(
                 Ineligible.NOT_ON_THE_ROSTER,

@@ -1,10 +1,10 @@
 package io.github.governance4j.mediation.roster;
 
-import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.Territory;
 import io.github.governance4j.mediation.MediatorId;
+import io.github.governance4j.mediation.numbering.Bits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +85,7 @@ public final class MediatorRoster {
      * @param day the day
      */
     public Optional<Mediator> mediator(MediatorId id, LocalDate day) {
-        int row = numbered.row(numbered.number(id), day.toEpochDay());
+        int row = numbered.row(id, day.toEpochDay());
         return row < 0 ? Optional.empty() : Optional.of(numbered.rows[row]);
     }
 
@@ -96,10 +96,8 @@ public final class MediatorRoster {
      */
     public List<Mediator> on(LocalDate day) {
         List<Mediator> there = new ArrayList<>();
-        for (int row = 0; row < numbered.rows.length; row++) {
-            if (numbered.holds(row, day.toEpochDay())) {
-                there.add(numbered.rows[row]);
-            }
+        for (int row : Bits.all(numbered.on(day.toEpochDay()))) {
+            there.add(numbered.rows[row]);
         }
         return List.copyOf(there);
     }
@@ -131,21 +129,7 @@ public final class MediatorRoster {
      * @return everybody who may, and why the others may not
      */
     public Eligibility eligible(Needs needs, Set<MediatorId> recused, LocalDate day, Territory territory) {
-        return new Eligibility(numbered, needs, recused, day, path(needs.area(), day, territory));
-    }
-
-    /** From the place upward; each step with every name that leads to it. */
-    private static List<List<AreaId>> path(AreaId area, LocalDate day, Territory territory) {
-        Optional<AreaId> now = territory.successor(area, day);
-        if (now.isEmpty()) {
-            return List.of();
-        }
-        List<AreaId> steps = territory.path(now.get(), day);
-        List<List<AreaId>> path = new ArrayList<>(steps.size());
-        for (AreaId step : steps) {
-            path.add(territory.names(step, day));
-        }
-        return path;
+        return new Eligibility(numbered, needs, recused, day, territory.upward(needs.area(), day));
     }
 
     @Override
@@ -161,6 +145,6 @@ public final class MediatorRoster {
     /** For people debugging: how many there are. */
     @Override
     public String toString() {
-        return numbered.ids.length + " mediators in " + numbered.rows.length + " rows";
+        return numbered.ids().size() + " mediators in " + numbered.rows.length + " rows";
     }
 }

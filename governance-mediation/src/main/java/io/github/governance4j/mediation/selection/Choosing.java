@@ -2,8 +2,6 @@ package io.github.governance4j.mediation.selection;
 
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.roster.Eligibility;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,11 +9,6 @@ import java.util.Optional;
  * of these are all that tells the mechanisms apart.
  */
 final class Choosing {
-    /** In place of a sum: struck by a side. */
-    static final int STRUCK = -1;
-    /** In place of a sum: not on the list of a side that has one, where all must name. */
-    static final int NOT_NAMED = -2;
-
     final Question question;
     /** By what; empty where the office assigns. */
     final Optional<Mechanism> mechanism;
@@ -26,8 +19,9 @@ final class Choosing {
     /** Whether a side said nothing where all must speak. */
     final boolean isOrderMissing;
 
-    final int[] sums;
-    final int[] worsts;
+    private final Eligibility eligible;
+    private final Heard heard;
+    private final int size;
 
     private Choosing(Question question, Optional<Mechanism> mechanism, Optional<AssignmentOrder> order, Rank rank) {
         this.question = question;
@@ -35,30 +29,46 @@ final class Choosing {
         this.order = order;
         this.rank = rank;
         this.isOrderMissing = mechanism.isPresent() && isMissing(question);
-        this.sums = new int[question.eligible().size()];
-        this.worsts = new int[sums.length];
+        this.eligible = question.eligible();
+        this.size = eligible.size();
+        this.heard = new Heard(eligible, question.voices(), rank == Rank.SUM_OF_NAMED_FIRST);
     }
 
     static Selection choose(Mechanism mechanism, Question question) {
-        Rank rank = mechanism == Mechanism.FALLBACK_BARGAINING ? Rank.WORST_FIRST : Rank.SUM_FIRST;
-        Choosing choosing = new Choosing(question, Optional.of(mechanism), Optional.empty(), rank);
-        choosing.hear(mechanism == Mechanism.JOINT_PICK);
-        return choosing.result();
+        Rank rank =
+                switch (mechanism) {
+                    case JOINT_PICK -> Rank.SUM_OF_NAMED_FIRST;
+                    case STRIKE_AND_RANK -> Rank.SUM_FIRST;
+                    case FALLBACK_BARGAINING -> Rank.WORST_FIRST;
+                };
+        return new Choosing(question, Optional.of(mechanism), Optional.empty(), rank).result();
     }
 
     static Selection assign(AssignmentOrder order, Question question) {
         Rank rank = order == AssignmentOrder.LOAD_FIRST ? Rank.LOAD_FIRST : Rank.PLACE_FIRST;
-        Choosing choosing = new Choosing(question, Optional.empty(), Optional.of(order), rank);
-        choosing.hear(false);
-        return choosing.result();
+        return new Choosing(question, Optional.empty(), Optional.of(order), rank).result();
+    }
+
+    /** How many may mediate. */
+    int size() {
+        return size;
     }
 
     MediatorId id(int at) {
-        return question.eligible().get(at).id();
+        return eligible.get(at).id();
     }
 
     int load(int at) {
         return question.loads().open(id(at));
+    }
+
+    /** The sum of the depths; below 0 for who is out, as {@link Heard} says. */
+    int sum(int at) {
+        return heard.sum(heard.slot(at));
+    }
+
+    int worst(int at) {
+        return heard.worst(heard.slot(at));
     }
 
     /** Whether nobody is found for want of a side's word. */
@@ -73,112 +83,57 @@ final class Choosing {
         return false;
     }
 
-    private void hear(boolean mustName) {
-        int[] side = new int[sums.length];
-        for (Voice voice : question.voices()) {
-            if (!voice.isSilent()) {
-                read(voice.ballots().get(0), mustName, side);
-                for (int more = 1; more < voice.ballots().size(); more++) {
-                    int[] own = new int[sums.length];
-                    read(voice.ballots().get(more), mustName, own);
-                    for (int at = 0; at < own.length; at++) {
-                        side[at] = lower(side[at], own[at]);
-                    }
-                }
-                for (int at = 0; at < side.length; at++) {
-                    boolean stays = sums[at] >= 0 && side[at] >= 0;
-                    worsts[at] = Math.max(worsts[at], side[at]);
-                    sums[at] = stays ? sums[at] + side[at] : lower(sums[at], side[at]);
-                }
-            }
-        }
-    }
-
-    private void read(Ballot ballot, boolean mustName, int[] depths) {
-        Eligibility eligible = question.eligible();
-        List<MediatorId> ranked = ballot.ranked();
-        int[] places = new int[ranked.size()];
-        int named = 0;
-        for (MediatorId id : ranked) {
-            int at = eligible.indexOf(id);
-            if (at >= 0) {
-                places[named++] = at;
-            }
-        }
-        // Only who is eligible counts: a list of nobody who may mediate is still a list.
-        Arrays.fill(depths, mustName && places.length > 0 ? NOT_NAMED : named + 1);
-        for (int depth = 1; depth <= named; depth++) {
-            depths[places[depth - 1]] = depth;
-        }
-        for (MediatorId id : ballot.struck()) {
-            int at = eligible.indexOf(id);
-            if (at >= 0) {
-                depths[at] = STRUCK;
-            }
-        }
-    }
-
-    /** The less content of two: struck, then not named, then the deeper. */
-    private static int lower(int one, int other) {
-        if (one >= 0 && other >= 0) {
-            return Math.max(one, other);
-        }
-        return one == STRUCK || other == STRUCK ? STRUCK : NOT_NAMED;
-    }
-
     private Selection result() {
-        if (sums.length == 0) {
+        if (size == 0) {
             return new Selection(this, Outcome.NOBODY_ELIGIBLE, -1);
         }
-        int first = isOrderMissing ? -1 : dearest();
-        if (first < 0) {
+        if (isOrderMissing) {
             return new Selection(this, Outcome.NOBODY_AGREED_ON, -1);
         }
-        // How busy somebody is is looked up only for those nothing before it tells apart.
-        int best = first;
-        int load = load(first);
-        int capacity = question.eligible().get(first).capacity();
-        int ties = 1;
-        for (int at = first + 1; at < sums.length; at++) {
-            if (sums[at] >= 0 && compareBefore(at, first) == 0) {
-                int open = load(at);
-                int most = question.eligible().get(at).capacity();
-                int compared = Long.compare((long) open * capacity, (long) load * most);
-                compared = compared == 0 ? compareAfter(at, best) : compared;
-                if (compared < 0) {
-                    best = at;
-                    load = open;
-                    capacity = most;
-                    ties = 1;
-                } else if (compared == 0) {
-                    ties++;
+        Best best = new Best();
+        int dearest = rank.isOfPlaces() ? heard.others : dearest();
+        if (dearest != heard.others) {
+            // Somebody named comes before everybody else: how busy the others are is not even looked up.
+            for (int slot = 0; slot < heard.others; slot++) {
+                if (heard.sum(slot) >= 0 && compareSaid(slot, dearest) == 0) {
+                    best.offer(heard.place(slot));
+                }
+            }
+        } else {
+            for (int at = 0; at < size; at++) {
+                if (sum(at) >= 0) {
+                    best.offer(at);
                 }
             }
         }
-        return new Selection(this, Outcome.FOUND, ties == 1 ? best : drawn(best, ties));
+        return best.at < 0
+                ? new Selection(this, Outcome.NOBODY_AGREED_ON, -1)
+                : new Selection(this, Outcome.FOUND, best.ties == 1 ? best.at : drawn(best));
     }
 
-    /** The first of those who come before all others but for loads and what is compared after them; -1 if nobody is left. */
+    /** The slot with whom nobody else but equals compare; that of the others if they are as good, or nobody is left. */
     private int dearest() {
-        int best = -1;
-        for (int at = 0; at < sums.length; at++) {
-            if (sums[at] >= 0 && (best < 0 || compareBefore(at, best) < 0)) {
-                best = at;
+        int best = heard.others;
+        boolean isLeft = size > heard.others && heard.sum(best) >= 0;
+        for (int slot = 0; slot < heard.others; slot++) {
+            if (heard.sum(slot) >= 0 && (!isLeft || compareSaid(slot, best) < 0)) {
+                best = slot;
+                isLeft = true;
             }
         }
         return best;
     }
 
     /** Which of those who are equal in everything; {@code best} is the one with the smallest id. */
-    private int drawn(int best, int ties) {
+    private int drawn(Best best) {
         if (question.draw().isEmpty()) {
-            return best;
+            return best.at;
         }
-        int at = best;
-        for (int left = question.draw().get().pick(ties); left > 0; left--) {
+        int at = best.at;
+        for (int left = question.draw().get().pick(best.ties); left > 0; left--) {
             do {
                 at++;
-            } while (sums[at] < 0 || !isEqual(at, best));
+            } while (sum(at) < 0 || !isEqual(at, best.at));
         }
         return at;
     }
@@ -190,15 +145,20 @@ final class Choosing {
 
     /** What is compared before loads; below 0 if the first is to be preferred. */
     private int compareBefore(int one, int other) {
-        if (rank == Rank.SUM_FIRST) {
-            int bySum = sums[one] - sums[other];
-            return bySum != 0 ? bySum : worsts[one] - worsts[other];
+        if (rank == Rank.PLACE_FIRST) {
+            return compareDistances(one, other);
         }
+        return rank == Rank.LOAD_FIRST ? 0 : compareSaid(heard.slot(one), heard.slot(other));
+    }
+
+    /** What the sides said of two slots, as the mechanism compares it. */
+    private int compareSaid(int one, int other) {
+        int bySum = heard.sum(one) - heard.sum(other);
+        int byWorst = heard.worst(one) - heard.worst(other);
         if (rank == Rank.WORST_FIRST) {
-            int byWorst = worsts[one] - worsts[other];
-            return byWorst != 0 ? byWorst : sums[one] - sums[other];
+            return byWorst != 0 ? byWorst : bySum;
         }
-        return rank == Rank.PLACE_FIRST ? compareDistances(one, other) : 0;
+        return bySum != 0 ? bySum : byWorst;
     }
 
     /** What is compared after loads. */
@@ -207,21 +167,50 @@ final class Choosing {
     }
 
     private int compareDistances(int one, int other) {
-        return question.eligible().distance(one) - question.eligible().distance(other);
+        return eligible.distance(one) - eligible.distance(other);
     }
 
     /** Open disputes over capacity, as fractions: multiplied out, so nothing is rounded. */
     private int compareLoads(int one, int other) {
         return Long.compare(
-                (long) load(one) * question.eligible().get(other).capacity(),
-                (long) load(other) * question.eligible().get(one).capacity());
+                (long) load(one) * eligible.get(other).capacity(), (long) load(other) * eligible.get(one).capacity());
+    }
+
+    /** The best of those offered so far, the one with the smallest id among equals. */
+    private final class Best {
+        private int at = -1;
+        private int ties;
+
+        void offer(int one) {
+            int compared = at < 0 ? -1 : compare(one, at);
+            if (compared < 0) {
+                at = one;
+                ties = 1;
+            } else if (compared == 0) {
+                at = Math.min(at, one);
+                ties++;
+            }
+        }
+
+        private int compare(int one, int other) {
+            int compared = compareBefore(one, other);
+            compared = compared == 0 ? compareLoads(one, other) : compared;
+            return compared == 0 ? compareAfter(one, other) : compared;
+        }
     }
 
     /** In which order things are compared. */
     private enum Rank {
         SUM_FIRST,
+        /** The same, among those whom every side that names anybody names. */
+        SUM_OF_NAMED_FIRST,
         WORST_FIRST,
         LOAD_FIRST,
-        PLACE_FIRST
+        PLACE_FIRST;
+
+        /** Whether what the sides put first does not matter. */
+        boolean isOfPlaces() {
+            return this == LOAD_FIRST || this == PLACE_FIRST;
+        }
     }
 }

@@ -46,9 +46,9 @@ final class SelectionWhy {
         whole.code(outcome).id(who).because(heard(choosing));
         int equal = 0;
         int place = 0;
-        for (int at = 0; at < choosing.sums.length; at++) {
+        for (int at = 0; at < choosing.size(); at++) {
             whole.because(one(choosing, at));
-            if (found >= 0 && choosing.sums[at] >= 0 && choosing.isEqual(at, found)) {
+            if (found >= 0 && choosing.sum(at) >= 0 && choosing.isEqual(at, found)) {
                 equal++;
                 place = at <= found ? equal : place;
             }
@@ -71,16 +71,16 @@ final class SelectionWhy {
 
     private static Explanation one(Choosing choosing, int at) {
         MediatorId id = choosing.id(at);
-        if (choosing.sums[at] < 0) {
+        if (choosing.sum(at) < 0) {
             return OUT.says(false)
                     .id(id.value())
-                    .flag(choosing.sums[at] == Choosing.STRUCK)
+                    .flag(choosing.sum(at) == Heard.STRUCK)
                     .build();
         }
         return LEFT.says(true)
                 .id(id.value())
-                .count(choosing.sums[at])
-                .count(choosing.worsts[at])
+                .count(choosing.sum(at))
+                .count(choosing.worst(at))
                 .count(choosing.load(at))
                 .count(choosing.question.eligible().get(at).capacity())
                 .count(choosing.question.eligible().distance(at))

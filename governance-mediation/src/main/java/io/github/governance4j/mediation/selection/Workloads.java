@@ -2,7 +2,6 @@ package io.github.governance4j.mediation.selection;
 
 import io.github.governance4j.mediation.MediatorId;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,12 +20,7 @@ public record Workloads(Map<MediatorId, Integer> open) {
      * @throws IllegalArgumentException if a number is below 0
      */
     public Workloads {
-        for (Map.Entry<MediatorId, Integer> one : open.entrySet()) {
-            if (one.getValue() < 0) {
-                throw new IllegalArgumentException("fewer than no disputes: " + one);
-            }
-        }
-        open = Collections.unmodifiableMap(new HashMap<>(open));
+        open = Counts.of(open);
     }
 
     /** {@return nobody has anything} */
@@ -40,7 +34,18 @@ public record Workloads(Map<MediatorId, Integer> open) {
      * @param id the mediator
      */
     public int open(MediatorId id) {
-        return open.getOrDefault(id, 0);
+        return ((Counts) open).count(id);
+    }
+
+    /**
+     * {@return the same with one dispute more for a mediator} Costs next to nothing, however many mediators are named, so that disputes can
+     * be assigned one after the other.
+     *
+     * @param id the mediator
+     * @throws ArithmeticException if the number does not fit 32 bits
+     */
+    public Workloads oneMore(MediatorId id) {
+        return new Workloads(((Counts) open).oneMore(id));
     }
 
     /** {@return the numbers by id; equal loads print alike} */
