@@ -22,14 +22,7 @@ record ReadyCatalogue(
         Map<ItemCode, ReadyItem> items = new HashMap<>();
         Appraisers appraisers = Appraisers.of(edition.rules());
         for (Item item : edition.rules().items()) {
-            items.put(
-                    item.itemCode(),
-                    new ReadyItem(
-                            item,
-                            item.allCaps(),
-                            ItemFindings.scored(item),
-                            ItemFindings.deducts(item),
-                            item.worth().match(appraisers.of(item))));
+            items.put(item.itemCode(), new ReadyItem(item, item.worth().match(appraisers.of(item))));
         }
         return new Edition<>(
                 edition.id(),
@@ -53,6 +46,10 @@ record ReadyCatalogue(
                 .day(from)
                 .because(edition.adopted().explanation())
                 .build();
+    }
+
+    boolean givesBase() {
+        return terms.base().isPositive();
     }
 
     Optional<ReadyItem> item(ItemCode code) {
