@@ -6,6 +6,7 @@ import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.rights.ObjectionChecks;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.scoring.Score;
@@ -146,13 +147,11 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
                 command.deed().member(),
                 ObjectionChecks.person(command.stamp().by()),
                 score);
-        if (account.hasBase()) {
+        Optional<Points> base = account.hasBase() ? Optional.empty() : scoring.baseOn(score.earned());
+        if (base.isEmpty()) {
             return List.of(scored);
         }
-        return after(
-                scoring.baseOn(command.stamp().happened().toLocalDate())
-                        .map(given -> new LedgerFact.BaseGiven(score.edition(), Scoring.added(given, account), true)),
-                scored);
+        return List.of(new LedgerFact.BaseGiven(score.edition(), Scoring.added(base.get(), account), true), scored);
     }
 
     /** A fact, after that of the base if there is one. */

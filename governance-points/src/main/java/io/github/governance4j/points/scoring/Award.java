@@ -47,7 +47,7 @@ final class Award extends Unwritten {
 
     static Award of(
             Deed deed, Stamp stamp, Edition<ReadyCatalogue> edition, Candidates fits, Meters meters, Usage usage) {
-        boolean givesBase = !usage.hasBase() && edition.rules().givesBase();
+        boolean givesBase = !usage.hasBase() && edition.rules().given().isPresent();
         return new Award(
                 deed,
                 stamp,

@@ -147,7 +147,17 @@ public final class Scoring {
      * @return how much, more than zero; empty if it gives none
      */
     public Optional<Points> baseOn(LocalDate day) {
-        return editions.on(day).flatMap(Scoring::base);
+        return baseOn(day.toEpochDay());
+    }
+
+    /**
+     * The base the edition in force on a day gives an account.
+     *
+     * @param epochDay the day
+     * @return how much, more than zero; empty if it gives none
+     */
+    public Optional<Points> baseOn(long epochDay) {
+        return editions.on(epochDay).flatMap(edition -> edition.rules().given());
     }
 
     /**
@@ -199,12 +209,8 @@ public final class Scoring {
      */
     public Optional<Explanation> baseFinding(LocalDate day) {
         return editions.on(day)
-                .filter(edition -> base(edition).isPresent())
+                .filter(edition -> edition.rules().given().isPresent())
                 .map(edition -> edition.rules().base());
-    }
-
-    private static Optional<Points> base(Edition<ReadyCatalogue> edition) {
-        return Optional.of(edition.rules().terms().base()).filter(Points::isPositive);
     }
 
     private PointsRefusal whyNoEdition(Stamp stamp) {
@@ -235,7 +241,8 @@ public final class Scoring {
 
     // The explanation holds whole seconds, so the verdict must rest on whole seconds too.
     private static boolean isRecordedInOrder(Stamp stamp) {
-        return stamp.recorded().toEpochSecond(ZoneOffset.UTC)
-                >= stamp.happened().toEpochSecond(ZoneOffset.UTC);
+        return !stamp.recorded().isBefore(stamp.happened())
+                || stamp.recorded().toEpochSecond(ZoneOffset.UTC)
+                        >= stamp.happened().toEpochSecond(ZoneOffset.UTC);
     }
 }
