@@ -28,6 +28,8 @@ final class Entries {
 
     /** A page that has so many bytes is full: three or four entries, since the last one is copied with every deed. */
     private static final int FULL = 96;
+    /** How many pages are looked through for the same people. */
+    private static final int ALIKE = 2;
 
     private final @Nullable Entries before;
     private final byte[] packed;
@@ -65,7 +67,8 @@ final class Entries {
 
     /** Whose an award is and who entered it; the same object as for one of the latest entries with the same people. */
     Origin deed(PersonId member, @Nullable PersonId enteredBy, EditionId edition) {
-        for (Entries page = this; page != null; page = page == this ? before : null) {
+        Entries page = this;
+        for (int i = 0; i < ALIKE && page != null; i++, page = page.before) {
             for (Object name : page.names) {
                 if (name instanceof Origin.Deed one && one.is(member, enteredBy, edition)) {
                     return one;
