@@ -10,14 +10,18 @@ import java.util.Optional;
  *
  * <p>There is no way to get one but to decide, so it cannot tell another story than the verdict. It holds codes and numbers; {@link
  * #text(Language)} makes sentences of them on reading. Two explanations are equal when rule, finding, values and the findings below
- * are. Immutable.
+ * are. Immutable; one that was begun with {@link Rule#later} is written when it is first read.
  */
 public final class Explanation {
+    private static final long[] NO_NUMBERS = {};
+    private static final String[] NO_WORDS = {};
+
     private final Rule rule;
     private final boolean holds;
     private final long[] numbers;
     private final String[] words;
-    private final Explanation[] because;
+    /** The findings below; or all that there is so far, {@link Unwritten}. One field, since most are never read. */
+    private final Object because;
 
     Explanation(Rule rule, boolean holds, long[] numbers, String[] words, Explanation[] because) {
         this.rule = rule;
@@ -25,6 +29,14 @@ public final class Explanation {
         this.numbers = numbers;
         this.words = words;
         this.because = because;
+    }
+
+    Explanation(Rule rule, boolean holds, Unwritten notes) {
+        this.rule = rule;
+        this.holds = holds;
+        this.numbers = NO_NUMBERS;
+        this.words = NO_WORDS;
+        this.because = notes;
     }
 
     /** {@return the rule that spoke} */
@@ -44,16 +56,17 @@ public final class Explanation {
 
     /** {@return what the rule looked at and arrived at, in reading order} */
     public List<Fact> facts() {
+        Explanation told = written();
         Fact[] facts = new Fact[rule.size()];
         for (int i = 0; i < facts.length; i++) {
-            facts[i] = factAt(i);
+            facts[i] = told.factAt(i);
         }
         return List.of(facts);
     }
 
     /** {@return the findings this one rests on, in reading order} */
     public List<Explanation> because() {
-        return List.of(because);
+        return List.of(below());
     }
 
     /**
@@ -65,7 +78,7 @@ public final class Explanation {
     public Fact fact(String name) {
         for (int i = 0; i < rule.size(); i++) {
             if (rule.slot(i).name().equals(name)) {
-                return factAt(i);
+                return written().factAt(i);
             }
         }
         throw new IllegalArgumentException("rule " + rule + " gives no '" + name + "'");
@@ -80,7 +93,7 @@ public final class Explanation {
         if (rule.code().equals(code)) {
             return Optional.of(this);
         }
-        for (Explanation finding : because) {
+        for (Explanation finding : below()) {
             Optional<Explanation> found = finding.find(code);
             if (found.isPresent()) {
                 return found;
@@ -137,6 +150,15 @@ public final class Explanation {
         return Sentences.line(this, language, Phrasebook.installed());
     }
 
+    /** This, or what is written from the notes there are. */
+    private Explanation written() {
+        return because instanceof Unwritten notes ? notes.written(rule, holds).written() : this;
+    }
+
+    private Explanation[] below() {
+        return (Explanation[]) written().because;
+    }
+
     private Fact factAt(int index) {
         Slot slot = rule.slot(index);
         return slot.kind().isWord()
@@ -148,7 +170,7 @@ public final class Explanation {
         if (rule.code().equals(code)) {
             found.add(this);
         }
-        for (Explanation finding : because) {
+        for (Explanation finding : below()) {
             finding.gather(code, found);
         }
     }
@@ -159,14 +181,18 @@ public final class Explanation {
                 || (other instanceof Explanation that
                         && holds == that.holds
                         && rule.equals(that.rule)
-                        && Arrays.equals(numbers, that.numbers)
-                        && Arrays.equals(words, that.words)
-                        && Arrays.equals(because, that.because));
+                        && written().saysTheSame(that.written()));
+    }
+
+    private boolean saysTheSame(Explanation that) {
+        return Arrays.equals(numbers, that.numbers)
+                && Arrays.equals(words, that.words)
+                && Arrays.equals(below(), that.below());
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * rule.hashCode() + Arrays.hashCode(numbers)) + Boolean.hashCode(holds);
+        return 31 * (31 * rule.hashCode() + Arrays.hashCode(written().numbers)) + Boolean.hashCode(holds);
     }
 
     /** For people debugging: code, verdict and values on one line. */

@@ -80,6 +80,17 @@ public final class Rule {
         return new Finding(this, holds);
     }
 
+    /**
+     * A finding under this rule that is written when somebody reads it.
+     *
+     * @param holds whether the rule is satisfied
+     * @param notes what it was decided by
+     * @return the finding; it equals what the notes write
+     */
+    public Explanation later(boolean holds, Unwritten notes) {
+        return new Explanation(this, holds, notes);
+    }
+
     int size() {
         return slots.length;
     }

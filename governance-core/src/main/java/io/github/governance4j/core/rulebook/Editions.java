@@ -19,14 +19,15 @@ import java.util.function.Function;
  */
 public final class Editions<T> {
     private final List<Edition<T>> all;
-    private final List<Edition<T>> adopted;
+    private final List<Optional<Edition<T>>> adopted;
     private final long[] speaksFrom;
 
     private Editions(List<Edition<T>> all) {
         this.all = all;
-        this.adopted = all.stream().filter(e -> e.adopted().holds()).toList();
+        List<Edition<T>> duly = all.stream().filter(e -> e.adopted().holds()).toList();
+        this.adopted = duly.stream().map(Optional::of).toList();
         this.speaksFrom =
-                adopted.stream().mapToLong(e -> e.speaksFrom().toEpochDay()).toArray();
+                duly.stream().mapToLong(e -> e.speaksFrom().toEpochDay()).toArray();
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Editions<T> {
         // From the end: nearly every command speaks of the newest edition.
         for (int i = speaksFrom.length - 1; i >= 0; i--) {
             if (speaksFrom[i] <= epochDay) {
-                return Optional.of(adopted.get(i));
+                return adopted.get(i);
             }
         }
         return Optional.empty();

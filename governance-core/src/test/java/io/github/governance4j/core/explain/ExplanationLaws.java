@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +42,44 @@ class ExplanationLaws {
         boolean sameStory = one.text(Language.EN, SILENT).equals(other.text(Language.EN, SILENT))
                 && one.evidence().equals(other.evidence());
         assertThat(one.equals(other)).isEqualTo(sameStory);
+    }
+
+    @Property
+    void what_is_written_on_reading_is_what_would_have_been_written_at_once(@ForAll("explanations") Explanation why) {
+        Supplier<Explanation> late = () -> why.rule().later(why.holds(), new Noted(why));
+        assertThat(late.get()).isEqualTo(why).hasSameHashCodeAs(why).hasToString(why.toString());
+        assertThat(why).isEqualTo(late.get());
+        assertThat(late.get()).isEqualTo(late.get());
+        assertThat(late.get().facts()).isEqualTo(why.facts());
+        assertThat(late.get().because()).isEqualTo(why.because());
+        assertThat(late.get().evidence()).isEqualTo(why.evidence());
+        assertThat(late.get().text(Language.ZH, SILENT)).isEqualTo(why.text(Language.ZH, SILENT));
+        for (String code : codes(why)) {
+            assertThat(late.get().find(code)).isEqualTo(why.find(code));
+            assertThat(late.get().findAll(code)).isEqualTo(why.findAll(code));
+        }
+    }
+
+    @Property
+    void nothing_is_written_but_what_was_promised(@ForAll("explanations") Explanation why) {
+        Explanation otherVerdict = why.rule().later(!why.holds(), new Noted(why));
+        assertThatIllegalStateException().isThrownBy(otherVerdict::facts);
+        Explanation otherRule = Rule.of("law.other").later(why.holds(), new Noted(why));
+        assertThatIllegalStateException().isThrownBy(otherRule::because);
+    }
+
+    /** Writes an explanation anew, part by part. */
+    private static final class Noted extends Unwritten {
+        private final Explanation why;
+
+        Noted(Explanation why) {
+            this.why = why;
+        }
+
+        @Override
+        protected Explanation write() {
+            return copy(why);
+        }
     }
 
     @Property

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.rights.Notice;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.points.Points;
+import io.github.governance4j.points.scoring.Score;
 import io.github.governance4j.points.scoring.Tally;
 import io.github.governance4j.points.scoring.Usage;
 import java.time.LocalDate;
@@ -22,26 +23,34 @@ public final class Account implements Usage {
 
     private final Entries entries;
     private final Tallies tallies;
-    private final Burdens burdens;
-    private final boolean hasBase;
-    private final long broughtBase;
+    private final Seldom seldom;
     private final long standing;
     private final long nextLapse;
-    private final long lapsedThrough;
-    private final int lapses;
-    private final long returnedOn;
 
-    Account(Posting posted) {
-        this.entries = posted.entries;
-        this.tallies = posted.tallies;
-        this.burdens = posted.burdens;
-        this.hasBase = posted.hasBase;
-        this.broughtBase = posted.broughtBase;
-        this.standing = posted.standing;
-        this.nextLapse = posted.nextLapse;
-        this.lapsedThrough = posted.lapsedThrough;
-        this.lapses = posted.lapses;
-        this.returnedOn = posted.returnedOn;
+    Account(Entries entries, Tallies tallies, Seldom seldom, long standing, long nextLapse) {
+        this.entries = entries;
+        this.tallies = tallies;
+        this.seldom = seldom;
+        this.standing = standing;
+        this.nextLapse = nextLapse;
+    }
+
+    /** With one award more. */
+    Account plus(LedgerFact.DeedScored fact) {
+        Score score = fact.score();
+        NewAward award = NewAward.of(score);
+        long granted = award.standing();
+        // What granted nothing and counted nothing leaves nothing to reverse.
+        if (granted == 0 && Entry.countsNothing(score.counted())) {
+            return this;
+        }
+        Origin origin = entries.deed(fact.member(), fact.enteredBy().orElse(null), score.edition());
+        return new Account(
+                entries.plus(fact.entry(), award, score.counted(), origin),
+                tallies.plus(score.counted()),
+                seldom,
+                standing + granted,
+                Math.min(nextLapse, award.nextLapse()));
     }
 
     /**
@@ -74,7 +83,7 @@ public final class Account implements Usage {
     Points leastStanding(LocalDate day, Points base) {
         long on = day.toEpochDay();
         long sum = standing + base.hundredths() - entries.standingNotOn(on);
-        for (Burden open : burdens.open()) {
+        for (Burden open : burdens().open()) {
             Optional<Entry> entry = entry(open.of());
             if (entry.isPresent()
                     && entry.get().day() <= on
@@ -97,7 +106,7 @@ public final class Account implements Usage {
      * @return it, open or not; empty if nobody objected, or there is no such decision
      */
     public Optional<Objection> objection(CommandId decision) {
-        return burdens.by(decision).flatMap(Burden::objection);
+        return burdens().by(decision).flatMap(Burden::objection);
     }
 
     /**
@@ -107,12 +116,12 @@ public final class Account implements Usage {
      * @return the notice; empty if there is no such decision
      */
     public Optional<Notice> notice(CommandId decision) {
-        return burdens.by(decision).map(Burden::notice);
+        return burdens().by(decision).map(Burden::notice);
     }
 
     /** {@return the objections nobody has decided, in the order of the decisions} */
     public List<Objection> openObjections() {
-        return burdens.open().stream()
+        return burdens().open().stream()
                 .flatMap(open -> open.objection().stream())
                 .toList();
     }
@@ -131,7 +140,7 @@ public final class Account implements Usage {
         entries.forEach(entry -> {
             if (entry.forStanding() != 0
                     && entry.standsOn(on)
-                    && burdens.on(entry.id()).filter(Burden::isOpen).isEmpty()) {
+                    && burdens().on(entry.id()).filter(Burden::isOpen).isEmpty()) {
                 shown.add(entry.id());
             }
         });
@@ -145,17 +154,17 @@ public final class Account implements Usage {
 
     @Override
     public boolean hasBase() {
-        return hasBase;
+        return seldom.hasBase();
     }
 
     @Override
     public Points baseBrought() {
-        return Points.ofHundredths(broughtBase);
+        return Points.ofHundredths(seldom.broughtBase());
     }
 
     /** Whether nothing stands on it: nothing has happened yet, or all of it was reversed and nobody objects to that. */
     boolean isUntouched() {
-        return !hasBase && broughtBase == 0 && entries.allReversed();
+        return !seldom.hasBase() && seldom.broughtBase() == 0 && entries.allReversed();
     }
 
     /**
@@ -170,18 +179,23 @@ public final class Account implements Usage {
         return standing;
     }
 
+    Seldom seldom() {
+        return seldom;
+    }
+
     Tallies tallies() {
         return tallies;
     }
 
     Burdens burdens() {
-        return burdens;
+        return seldom.burdens();
     }
 
     /** Whether a lot is only there because taking it back is objected to, and that only after a day. */
     boolean wasAway(Entry lot, long epochDay) {
-        return !burdens.isEmpty()
-                && burdens.on(lot.id())
+        return !burdens().isEmpty()
+                && burdens()
+                        .on(lot.id())
                         .filter(burden -> burden.isOpen() && burden.liftedOn() > epochDay)
                         .isPresent();
     }
@@ -192,21 +206,20 @@ public final class Account implements Usage {
     }
 
     long lapsedThrough() {
-        return lapsedThrough;
+        return seldom.lapsedThrough();
     }
 
     int lapses() {
-        return lapses;
+        return seldom.lapses();
     }
 
     /** The day of the latest reversal of a spending. */
     long returnedOn() {
-        return returnedOn;
+        return seldom.returnedOn();
     }
 
     Optional<Entry> entry(CommandId id) {
-        int at = entries.indexOf(id);
-        return at < 0 ? Optional.empty() : Optional.of(entries.get(at));
+        return entries.find(id);
     }
 
     /** Everything recorded on it that still matters. */
@@ -219,14 +232,9 @@ public final class Account implements Usage {
         return this == other
                 || (other instanceof Account that
                         && standing == that.standing
-                        && hasBase == that.hasBase
-                        && broughtBase == that.broughtBase
-                        && lapsedThrough == that.lapsedThrough
-                        && lapses == that.lapses
-                        && returnedOn == that.returnedOn
-                        && entries.equals(that.entries)
+                        && seldom.equals(that.seldom)
                         && tallies.equals(that.tallies)
-                        && burdens.equals(that.burdens));
+                        && entries.equals(that.entries));
     }
 
     @Override

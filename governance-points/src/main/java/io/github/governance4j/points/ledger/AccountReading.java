@@ -35,7 +35,11 @@ final class AccountReading {
             check(column.size() == size, "columns of unequal length");
         }
         this.deeds = new ArrayList<>();
-        form.deeds().forEach(deed -> deeds.add(new Origin.Deed(deed.member(), deed.enteredBy(), deed.edition())));
+        form.deeds()
+                .forEach(deed -> deeds.add(new Origin.Deed(
+                        deed.member().orElse(null),
+                        deed.enteredBy().orElse(null),
+                        deed.edition().orElse(null))));
         this.reversed = marked(rows.reversed());
         this.suspended = marked(rows.suspended());
     }
@@ -153,7 +157,7 @@ final class AccountReading {
         Set<CommandId> known = new HashSet<>();
         for (AccountForm.Decided decided : form.burdens()) {
             check(known.add(decided.decision()), "a decision twice");
-            check(entries.indexOf(decided.of()) >= 0, "a decision about nothing");
+            check(entries.find(decided.of()).isPresent(), "a decision about nothing");
             burdens.add(new Burden(
                     decided.decision(),
                     decided.of(),

@@ -1,120 +1,131 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.points.scoring.Counted;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of an account in the order they were recorded. Immutable; adding copies at most {@link #RECENT} references most of the
- * time, so that an account with thousands of entries costs little more than one with ten.
+ * The entries of an account in the order they were recorded, written into bytes on pages. Immutable; adding copies the last page only,
+ * so that a deed costs about the same on an account of ten entries and of two thousand.
  */
 final class Entries {
-    static final Entries NONE = new Entries(new Entry[0], new Entry[0]);
+    static final Entries NONE = new Entries(null, new byte[0], new Object[0], 0);
 
-    private static final int RECENT = 32;
-    private static final int ALIKE = 16;
+    /** A page that has so many bytes is full: three or four entries, since the last one is copied with every deed. */
+    private static final int FULL = 96;
+    /** How many pages are looked through for the same people. */
+    private static final int ALIKE = 2;
 
-    private final Entry[] settled;
-    private final Entry[] recent;
+    private final @Nullable Entries before;
+    private final byte[] packed;
+    /** Origins and tallies the entries of this page speak of. */
+    private final Object[] names;
 
-    private Entries(Entry[] settled, Entry[] recent) {
-        this.settled = settled;
-        this.recent = recent;
+    private final int size;
+
+    private Entries(@Nullable Entries before, byte[] packed, Object[] names, int size) {
+        this.before = before;
+        this.packed = packed;
+        this.names = names;
+        this.size = size;
     }
 
     static Entries of(Entry[] entries) {
-        return new Entries(entries.clone(), new Entry[0]);
+        Entries all = NONE;
+        for (Entry entry : entries) {
+            all = all.plus(entry);
+        }
+        return all;
     }
 
     int size() {
-        return settled.length + recent.length;
-    }
-
-    Entry get(int index) {
-        return index < settled.length ? settled[index] : recent[index - settled.length];
+        return size;
     }
 
     void forEach(Consumer<Entry> with) {
-        for (Entry entry : settled) {
-            with.accept(entry);
-        }
-        for (Entry entry : recent) {
-            with.accept(entry);
+        for (Entries page : pages()) {
+            for (EntryCursor at = page.cursor(); at.next(); ) {
+                with.accept(at.entry());
+            }
         }
     }
 
     /** Whose an award is and who entered it; the same object as for one of the latest entries with the same people. */
-    Origin shared(Origin deed) {
-        for (int i = size() - 1; i >= Math.max(0, size() - ALIKE); i--) {
-            if (get(i).origin().equals(deed)) {
-                return get(i).origin();
+    Origin deed(PersonId member, @Nullable PersonId enteredBy, EditionId edition) {
+        Entries page = this;
+        for (int i = 0; i < ALIKE && page != null; i++, page = page.before) {
+            for (Object name : page.names) {
+                if (name instanceof Origin.Deed one && one.is(member, enteredBy, edition)) {
+                    return one;
+                }
             }
         }
-        return deed;
+        return new Origin.Deed(member, enteredBy, edition);
     }
 
     boolean allReversed() {
-        for (int i = 0; i < size(); i++) {
-            if (!get(i).reversed()) {
-                return false;
-            }
-        }
-        return true;
+        return sum(holding -> holding.reversed() ? 0 : 1) == 0;
     }
 
     /** What can be spent on a day. */
     long spendableSum(long epochDay) {
-        long sum = 0;
-        for (int i = 0; i < size(); i++) {
-            sum += get(i).spendableOn(epochDay);
-        }
-        return sum;
+        return sum(holding -> holding.spendableOn(epochDay));
     }
 
     /** The entries that can be drawn on, in the order to draw on them. */
     List<Entry> spendableOn(long epochDay) {
-        return lots(entry -> entry.spendableOn(epochDay) > 0);
+        return lots(holding -> holding.spendableOn(epochDay) > 0);
     }
 
     /** Some of the entries, earliest last day first, among equals earliest recorded first. */
-    List<Entry> lots(Predicate<Entry> which) {
+    List<Entry> lots(Predicate<Holding> which) {
         List<Entry> open = new ArrayList<>();
-        forEach(entry -> {
-            if (which.test(entry)) {
-                open.add(entry);
+        for (Entries page : pages()) {
+            for (EntryCursor at = page.cursor(); at.next(); ) {
+                if (which.test(at)) {
+                    open.add(at.entry());
+                }
             }
-        });
+        }
         open.sort(Comparator.comparingLong(Entry::lastDay));
         return open;
     }
 
     /** What counts for standing, less what counts against it. */
     long standing() {
-        long sum = 0;
-        for (int i = 0; i < size(); i++) {
-            sum += get(i).forStanding();
-        }
-        return sum;
+        return sum(Holding::forStanding);
     }
 
     /** What counts for or against standing, and not on this day: because it lapsed before, or came later. */
     long standingNotOn(long epochDay) {
-        long sum = 0;
-        for (int i = 0; i < size(); i++) {
-            sum += get(i).standsOn(epochDay) ? 0 : get(i).forStanding();
-        }
-        return sum;
+        return sum(holding -> holding.standsOn(epochDay) ? 0 : holding.forStanding());
     }
 
     /** What has lapsed by a day, earliest last day first. */
     List<LedgerFact.LapsedLot> lapsedBy(long epochDay) {
         List<LedgerFact.LapsedLot> lapsed = new ArrayList<>();
-        forEach(entry -> entry.addLapsed(epochDay, lapsed));
+        for (Entries page : pages()) {
+            for (EntryCursor at = page.cursor(); at.next(); ) {
+                if (at.nextLapse() < epochDay) {
+                    at.entry().addLapsed(epochDay, lapsed);
+                }
+            }
+        }
         lapsed.sort(Comparator.comparingLong(LedgerFact.LapsedLot::lastDay));
         return lapsed;
     }
@@ -122,80 +133,150 @@ final class Entries {
     /** The first last day of anything that lapses, or {@link Entry#NEVER}. */
     long firstLapse() {
         long first = Entry.NEVER;
-        for (int i = 0; i < size(); i++) {
-            first = Math.min(first, get(i).nextLapse());
+        for (Entries page = this; page != null; page = page.before) {
+            for (EntryCursor at = page.cursor(); at.next(); ) {
+                first = Math.min(first, at.nextLapse());
+            }
         }
         return first;
     }
 
-    /** Every entry changed at once. */
-    Entries map(UnaryOperator<Entry> change) {
-        return new Entries(mapped(settled, change), mapped(recent, change));
-    }
-
-    private static Entry[] mapped(Entry[] entries, UnaryOperator<Entry> change) {
-        Entry[] changed = new Entry[entries.length];
-        for (int i = 0; i < entries.length; i++) {
-            changed[i] = change.apply(entries[i]);
-        }
-        return changed;
-    }
-
-    /** Where an entry stands, or -1. From the end: what is corrected is mostly new. */
-    int indexOf(CommandId id) {
-        for (int i = size() - 1; i >= 0; i--) {
-            if (get(i).id().equals(id)) {
-                return i;
+    private long sum(ToLongFunction<Holding> what) {
+        long sum = 0;
+        for (Entries page = this; page != null; page = page.before) {
+            for (EntryCursor at = page.cursor(); at.next(); ) {
+                sum += what.applyAsLong(at);
             }
         }
-        return -1;
+        return sum;
+    }
+
+    /** The latest entry of that name. */
+    Optional<Entry> find(CommandId id) {
+        // From the end: what is corrected is mostly new.
+        for (Entries page = this; page != null; page = page.before) {
+            int at = page.indexOf(id);
+            if (at >= 0) {
+                EntryCursor cursor = page.cursor();
+                for (int i = 0; i <= at; i++) {
+                    cursor.next();
+                }
+                return Optional.of(cursor.entry());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the latest entry of that name stands on this page, or -1. */
+    private int indexOf(CommandId id) {
+        int found = -1;
+        int index = 0;
+        for (EntryCursor at = cursor(); at.next(); index++) {
+            found = at.isNamed(id) ? index : found;
+        }
+        return found;
     }
 
     Entries plus(Entry entry) {
-        if (recent.length < RECENT) {
-            return new Entries(settled, appended(recent, entry));
-        }
-        Entry[] all = Arrays.copyOf(settled, settled.length + recent.length);
-        System.arraycopy(recent, 0, all, settled.length, recent.length);
-        return new Entries(all, new Entry[] {entry});
+        return plus(entry.id(), entry, entry.counted(), entry.origin());
     }
 
-    Entries replacing(int index, Entry entry) {
-        if (index < settled.length) {
-            Entry[] changed = settled.clone();
-            changed[index] = entry;
-            return new Entries(changed, recent);
-        }
-        Entry[] changed = recent.clone();
-        changed[index - settled.length] = entry;
-        return new Entries(settled, changed);
+    Entries plus(CommandId id, Holding holding, List<Counted> counted, Origin origin) {
+        boolean full = packed.length >= FULL;
+        Object[] known = naming(full ? NONE.names : names, counted, origin);
+        byte[] more = EntryBytes.appended(full ? NONE.packed : packed, known, id, holding, counted, origin);
+        return new Entries(full ? this : before, more, known, size + 1);
     }
 
-    private static Entry[] appended(Entry[] entries, Entry entry) {
-        Entry[] more = Arrays.copyOf(entries, entries.length + 1);
-        more[entries.length] = entry;
+    /** Every entry changed at once. */
+    Entries map(UnaryOperator<Entry> change) {
+        Entries all = NONE;
+        for (Entries page : pages()) {
+            for (EntryCursor at = page.cursor(); at.next(); ) {
+                all = all.plus(change.apply(at.entry()));
+            }
+        }
+        return all;
+    }
+
+    /** The latest entry of a name changed; it is there. */
+    Entries changing(CommandId id, UnaryOperator<Entry> change) {
+        Deque<Entries> later = new ArrayDeque<>();
+        Entries page = this;
+        int index = page.indexOf(id);
+        while (index < 0) {
+            later.push(page);
+            page = Objects.requireNonNull(page.before, "no such entry");
+            index = page.indexOf(id);
+        }
+        Entries all = page.changed(index, change);
+        for (Entries next : later) {
+            all = new Entries(all, next.packed, next.names, next.size);
+        }
+        return all;
+    }
+
+    private Entries changed(int index, UnaryOperator<Entry> change) {
+        byte[] bytes = NONE.packed;
+        Object[] known = NONE.names;
+        int i = 0;
+        for (EntryCursor at = cursor(); at.next(); i++) {
+            Entry entry = i == index ? change.apply(at.entry()) : at.entry();
+            known = naming(known, entry.counted(), entry.origin());
+            bytes = EntryBytes.appended(bytes, known, entry.id(), entry, entry.counted(), entry.origin());
+        }
+        return new Entries(before, bytes, known, size);
+    }
+
+    private EntryCursor cursor() {
+        return new EntryCursor(packed, names);
+    }
+
+    /** All pages, the first one first. */
+    private List<Entries> pages() {
+        List<Entries> pages = new ArrayList<>();
+        for (Entries page = this; page != null; page = page.before) {
+            pages.add(page);
+        }
+        Collections.reverse(pages);
+        return pages;
+    }
+
+    private static Object[] naming(Object[] names, List<Counted> counted, Origin origin) {
+        Object[] all = with(names, origin);
+        for (int i = 0; i < counted.size(); i++) {
+            all = with(all, counted.get(i).tally());
+        }
+        return all;
+    }
+
+    private static Object[] with(Object[] names, Object name) {
+        for (int i = names.length - 1; i >= 0; i--) {
+            if (names[i].equals(name)) {
+                return names;
+            }
+        }
+        Object[] more = Arrays.copyOf(names, names.length + 1);
+        more[names.length] = name;
         return more;
     }
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Entries that) || size() != that.size()) {
+        if (!(other instanceof Entries that) || size != that.size) {
             return false;
         }
-        for (int i = 0; i < size(); i++) {
-            if (!get(i).equals(that.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        List<Entry> mine = new ArrayList<>(size);
+        List<Entry> others = new ArrayList<>(size);
+        forEach(mine::add);
+        that.forEach(others::add);
+        return mine.equals(others);
     }
 
     @Override
     public int hashCode() {
-        int hash = 1;
-        for (int i = 0; i < size(); i++) {
-            hash = 31 * hash + get(i).hashCode();
-        }
-        return hash;
+        List<Entry> all = new ArrayList<>(size);
+        forEach(all::add);
+        return all.hashCode();
     }
 }

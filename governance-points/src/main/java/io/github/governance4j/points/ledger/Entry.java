@@ -37,7 +37,8 @@ record Entry(
         List<Counted> counted,
         Origin origin,
         boolean reversed,
-        boolean suspended) {
+        boolean suspended)
+        implements Holding {
     static final long NEVER = Long.MAX_VALUE;
 
     enum Kind {
@@ -46,24 +47,6 @@ record Entry(
         OPENING,
         SPENDING,
         DEDUCTION
-    }
-
-    static Entry award(LedgerFact.DeedScored fact, Origin origin) {
-        long granted = fact.score().granted().hundredths();
-        return new Entry(
-                Kind.AWARD,
-                fact.entry(),
-                fact.score().earned(),
-                fact.score().redeemable() ? granted : 0,
-                orNever(fact.score().lastDay()),
-                0,
-                0,
-                granted,
-                orNever(fact.score().standingLastDay()),
-                fact.score().counted(),
-                origin,
-                false,
-                false);
     }
 
     static Entry broughtIn(CommandId id, long day, Opening.OpeningLot lot, Origin origin) {
@@ -122,42 +105,22 @@ record Entry(
                 id, Points.ofHundredths(held()), lastDay == NEVER ? OptionalLong.empty() : OptionalLong.of(lastDay));
     }
 
-    /** What can still be spent of it, its last day over or not. */
-    long held() {
-        return reversed ? 0 : remaining;
-    }
-
-    /** Whether there is nothing in it that could lapse, be spent or be reversed. */
-    boolean leavesNothing() {
-        return standing == 0 && counted.stream().allMatch(one -> one.amount() == 0);
+    static boolean countsNothing(List<Counted> counted) {
+        for (int i = 0; i < counted.size(); i++) {
+            if (counted.get(i).amount() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isAward() {
         return kind == Kind.AWARD || kind == Kind.OPENING;
     }
 
-    /** What counts for standing, less what counts against it, as the books have it: objected to or not. */
-    long forStanding() {
-        return reversed ? 0 : kind == Kind.DEDUCTION ? -standing : standing;
-    }
-
-    boolean standsOn(long epochDay) {
-        return day <= epochDay && epochDay <= standingLastDay && !suspended;
-    }
-
-    /** What can be spent of it on a day; what was recorded as lapsed since was still there then. */
-    long spendableOn(long epochDay) {
-        return !reversed && day <= epochDay && epochDay <= lastDay ? remaining + lapsed : 0;
-    }
-
     /** The last day on which anything of it would count, or {@link #NEVER}. */
     long countsThrough() {
         return Math.max(remaining > 0 || spent > 0 ? lastDay : day, standing > 0 ? standingLastDay : day);
-    }
-
-    /** The first of its last days on which something is left, or {@link #NEVER}. */
-    long nextLapse() {
-        return reversed ? NEVER : Math.min(remaining > 0 ? lastDay : NEVER, standing > 0 ? standingLastDay : NEVER);
     }
 
     /** Adds what of it has lapsed by a day. */

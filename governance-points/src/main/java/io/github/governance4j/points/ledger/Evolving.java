@@ -24,20 +24,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
 
     @Override
     public Account deedScored(LedgerFact.DeedScored fact) {
-        Origin origin = account.entries()
-                .shared(new Origin.Deed(
-                        Optional.of(fact.member()),
-                        fact.enteredBy(),
-                        Optional.of(fact.score().edition())));
-        Entry entry = Entry.award(fact, origin);
-        // What granted nothing and counted nothing leaves nothing to reverse.
-        if (entry.leavesNothing()) {
-            return account;
-        }
-        Posting posting = Posting.to(account);
-        posting.add(entry);
-        posting.tallies = posting.tallies.plus(entry.counted());
-        return posting.account();
+        return account.plus(fact);
     }
 
     @Override
@@ -62,7 +49,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
 
     @Override
     public Account balanceBroughtIn(LedgerFact.BalanceBroughtIn fact) {
-        Origin origin = new Origin.Deed(Optional.empty(), fact.enteredBy(), Optional.empty());
+        Origin origin = new Origin.Deed(null, fact.enteredBy().orElse(null), null);
         Posting posting = Posting.to(account);
         Entry standing = Entry.broughtIn(fact, origin);
         posting.add(standing);

@@ -6,6 +6,7 @@ import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.rights.ObjectionChecks;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.scoring.Score;
@@ -66,6 +67,9 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
 
     @Override
     public Decision<LedgerFact, PointsRefusal> decide(LedgerCommand command, Account account) {
+        if (command instanceof LedgerCommand.ScoreDeed score) {
+            return score(score, account); // Most commands are this one, and it needs no visitor.
+        }
         return command.match(new LedgerCommand.Cases<>() {
             @Override
             public Decision<LedgerFact, PointsRefusal> scoreDeed(LedgerCommand.ScoreDeed score) {
@@ -134,23 +138,20 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     }
 
     private Decision<LedgerFact, PointsRefusal> score(LedgerCommand.ScoreDeed command, Account account) {
-        return scoring.score(command.deed(), command.stamp(), account)
-                .fold(
-                        ok -> {
-                            Score score = ok.facts().get(0);
-                            LedgerFact scored = new LedgerFact.DeedScored(
-                                    command.stamp().id(),
-                                    command.deed().member(),
-                                    ObjectionChecks.person(command.stamp().by()),
-                                    score);
-                            Optional<LedgerFact> base = scoring.baseOn(
-                                            command.stamp().happened().toLocalDate())
-                                    .filter(any -> !account.hasBase())
-                                    .map(given -> new LedgerFact.BaseGiven(
-                                            score.edition(), Scoring.added(given, account), true));
-                            return Decision.accepted(after(base, scored), ok.explanation());
-                        },
-                        no -> Decision.refused(no.reason(), no.explanation()));
+        return scoring.score(command.deed(), command.stamp(), account, score -> following(command, account, score));
+    }
+
+    private List<LedgerFact> following(LedgerCommand.ScoreDeed command, Account account, Score score) {
+        LedgerFact scored = new LedgerFact.DeedScored(
+                command.stamp().id(),
+                command.deed().member(),
+                ObjectionChecks.person(command.stamp().by()),
+                score);
+        Optional<Points> base = account.hasBase() ? Optional.empty() : scoring.baseOn(score.earned());
+        if (base.isEmpty()) {
+            return List.of(scored);
+        }
+        return List.of(new LedgerFact.BaseGiven(score.edition(), Scoring.added(base.get(), account), true), scored);
     }
 
     /** A fact, after that of the base if there is one. */

@@ -3,7 +3,9 @@ package io.github.governance4j.points.ledger;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rulebook.EditionId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where an entry comes from, as far as a reversal asks. One reference, so that an award is as small as it was. */
 sealed interface Origin {
@@ -28,8 +30,46 @@ sealed interface Origin {
     }
 
     /** Of an award; shared by all that the same person earned and the same person entered under the same edition. */
-    record Deed(Optional<PersonId> member, Optional<PersonId> enteredBy, Optional<EditionId> edition)
-            implements Origin {}
+    final class Deed implements Origin {
+        private final @Nullable PersonId member;
+        private final @Nullable PersonId enteredBy;
+        private final @Nullable EditionId edition;
+
+        Deed(@Nullable PersonId member, @Nullable PersonId enteredBy, @Nullable EditionId edition) {
+            this.member = member;
+            this.enteredBy = enteredBy;
+            this.edition = edition;
+        }
+
+        @Override
+        public Optional<PersonId> member() {
+            return Optional.ofNullable(member);
+        }
+
+        @Override
+        public Optional<PersonId> enteredBy() {
+            return Optional.ofNullable(enteredBy);
+        }
+
+        @Override
+        public Optional<EditionId> edition() {
+            return Optional.ofNullable(edition);
+        }
+
+        boolean is(@Nullable PersonId who, @Nullable PersonId by, @Nullable EditionId under) {
+            return Objects.equals(edition, under) && Objects.equals(member, who) && Objects.equals(enteredBy, by);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Deed that && is(that.member, that.enteredBy, that.edition));
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(member, enteredBy, edition);
+        }
+    }
 
     /** Of a spending. */
     record Draw(List<LedgerFact.Drawn> from) implements Origin {}

@@ -1,6 +1,7 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** An account while a fact is posted to it. Used once, by one thread; what comes of it is immutable. */
@@ -34,7 +35,8 @@ final class Posting {
     }
 
     Account account() {
-        return new Account(this);
+        Seldom seldom = new Seldom(burdens, hasBase, broughtBase, lapsedThrough, lapses, returnedOn);
+        return new Account(entries, tallies, seldom.shared(), standing, nextLapse);
     }
 
     void add(Entry entry) {
@@ -45,13 +47,13 @@ final class Posting {
 
     /** Changes one entry, if it is there, and what hangs on it. */
     void change(CommandId id, UnaryOperator<Entry> how) {
-        int at = entries.indexOf(id);
-        if (at < 0) {
+        Optional<Entry> found = entries.find(id);
+        if (found.isEmpty()) {
             return;
         }
-        Entry before = entries.get(at);
+        Entry before = found.get();
         Entry after = how.apply(before);
-        entries = entries.replacing(at, after);
+        entries = entries.changing(id, entry -> after);
         standing += after.forStanding() - before.forStanding();
     }
 

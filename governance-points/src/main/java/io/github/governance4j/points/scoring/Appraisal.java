@@ -2,6 +2,7 @@ package io.github.governance4j.points.scoring;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.points.PointsRefusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,5 +21,15 @@ record Appraisal(long asked, Optional<PointsRefusal> against, Explanation why, L
 
     static Appraisal impossible(PointsRefusal against, Explanation why) {
         return new Appraisal(0, Optional.of(against), why, List.of());
+    }
+
+    /** What the act adds to running counts: to those of its ladder, then to those of its caps. */
+    List<Counted> counting(List<Counted> caps) {
+        if (counted.isEmpty()) {
+            return caps;
+        }
+        List<Counted> all = new ArrayList<>(counted);
+        all.addAll(caps);
+        return List.copyOf(all);
     }
 }

@@ -34,12 +34,26 @@ final class Candidates {
     }
 
     static Candidates of(Deed deed, Edition<ReadyCatalogue> edition, long day, Usage usage) {
+        if (deed.alsoFits().isEmpty()) {
+            ReadyItem only = edition.rules().items().get(deed.item());
+            Candidates alone = only == null ? null : only.alone();
+            if (alone != null) {
+                return alone;
+            }
+        }
         Candidates all = new Candidates(1 + deed.alsoFits().size());
         all.take(deed.item(), deed, edition, day, usage);
         for (ItemCode other : deed.alsoFits()) {
             all.take(other, deed, edition, day, usage);
         }
         return all;
+    }
+
+    /** One item whose worth hangs on nothing. */
+    static Candidates alone(ReadyItem item, Appraisal worth) {
+        Candidates alone = new Candidates(1);
+        alone.add(item, worth);
+        return alone;
     }
 
     private void take(ItemCode code, Deed deed, Edition<ReadyCatalogue> edition, long day, Usage usage) {
@@ -54,14 +68,26 @@ final class Candidates {
             return;
         }
         ReadyItem ready = item.get();
-        Appraisal worth = ready.scored().holds()
-                ? ready.worth().appraise(deed.amount(), day, usage)
-                : Appraisal.impossible(PointsRefusal.ITEM_NOT_IN_FORCE, ready.scored());
+        Appraisal worth =
+                ready.scored().holds() ? ready.worth().appraise(deed.amount(), day, usage) : notInForce(ready.scored());
+        add(ready, worth);
+    }
+
+    private void add(ReadyItem ready, Appraisal worth) {
         if (worth.against().isEmpty() && (chosen < 0 || worth.asked() > worths[chosen].asked())) {
             chosen = size;
         }
         known[size] = ready;
         worths[size++] = worth;
+    }
+
+    /** Whether every item is known and one of them has worth. */
+    boolean stand() {
+        return chosen >= 0 && unknown.isEmpty();
+    }
+
+    static Appraisal notInForce(Explanation scored) {
+        return Appraisal.impossible(PointsRefusal.ITEM_NOT_IN_FORCE, scored);
     }
 
     /** Why the act cannot be scored; none if it can. */

@@ -3,6 +3,7 @@ package io.github.governance4j.points.scoring;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.rulebook.Edition;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
@@ -17,19 +18,17 @@ import java.util.Optional;
  * share them.
  */
 record ReadyCatalogue(
-        Explanation speaks, Explanation notYet, Explanation base, Terms terms, Map<ItemCode, ReadyItem> items) {
+        Explanation speaks,
+        Explanation notYet,
+        Explanation base,
+        Terms terms,
+        Optional<Points> given,
+        Map<ItemCode, ReadyItem> items) {
     static Edition<ReadyCatalogue> of(Edition<Catalogue> edition) {
         Map<ItemCode, ReadyItem> items = new HashMap<>();
         Appraisers appraisers = Appraisers.of(edition.rules());
         for (Item item : edition.rules().items()) {
-            items.put(
-                    item.itemCode(),
-                    new ReadyItem(
-                            item,
-                            item.allCaps(),
-                            ItemFindings.scored(item),
-                            ItemFindings.deducts(item),
-                            item.worth().match(appraisers.of(item))));
+            items.put(item.itemCode(), new ReadyItem(item, item.worth().match(appraisers.of(item))));
         }
         return new Edition<>(
                 edition.id(),
@@ -44,6 +43,7 @@ record ReadyCatalogue(
                                 .points(edition.rules().terms().base().hundredths())
                                 .build(),
                         edition.rules().terms(),
+                        Optional.of(edition.rules().terms().base()).filter(Points::isPositive),
                         items));
     }
 

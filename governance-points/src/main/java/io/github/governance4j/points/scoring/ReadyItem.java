@@ -1,17 +1,111 @@
 package io.github.governance4j.points.scoring;
 
 import io.github.governance4j.core.explain.Explanation;
-import io.github.governance4j.points.catalogue.Cap;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.points.catalogue.Item;
-import java.util.List;
+import io.github.governance4j.points.catalogue.Worth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An item with everything that is the same for every deed under it.
- *
- * @param item the item
- * @param caps every cap that binds
- * @param scored why deeds are scored under it, or why not
- * @param deducts why it can take away, or why not
- * @param worth how its worth is worked out
- */
-record ReadyItem(Item item, List<Cap> caps, Explanation scored, Explanation deducts, Appraiser worth) {}
+/** An item with everything that is the same for every deed under it. */
+final class ReadyItem {
+    private static final int REMEMBERED = 16;
+
+    private final Item item;
+    private final ReadyCap[] caps;
+    private final Explanation scored;
+    private final Explanation deducts;
+    private final Appraiser worth;
+    private final long common;
+    private final boolean redeemable;
+    private final boolean isPersonal;
+    private final @Nullable Candidates alone;
+    // Worked out again when they are not there; who races puts down an equal one.
+    private final @Nullable Meters[] remembered = new @Nullable Meters[REMEMBERED];
+
+    ReadyItem(Item item, Appraiser worth) {
+        this.item = item;
+        this.caps = item.allCaps().stream().map(ReadyCap::new).toArray(ReadyCap[]::new);
+        this.scored = ItemFindings.scored(item);
+        this.deducts = ItemFindings.deducts(item);
+        this.worth = worth;
+        Appraisal always = always(item, worth);
+        this.common = always == null ? 0 : always.asked();
+        this.redeemable =
+                item.classification().filter(as -> as.effect().isRedeemable()).isPresent();
+        boolean personal = false;
+        for (ReadyCap cap : caps) {
+            personal |= cap.isForMember();
+        }
+        this.isPersonal = personal;
+        this.alone = always == null ? null : Candidates.alone(this, always);
+    }
+
+    /** What an act comes to that fits this item only; empty-handed, {@code null}, where that hangs on the act or on what went before. */
+    @Nullable
+    Candidates alone() {
+        return alone;
+    }
+
+    private @Nullable Appraisal always(Item item, Appraiser worth) {
+        if (!scored.holds()) {
+            return Candidates.notInForce(scored);
+        }
+        return item.worth() instanceof Worth.Fixed ? worth.appraise(Optional.empty(), 0, tally -> 0) : null;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /** Every cap that binds; not to be changed. */
+    ReadyCap[] caps() {
+        return caps;
+    }
+
+    /** Why deeds are scored under it, or why not. */
+    Explanation scored() {
+        return scored;
+    }
+
+    /** Why it can take away, or why not. */
+    Explanation deducts() {
+        return deducts;
+    }
+
+    /** How its worth is worked out. */
+    Appraiser worth() {
+        return worth;
+    }
+
+    /** Whether what it earns can be spent. */
+    boolean isRedeemable() {
+        return redeemable;
+    }
+
+    /** The running counts its caps keep on a day. */
+    Meters meters(PersonId member, long day) {
+        if (isPersonal) {
+            return named(member, day);
+        }
+        int at = (int) (day >> 5) & (REMEMBERED - 1);
+        Meters known = remembered[at];
+        if (known == null || !known.areKeptOn(day)) {
+            known = named(member, day);
+            remembered[at] = known;
+        }
+        return known;
+    }
+
+    private Meters named(PersonId member, long day) {
+        Tally[] tallies = new Tally[caps.length];
+        long first = Long.MIN_VALUE;
+        long last = Long.MAX_VALUE;
+        for (int i = 0; i < caps.length; i++) {
+            tallies[i] = caps[i].tally(member, day);
+            first = Math.max(first, tallies[i].start());
+            last = Math.min(last, caps[i].period().lastDay(day));
+        }
+        return new Meters(first, last, tallies, common);
+    }
+}

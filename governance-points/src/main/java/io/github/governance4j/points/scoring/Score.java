@@ -3,17 +3,13 @@ package io.github.governance4j.points.scoring;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.ItemCode;
-import io.github.governance4j.points.house.Hidden;
 import java.util.List;
 import java.util.OptionalLong;
-import org.immutables.value.Value;
 
 /**
  * What a deed came to (得分). Carries everything the account must know, so that no rulebook is needed to apply it.
  */
-@Value.Immutable
-@Hidden
-public sealed interface Score permits ImmutableScore {
+public sealed interface Score permits PlainScore {
     /** {@return the item it was scored under; of several the act fits, the highest} */
     ItemCode item();
 
@@ -43,11 +39,11 @@ public sealed interface Score permits ImmutableScore {
 
     /** {@return a builder; for the rule that awards and for whoever reads facts back from a store} All but the last days must be given. */
     static Builder builder() {
-        return ImmutableScore.builder();
+        return new PlainScore.Builder();
     }
 
     /** Gathers what a deed came to. */
-    sealed interface Builder permits ImmutableScore.Builder {
+    sealed interface Builder permits PlainScore.Builder {
         /**
          * {@return this}
          *

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Lets a deed meet the catalogue in force on the day it was done (计分).
@@ -73,44 +74,48 @@ public final class Scoring {
      * @return exactly one score with its explanation, or the first reason why there can be none
      */
     public Decision<Score, PointsRefusal> score(Deed deed, Stamp stamp, Usage usage) {
-        long day = stamp.happened().toLocalDate().toEpochDay();
-        Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
-        Optional<Edition<ReadyCatalogue>> edition = editions.on(day);
-        Explanation recorded = recorded(stamp);
-        Optional<Candidates> candidates = edition.map(e -> Candidates.of(deed, e, day, usage));
-        if (candidates.isEmpty()) {
-            against.add(whyNoEdition(stamp));
-        } else {
-            against.addAll(candidates.get().against());
+        return score(deed, stamp, usage, List::of);
+    }
+
+    /**
+     * Scores one deed, and says what follows from the score.
+     *
+     * @param <E> what follows
+     * @param deed what was done
+     * @param stamp when it happened, when it was recorded, by whom
+     * @param usage what the account has already counted
+     * @param following what follows if it is scored
+     * @return what follows with its explanation, or the first reason why there can be no score
+     */
+    public <E> Decision<E, PointsRefusal> score(
+            Deed deed, Stamp stamp, Usage usage, Function<? super Score, List<E>> following) {
+        long day = day(stamp);
+        Edition<ReadyCatalogue> edition = editions.on(day).orElse(null);
+        if (edition == null) {
+            return refused(deed, stamp, Optional.empty(), Optional.empty());
         }
-        if (!recorded.holds()) {
+        Candidates fits = Candidates.of(deed, edition, day, usage);
+        if (!fits.stand() || !isRecordedInOrder(stamp)) {
+            return refused(deed, stamp, Optional.of(edition), Optional.of(fits));
+        }
+        Meters meters = fits.chosen().meters(deed.member(), day);
+        Award award = Award.of(deed, stamp, edition, fits, meters, usage);
+        return Decision.accepted(following.apply(award.score(meters, day)), award.explanation());
+    }
+
+    private <E> Decision<E, PointsRefusal> refused(
+            Deed deed, Stamp stamp, Optional<Edition<ReadyCatalogue>> edition, Optional<Candidates> fits) {
+        Set<PointsRefusal> against = fits.map(Candidates::against).orElseGet(() -> EnumSet.of(whyNoEdition(stamp)));
+        if (!isRecordedInOrder(stamp)) {
             against.add(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED);
         }
-
-        Finding why = DEED.says(against.isEmpty())
+        Finding why = DEED.says(false)
                 .id(deed.item().value())
-                .day(day)
+                .day(day(stamp))
                 .because(edition.map(e -> e.rules().speaks()).orElseGet(() -> nothingInForce(stamp)));
-        candidates.ifPresent(all -> all.explain(why));
-        why.because(recorded);
-        if (!against.isEmpty()) {
-            return Decision.refused(against.iterator().next(), why.build());
-        }
-        Candidates all = candidates.orElseThrow();
-        Award award = Award.of(all.chosen(), deed.member(), day, all.worth(), usage);
-        award.explain(why);
-        if (!usage.hasBase()) {
-            edition.ifPresent(e -> base(e).ifPresent(base -> {
-                why.because(e.rules().base());
-                if (usage.baseBrought().isPositive()) {
-                    why.because(SETTLED.says(true)
-                            .points(usage.baseBrought().hundredths())
-                            .points(added(base, usage).hundredths())
-                            .build());
-                }
-            }));
-        }
-        return Decision.accepted(List.of(award.score(edition.orElseThrow().id())), why.build());
+        fits.ifPresent(all -> all.explain(why));
+        return Decision.refused(
+                against.iterator().next(), why.because(recorded(stamp)).build());
     }
 
     /**
@@ -123,7 +128,7 @@ public final class Scoring {
      * @return exactly one weight with its explanation, or the first reason why there can be none
      */
     public Decision<Weight, PointsRefusal> weigh(Deed deed, Stamp stamp, Points standing, Usage usage) {
-        long day = stamp.happened().toLocalDate().toEpochDay();
+        long day = day(stamp);
         return editions.on(day)
                 .map(edition -> Weighing.of(deed, edition, day, standing, usage))
                 .orElseGet(() -> Decision.refused(
@@ -142,7 +147,17 @@ public final class Scoring {
      * @return how much, more than zero; empty if it gives none
      */
     public Optional<Points> baseOn(LocalDate day) {
-        return editions.on(day).flatMap(Scoring::base);
+        return baseOn(day.toEpochDay());
+    }
+
+    /**
+     * The base the edition in force on a day gives an account.
+     *
+     * @param epochDay the day
+     * @return how much, more than zero; empty if it gives none
+     */
+    public Optional<Points> baseOn(long epochDay) {
+        return editions.on(epochDay).flatMap(edition -> edition.rules().given());
     }
 
     /**
@@ -153,7 +168,15 @@ public final class Scoring {
      * @return how much, zero or more
      */
     public static Points added(Points base, Usage usage) {
-        return base.compareTo(usage.baseBrought()) > 0 ? base.minus(usage.baseBrought()) : Points.ZERO;
+        return added(base, usage.baseBrought());
+    }
+
+    static Points added(Points base, Points brought) {
+        return base.compareTo(brought) > 0 ? base.minus(brought) : Points.ZERO;
+    }
+
+    static long day(Stamp stamp) {
+        return stamp.happened().toLocalDate().toEpochDay();
     }
 
     /**
@@ -186,12 +209,8 @@ public final class Scoring {
      */
     public Optional<Explanation> baseFinding(LocalDate day) {
         return editions.on(day)
-                .filter(edition -> base(edition).isPresent())
+                .filter(edition -> edition.rules().given().isPresent())
                 .map(edition -> edition.rules().base());
-    }
-
-    private static Optional<Points> base(Edition<ReadyCatalogue> edition) {
-        return Optional.of(edition.rules().terms().base()).filter(Points::isPositive);
     }
 
     private PointsRefusal whyNoEdition(Stamp stamp) {
@@ -214,12 +233,16 @@ public final class Scoring {
      * @return the finding
      */
     public static Explanation recorded(Stamp stamp) {
-        // The explanation holds whole seconds, so the verdict must rest on whole seconds too.
-        boolean inOrder = stamp.recorded().toEpochSecond(ZoneOffset.UTC)
-                >= stamp.happened().toEpochSecond(ZoneOffset.UTC);
-        return RECORDED.says(inOrder)
+        return RECORDED.says(isRecordedInOrder(stamp))
                 .moment(stamp.happened())
                 .moment(stamp.recorded())
                 .build();
+    }
+
+    // The explanation holds whole seconds, so the verdict must rest on whole seconds too.
+    private static boolean isRecordedInOrder(Stamp stamp) {
+        return !stamp.recorded().isBefore(stamp.happened())
+                || stamp.recorded().toEpochSecond(ZoneOffset.UTC)
+                        >= stamp.happened().toEpochSecond(ZoneOffset.UTC);
     }
 }

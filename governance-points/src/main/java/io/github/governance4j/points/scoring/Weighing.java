@@ -46,11 +46,12 @@ final class Weighing {
                             .because(size.why())
                             .build());
         }
-        CapRoom room = CapRoom.of(ready.caps(), deed.member(), day, size.asked(), usage);
-        Points asked = Points.ofHundredths(room.granted());
+        Meters meters = ready.meters(deed.member(), day);
+        long[] used = CapRoom.used(meters, ready.caps(), usage);
+        Points asked = Points.ofHundredths(CapRoom.granted(ready.caps(), size.asked(), used));
         Validity lasts = edition.rules().terms().lasting(asked);
         Finding why = why(deed, edition, day, true).because(ready.deducts()).because(size.why());
-        room.explain(why);
+        CapRoom.explain(why, ready.caps(), deed.member(), day, size.asked(), used);
         why.because(LapseFindings.DEDUCTION.finding(lasts, day));
         return Decision.accepted(
                 List.of(new Weight(
@@ -59,13 +60,13 @@ final class Weighing {
                         day,
                         asked,
                         lasts.lastDay(day),
-                        under(room),
+                        under(meters),
                         isOffence(ready.item()))),
                 why.build());
     }
 
-    private static List<Tally> under(CapRoom room) {
-        return room.counting(0).stream().map(Counted::tally).toList();
+    private static List<Tally> under(Meters meters) {
+        return meters.counting(0).stream().map(Counted::tally).toList();
     }
 
     private static Finding why(Deed deed, Edition<ReadyCatalogue> edition, long day, boolean holds) {

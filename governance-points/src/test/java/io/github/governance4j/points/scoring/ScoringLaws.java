@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,6 +37,10 @@ class ScoringLaws {
     /** A question to the scoring: an item of some shape, a day, what was used before. */
     record Asked(Item item, LocalDate day, long used, int minutesLate, boolean adopted) {
         Decision<Score, PointsRefusal> answer() {
+            return answer(tally -> used);
+        }
+
+        Decision<Score, PointsRefusal> answer(Usage usage) {
             Editions<Catalogue> editions = Editions.of(List.of(new Edition<>(
                     new EditionId("2025"),
                     Village.FROM,
@@ -43,7 +48,7 @@ class ScoringLaws {
                     Catalogue.of(List.of(item)))));
             var happened = day.atTime(12, 0);
             var stamp = new Stamp(new CommandId("c"), happened, happened.plusMinutes(minutesLate), new Actor.Timer());
-            return Scoring.over(editions).score(new Deed(new ItemCode("A"), Village.MEMBER), stamp, tally -> used);
+            return Scoring.over(editions).score(new Deed(new ItemCode("A"), Village.MEMBER), stamp, usage);
         }
     }
 
@@ -155,6 +160,17 @@ class ScoringLaws {
                     lastDay,
                     why.find("points.standing-only").isEmpty());
         }
+    }
+
+    @Property
+    void an_explanation_read_late_is_the_one_read_at_once(@ForAll("questions") Asked asked, @ForAll("points") Points more) {
+        AtomicLong used = new AtomicLong(asked.used());
+        Decision<Score, PointsRefusal> late = asked.answer(tally -> used.get());
+        Decision<Score, PointsRefusal> atOnce = asked.answer();
+        List<Evidence> read = List.of(atOnce.explanation().evidence());
+        used.addAndGet(more.hundredths());
+        assertThat(List.of(late.explanation().evidence())).isEqualTo(read);
+        assertThat(late).isEqualTo(atOnce);
     }
 
     @Property
