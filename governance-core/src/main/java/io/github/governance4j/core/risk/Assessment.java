@@ -2,8 +2,6 @@ package io.github.governance4j.core.risk;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.rulebook.EditionId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +15,7 @@ public final class Assessment implements Assessed {
     private final Subject subject;
     private final Engine engine;
     private final Optional<EditionId> edition;
-    /** Never changed once it is here. */
+    /** Never changed once it is here; what is not kept in it is worked out of it when it is asked for. */
     private final Seen seen;
 
     Assessment(Subject subject, Engine engine, Optional<EditionId> edition, Seen seen) {
@@ -61,15 +59,7 @@ public final class Assessment implements Assessed {
      * what is left over going to the largest remainders.
      */
     public List<Contribution> contributions() {
-        List<Contribution> parts = new ArrayList<>();
-        for (int i = 0; i < engine.size(); i++) {
-            if (seen.isCounted(i)) {
-                parts.add(new Contribution(
-                        engine.indicator(i).id(), new Quantity(seen.values[i]), new Quantity(seen.shares[i])));
-            }
-        }
-        parts.sort(Comparator.comparing(Contribution::contribution).reversed());
-        return List.copyOf(parts);
+        return engine.contributions(seen);
     }
 
     @Override
@@ -84,14 +74,7 @@ public final class Assessment implements Assessed {
      * its best value to where its worst band begins; then what comes first in the model; then the one towards worse.
      */
     public Optional<Change> nearest() {
-        int at = seen.changed;
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(new Change(
-                        engine.indicator(at).id(),
-                        new Quantity(seen.values[at]),
-                        new Quantity(seen.changedTo),
-                        engine.tier(seen.changedHeight)));
+        return Nearest.of(engine, seen);
     }
 
     /** {@return the floors whose indicator lay in their range, as the model lists them; in a model of thresholds the thresholds reached} */

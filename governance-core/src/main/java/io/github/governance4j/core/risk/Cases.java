@@ -18,6 +18,9 @@ final class Cases {
     /** How many of them are kept once there are too many to keep all (ours): examples may still be among them. */
     private static final int SOME = 200;
 
+    /** In place of a stretch, where an indicator is left out. */
+    private static final int LEFT_OUT = -1;
+
     private final Engine engine;
     private final List<Seen> all;
     private final boolean isEvery;
@@ -63,7 +66,7 @@ final class Cases {
                 kept.keep(one, value, scale.find(value));
             }
             if (engine.treatment(indicator) == Treatment.NOT_COUNTED) {
-                kept.keep(one, 0, Seen.NOT_COUNTED);
+                kept.keep(one, 0, LEFT_OUT);
             }
         }
         return new Cases(engine, kept.cases, isEvery && !kept.isFull && !scale.isPlain());
@@ -85,7 +88,7 @@ final class Cases {
         }
 
         void keep(Seen others, long value, int stretch) {
-            boolean isCounted = stretch != Seen.NOT_COUNTED;
+            boolean isCounted = stretch != LEFT_OUT;
             int height = Math.max(others.height, isCounted ? engine.floor(indicator, stretch) : 0);
             long sum = others.score;
             if (isCounted && engine instanceof WeightedEngine weighted) {
@@ -101,8 +104,9 @@ final class Cases {
                 return;
             }
             Seen seen = others.copy();
-            seen.values[indicator] = value;
-            seen.at[indicator] = stretch;
+            if (isCounted) {
+                seen.count(indicator, value, stretch);
+            }
             seen.height = height;
             seen.score = sum;
             if (place == null) {

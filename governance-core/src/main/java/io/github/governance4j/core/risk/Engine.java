@@ -2,10 +2,10 @@ package io.github.governance4j.core.risk;
 
 import io.github.governance4j.core.rulebook.EditionId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A model made ready to judge: arrays instead of parts.
@@ -16,18 +16,19 @@ abstract class Engine {
     private final ModelParts parts;
     private final Indicator[] indicators;
     private final IndicatorId[] ids;
-    /** The same in the order of the ids, as readings come, and as plain text: comparing it is what most of the time goes into. */
-    private final String[] sortedIds;
-    /** The places of the indicators in that order. */
-    private final int[] sorted;
-
+    private final Finder finder;
     private final Treatment[] treatments;
     private final long[] valuesIfMissing;
     /** For each indicator and stretch, the height a floor asks for; 0 if none does. */
     private final int[][] floors;
 
     private final boolean hasFloors;
-    private final int tiers;
+    /** Lowest first. */
+    private final Tier[] tiers;
+    /** The indicators without which there is no assessment, one bit each. */
+    private final long refused;
+    /** Those that are left out where they are missing. */
+    private final long leftOut;
     /** For each indicator, its stretches. */
     final Scale[] scales;
 
@@ -35,11 +36,13 @@ abstract class Engine {
         this.parts = parts;
         this.scales = scales;
         this.indicators = parts.indicators().toArray(Indicator[]::new);
-        this.tiers = parts.head().scheme().tiers().size();
         this.ids = new IndicatorId[indicators.length];
         this.treatments = new Treatment[indicators.length];
         this.valuesIfMissing = new long[indicators.length];
         this.floors = new int[indicators.length][];
+        List<Tier> lowestFirst = new ArrayList<>(parts.head().scheme().tiers());
+        Collections.reverse(lowestFirst);
+        this.tiers = lowestFirst.toArray(Tier[]::new);
         for (int i = 0; i < indicators.length; i++) {
             ids[i] = indicators[i].id();
             treatments[i] = indicators[i].missing().treatment();
@@ -47,12 +50,9 @@ abstract class Engine {
             floors[i] = floors(ids[i], scales[i]);
         }
         this.hasFloors = !parts.floors().isEmpty();
-        this.sorted = IntStream.range(0, ids.length)
-                .boxed()
-                .sorted(Comparator.comparing(i -> ids[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.sortedIds = IntStream.of(sorted).mapToObj(i -> ids[i].value()).toArray(String[]::new);
+        this.finder = new Finder(ids);
+        this.refused = bits(Treatment.REFUSE);
+        this.leftOut = bits(Treatment.NOT_COUNTED);
     }
 
     /** The engine of parts whose own shape is sound: indicators, ranges and cells. */
@@ -78,8 +78,21 @@ abstract class Engine {
     /** The height the score or the cell would give with one indicator elsewhere, floors aside. */
     abstract int heightIf(Seen seen, int indicator, int stretch, long value);
 
-    /** Writes each indicator's part of the score into {@code seen.shares}; together they are the score. */
-    abstract void share(Seen seen);
+    /** Each indicator's part of the score; together they are the score. */
+    abstract long[] shares(Seen seen);
+
+    /** The parts of those that are counted, largest first, equal ones in the model's order. */
+    List<Contribution> contributions(Seen seen) {
+        long[] shares = shares(seen);
+        List<Contribution> parts = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            if (seen.isCounted(i)) {
+                parts.add(new Contribution(ids[i], new Quantity(seen.values[i]), new Quantity(shares[i])));
+            }
+        }
+        parts.sort(Comparator.comparing(Contribution::contribution).reversed());
+        return List.copyOf(parts);
+    }
 
     final ModelParts parts() {
         return parts;
@@ -94,11 +107,11 @@ abstract class Engine {
     }
 
     final Tier tier(int height) {
-        return parts.head().scheme().tiers().get(tiers - 1 - height);
+        return tiers[height];
     }
 
     final int height(Tier tier) {
-        return tiers - tier.rank();
+        return tiers.length - tier.rank();
     }
 
     /** The height a floor of this indicator asks for; 0 if none does. */
@@ -112,8 +125,6 @@ abstract class Engine {
             return Telling.notAssessed(this, seen);
         }
         conclude(seen);
-        share(seen);
-        Nearest.find(this, seen);
         return new Assessment(subject, this, edition, seen);
     }
 
@@ -148,28 +159,27 @@ abstract class Engine {
 
     /** Takes in the readings; false if one that may not be missing is, or nothing at all is counted. */
     private boolean read(Readings readings, Seen seen) {
-        int next = 0;
-        boolean isEnough = true;
-        boolean isAnyCounted = false;
-        for (int s = 0; s < sorted.length; s++) {
-            int i = sorted[s];
-            next = readings.seek(sortedIds[s], next);
-            if (next >= 0) {
-                seen.values[i] = readings.thousandths(next++);
-            } else {
-                next = -next - 1;
-                seen.missing |= 1L << i;
-                isEnough &= treatments[i] != Treatment.REFUSE;
-                if (treatments[i] == Treatment.REFUSE || treatments[i] == Treatment.NOT_COUNTED) {
-                    seen.at[i] = Seen.NOT_COUNTED;
-                    continue;
-                }
-                seen.values[i] = valuesIfMissing[i];
+        for (int r = 0; r < readings.size(); r++) {
+            int i = finder.find(readings.indicator(r));
+            if (i >= 0) {
+                long value = readings.thousandths(r);
+                seen.count(i, value, place(i, value));
             }
-            seen.at[i] = place(i, seen.values[i]);
-            isAnyCounted = true;
         }
-        return isEnough && isAnyCounted;
+        seen.missing = ((1L << ids.length) - 1) & ~seen.counted;
+        for (long left = seen.missing & ~refused & ~leftOut; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            seen.count(i, valuesIfMissing[i], place(i, valuesIfMissing[i]));
+        }
+        return (seen.missing & refused) == 0 && seen.counted != 0;
+    }
+
+    private long bits(Treatment treatment) {
+        long bits = 0;
+        for (int i = 0; i < treatments.length; i++) {
+            bits |= treatments[i] == treatment ? 1L << i : 0;
+        }
+        return bits;
     }
 
     private int place(int indicator, long value) {

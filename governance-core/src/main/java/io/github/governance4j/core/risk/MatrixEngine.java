@@ -52,11 +52,11 @@ final class MatrixEngine extends Engine {
 
     /** The Shapley value of two: half of what each makes alone, half of what it adds to the other. */
     @Override
-    void share(Seen seen) {
+    long[] shares(Seen seen) {
         long likelihoodAlone = product(step(seen, LIKELIHOOD), lowestStep(SEVERITY));
         long severityAlone = product(lowestStep(LIKELIHOOD), step(seen, SEVERITY));
         long[] doubled = {likelihoodAlone + seen.score - severityAlone, severityAlone + seen.score - likelihoodAlone};
-        Shares.settle(doubled, 2, seen.score, seen.shares);
+        return Shares.settle(doubled, 2, seen.score);
     }
 
     /** The step a value lies in, in thousandths. */

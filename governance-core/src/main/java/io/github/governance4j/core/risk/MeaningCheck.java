@@ -123,8 +123,7 @@ final class MeaningCheck {
 
     private void place(Seen seen, Seen others, int at, long value) {
         seen.takeFrom(others);
-        seen.values[at] = value;
-        seen.at[at] = engine.scales[at].find(value);
+        seen.count(at, value, engine.scales[at].find(value));
         engine.conclude(seen);
     }
 

@@ -1,5 +1,6 @@
 package io.github.governance4j.core.risk;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -17,13 +18,28 @@ final class Nearest {
     private int floorOf = -1;
     private int floorBut;
 
+    /** Whose change is the smallest so far; -1 if none alters the tier. */
+    private int changed = -1;
+
+    private long changedTo;
+    private int changedHeight;
+
     private Nearest(Engine engine, Seen seen) {
         this.engine = engine;
         this.seen = seen;
     }
 
-    static void find(Engine engine, Seen seen) {
-        new Nearest(engine, seen).find();
+    static Optional<Change> of(Engine engine, Seen seen) {
+        Nearest nearest = new Nearest(engine, seen);
+        nearest.find();
+        int at = nearest.changed;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        engine.indicator(at).id(),
+                        new Quantity(seen.values[at]),
+                        new Quantity(nearest.changedTo),
+                        engine.tier(nearest.changedHeight)));
     }
 
     private void find() {
@@ -36,7 +52,7 @@ final class Nearest {
                 longest = Math.max(longest, Math.max(engine.scales[i].size(), engine.scales[i].anchors()));
             }
         }
-        for (int steps = 1; steps <= longest && seen.changed < 0; steps++) {
+        for (int steps = 1; steps <= longest && changed < 0; steps++) {
             for (long left = able; left != 0; left &= left - 1) {
                 int i = Long.numberOfTrailingZeros(left);
                 int others = floorOfOthers(i);
@@ -131,19 +147,19 @@ final class Nearest {
     }
 
     private void offer(int indicator, long value, int height) {
-        if (seen.changed < 0 || isSmaller(indicator, value)) {
-            seen.changed = indicator;
-            seen.changedTo = value;
-            seen.changedHeight = height;
+        if (changed < 0 || isSmaller(indicator, value)) {
+            changed = indicator;
+            changedTo = value;
+            changedHeight = height;
         }
     }
 
     /** Whether a change is smaller, beside the span of its scale, than the smallest so far; exact for products of 128 bits. */
     private boolean isSmaller(int indicator, long value) {
         long mine = Math.abs(value - seen.values[indicator]);
-        long best = Math.abs(seen.changedTo - seen.values[seen.changed]);
+        long best = Math.abs(changedTo - seen.values[changed]);
         long mySpan = engine.scales[indicator].span();
-        long bestSpan = engine.scales[seen.changed].span();
+        long bestSpan = engine.scales[changed].span();
         int order = Long.compare(Math.multiplyHigh(mine, bestSpan), Math.multiplyHigh(best, mySpan));
         return order < 0 || (order == 0 && Long.compareUnsigned(mine * bestSpan, best * mySpan) < 0);
     }

@@ -45,7 +45,7 @@ final class ProductEngine extends Engine {
      * bad ones; before any of them there is nothing.
      */
     @Override
-    void share(Seen seen) {
+    long[] shares(Seen seen) {
         int n = units.length;
         long[] worth = new long[1 << n];
         for (int set = 1; set < worth.length; set++) {
@@ -61,7 +61,7 @@ final class ProductEngine extends Engine {
                 }
             }
         }
-        Shares.settle(sums, FACTORIALS[n], seen.score, seen.shares);
+        return Shares.settle(sums, FACTORIALS[n], seen.score);
     }
 
     /** The value a factor has at best. */

@@ -43,7 +43,17 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
      * @param decimals how many decimals it may have, 0 to 3
      */
     public boolean hasAtMost(int decimals) {
-        return thousandths % unit(decimals) == 0;
+        return isMultiple(thousandths, unit(decimals));
+    }
+
+    /** Whether a value is a multiple of a smallest step; each divisor is a constant, because dividing by another number is slow. */
+    static boolean isMultiple(long thousandths, long unit) {
+        return switch ((int) unit) {
+            case 1 -> true;
+            case 10 -> thousandths % 10 == 0;
+            case 100 -> thousandths % 100 == 0;
+            default -> thousandths % 1000 == 0;
+        };
     }
 
     /** The smallest step of a scale with so many decimals, in thousandths. */

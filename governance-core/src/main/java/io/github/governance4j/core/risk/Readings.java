@@ -1,10 +1,11 @@
 package io.github.governance4j.core.risk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What was read of a subject: indicator to value, always in the order of the indicators' ids (指标读数).
@@ -30,10 +31,14 @@ public final class Readings {
      * @param readings indicator to value, in any order
      */
     public static Readings of(Map<IndicatorId, Quantity> readings) {
-        Map<IndicatorId, Quantity> sorted = new TreeMap<>(readings);
-        IndicatorId[] indicators = sorted.keySet().toArray(IndicatorId[]::new);
-        long[] values =
-                sorted.values().stream().mapToLong(Quantity::thousandths).toArray();
+        List<Map.Entry<IndicatorId, Quantity>> sorted = new ArrayList<>(readings.entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        IndicatorId[] indicators = new IndicatorId[sorted.size()];
+        long[] values = new long[indicators.length];
+        for (int i = 0; i < values.length; i++) {
+            indicators[i] = sorted.get(i).getKey();
+            values[i] = sorted.get(i).getValue().thousandths();
+        }
         return new Readings(indicators, values);
     }
 
@@ -90,20 +95,12 @@ public final class Readings {
         return all;
     }
 
-    /** The place of an indicator at or after another place; if it was not read, {@code -place - 1} of the first after it. */
-    int seek(String indicator, int from) {
-        int at = from;
-        while (at < indicators.length) {
-            String here = indicators[at].value();
-            if (here.equals(indicator)) {
-                return at;
-            }
-            if (here.compareTo(indicator) > 0) {
-                break;
-            }
-            at++;
-        }
-        return -at - 1;
+    int size() {
+        return values.length;
+    }
+
+    IndicatorId indicator(int at) {
+        return indicators[at];
     }
 
     long thousandths(int at) {

@@ -104,10 +104,12 @@ final class Scale {
             return -1;
         }
         int at = 0;
-        while (at < last && place >= starts[at + 1]) {
-            at++;
+        for (int k = 1; k <= last; k++) {
+            // 1 where the stretch begins at the place or before, else 0: nobody can guess which, so no branch asks.
+            at += (int) ((starts[k] - place - 1) >>> (Long.SIZE - 1));
         }
-        return hasChoices ? (starts[at] == place ? at : -1) : (value % unit == 0 ? at : -1);
+        boolean canBe = hasChoices ? starts[at] == place : Quantity.isMultiple(value, unit);
+        return canBe ? at : -1;
     }
 
     /** The best value of a stretch. */

@@ -6,10 +6,10 @@ import java.util.Arrays;
 final class Seen {
     /** The value each indicator is judged by; meaningless where it is not counted. */
     final long[] values;
-    /** The stretch each value lies in; {@link #NOT_COUNTED} where the indicator is left out. */
+    /** The stretch each value lies in; meaningless where it is not counted. */
     final int[] at;
-    /** Each indicator's part of the score. */
-    final long[] shares;
+    /** Which indicators are counted, one bit each. */
+    long counted;
     /** Which readings were missing, one bit each. */
     long missing;
 
@@ -18,19 +18,10 @@ final class Seen {
     int grade;
     /** The tier, from 0 for the lowest. */
     int height;
-    /** The smallest change that alters the tier; -1 if there is none. */
-    int changed = -1;
-
-    long changedTo;
-    int changedHeight;
-
-    /** Where an indicator is left out. */
-    static final int NOT_COUNTED = -1;
 
     Seen(int indicators) {
         values = new long[indicators];
         at = new int[indicators];
-        shares = new long[indicators];
     }
 
     /** Values, stretches, score and height; nothing is shared. */
@@ -46,10 +37,18 @@ final class Seen {
     void takeFrom(Seen other) {
         System.arraycopy(other.values, 0, values, 0, values.length);
         System.arraycopy(other.at, 0, at, 0, at.length);
+        counted = other.counted;
+    }
+
+    /** Counts an indicator. */
+    void count(int indicator, long value, int stretch) {
+        values[indicator] = value;
+        at[indicator] = stretch;
+        counted |= 1L << indicator;
     }
 
     boolean isCounted(int indicator) {
-        return at[indicator] != NOT_COUNTED;
+        return (counted >>> indicator & 1) == 1;
     }
 
     boolean isMissing(int indicator) {
@@ -58,6 +57,9 @@ final class Seen {
 
     /** Whether another judging took the same values for the same readings missing; the rest follows from that. */
     boolean isSameAs(Seen that) {
-        return missing == that.missing && Arrays.equals(at, that.at) && Arrays.equals(values, that.values);
+        return missing == that.missing
+                && counted == that.counted
+                && Arrays.equals(at, that.at)
+                && Arrays.equals(values, that.values);
     }
 }

@@ -10,9 +10,10 @@ final class Shares {
      * @param numerators the parts, at least 0, as fractions over {@code denominator}; together {@code whole × denominator}
      * @param denominator what all are fractions over
      * @param whole what the parts must be together
-     * @param parts where they are written
+     * @return the parts
      */
-    static void settle(long[] numerators, long denominator, long whole, long[] parts) {
+    static long[] settle(long[] numerators, long denominator, long whole) {
+        long[] parts = new long[numerators.length];
         long left = whole;
         long[] rests = new long[numerators.length];
         for (int i = 0; i < numerators.length; i++) {
@@ -30,5 +31,6 @@ final class Shares {
             parts[largest]++;
             rests[largest] = -1;
         }
+        return parts;
     }
 }

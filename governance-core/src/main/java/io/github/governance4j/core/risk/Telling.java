@@ -12,17 +12,21 @@ final class Telling {
     private final Engine engine;
     private final Seen seen;
 
-    private Telling(Engine engine, Seen seen) {
+    /** Each indicator's part of the score; none where there is no score. */
+    private final long[] shares;
+
+    private Telling(Engine engine, Seen seen, long[] shares) {
         this.engine = engine;
         this.seen = seen;
+        this.shares = shares;
     }
 
     static Explanation assessed(Engine engine, Optional<EditionId> edition, Seen seen) {
-        return new Telling(engine, seen).assessed(edition);
+        return new Telling(engine, seen, engine.shares(seen)).assessed(edition);
     }
 
     static NotAssessed notAssessed(Engine engine, Seen seen) {
-        Telling telling = new Telling(engine, seen);
+        Telling telling = new Telling(engine, seen, new long[0]);
         List<Treated> missing = missing(engine, seen);
         long needed = missing.stream()
                 .filter(one -> one.treatment() == Treatment.REFUSE)
@@ -94,14 +98,14 @@ final class Telling {
                     .text(band.range().toString())
                     .count(weighted.weight(at))
                     .quantity(band.points().thousandths())
-                    .quantity(seen.shares[at])
+                    .quantity(shares[at])
                     .build();
         }
         if (engine instanceof ProductEngine product) {
             return begun(RiskRules.FACTOR.says(true), at)
                     .quantity(value)
                     .quantity(product.leastBad(at))
-                    .quantity(seen.shares[at])
+                    .quantity(shares[at])
                     .build();
         }
         if (engine instanceof MatrixEngine matrix) {
@@ -110,7 +114,7 @@ final class Telling {
                     .text(matrix.band(seen, at).range().toString())
                     .quantity(matrix.step(seen, at))
                     .quantity(matrix.lowestStep(at))
-                    .quantity(seen.shares[at])
+                    .quantity(shares[at])
                     .build();
         }
         return reached((ThresholdsEngine) engine, at);
@@ -129,7 +133,7 @@ final class Telling {
                 .text(range)
                 .id(tier(height))
                 .count(height)
-                .quantity(seen.shares[at])
+                .quantity(shares[at])
                 .build();
     }
 
@@ -168,10 +172,7 @@ final class Telling {
     }
 
     private Explanation floor(Floor floor) {
-        int at = 0;
-        while (!engine.indicator(at).id().equals(floor.indicator())) {
-            at++;
-        }
+        int at = place(floor.indicator());
         return begun(RiskRules.FLOOR.says(true), at)
                 .quantity(seen.values[at])
                 .text(floor.range().toString())
@@ -196,14 +197,22 @@ final class Telling {
     }
 
     private Explanation nearest() {
-        if (seen.changed < 0) {
-            return RiskRules.NO_NEAREST.says(true).count(engine.size()).build();
+        return Nearest.of(engine, seen)
+                .map(change -> begun(RiskRules.NEAREST.says(true), place(change.indicator()))
+                        .quantity(change.from().thousandths())
+                        .quantity(change.to().thousandths())
+                        .id(change.tier().id().value())
+                        .build())
+                .orElseGet(() ->
+                        RiskRules.NO_NEAREST.says(true).count(engine.size()).build());
+    }
+
+    private int place(IndicatorId id) {
+        int at = 0;
+        while (!engine.indicator(at).id().equals(id)) {
+            at++;
         }
-        return begun(RiskRules.NEAREST.says(true), seen.changed)
-                .quantity(seen.values[seen.changed])
-                .quantity(seen.changedTo)
-                .id(tier(seen.changedHeight))
-                .build();
+        return at;
     }
 
     private String tier(int height) {

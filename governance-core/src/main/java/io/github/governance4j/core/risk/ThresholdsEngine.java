@@ -30,7 +30,7 @@ final class ThresholdsEngine extends Engine {
      * that, and so on.
      */
     @Override
-    void share(Seen seen) {
+    long[] shares(Seen seen) {
         int n = size();
         int[] reached = new int[n];
         for (int i = 0; i < n; i++) {
@@ -45,7 +45,7 @@ final class ThresholdsEngine extends Engine {
                 sums[i] += reached[i] >= least ? Quantity.ONE * (common / sharers) : 0;
             }
         }
-        Shares.settle(sums, common, seen.score, seen.shares);
+        return Shares.settle(sums, common, seen.score);
     }
 
     /** The highest height a measure reaches. */

@@ -10,6 +10,7 @@ final class WeightedEngine extends Engine {
 
     private final int[][] bands;
     private final Grades grades;
+    private final Ranking ranking;
 
     WeightedEngine(ModelParts.Weighted parts) {
         super(parts, scales(parts));
@@ -25,14 +26,16 @@ final class WeightedEngine extends Engine {
                 counts[i][k] = Math.multiplyExact(weighed.weight(), points);
             }
         }
+        this.ranking = new Ranking(this, counts);
         this.grades = Grades.of(parts.grades(), parts.head().scheme().tiers().size());
     }
 
     @Override
     long score(Seen seen) {
         long sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            sum += seen.isCounted(i) ? counts[i][seen.at[i]] : 0;
+        for (long left = seen.counted; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            sum += counts[i][seen.at[i]];
         }
         return sum;
     }
@@ -50,10 +53,18 @@ final class WeightedEngine extends Engine {
     }
 
     @Override
-    void share(Seen seen) {
+    long[] shares(Seen seen) {
+        long[] shares = new long[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            seen.shares[i] = seen.isCounted(i) ? counts[i][seen.at[i]] : 0;
+            shares[i] = seen.isCounted(i) ? counts[i][seen.at[i]] : 0;
         }
+        return shares;
+    }
+
+    /** Sorts nothing: which part comes before which is known beforehand. */
+    @Override
+    List<Contribution> contributions(Seen seen) {
+        return ranking.contributions(seen);
     }
 
     /** What a stretch counts, weight and all. */
