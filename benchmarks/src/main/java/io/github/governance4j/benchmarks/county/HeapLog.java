@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param collections in the order they were made
  */
 record HeapLog(List<Collection> collections) {
-    private static final Pattern LINE = Pattern.compile("^\\[([0-9]+)[.,]([0-9]{3})s].* [0-9]+M->([0-9]+)M\\([0-9]+M\\).*");
+    private static final Pattern LINE =
+            Pattern.compile("^\\[([0-9]+)[.,]([0-9]{3})s].* [0-9]+M->([0-9]+)M\\([0-9]+M\\).*");
     private static final long MILLIS = 1000;
 
     /**
@@ -48,6 +49,8 @@ record HeapLog(List<Collection> collections) {
 
     /** What was held after the last collection, 0 if there was none. */
     long heldAtTheEnd() {
-        return collections.isEmpty() ? 0 : collections.get(collections.size() - 1).held();
+        return collections.isEmpty()
+                ? 0
+                : collections.get(collections.size() - 1).held();
     }
 }

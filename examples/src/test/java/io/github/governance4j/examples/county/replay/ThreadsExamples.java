@@ -118,6 +118,8 @@ class ThreadsExamples {
                 (rules, file) -> new DeedReplay(console, rules, Optional.empty(), heard, new Stages(threads)),
                 log,
                 out);
+        console.out().flush();
+        console.err().flush();
         List<String> files = new ArrayList<>();
         for (String file : List.of("decisions.csv", "result.json", "report.html", "replay.json")) {
             files.add(Files.readString(out.resolve(file)));
