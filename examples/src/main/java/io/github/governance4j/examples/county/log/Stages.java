@@ -114,6 +114,9 @@ public final class Stages {
                 passed.join();
                 return batch;
             } catch (CompletionException failed) {
+                if (failed.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
             }
         }
