@@ -15,16 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The sound rows of a table, one at a time (逐行读取).
@@ -34,8 +29,8 @@ import java.util.stream.IntStream;
  *
  * <p>Faults told: {@code FILE_NOT_FOUND}, {@code FILE_NOT_READABLE}, {@code FILE_TOO_LARGE}, {@code FILE_EMPTY}, {@code NOT_UTF8},
  * {@code FILE_NOT_UTF8}, {@code FILE_IS_A_FOLDER}, {@code CONTROL_CHARACTER}, {@code LINE_TOO_LONG}, {@code CELL_TOO_LONG},
- * {@code QUOTE_NOT_CLOSED}, {@code TEXT_AFTER_QUOTE}, {@code QUOTE_INSIDE_CELL}, {@code REST_NOT_READ}, {@code ROW_RAGGED} and those of the header: {@code UNKNOWN_COLUMN}, {@code MISSING_COLUMN}, {@code
- * DUPLICATE_COLUMN}.
+ * {@code QUOTE_NOT_CLOSED}, {@code TEXT_AFTER_QUOTE}, {@code QUOTE_INSIDE_CELL}, {@code REST_NOT_READ}, {@code ROW_RAGGED} and those of
+ * the header: {@code UNKNOWN_COLUMN}, {@code MISSING_COLUMN}, {@code DUPLICATE_COLUMN}.
  */
 public final class CsvRows implements Iterator<Row>, Closeable {
     /** The most characters of a cell. */
@@ -43,9 +38,6 @@ public final class CsvRows implements Iterator<Row>, Closeable {
 
     // Each costs reading some lines twice; without a bound a hostile file could make that the whole file over and over.
     private static final int MOST_REREADINGS = 100;
-
-    // What can be an id; U+FFFD stands where something could not be read.
-    private static final Pattern READABLE = Pattern.compile("[^\\s\\p{C}\uFFFD\"]{1,64}");
 
     private final String document;
     private final Consumer<Problem> problems;
@@ -56,9 +48,7 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     private int rereadings;
     private long faulty;
     private int recordLine;
-    private List<String> names = List.of();
-    private Map<String, Integer> places = Map.of();
-    private OptionalInt key = OptionalInt.empty();
+    private Header header = Header.NONE;
     private Optional<Row> next = Optional.empty();
 
     private CsvRows(String document, Consumer<Problem> problems, Optional<Lines> lines) {
@@ -95,7 +85,7 @@ public final class CsvRows implements Iterator<Row>, Closeable {
 
     /** {@return the names of the columns, in the order of the document; none if there is no usable header} */
     public List<String> columns() {
-        return names;
+        return header.names();
     }
 
     /** {@return how many rows were not handed out because of a fault in their form} */
@@ -111,9 +101,28 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     @Override
     public boolean hasNext() {
         while (next.isEmpty() && feed.isPresent()) {
-            next = readRecord().flatMap(this::sound);
+            next = readPlain(feed.get());
+            if (next.isEmpty() && feed.isPresent()) {
+                next = readRecord().flatMap(this::sound);
+            }
         }
         return next.isPresent();
+    }
+
+    /** The next row if it is one line that needs no CSV reader; else it is still to come. */
+    private Optional<Row> readPlain(RecordFeed from) {
+        try {
+            Optional<Line> line = from.takePlain();
+            Optional<PlainRow> cells = line.flatMap(
+                    one -> PlainRow.of(document, one, header.names().size()));
+            if (cells.isEmpty()) {
+                line.ifPresent(from::giveBack);
+            }
+            return cells.map(row -> new Row(row, header.places()));
+        } catch (IOException e) {
+            cannotRead();
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -127,37 +136,33 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     }
 
     private void readHeader(Columns columns) {
-        Optional<List<Cell>> header = Optional.empty();
+        Optional<List<Cell>> first = Optional.empty();
         long before = faulty;
-        while (header.isEmpty() && feed.isPresent() && faulty == before) {
-            header = readRecord();
+        while (first.isEmpty() && feed.isPresent() && faulty == before) {
+            first = readRecord();
         }
-        if (header.isEmpty() && faulty == before) {
+        if (first.isEmpty() && faulty == before) {
             problems.accept(Problem.error(Position.startOf(document), "FILE_EMPTY"));
         }
-        if (header.isEmpty() || !columns.judge(header.get(), problems)) {
+        if (first.isEmpty() || !columns.judge(first.get(), problems)) {
             stop();
             return;
         }
-        names = header.get().stream().map(Cell::text).toList();
-        Map<String, Integer> byName = new HashMap<>();
-        IntStream.range(0, names.size()).forEach(i -> byName.put(names.get(i), i));
-        places = Map.copyOf(byName);
-        key = columns.about().map(places::get).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        header = Header.of(first.get(), columns);
     }
 
     private Optional<Row> sound(List<Cell> cells) {
-        if (cells.size() == names.size()) {
-            return Optional.of(new Row(cells, places));
+        if (cells.size() == header.names().size()) {
+            return Optional.of(new Row(cells, header.places()));
         }
         faulty++;
         // Where a cell is too much, or where one is missing.
-        Cell at = cells.size() > names.size()
-                ? cells.get(names.size())
+        Cell at = cells.size() > header.names().size()
+                ? cells.get(header.names().size())
                 : collector.end().at(document, recordLine);
         tell(
                 Problem.error(at.at(), "ROW_RAGGED")
-                        .with("expected", names.size())
+                        .with("expected", header.names().size())
                         .with("found", cells.size()),
                 cells.stream().map(Cell::text).toList());
         return Optional.empty();
@@ -181,12 +186,16 @@ public final class CsvRows implements Iterator<Row>, Closeable {
             if (e.getCause() instanceof RecordFeed.TooLong) {
                 misplacedQuote(from);
             } else {
-                faulty++;
-                problems.accept(unreadable(document));
-                stop();
+                cannotRead();
             }
         }
         return Optional.empty();
+    }
+
+    private void cannotRead() {
+        faulty++;
+        problems.accept(unreadable(document));
+        stop();
     }
 
     private Optional<List<Cell>> cells(List<CellCollector.Found> found, List<Line> record) {
@@ -218,8 +227,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     }
 
     // A quote nobody closed swallows lines up to the next quote, so it mostly shows as text after that one. The row's
-    // other lines are
-    // read again, each as a row of its own: the writer meant them to be.
+    // other lines are read
+    // again, each as a row of its own: the writer meant them to be.
     private void misplacedQuote(RecordFeed from) {
         faulty++;
         List<Line> record = from.record();
@@ -250,11 +259,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         return any;
     }
 
-    /** Tells a fault of a row, and what the row is about if the cell that says so can be read. */
     private void tell(Problem problem, List<String> texts) {
-        boolean hasKey = key.isPresent() && key.getAsInt() < texts.size();
-        String about = hasKey ? texts.get(key.getAsInt()) : "";
-        problems.accept(READABLE.matcher(about).matches() ? problem.about(about) : problem);
+        problems.accept(header.about(problem, texts));
     }
 
     private static List<String> texts(List<CellCollector.Found> found) {

@@ -55,6 +55,28 @@ final class RecordFeed extends Reader {
         ended = false;
     }
 
+    /** The next line that is not blank if it can be taken as a row without the CSV reader; empty if not, and then it is still to come. */
+    Optional<Line> takePlain() throws IOException {
+        Optional<Line> next = nextLine();
+        while (next.isPresent() && PlainRow.isBlank(next.get())) {
+            next = nextLine();
+        }
+        if (next.isEmpty() || PlainRow.isPlain(next.get())) {
+            return next;
+        }
+        again.addFirst(next.get());
+        return Optional.empty();
+    }
+
+    /** Gives back a line that was taken and is no such row after all. */
+    void giveBack(Line line) {
+        again.addFirst(line);
+    }
+
+    private Optional<Line> nextLine() throws IOException {
+        return again.isEmpty() ? lines.next() : Optional.of(again.removeFirst());
+    }
+
     @Override
     public int read(char[] buffer, int offset, int most) throws IOException {
         if (at == current.length() && !advance()) {
@@ -69,7 +91,7 @@ final class RecordFeed extends Reader {
 
     private boolean advance() throws IOException {
         do {
-            Optional<Line> next = again.isEmpty() ? lines.next() : Optional.of(again.removeFirst());
+            Optional<Line> next = nextLine();
             if (next.isEmpty()) {
                 return false;
             }

@@ -27,11 +27,29 @@ public final class Row {
      * @throws IllegalArgumentException if the table has no such column; ask {@link #has} about one that may be missing
      */
     public Cell cell(String column) {
+        return cells.get(place(column));
+    }
+
+    /**
+     * The text of the cell of one column: less work than {@link #cell} where nobody asks at which place it stands.
+     *
+     * @param column its name
+     * @return what the cell holds
+     * @throws IllegalArgumentException if the table has no such column; ask {@link #has} about one that may be missing
+     */
+    public String text(String column) {
+        int place = place(column);
+        return cells instanceof PlainRow plain
+                ? plain.text(place)
+                : cells.get(place).text();
+    }
+
+    private int place(String column) {
         Integer place = places.get(column);
         if (place == null) {
             throw new IllegalArgumentException("the table has no column '" + column + "': " + places.keySet());
         }
-        return cells.get(place);
+        return place;
     }
 
     /**

@@ -26,6 +26,9 @@ public final class Lines implements Closeable {
     /** After so many lines that are not UTF-8 the document as a whole is not. */
     private static final int MOST_LINES_NOT_UTF8 = 10;
 
+    /** Below {@link #LONGEST_LINE}, so that no line within it is too long. */
+    private static final int BUFFER = 1 << 15;
+
     private static final int END = -1;
     private static final int NOT_UTF8 = -2;
     private static final int NOTHING = -3;
@@ -34,8 +37,8 @@ public final class Lines implements Closeable {
     private final String document;
     private final long mostBytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).limit(0);
-    private final CharBuffer chars = CharBuffer.allocate(1 << 14).limit(0);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+    private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
     private long bytesRead;
     private boolean inputEnded;
     private boolean notUtf8Next;
@@ -81,6 +84,12 @@ public final class Lines implements Closeable {
         if (linesNotUtf8 == MOST_LINES_NOT_UTF8) {
             return Optional.empty();
         }
+        if (number > 0 && pushedBack == NOTHING) {
+            Optional<Line> plain = plain();
+            if (plain.isPresent()) {
+                return plain;
+            }
+        }
         int c = read();
         if (number == 0 && c == '\uFEFF') {
             c = read();
@@ -121,6 +130,23 @@ public final class Lines implements Closeable {
         return Optional.of(new Line(number, text.toString(), List.copyOf(problems)));
     }
 
+    /** The next line where all of it is decoded, it ends with LF, and nothing is wrong with it: nearly every line. */
+    private Optional<Line> plain() {
+        char[] text = chars.array();
+        int from = chars.position();
+        for (int at = from; at < chars.limit(); at++) {
+            char c = text[at];
+            if (c == '\n') {
+                chars.position(at + 1);
+                return Optional.of(new Line(++number, new String(text, from, at + 1 - from), List.of()));
+            }
+            if (isControl(c)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
     // Bytes of another encoding are a fault of the whole document; told line by line it would be thousands.
     private void countNotUtf8(List<Problem> problems) {
         boolean isOther = problems.stream()
@@ -135,9 +161,13 @@ public final class Lines implements Closeable {
     private void check(int c, StringBuilder before, List<Problem> problems) {
         if (c == NOT_UTF8) {
             tell(Problem.error(here(before), "NOT_UTF8"), problems);
-        } else if (Character.isISOControl(c) && c != '\t') {
+        } else if (isControl(c)) {
             tell(Problem.error(here(before), "CONTROL_CHARACTER").with("found", String.format("U+%04X", c)), problems);
         }
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\t';
     }
 
     /** Each fault once a line: where the first stands the others will be seen. */

@@ -33,6 +33,14 @@ public final class FirstFew<T> {
         }
     }
 
+    /** Counts some more that are not kept: as many as can be are.
+     *
+     * @param more how many
+     */
+    public void count(long more) {
+        count += more;
+    }
+
     /** {@return the first few} */
     public List<T> kept() {
         return kept;

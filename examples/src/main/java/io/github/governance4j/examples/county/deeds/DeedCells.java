@@ -56,10 +56,10 @@ public final class DeedCells {
     }
 
     private static Optional<List<ItemCode>> items(Cell cell, Consumer<Problem> tell) {
-        String[] codes = BETWEEN_ITEMS.split(cell.text(), -1);
-        if (codes.length == 1) {
+        if (cell.text().indexOf(';') < 0 && cell.text().indexOf('；') < 0) {
             return cell.as(ITEM, tell).map(List::of);
         }
+        String[] codes = BETWEEN_ITEMS.split(cell.text(), -1);
         List<ItemCode> items = new ArrayList<>();
         for (String code : codes) {
             Optional<ItemCode> item = new Cell(cell.at(), code).as(ITEM, tell);

@@ -5,8 +5,11 @@ import io.github.governance4j.rulebook.csv.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -19,7 +22,7 @@ import java.util.function.LongConsumer;
  */
 public final class Survey {
     private static final int ROUGHLY_BYTES_A_ROW = 40;
-    private static final long ROWS_PER_TELLING = 20_000;
+    private static final int BATCH = 1024;
 
     private final KeyMarks seenAgain;
     private final long rows;
@@ -48,19 +51,40 @@ public final class Survey {
         }
         KeyMarks seen = KeyMarks.forKeys(expected);
         KeyMarks seenAgain = KeyMarks.forKeys(expected);
-        long rows = 0;
+        AtomicLong rows = new AtomicLong();
         try (CsvLogs log = CsvLogs.open(columns, files, unheard -> {})) {
-            for (Optional<Row> row = log.nextRow(); row.isPresent(); row = log.nextRow()) {
-                String whose = row.get().cell(owner).text();
-                String id = row.get().cell("id").text();
-                if (!seen.mark(whose, id)) {
-                    seenAgain.mark(whose, id);
+            Consumer<Named> read = batch -> batch.read(log, owner);
+            Consumer<Named> mark = batch -> {
+                batch.mark(seen, seenAgain);
+                progress.accept(rows.addAndGet(batch.ids.size()));
+            };
+            Stages.onThisMachine().run(Named::new, List.of(read, mark), batch -> batch.ids.size() < BATCH);
+            return new Survey(seenAgain, rows.get(), log.digest());
+        }
+    }
+
+    /** What some rows are named by. */
+    private static final class Named {
+        private final List<String> owners = new ArrayList<>(BATCH);
+        private final List<String> ids = new ArrayList<>(BATCH);
+
+        void read(CsvLogs log, String owner) {
+            while (ids.size() < BATCH) {
+                Optional<Row> row = log.nextRow();
+                if (row.isEmpty()) {
+                    return;
                 }
-                if (++rows % ROWS_PER_TELLING == 0) {
-                    progress.accept(rows);
+                owners.add(row.get().text(owner));
+                ids.add(row.get().text("id"));
+            }
+        }
+
+        void mark(KeyMarks seen, KeyMarks seenAgain) {
+            for (int i = 0; i < ids.size(); i++) {
+                if (!seen.mark(owners.get(i), ids.get(i))) {
+                    seenAgain.mark(owners.get(i), ids.get(i));
                 }
             }
-            return new Survey(seenAgain, rows, log.digest());
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.governance4j.examples.county.replay;
 
+import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.book.Judged;
 import io.github.governance4j.examples.county.book.Taken;
@@ -9,28 +11,32 @@ import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.deeds.DeedLog;
 import io.github.governance4j.examples.county.deeds.Entry;
 import io.github.governance4j.examples.county.log.CsvLog;
+import io.github.governance4j.examples.county.log.Stages;
 import io.github.governance4j.examples.county.log.Survey;
 import io.github.governance4j.examples.county.report.DecisionsCsv;
 import io.github.governance4j.examples.county.report.ReportPage;
 import io.github.governance4j.examples.county.report.Result;
 import io.github.governance4j.examples.county.report.ResultJson;
 import io.github.governance4j.examples.county.report.Source;
+import io.github.governance4j.points.PointsRefusal;
+import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Deeds decided under a catalogue of points (事迹重放). The log is read twice and never held. */
 public final class DeedReplay implements LogKind {
-    private static final int ROWS_PER_LOOK = 4096;
-
     private final Console console;
     private final Rulebook rulebook;
     private final Optional<Source.Generated> generated;
     private final Listener listener;
+    private final Stages stages;
 
     /**
      * Not yet begun.
@@ -41,10 +47,20 @@ public final class DeedReplay implements LogKind {
      * @param listener hears of every row
      */
     public DeedReplay(Console console, Rulebook rulebook, Optional<Source.Generated> generated, Listener listener) {
+        this(console, rulebook, generated, listener, Stages.onThisMachine());
+    }
+
+    DeedReplay(
+            Console console,
+            Rulebook rulebook,
+            Optional<Source.Generated> generated,
+            Listener listener,
+            Stages stages) {
         this.console = console;
         this.rulebook = rulebook;
         this.generated = generated;
         this.listener = listener;
+        this.stages = stages;
     }
 
     @Override
@@ -57,14 +73,10 @@ public final class DeedReplay implements LogKind {
         LeftOutLines.print(console, rulebook);
         Survey survey = survey(log);
         Tally tally = new Tally(rulebook.points());
+        Lapses lapses = new Lapses();
         VillageBook book = new VillageBook(
-                rulebook.points(),
-                entry -> survey.mayRepeat(entry.account().value(), entry.id()),
-                (account, decision) -> {
-                    tally.add(account, decision);
-                    listener.lapsed(account, decision.explanation());
-                });
-        Optional<String> digest = decide(log, survey, book, tally, decisions, telling);
+                rulebook.points(), entry -> survey.mayRepeat(entry.account().value(), entry.id()), lapses);
+        Optional<String> digest = decide(log, survey, book, lapses, new Heard(tally, decisions, telling));
         Source source = new Source(rulebook.name(), String.valueOf(log.getFileName()), generated);
         return new Decided(
                 new Result(source, rulebook, book, tally, telling.errors()),
@@ -78,41 +90,93 @@ public final class DeedReplay implements LogKind {
         return survey;
     }
 
-    private Optional<String> decide(
-            Path log, Survey survey, VillageBook book, Tally tally, DecisionsCsv decisions, Telling telling)
+    /** Reads, decides and writes, a batch at a time: each may be at another batch than the others. */
+    private Optional<String> decide(Path log, Survey survey, VillageBook book, Lapses lapses, Heard heard)
             throws IOException {
         Progress progress = new Progress(console, "已处理", "decided");
-        try (DeedLog deeds = DeedLog.open(log, telling)) {
-            long rows = 0;
-            for (Optional<Entry> entry = deeds.next(); entry.isPresent(); entry = deeds.next()) {
-                take(entry.get(), book, tally, decisions, telling);
-                if (++rows % ROWS_PER_LOOK == 0) {
-                    progress.at(rows, survey.rows());
-                }
-            }
+        AtomicLong rows = new AtomicLong();
+        Faults faults = new Faults(heard.telling);
+        try (DeedLog deeds = DeedLog.open(log, faults)) {
+            Consumer<DeedBatch> read = batch -> {
+                faults.to = batch::tell;
+                batch.read(deeds);
+            };
+            Consumer<DeedBatch> decide = batch -> {
+                lapses.to = batch::lapsed;
+                batch.decide(book);
+            };
+            Consumer<DeedBatch> write = batch -> {
+                batch.tell(heard, heard.telling);
+                progress.at(rows.addAndGet(batch.size()), survey.rows());
+            };
+            stages.run(DeedBatch::new, List.of(read, decide, write), DeedBatch::isLast);
             console.progressEnds();
+            lapses.to = heard;
             book.close();
             return deeds.digest();
         }
     }
 
-    private void take(Entry entry, VillageBook book, Tally tally, DecisionsCsv decisions, Telling telling) {
-        Taken taken = book.take(entry);
-        Optional<Judged> judged = taken.fold(
-                Optional::of,
-                repeated -> {
-                    tally.add(repeated.entry());
-                    return Optional.empty();
-                },
-                contradicted -> {
-                    telling.accept(contradiction(contradicted));
-                    return Optional.empty();
-                });
-        judged.ifPresent(one -> {
-            decisions.write(one);
-            tally.add(one);
-        });
-        listener.took(entry, taken);
+    /** Where to tell of faults found while rows are read. */
+    private static final class Faults implements Consumer<Problem> {
+        private Consumer<Problem> to;
+
+        Faults(Consumer<Problem> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void accept(Problem problem) {
+            to.accept(problem);
+        }
+    }
+
+    /** Where to tell what accounts do by themselves while rows are decided. */
+    private static final class Lapses implements BiConsumer<StreamId, Decision<LedgerFact, PointsRefusal>> {
+        private BiConsumer<StreamId, Decision<LedgerFact, PointsRefusal>> to = (account, decision) -> {};
+
+        @Override
+        public void accept(StreamId account, Decision<LedgerFact, PointsRefusal> decision) {
+            to.accept(account, decision);
+        }
+    }
+
+    /** Adds up and writes down what came of the rows. */
+    private final class Heard implements DeedBatch.Hearer {
+        private final Tally tally;
+        private final DecisionsCsv decisions;
+        private final Telling telling;
+
+        Heard(Tally tally, DecisionsCsv decisions, Telling telling) {
+            this.tally = tally;
+            this.decisions = decisions;
+            this.telling = telling;
+        }
+
+        @Override
+        public void accept(StreamId account, Decision<LedgerFact, PointsRefusal> decision) {
+            tally.add(account, decision);
+            listener.lapsed(account, decision.explanation());
+        }
+
+        @Override
+        public void took(Entry entry, Taken taken) {
+            Optional<Judged> judged = taken.fold(
+                    Optional::of,
+                    repeated -> {
+                        tally.add(repeated.entry());
+                        return Optional.empty();
+                    },
+                    contradicted -> {
+                        telling.accept(contradiction(contradicted));
+                        return Optional.empty();
+                    });
+            judged.ifPresent(one -> {
+                decisions.write(one);
+                tally.add(one);
+            });
+            listener.took(entry, taken);
+        }
     }
 
     private static Problem contradiction(Taken.Contradicted row) {

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 final class Telling implements Consumer<Problem> {
     private static final int KEPT = 100;
 
+    /** Of more errors, or of more other problems, only the number matters. */
+    static final int MOST = Math.max(KEPT, Faults.DEFAULT_BOUND);
+
     private final Console console;
     private final String log;
     private final FirstFew<Problem> errors = new FirstFew<>(KEPT);
@@ -34,6 +37,12 @@ final class Telling implements Consumer<Problem> {
         if (count <= Faults.DEFAULT_BOUND) {
             console.tell(problem);
         }
+    }
+
+    /** Counts more problems, where {@link #MOST} of their kind came before them. */
+    void more(int moreErrors, int moreOthers) {
+        errors.count(moreErrors);
+        others += moreOthers;
     }
 
     /** Says how many were not told. */

@@ -1,0 +1,152 @@
+package io.github.governance4j.benchmarks.county;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A generated log, and the command that replays it, each run in a process of its own (生成与重放). */
+final class CountyWork {
+    /** The heap it is asked to do with, and what is advised for long logs. */
+    static final String HEAP = "-Xmx2g -XX:+UseParallelGC -XX:+UseTransparentHugePages";
+
+    private static final String RULEBOOK = "examples/rulebooks/luoyu";
+    private static final Pattern GRANTED_IN_ALL = Pattern.compile("\"granted\"\\s*:\\s*([0-9.]+)");
+    private static final Pattern REPEATED = Pattern.compile("\"repeated\"\\s*:\\s*([0-9]+)");
+    private static final int GRANTED = 5;
+    private static final long GLANCE_MILLIS = 100;
+
+    private final Path root;
+    private final Path folder;
+
+    /**
+     * Nothing generated yet.
+     *
+     * @param folder where logs and results go
+     */
+    CountyWork(Path folder) {
+        this.root = root(Path.of("").toAbsolutePath());
+        this.folder = folder;
+    }
+
+    /**
+     * What one replay took.
+     *
+     * @param deeds rows of the log
+     * @param nanos on the clock, from starting the process to its end
+     * @param processor of the process, as last seen
+     * @param heap what its heap held
+     * @param out the results
+     */
+    record Ran(long deeds, long nanos, Duration processor, HeapLog heap, Path out) {
+        double deedsPerSecond() {
+            return deeds * 1e9 / nanos;
+        }
+
+        /** With twenty deeds an account, the first of nearly every account came in the first half. */
+        long heldOnceLoaded() {
+            return heap.heldAfter(TimeUnit.NANOSECONDS.toMillis(nanos) / 2);
+        }
+    }
+
+    /** Writes a log once; answers its folder. */
+    Path generate(long deeds, int accounts) {
+        Path log = folder.resolve("log-" + deeds + "-" + accounts);
+        if (!Files.isRegularFile(log.resolve("activities.csv"))) {
+            run(List.of(
+                    "generate", RULEBOOK, "--deeds", "" + deeds, "--accounts", "" + accounts, "--out", log.toString()));
+        }
+        return log;
+    }
+
+    /** Replays a log of so many rows. */
+    Ran replay(Path log, long deeds) throws IOException {
+        Path out = folder.resolve("out");
+        Path collections = folder.resolve("gc.log");
+        Files.deleteIfExists(collections);
+        long began = System.nanoTime();
+        Duration processor = run(
+                List.of("replay", RULEBOOK, "--log", log.toString(), "--out", out.toString()),
+                HEAP,
+                "-Xlog:gc:file=" + collections + ":uptime");
+        long nanos = System.nanoTime() - began;
+        return new Ran(deeds, nanos, processor, HeapLog.read(collections), out);
+    }
+
+    /** Proves that every row of the log was decided, or repeats one that was, and that the decisions add up to the sums told. */
+    static void prove(Ran ran) throws IOException {
+        String result = Files.readString(ran.out().resolve("result.json"));
+        long decided = 0;
+        long granted = 0;
+        try (BufferedReader rows = Files.newBufferedReader(ran.out().resolve("decisions.csv"))) {
+            rows.readLine();
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                decided++;
+                granted += hundredths(new BigDecimal(row.split(",", -1)[GRANTED]));
+            }
+        }
+        long told = hundredths(number(result, GRANTED_IN_ALL));
+        long rows = decided + number(result, REPEATED).longValueExact();
+        if (rows != ran.deeds() || granted != told || granted == 0) {
+            throw new IllegalStateException("of " + ran.deeds() + " rows " + rows
+                    + " were decided or repeat others; granted " + granted + " by row, " + told + " in all");
+        }
+    }
+
+    private static long hundredths(BigDecimal points) {
+        return points.movePointRight(2).longValueExact();
+    }
+
+    private static BigDecimal number(String json, Pattern first) {
+        Matcher found = first.matcher(json);
+        if (!found.find()) {
+            throw new IllegalStateException("result.json has no " + first);
+        }
+        return new BigDecimal(found.group(1));
+    }
+
+    private Duration run(List<String> what, String... options) {
+        List<String> command =
+                new ArrayList<>(List.of(root.resolve("examples/county").toString()));
+        command.addAll(what);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", options));
+        try {
+            Process process = builder.start();
+            Duration processor = Duration.ZERO;
+            while (!process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                processor = process.info().totalCpuDuration().orElse(processor);
+            }
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException(command + " ended with " + process.exitValue() + ": "
+                        + Files.readString(folder.resolve("said.txt")));
+            }
+            return processor;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + command + " ran", e);
+        }
+    }
+
+    private static Path root(Path from) {
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("examples/county"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("not in a source tree: " + from);
+    }
+}
