@@ -85,10 +85,12 @@ class BenchmarkRules {
     }
 
     private void decent() throws IOException {
-        put(
-                "governance-points/src/main/java/module-info.java",
-                "module io.github.governance4j.points {\n    exports io.github.governance4j.points.ledger;\n"
-                        + "    exports io.github.governance4j.points.friends to io.github.governance4j.testkit;\n}\n");
+        put("governance-points/src/main/java/module-info.java", """
+                module io.github.governance4j.points {
+                    exports io.github.governance4j.points.ledger;
+                    exports io.github.governance4j.points.friends to io.github.governance4j.testkit;
+                }
+                """);
         put(
                 MAIN + "run/Jobs.java",
                 "package io.github.governance4j.benchmarks.run;\nclass Jobs { Object all = ToyJob.JOB; }\n");

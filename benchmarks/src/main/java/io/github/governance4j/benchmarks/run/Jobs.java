@@ -12,13 +12,7 @@ import java.util.List;
 /** Every job, in the order in which it is measured and shown. */
 final class Jobs {
     static final List<Job> ALL = List.of(
-            PointsJob.JOB,
-            LadderJob.JOB,
-            RiskJob.JOB,
-            SelectionJob.JOB,
-            CalendarJob.JOB,
-            MemoryJob.JOB,
-            CountyJob.JOB);
+            PointsJob.JOB, LadderJob.JOB, RiskJob.JOB, SelectionJob.JOB, CalendarJob.JOB, MemoryJob.JOB, CountyJob.JOB);
 
     private Jobs() {}
 }

@@ -148,7 +148,8 @@ record Page(List<Job> jobs, Results results, Map<String, Machine> machines, Trie
         String versions = machine.versions().entrySet().stream()
                 .map(version -> version.getKey() + " " + version.getValue())
                 .collect(Collectors.joining(", "));
-        return "- " + machine.cores() + " cores of " + machine.processor() + ", " + Numbers.asked((double) machine.memory())
+        return "- " + machine.cores() + " cores of " + machine.processor() + ", "
+                + Numbers.asked((double) machine.memory())
                 + " MiB of memory, " + machine.system() + "\n- " + machine.java() + " with `" + machine.options()
                 + "` where a job does not say otherwise\n- " + versions + "\n- of commit " + machine.commit() + "\n";
     }

@@ -92,9 +92,8 @@ final class Ours {
     private Voice voice(SelectionWork work, int dispute, int party) {
         int rank = SelectionWork.at(dispute, party, SelectionWork.RANKS);
         int strike = SelectionWork.at(dispute, party, SelectionWork.STRIKES);
-        return Voice.of(
-                Ballot.ranking(ids[work.ranked[rank]], ids[work.ranked[rank + 1]], ids[work.ranked[rank + 2]])
-                        .striking(ids[work.struck[strike]], ids[work.struck[strike + 1]], ids[work.struck[strike + 2]]));
+        return Voice.of(Ballot.ranking(ids[work.ranked[rank]], ids[work.ranked[rank + 1]], ids[work.ranked[rank + 2]])
+                .striking(ids[work.struck[strike]], ids[work.struck[strike + 1]], ids[work.struck[strike + 2]]));
     }
 
     /** One after the other, what was found, and why; the load of the mediator found grows before the next. */

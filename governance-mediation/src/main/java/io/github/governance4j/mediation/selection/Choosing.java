@@ -35,12 +35,11 @@ final class Choosing {
     }
 
     static Selection choose(Mechanism mechanism, Question question) {
-        Rank rank =
-                switch (mechanism) {
-                    case JOINT_PICK -> Rank.SUM_OF_NAMED_FIRST;
-                    case STRIKE_AND_RANK -> Rank.SUM_FIRST;
-                    case FALLBACK_BARGAINING -> Rank.WORST_FIRST;
-                };
+        Rank rank = switch (mechanism) {
+            case JOINT_PICK -> Rank.SUM_OF_NAMED_FIRST;
+            case STRIKE_AND_RANK -> Rank.SUM_FIRST;
+            case FALLBACK_BARGAINING -> Rank.WORST_FIRST;
+        };
         return new Choosing(question, Optional.of(mechanism), Optional.empty(), rank).result();
     }
 
@@ -173,7 +172,8 @@ final class Choosing {
     /** Open disputes over capacity, as fractions: multiplied out, so nothing is rounded. */
     private int compareLoads(int one, int other) {
         return Long.compare(
-                (long) load(one) * eligible.get(other).capacity(), (long) load(other) * eligible.get(one).capacity());
+                (long) load(one) * eligible.get(other).capacity(),
+                (long) load(other) * eligible.get(one).capacity());
     }
 
     /** The best of those offered so far, the one with the smallest id among equals. */

@@ -38,7 +38,8 @@ final class Heard {
         for (int side = 0; side < voices.size(); side++) {
             List<Ballot> ballots = voices.get(side).ballots();
             for (int one = 0; one < ballots.size(); one++) {
-                names += ballots.get(one).ranked().size() + ballots.get(one).struck().size();
+                names += ballots.get(one).ranked().size()
+                        + ballots.get(one).struck().size();
             }
         }
         named = new int[names];

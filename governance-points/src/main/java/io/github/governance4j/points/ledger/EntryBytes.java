@@ -54,6 +54,8 @@ final class EntryBytes {
         return out;
     }
 
+    // These bytes never leave the machine's memory, so the order of the kinds may change with the next version.
+    @SuppressWarnings("EnumOrdinal")
     private static int head(Holding of) {
         return of.kind().ordinal()
                 | (of.reversed() ? REVERSED : 0)

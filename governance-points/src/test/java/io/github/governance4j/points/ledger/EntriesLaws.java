@@ -43,8 +43,7 @@ class EntriesLaws {
                         .mapToLong(entry -> entry.spendableOn(day))
                         .sum());
         assertThat(packed.firstLapse())
-                .isEqualTo(LongStream.concat(
-                                entries.stream().mapToLong(Entry::nextLapse), LongStream.of(Entry.NEVER))
+                .isEqualTo(LongStream.concat(entries.stream().mapToLong(Entry::nextLapse), LongStream.of(Entry.NEVER))
                         .min()
                         .getAsLong());
         assertThat(packed.allReversed()).isEqualTo(entries.stream().allMatch(Entry::reversed));
@@ -59,8 +58,7 @@ class EntriesLaws {
             assertThat(packed.find(entry.id())).contains(entries.get(at));
             List<Entry> expected = new ArrayList<>(entries);
             expected.set(at, other);
-            assertThat(packed.changing(entry.id(), any -> other))
-                    .isEqualTo(Entries.of(expected.toArray(Entry[]::new)));
+            assertThat(packed.changing(entry.id(), any -> other)).isEqualTo(Entries.of(expected.toArray(Entry[]::new)));
         }
         assertThat(packed.find(new CommandId("nobody"))).isEmpty();
     }
@@ -76,16 +74,16 @@ class EntriesLaws {
 
     @Provide
     Arbitrary<Entry> entries() {
-        Arbitrary<CommandId> ids = Arbitraries.of("a", "ab", "~b#1", "记录-1", "记录-2", "é", "\uD83C\uDF3E", "x".repeat(64))
+        Arbitrary<CommandId> ids = Arbitraries.of(
+                        "a", "ab", "~b#1", "记录-1", "记录-2", "é", "\uD83C\uDF3E", "x".repeat(64))
                 .map(CommandId::new);
-        Arbitrary<long[]> numbers =
-                Arbitraries.oneOf(Arbitraries.longs(), Arbitraries.longs().between(-3, 3), Arbitraries.just(0L))
-                        .array(long[].class)
-                        .ofSize(4);
-        Arbitrary<long[]> moments =
-                Arbitraries.oneOf(Arbitraries.longs(), days(), Arbitraries.just(Entry.NEVER))
-                        .array(long[].class)
-                        .ofSize(3);
+        Arbitrary<long[]> numbers = Arbitraries.oneOf(
+                        Arbitraries.longs(), Arbitraries.longs().between(-3, 3), Arbitraries.just(0L))
+                .array(long[].class)
+                .ofSize(4);
+        Arbitrary<long[]> moments = Arbitraries.oneOf(Arbitraries.longs(), days(), Arbitraries.just(Entry.NEVER))
+                .array(long[].class)
+                .ofSize(3);
         Arbitrary<List<Counted>> counted = Combinators.combine(
                         Arbitraries.of(Tally.cap("a", PeriodKind.MONTH, 0), Tally.cap("b", PeriodKind.YEAR, 0)),
                         Arbitraries.longs())

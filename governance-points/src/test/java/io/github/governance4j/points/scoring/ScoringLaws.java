@@ -163,7 +163,8 @@ class ScoringLaws {
     }
 
     @Property
-    void an_explanation_read_late_is_the_one_read_at_once(@ForAll("questions") Asked asked, @ForAll("points") Points more) {
+    void an_explanation_read_late_is_the_one_read_at_once(
+            @ForAll("questions") Asked asked, @ForAll("points") Points more) {
         AtomicLong used = new AtomicLong(asked.used());
         Decision<Score, PointsRefusal> late = asked.answer(tally -> used.get());
         Decision<Score, PointsRefusal> atOnce = asked.answer();
