@@ -226,9 +226,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         return any;
     }
 
-    // A quote nobody closed swallows lines up to the next quote, so it mostly shows as text after that one. The row's
-    // other lines are read
-    // again, each as a row of its own: the writer meant them to be.
+    // A quote nobody closed swallows lines up to the next one. The row's other lines are read again, each as a row of
+    // its own: the writer meant them to be.
     private void misplacedQuote(RecordFeed from) {
         faulty++;
         List<Line> record = from.record();
