@@ -51,8 +51,7 @@ final class ExactFlow {
         for (int d = 0; d < work.disputes; d++) {
             for (int m = 0; m < work.mediators; m++) {
                 if (work.mediates(m, work.skill[d]) && !work.isStruck(d, m)) {
-                    flow.addArcWithCapacityAndUnitCost(
-                            d, work.disputes + m, 1, TotalCost.ofNaming(work, d, m));
+                    flow.addArcWithCapacityAndUnitCost(d, work.disputes + m, 1, TotalCost.ofNaming(work, d, m));
                     arcs++;
                 }
             }

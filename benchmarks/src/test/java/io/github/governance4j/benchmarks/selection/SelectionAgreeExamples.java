@@ -44,8 +44,8 @@ class SelectionAgreeExamples {
         SelectionWork work = new SelectionWork(200, 40, 1);
         SelectionWork mistaken = new SelectionWork(200, 40, 1);
         mistaken.capacity[7] = 1;
-        assertThatThrownBy(() -> Proof.same(
-                        "ours", new Ours(work).assign(), "a broken one", new PlainLoop(mistaken).assign()))
+        assertThatThrownBy(() ->
+                        Proof.same("ours", new Ours(work).assign(), "a broken one", new PlainLoop(mistaken).assign()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("do not assign alike");
     }
