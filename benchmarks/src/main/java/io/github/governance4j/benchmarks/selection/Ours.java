@@ -23,6 +23,7 @@ import io.github.governance4j.mediation.selection.Voice;
 import io.github.governance4j.mediation.selection.Workloads;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Ours {
 
     private final Territory territory;
     private final MediatorRoster roster;
+    private final DisputeKindId[] kinds = new DisputeKindId[SelectionWork.SKILLS];
     private final MediatorId[] ids;
     private final Workloads idle;
     private final Needs[] needs;
@@ -51,6 +53,7 @@ final class Ours {
                 LevelScheme.of(Level.of("l1", "county", AreaKind.regular("county", "county"))),
                 List.of(Area.of(COUNTY, new AreaKindId("county"), DAY.minusYears(2))
                         .build()));
+        Arrays.setAll(kinds, skill -> new DisputeKindId("kind-" + skill));
         ids = new MediatorId[work.mediators];
         for (int m = 0; m < ids.length; m++) {
             ids[m] = new MediatorId("m-%04d".formatted(m));
@@ -62,27 +65,23 @@ final class Ours {
         idle = new Workloads(none);
         needs = new Needs[work.disputes];
         for (int d = 0; d < work.disputes; d++) {
-            needs[d] = Needs.of(kind(work.skill[d]), COUNTY);
+            needs[d] = Needs.of(kinds[work.skill[d]], COUNTY);
             voices.add(List.of(voice(work, d, 0), voice(work, d, 1)));
         }
-    }
-
-    private static DisputeKindId kind(int skill) {
-        return new DisputeKindId("kind-" + skill);
     }
 
     private MediatorRoster roster(SelectionWork work) {
         List<Mediator> rows = new ArrayList<>();
         for (int m = 0; m < work.mediators; m++) {
-            List<DisputeKindId> kinds = new ArrayList<>();
+            List<DisputeKindId> theirs = new ArrayList<>();
             for (int skill = 0; skill < SelectionWork.SKILLS; skill++) {
                 if (work.mediates(m, skill)) {
-                    kinds.add(kind(skill));
+                    theirs.add(kinds[skill]);
                 }
             }
             rows.add(Mediator.of(ids[m], new BodyId("committee"), Engagement.ENGAGED, DAY.minusYears(1))
                     .areas(List.of(COUNTY))
-                    .kinds(kinds)
+                    .kinds(theirs)
                     .capacity(work.capacity[m])
                     .build());
         }

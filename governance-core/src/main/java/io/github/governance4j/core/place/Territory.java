@@ -189,12 +189,13 @@ public final class Territory {
     public List<AreaId> names(AreaId id, LocalDate day) {
         long epochDay = day.toEpochDay();
         int number = rows.spans().number(id);
-        if (rows.spans().on(number, epochDay) < 0) {
-            return List.of();
-        }
+        return rows.spans().on(number, epochDay) < 0 ? List.of() : names(number, epochDay);
+    }
+
+    private List<AreaId> names(int number, long epochDay) {
         int[] former = rows.formerly(number);
         if (former.length == 0) {
-            return List.of(id);
+            return List.of(rows.spans().id(number));
         }
         List<AreaId> names = new ArrayList<>();
         for (int one : former) {
@@ -203,7 +204,7 @@ public final class Territory {
             }
         }
         names.sort(null);
-        names.add(0, id);
+        names.add(0, rows.spans().id(number));
         return List.copyOf(names);
     }
 
@@ -217,11 +218,20 @@ public final class Territory {
     public List<List<AreaId>> upward(AreaId id, LocalDate day) {
         long epochDay = day.toEpochDay();
         int row = rows.spans().on(rows.resolve(rows.spans().number(id), epochDay), epochDay);
-        List<List<AreaId>> upward = new ArrayList<>(8);
-        for (; row >= 0; row = rows.parentRow(row, epochDay)) {
-            upward.add(names(rows.spans().row(row).id(), day));
+        int steps = 0;
+        for (int up = row; up >= 0; up = rows.parentRow(up, epochDay)) {
+            steps++;
         }
-        return List.copyOf(upward);
+        List<AreaId>[] upward = newArray(steps);
+        for (int step = 0; step < steps; step++, row = rows.parentRow(row, epochDay)) {
+            upward[step] = names(rows.spans().numberOf(row), epochDay);
+        }
+        return List.of(upward);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // nothing else is ever put in
+    private static List<AreaId>[] newArray(int size) {
+        return new List[size];
     }
 
     /**

@@ -63,9 +63,12 @@ public final class Bits {
      * @param bit which
      */
     public static int countBelow(long[] words, int bit) {
-        int count = Long.bitCount(words[bit >> 6] & (1L << bit) - 1);
-        for (int word = (bit >> 6) - 1; word >= 0; word--) {
-            count += Long.bitCount(words[word]);
+        // Every word each time: how many there are is foreseen by the processor, where the bit stands is not.
+        int count = 0;
+        for (int word = 0; word < words.length; word++) {
+            int below = bit - (word << 6);
+            long mask = below >= 64 ? -1L : below <= 0 ? 0 : (1L << below) - 1;
+            count += Long.bitCount(words[word] & mask);
         }
         return count;
     }
@@ -85,10 +88,16 @@ public final class Bits {
             word++;
         }
         long bits = words[word];
-        for (; left > 0; left--) {
-            bits &= bits - 1;
+        int bit = word << 6;
+        for (int half = 32; half > 0; half >>= 1) {
+            int below = Long.bitCount(bits & (1L << half) - 1);
+            if (below <= left) {
+                left -= below;
+                bits >>>= half;
+                bit += half;
+            }
         }
-        return word << 6 | Long.numberOfTrailingZeros(bits);
+        return bit;
     }
 
     /**

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numbers<K> {
     private final List<K> ids;
-    /** At most half full, its length a power of two. */
+    /** At most a quarter full, so that most are found at once; its length a power of two. */
     private final @Nullable Object[] table;
 
     private final int[] numbers;
 
     private Numbers(List<K> ids) {
         this.ids = ids;
-        this.table = new @Nullable Object[Integer.highestOneBit(Math.max(1, ids.size())) * 4];
+        this.table = new @Nullable Object[Integer.highestOneBit(Math.max(1, ids.size())) * 8];
         this.numbers = new int[table.length];
         for (int number = 0; number < ids.size(); number++) {
             int at = place(ids.get(number));

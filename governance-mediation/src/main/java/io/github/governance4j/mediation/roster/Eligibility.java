@@ -55,10 +55,12 @@ public final class Eligibility {
                 }
             }
         }
-        for (MediatorId id : this.recused) {
-            int row = roster.rowIn(rows, id);
-            if (row >= 0) {
-                Bits.clear(rows, row);
+        if (!recused.isEmpty()) {
+            for (MediatorId id : recused) {
+                int row = roster.rowIn(rows, id);
+                if (row >= 0) {
+                    Bits.clear(rows, row);
+                }
             }
         }
     }
@@ -67,8 +69,9 @@ public final class Eligibility {
         Map<AreaId, Serving> serving = roster.serving(needs.kind());
         long[] holding = roster.on(day.toEpochDay());
         for (int step = 0; step < path.size(); step++) {
-            for (AreaId name : path.get(step)) {
-                Serving there = serving.get(name);
+            List<AreaId> names = path.get(step);
+            for (int name = 0; name < names.size(); name++) {
+                Serving there = serving.get(names.get(name));
                 if (there != null) {
                     there.addTo(rows, holding);
                 }

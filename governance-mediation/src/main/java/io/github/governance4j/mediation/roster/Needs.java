@@ -25,8 +25,8 @@ public record Needs(DisputeKindId kind, AreaId area, Set<LanguageId> languages, 
      * @param bodies whose mediators are asked; empty for everybody's
      */
     public Needs {
-        languages = Collections.unmodifiableSet(new TreeSet<>(languages));
-        bodies = Collections.unmodifiableSet(new TreeSet<>(bodies));
+        languages = languages.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(languages));
+        bodies = bodies.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(bodies));
     }
 
     /**

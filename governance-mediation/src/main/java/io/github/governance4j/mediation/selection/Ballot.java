@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Whom one party would have and whom not (点单): {@code Ballot.ranking(a, b).striking(c)}.
@@ -25,10 +24,15 @@ public record Ballot(List<MediatorId> ranked, Set<MediatorId> struck) {
      */
     public Ballot {
         ranked = List.copyOf(ranked);
-        struck = Collections.unmodifiableSet(new TreeSet<>(struck));
+        struck = Struck.of(struck);
         if (new LinkedHashSet<>(ranked).size() < ranked.size() || !Collections.disjoint(ranked, struck)) {
             throw new IllegalArgumentException("each mediator once: ranked " + ranked + ", struck " + struck);
         }
+    }
+
+    /** The same as {@link #struck}, to be gone through by place. */
+    Struck strikes() {
+        return (Struck) struck;
     }
 
     /**

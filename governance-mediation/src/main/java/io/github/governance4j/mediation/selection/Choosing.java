@@ -2,7 +2,6 @@ package io.github.governance4j.mediation.selection;
 
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.roster.Eligibility;
-import java.util.Optional;
 
 /**
  * One choice being worked out: every eligible mediator has a sum of depths and a worst depth over the sides that spoke; two comparisons
@@ -10,11 +9,7 @@ import java.util.Optional;
  */
 final class Choosing {
     final Question question;
-    /** By what; empty where the office assigns. */
-    final Optional<Mechanism> mechanism;
-
-    final Optional<AssignmentOrder> order;
-    private final Rank rank;
+    final Rank rank;
 
     /** Whether a side said nothing where all must speak. */
     final boolean isOrderMissing;
@@ -23,15 +18,13 @@ final class Choosing {
     private final Heard heard;
     private final int size;
 
-    private Choosing(Question question, Optional<Mechanism> mechanism, Optional<AssignmentOrder> order, Rank rank) {
+    private Choosing(Question question, Rank rank) {
         this.question = question;
-        this.mechanism = mechanism;
-        this.order = order;
         this.rank = rank;
-        this.isOrderMissing = mechanism.isPresent() && isMissing(question);
+        this.isOrderMissing = !rank.isAssignment() && isMissing(question);
         this.eligible = question.eligible();
         this.size = eligible.size();
-        this.heard = new Heard(eligible, question.voices(), rank == Rank.SUM_OF_NAMED_FIRST);
+        this.heard = new Heard(eligible, size, question.voices(), rank == Rank.SUM_OF_NAMED_FIRST);
     }
 
     static Selection choose(Mechanism mechanism, Question question) {
@@ -40,12 +33,12 @@ final class Choosing {
             case STRIKE_AND_RANK -> Rank.SUM_FIRST;
             case FALLBACK_BARGAINING -> Rank.WORST_FIRST;
         };
-        return new Choosing(question, Optional.of(mechanism), Optional.empty(), rank).result();
+        return new Choosing(question, rank).result();
     }
 
     static Selection assign(AssignmentOrder order, Question question) {
         Rank rank = order == AssignmentOrder.LOAD_FIRST ? Rank.LOAD_FIRST : Rank.PLACE_FIRST;
-        return new Choosing(question, Optional.empty(), Optional.of(order), rank).result();
+        return new Choosing(question, rank).result();
     }
 
     /** How many may mediate. */
@@ -54,14 +47,24 @@ final class Choosing {
     }
 
     MediatorId id(int at) {
-        return eligible.get(at).id();
+        int slot = heard.slot(at);
+        return slot < heard.others ? heard.who(slot) : eligible.get(at).id();
     }
 
     int load(int at) {
         return question.loads().open(id(at));
     }
 
-    /** The sum of the depths; below 0 for who is out, as {@link Heard} says. */
+    /** Whether every side leaves them. */
+    boolean isLeft(int at) {
+        return heard.isLeft(at);
+    }
+
+    boolean isStruck(int at) {
+        return heard.isStruck(at);
+    }
+
+    /** The sum of the depths of somebody who is left. */
     int sum(int at) {
         return heard.sum(heard.slot(at));
     }
@@ -90,17 +93,17 @@ final class Choosing {
             return new Selection(this, Outcome.NOBODY_AGREED_ON, -1);
         }
         Best best = new Best();
-        int dearest = rank.isOfPlaces() ? heard.others : dearest();
+        int dearest = rank.isAssignment() ? heard.others : dearest();
         if (dearest != heard.others) {
             // Somebody named comes before everybody else: how busy the others are is not even looked up.
             for (int slot = 0; slot < heard.others; slot++) {
-                if (heard.sum(slot) >= 0 && compareSaid(slot, dearest) == 0) {
+                if (heard.isSlotLeft(slot) && compareSaid(slot, dearest) == 0) {
                     best.offer(heard.place(slot));
                 }
             }
         } else {
             for (int at = 0; at < size; at++) {
-                if (sum(at) >= 0) {
+                if (heard.isLeft(at)) {
                     best.offer(at);
                 }
             }
@@ -110,12 +113,12 @@ final class Choosing {
                 : new Selection(this, Outcome.FOUND, best.ties == 1 ? best.at : drawn(best));
     }
 
-    /** The slot with whom nobody else but equals compare; that of the others if they are as good, or nobody is left. */
+    /** The slot of somebody than whom nobody else is dearer; that of the others if one of them may be, or nobody ranked is left. */
     private int dearest() {
         int best = heard.others;
         boolean isLeft = size > heard.others && heard.sum(best) >= 0;
         for (int slot = 0; slot < heard.others; slot++) {
-            if (heard.sum(slot) >= 0 && (!isLeft || compareSaid(slot, best) < 0)) {
+            if (heard.isSlotLeft(slot) && (!isLeft || compareSaid(slot, best) < 0)) {
                 best = slot;
                 isLeft = true;
             }
@@ -132,7 +135,7 @@ final class Choosing {
         for (int left = question.draw().get().pick(best.ties); left > 0; left--) {
             do {
                 at++;
-            } while (sum(at) < 0 || !isEqual(at, best.at));
+            } while (!heard.isLeft(at) || !isEqual(at, best.at));
         }
         return at;
     }
@@ -199,17 +202,23 @@ final class Choosing {
         }
     }
 
-    /** In which order things are compared. */
-    private enum Rank {
-        SUM_FIRST,
+    /** In which order things are compared, and by whose rule. */
+    enum Rank {
+        SUM_FIRST(Mechanism.STRIKE_AND_RANK),
         /** The same, among those whom every side that names anybody names. */
-        SUM_OF_NAMED_FIRST,
-        WORST_FIRST,
-        LOAD_FIRST,
-        PLACE_FIRST;
+        SUM_OF_NAMED_FIRST(Mechanism.JOINT_PICK),
+        WORST_FIRST(Mechanism.FALLBACK_BARGAINING),
+        LOAD_FIRST(AssignmentOrder.LOAD_FIRST),
+        PLACE_FIRST(AssignmentOrder.PLACE_FIRST);
 
-        /** Whether what the sides put first does not matter. */
-        boolean isOfPlaces() {
+        final Enum<?> rule;
+
+        Rank(Enum<?> rule) {
+            this.rule = rule;
+        }
+
+        /** Whether the office assigns, and what the sides rank does not matter. */
+        boolean isAssignment() {
             return this == LOAD_FIRST || this == PLACE_FIRST;
         }
     }

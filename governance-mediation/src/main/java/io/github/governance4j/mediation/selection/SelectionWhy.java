@@ -40,15 +40,14 @@ final class SelectionWhy {
     static Explanation of(Choosing choosing, Outcome outcome, int found) {
         String who = found < 0 ? NOBODY : choosing.id(found).value();
         boolean isFound = outcome == Outcome.FOUND;
-        Finding whole = choosing.mechanism
-                .map(mechanism -> CHOSEN.says(isFound).code(mechanism))
-                .orElseGet(() -> ASSIGNED.says(isFound).code(choosing.order.orElseThrow()));
+        Rule rule = choosing.rank.isAssignment() ? ASSIGNED : CHOSEN;
+        Finding whole = rule.says(isFound).code(choosing.rank.rule);
         whole.code(outcome).id(who).because(heard(choosing));
         int equal = 0;
         int place = 0;
         for (int at = 0; at < choosing.size(); at++) {
             whole.because(one(choosing, at));
-            if (found >= 0 && choosing.sum(at) >= 0 && choosing.isEqual(at, found)) {
+            if (found >= 0 && choosing.isLeft(at) && choosing.isEqual(at, found)) {
                 equal++;
                 place = at <= found ? equal : place;
             }
@@ -71,11 +70,8 @@ final class SelectionWhy {
 
     private static Explanation one(Choosing choosing, int at) {
         MediatorId id = choosing.id(at);
-        if (choosing.sum(at) < 0) {
-            return OUT.says(false)
-                    .id(id.value())
-                    .flag(choosing.sum(at) == Heard.STRUCK)
-                    .build();
+        if (!choosing.isLeft(at)) {
+            return OUT.says(false).id(id.value()).flag(choosing.isStruck(at)).build();
         }
         return LEFT.says(true)
                 .id(id.value())
