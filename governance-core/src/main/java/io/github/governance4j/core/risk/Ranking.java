@@ -1,7 +1,9 @@
 package io.github.governance4j.core.risk;
 
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,14 +49,35 @@ final class Ranking {
             int place = places[i][seen.at[i]];
             marked[place / Long.SIZE] |= 1L << place;
         }
-        Contribution[] found = new Contribution[Long.bitCount(seen.counted)];
+        Part[] found = new Part[Long.bitCount(seen.counted)];
         int next = 0;
         for (int word = 0; word < marked.length; word++) {
             for (long left = marked[word]; left != 0; left &= left - 1) {
-                Part part = parts[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
-                found[next++] = new Contribution(part.id, new Quantity(seen.values[part.indicator]), part.counts);
+                found[next++] = parts[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
             }
         }
-        return List.of(found);
+        return new Contributions(found, seen.values);
+    }
+
+    /** Each contribution is made when it is read: most lists are read once, and many not to their end. Neither array ever changes. */
+    private static final class Contributions extends AbstractList<Contribution> implements RandomAccess {
+        private final Part[] found;
+        private final long[] values;
+
+        Contributions(Part[] found, long[] values) {
+            this.found = found;
+            this.values = values;
+        }
+
+        @Override
+        public int size() {
+            return found.length;
+        }
+
+        @Override
+        public Contribution get(int at) {
+            Part part = found[at];
+            return new Contribution(part.id, new Quantity(values[part.indicator]), part.counts);
+        }
     }
 }
