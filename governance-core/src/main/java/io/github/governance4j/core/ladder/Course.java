@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A case as it goes on within one decision: the facts so far, how it stands after them, and why (推进). Used once. */
 final class Course {
@@ -26,10 +27,12 @@ final class Course {
     private final WorkCalendar calendar;
     private final List<LadderFact> facts = new ArrayList<>(2);
     private final List<Explanation> why = new ArrayList<>(2);
+    private final boolean tells;
     private Climb climb;
 
-    Course(Climb climb, Ladder ladder, WorkCalendar calendar) {
+    Course(Climb climb, Ladder ladder, WorkCalendar calendar, boolean tells) {
         this.climb = climb;
+        this.tells = tells;
         this.ladder = ladder;
         this.calendar = calendar;
     }
@@ -68,6 +71,13 @@ final class Course {
         why.add(reason);
     }
 
+    /** A reason that is made only if this course tells its reasons. */
+    void because(Supplier<Explanation> reason) {
+        if (tells) {
+            why.add(reason.get());
+        }
+    }
+
     /** Does whatever fell due up to a moment, included. */
     void catchUp(LocalDateTime until) {
         Optional<LocalDateTime> due = Climbing.dueAt(climb);
@@ -103,23 +113,29 @@ final class Course {
 
     private void passLimit(LocalDateTime at) {
         Deadline passed = climb.deadline().orElseThrow();
-        Rung left = rung();
-        add(new LadderFact.LimitPassed(at, left.order(), passed.lastDay(), passed.closes()));
-        Finding reason = LadderRules.PASSED
+        int left = climb.rung();
+        add(new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes()));
+        Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
+        if (to.isPresent()) {
+            Stay stay = moveTo(to.get(), Trigger.LIMIT_PASSED, since(passed, to.get(), at), at);
+            because(() -> limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
+        } else {
+            Explanation supervised = supervise(SupervisionCause.OVERDUE, "", at);
+            because(() -> limitPassed(at, left, passed, supervised));
+        }
+    }
+
+    private static Explanation limitPassed(LocalDateTime at, int rung, Deadline passed, Explanation ledTo) {
+        return LadderRules.PASSED
                 .says(true)
                 .moment(at)
-                .count(left.order())
+                .count(rung)
                 .day(passed.lastDay())
                 .moment(passed.closes())
                 .flag(passed.closesIncluded())
-                .because(passed.explanation());
-        Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
-        if (to.isPresent()) {
-            reason.because(climbTo(to.get(), Trigger.LIMIT_PASSED, since(passed, to.get(), at), at));
-        } else {
-            reason.because(supervise(SupervisionCause.OVERDUE, "", at));
-        }
-        why.add(reason.build());
+                .because(passed.explanation())
+                .because(ledTo)
+                .build();
     }
 
     // Where it passed while the case rested, answered and then opened again, nobody above had it in the meantime.
@@ -170,17 +186,26 @@ final class Course {
         return false;
     }
 
-    /** Moves the case up; the reason is for the caller to place. */
-    Explanation climbTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
+    /** Moves the case up, and says why. */
+    void climbTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
         int from = climb.rung();
+        Stay stay = moveTo(to, trigger, since, at);
+        because(() -> climbed(trigger, from, stay));
+    }
+
+    private Stay moveTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
         Stay stay = stay(to, since);
-        add(new LadderFact.Climbed(at, trigger, from, stay));
+        add(new LadderFact.Climbed(at, trigger, climb.rung(), stay));
+        return stay;
+    }
+
+    private static Explanation climbed(Trigger trigger, int from, Stay stay) {
         Finding reason = LadderRules.CLIMB
                 .says(true)
                 .code(trigger)
                 .count(from)
-                .count(to.order())
-                .moment(since)
+                .count(stay.rung())
+                .moment(stay.since())
                 .flag(stay.deadline().isPresent());
         stay.deadline().ifPresent(deadline -> reason.because(deadline.explanation()));
         return reason.build();

@@ -17,41 +17,53 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One command on a case held against its conditions, in the refusals' order (判断). Used once. */
+/**
+ * One command on a case held against its conditions, in the refusals' order (判断). Used once.
+ *
+ * <p>It either tells its reasons or keeps silent; facts and verdict are the same. What was accepted in silence is judged again, by the
+ * same code and from the same values, when somebody reads why: see {@link Untold}.
+ */
 final class Judging {
     private final Stamp stamp;
     private final LocalDateTime at;
     private final Climb asked;
     private final Map<LadderRefusal, Explanation> checks = new EnumMap<>(LadderRefusal.class);
+    private final boolean tells;
     private @Nullable Course course;
-    private boolean stands = true;
+    private @Nullable LadderRefusal failed;
 
-    Judging(Stamp stamp, Climb asked) {
+    Judging(Stamp stamp, Climb asked, boolean tells) {
+        this.tells = tells;
         this.stamp = stamp;
         this.at = stamp.happened().withNano(0);
         this.asked = asked;
     }
 
     /** A command on a case that must be on a ladder; what fell due by then is done first. */
-    static Judging onItsLadder(Stamp stamp, Climb climb, Editions<Ladders> editions, WorkCalendar calendar) {
-        Judging judging = new Judging(stamp, climb);
+    static Judging onItsLadder(
+            Stamp stamp, Climb climb, Editions<Ladders> editions, WorkCalendar calendar, boolean tells) {
+        Judging judging = new Judging(stamp, climb, tells);
         boolean entered = climb.status() != Standing.NOT_ENTERED;
         judging.check(
                 LadderRefusal.NOT_ENTERED,
-                LadderConditions.ENTERED.says(entered).flag(entered));
+                entered,
+                () -> LadderConditions.ENTERED.says(entered).flag(entered));
         climb.lastAct().ifPresent(judging::mustFollow);
-        if (judging.stands) {
+        if (judging.stands()) {
             judging.findLadder(editions, calendar);
         }
         return judging;
     }
 
     private void mustFollow(LocalDateTime lastAct) {
+        boolean inOrder = !at.isBefore(lastAct);
         check(
                 LadderRefusal.OUT_OF_ORDER,
-                LadderConditions.IN_ORDER.says(!at.isBefore(lastAct)).moment(at).moment(lastAct));
+                inOrder,
+                () -> LadderConditions.IN_ORDER.says(inOrder).moment(at).moment(lastAct));
     }
 
     private void findLadder(Editions<Ladders> editions, WorkCalendar calendar) {
@@ -62,13 +74,14 @@ final class Judging {
                 .filter(found -> found.rung(asked.rung()).isPresent());
         check(
                 LadderRefusal.LADDER_UNKNOWN,
-                LadderConditions.KNOWN
+                ladder.isPresent(),
+                () -> LadderConditions.KNOWN
                         .says(ladder.isPresent())
                         .id(asked.edition().map(OpaqueId::value).orElse(""))
                         .id(asked.ladder().map(OpaqueId::value).orElse(""))
                         .flag(ladder.isPresent()));
         if (ladder.isPresent()) {
-            Course course = new Course(asked, ladder.get(), calendar);
+            Course course = new Course(asked, ladder.get(), calendar, tells);
             course.catchUp(at);
             begin(course);
         }
@@ -100,7 +113,22 @@ final class Judging {
 
     /** Whether no condition has failed so far. */
     boolean stands() {
-        return stands;
+        return failed == null;
+    }
+
+    boolean tells() {
+        return tells;
+    }
+
+    /** Holds a condition against the command; it is put in words only if this judgement tells its reasons. */
+    Judging check(LadderRefusal refusal, boolean holds, Supplier<Finding> condition) {
+        if (tells) {
+            return check(refusal, condition.get());
+        }
+        if (!holds) {
+            failed = refusal;
+        }
+        return this;
     }
 
     Judging check(LadderRefusal refusal, Finding condition) {
@@ -109,7 +137,9 @@ final class Judging {
 
     Judging check(LadderRefusal refusal, Explanation condition) {
         checks.put(refusal, condition);
-        stands &= condition.holds();
+        if (!condition.holds()) {
+            failed = refusal;
+        }
         return this;
     }
 
@@ -126,10 +156,28 @@ final class Judging {
         boolean isRecordedAfter = !stamp.recorded().withNano(0).isBefore(at);
         check(
                 LadderRefusal.RECORDED_BEFORE_IT_HAPPENED,
-                LadderConditions.RECORDED.says(isRecordedAfter).moment(at).moment(stamp.recorded()));
+                isRecordedAfter,
+                () -> LadderConditions.RECORDED.says(isRecordedAfter).moment(at).moment(stamp.recorded()));
+        return tells ? told(head, follow) : silent(head, follow);
+    }
+
+    /** Without reasons: a refusal is some refusal that applies. */
+    private Decision<LadderFact, LadderRefusal> silent(Function<Boolean, Finding> head, Consumer<Course> follow) {
+        Course now = course;
+        if (failed != null || now == null) {
+            return Decision.refused(
+                    failed == null ? LadderRefusal.LADDER_UNKNOWN : failed,
+                    head.apply(false).build());
+        }
+        Explanation why = head.apply(true).build();
+        follow.accept(now);
+        return Decision.accepted(now.facts(), why);
+    }
+
+    private Decision<LadderFact, LadderRefusal> told(Function<Boolean, Finding> head, Consumer<Course> follow) {
         List<Explanation> due = course == null ? List.of() : new ArrayList<>(course.why());
         Course now = course;
-        if (!stands || now == null) {
+        if (failed != null || now == null) {
             Finding why = head.apply(false);
             due.forEach(why::because);
             checks.values().forEach(why::because);

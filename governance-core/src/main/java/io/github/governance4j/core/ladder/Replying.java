@@ -1,6 +1,7 @@
 package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.time.Deadline;
 import java.util.Optional;
@@ -33,14 +34,18 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
     private void reply(ReplyCommand.Reply command, Course course) {
         Optional<Deadline> window =
                 course.rung().window().map(limit -> limit.deadline(judging.at(), course.calendar()));
+        course.because(() -> windowTold(window));
+        course.because(course::remediesTold);
+        course.add(new ReplyFact.Replied(judging.at(), command.kind(), command.grounds(), window, course.remedies()));
+    }
+
+    private Explanation windowTold(Optional<Deadline> window) {
         Finding why = LadderRules.WINDOW
                 .says(window.isPresent())
                 .count(judging.order())
                 .flag(window.isPresent());
         window.ifPresent(deadline -> why.because(deadline.explanation()));
-        course.because(why.build());
-        course.because(course.remediesTold());
-        course.add(new ReplyFact.Replied(judging.at(), command.kind(), command.grounds(), window, course.remedies()));
+        return why.build();
     }
 
     @Override
@@ -112,7 +117,7 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
 
     private void climb(Course course, Trigger trigger) {
         Rung up = course.wayUp(trigger).orElseThrow();
-        course.because(course.climbTo(up, trigger, judging.at(), judging.at()));
+        course.climbTo(up, trigger, judging.at(), judging.at());
     }
 
     @Override
@@ -131,7 +136,7 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                 })
                 .decide(ok -> LadderRules.REOPEN.says(ok).moment(judging.at()).count(judging.order()), course -> {
                     Stay stay = course.stay(course.rung(), judging.at());
-                    course.because(Course.why(stay));
+                    course.because(() -> Course.why(stay));
                     course.add(new LadderFact.Reopened(judging.at(), stay, command.newFacts()));
                 });
     }

@@ -104,7 +104,7 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
         int from = judging.order();
         if (command.agreed()) {
             Stay stay = course.stay(below(course), judging.at());
-            course.because(Course.why(stay));
+            course.because(() -> Course.why(stay));
             course.add(new ReturnFact.Returned(judging.at(), from, stay));
         } else {
             course.add(new ReturnFact.ReturnRefused(judging.at(), from, command.reasons()));

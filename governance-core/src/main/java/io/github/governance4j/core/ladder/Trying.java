@@ -82,10 +82,10 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
         }
         Optional<Rung> up = course.wayUp(Trigger.TRIES_USED);
         if (up.isPresent()) {
-            course.because(course.climbTo(up.get(), Trigger.TRIES_USED, judging.at(), judging.at()));
+            course.climbTo(up.get(), Trigger.TRIES_USED, judging.at(), judging.at());
         } else if (!course.leadsOn()) {
             course.because(LadderRules.EXHAUSTED.says(true).count(rung.order()).build());
-            course.because(course.remediesTold());
+            course.because(course::remediesTold);
             course.add(new TryFact.Exhausted(judging.at(), course.remedies()));
         }
     }
@@ -97,7 +97,7 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
                     Conditions.mustBeAParty(j, course, command.stamp().by(), command.party());
                 })
                 .decide(ok -> LadderRules.WITHDRAW.says(ok).moment(judging.at()).count(judging.order()), course -> {
-                    course.because(course.remediesTold());
+                    course.because(course::remediesTold);
                     course.add(new TryFact.Withdrawn(judging.at(), command.party(), course.remedies()));
                 });
     }
