@@ -112,8 +112,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
                     due,
                     () -> LadderConditions.DUE.says(due).flag(due));
         });
-        return judging.decide(
-                ok -> LadderRules.TICK.says(ok).moment(judging.at()).count(judging.order()), course -> {});
+        return judging.decide(LadderRules.TICK, why -> why.moment(judging.at()).count(judging.order()), course -> {});
     }
 
     @Override

@@ -29,6 +29,8 @@ final class Course {
     private final List<Explanation> why = new ArrayList<>(2);
     private final boolean tells;
     private Climb climb;
+    /** How many of the facts the case has been brought up to. */
+    private int added;
 
     Course(Climb climb, Ladder ladder, WorkCalendar calendar, boolean tells) {
         this.climb = climb;
@@ -37,7 +39,11 @@ final class Course {
         this.calendar = calendar;
     }
 
+    /** How the case stands after the facts so far; worked out when asked. */
     Climb climb() {
+        for (; added < facts.size(); added++) {
+            climb = ClimbEvolving.after(climb, facts.get(added));
+        }
         return climb;
     }
 
@@ -59,12 +65,11 @@ final class Course {
 
     /** The rung the case is on. */
     Rung rung() {
-        return ladder.rung(climb.rung()).orElseThrow(() -> new IllegalStateException("looked up before: " + climb));
+        return ladder.rung(climb().rung()).orElseThrow(() -> new IllegalStateException("looked up before: " + climb()));
     }
 
     void add(LadderFact fact) {
         facts.add(fact);
-        climb = ClimbEvolving.after(climb, fact);
     }
 
     void because(Explanation reason) {
@@ -80,30 +85,31 @@ final class Course {
 
     /** Does whatever fell due up to a moment, included. */
     void catchUp(LocalDateTime until) {
-        Optional<LocalDateTime> due = Climbing.dueAt(climb);
+        Optional<LocalDateTime> due = Climbing.dueAt(climb());
         while (due.isPresent() && !due.get().isAfter(until)) {
-            if (climb.status() == Standing.OPEN && climb.isPaused()) {
+            if (climb().status() == Standing.OPEN && climb().isPaused()) {
                 endPause(due.get());
-            } else if (climb.status() == Standing.OPEN) {
-                passLimit(due.get());
+                due = Climbing.dueAt(climb());
+            } else if (climb().status() == Standing.OPEN) {
+                due = passLimit(due.get());
             } else {
                 passWindow(due.get());
+                due = Climbing.dueAt(climb());
             }
-            due = Climbing.dueAt(climb);
         }
     }
 
     private void endPause(LocalDateTime at) {
-        Deadline over = climb.pauses().orElseThrow();
+        Deadline over = climb().pauses().orElseThrow();
         Decision<DeadlineFact, DeadlineRefusal> goesOn =
-                climb.deadline().orElseThrow().resume(at, calendar);
+                climb().deadline().orElseThrow().resume(at, calendar);
         goesOn.facts()
                 .forEach(
                         fact -> add(new OversightFact.DeadlineMoved(at, fact, Optional.empty(), "", Optional.empty())));
         why.add(LadderRules.PAUSE_OVER
                 .says(true)
                 .moment(at)
-                .count(climb.rung())
+                .count(climb().rung())
                 .moment(over.closes())
                 .flag(over.closesIncluded())
                 .because(over.explanation())
@@ -111,18 +117,21 @@ final class Course {
                 .build());
     }
 
-    private void passLimit(LocalDateTime at) {
-        Deadline passed = climb.deadline().orElseThrow();
-        int left = climb.rung();
-        add(new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes()));
+    /** Answers what falls due next. */
+    private Optional<LocalDateTime> passLimit(LocalDateTime at) {
+        Deadline passed = climb().deadline().orElseThrow();
+        int left = climb().rung();
         Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
-        if (to.isPresent()) {
-            Stay stay = moveTo(to.get(), Trigger.LIMIT_PASSED, since(passed, to.get(), at), at);
-            because(() -> limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
-        } else {
-            Explanation supervised = supervise(SupervisionCause.OVERDUE, "", at);
+        add(new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes()));
+        if (to.isEmpty()) {
+            Explanation supervised = supervise(left, SupervisionCause.OVERDUE, "", at);
             because(() -> limitPassed(at, left, passed, supervised));
+            return Optional.empty();
         }
+        Stay stay = stay(to.get(), since(passed, to.get(), at));
+        add(new LadderFact.Climbed(at, Trigger.LIMIT_PASSED, left, stay));
+        because(() -> limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
+        return stay.deadline().map(Climbing::over).map(over -> over.isBefore(at) ? at : over);
     }
 
     private static Explanation limitPassed(LocalDateTime at, int rung, Deadline passed, Explanation ledTo) {
@@ -156,12 +165,12 @@ final class Course {
     }
 
     private void passWindow(LocalDateTime at) {
-        Deadline passed = climb.window().orElseThrow();
+        Deadline passed = climb().window().orElseThrow();
         add(new ReplyFact.WindowPassed(at, remedies()));
         why.add(LadderRules.WINDOW_PASSED
                 .says(true)
                 .moment(at)
-                .count(climb.rung())
+                .count(climb().rung())
                 .day(passed.lastDay())
                 .moment(passed.closes())
                 .flag(passed.closesIncluded())
@@ -188,15 +197,10 @@ final class Course {
 
     /** Moves the case up, and says why. */
     void climbTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
-        int from = climb.rung();
-        Stay stay = moveTo(to, trigger, since, at);
-        because(() -> climbed(trigger, from, stay));
-    }
-
-    private Stay moveTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
+        int from = climb().rung();
         Stay stay = stay(to, since);
-        add(new LadderFact.Climbed(at, trigger, climb.rung(), stay));
-        return stay;
+        add(new LadderFact.Climbed(at, trigger, from, stay));
+        because(() -> climbed(trigger, from, stay));
     }
 
     private static Explanation climbed(Trigger trigger, int from, Stay stay) {
@@ -212,7 +216,10 @@ final class Course {
     }
 
     Explanation supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
-        int order = climb.rung();
+        return supervise(climb().rung(), cause, grounds, at);
+    }
+
+    private Explanation supervise(int order, SupervisionCause cause, String grounds, LocalDateTime at) {
         add(new OversightFact.Supervised(at, order, cause, grounds));
         return LadderRules.SUPERVISED.says(true).count(order).code(cause).build();
     }
@@ -239,7 +246,7 @@ final class Course {
     }
 
     Explanation remediesTold() {
-        Finding told = LadderRules.REMEDIES.says(true).count(climb.rung());
+        Finding told = LadderRules.REMEDIES.says(true).count(climb().rung());
         for (Remedy remedy : remedies()) {
             told.because(LadderRules.REMEDY.says(true).code(remedy).build());
         }

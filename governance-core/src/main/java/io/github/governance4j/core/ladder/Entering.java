@@ -66,9 +66,8 @@ final class Entering {
         }
         ladder.ifPresent(found -> judging.begin(new Course(climb, found, calendar, judging.tells())));
         return judging.decide(
-                ok -> LadderRules.ENTER
-                        .says(ok)
-                        .moment(judging.at())
+                LadderRules.ENTER,
+                why -> why.moment(judging.at())
                         .id(command.ladder().value())
                         .count(rung.map(Rung::order).orElse(0)),
                 course -> enter(course, edition.orElseThrow(), rung.orElseThrow(), since, used));

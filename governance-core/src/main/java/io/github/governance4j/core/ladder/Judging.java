@@ -4,6 +4,8 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Unwritten;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
@@ -16,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,18 @@ import org.jspecify.annotations.Nullable;
  * same code and from the same values, when somebody reads why: see {@link Untold}.
  */
 final class Judging {
+    /** Nobody reads what a silent judgement says: {@link Untold} takes its place. */
+    private static final Unwritten SILENCE = new Unwritten() {
+        @Override
+        protected Explanation write() {
+            throw new IllegalStateException("a silent judgement has no reasons");
+        }
+    };
+
     private final Stamp stamp;
     private final LocalDateTime at;
     private final Climb asked;
-    private final Map<LadderRefusal, Explanation> checks = new EnumMap<>(LadderRefusal.class);
+    private @Nullable Map<LadderRefusal, Explanation> checks;
     private final boolean tells;
     private @Nullable Course course;
     private @Nullable LadderRefusal failed;
@@ -136,7 +146,7 @@ final class Judging {
     }
 
     Judging check(LadderRefusal refusal, Explanation condition) {
-        checks.put(refusal, condition);
+        checks().put(refusal, condition);
         if (!condition.holds()) {
             failed = refusal;
         }
@@ -152,47 +162,53 @@ final class Judging {
     }
 
     /** Accepts with what follows unless a condition failed; the reason lists what was due, every condition, and what follows. */
-    Decision<LadderFact, LadderRefusal> decide(Function<Boolean, Finding> head, Consumer<Course> follow) {
+    Decision<LadderFact, LadderRefusal> decide(Rule rule, UnaryOperator<Finding> head, Consumer<Course> follow) {
         boolean isRecordedAfter = !stamp.recorded().withNano(0).isBefore(at);
         check(
                 LadderRefusal.RECORDED_BEFORE_IT_HAPPENED,
                 isRecordedAfter,
                 () -> LadderConditions.RECORDED.says(isRecordedAfter).moment(at).moment(stamp.recorded()));
-        return tells ? told(head, follow) : silent(head, follow);
+        return tells ? told(rule, head, follow) : silent(rule, follow);
     }
 
-    /** Without reasons: a refusal is some refusal that applies. */
-    private Decision<LadderFact, LadderRefusal> silent(Function<Boolean, Finding> head, Consumer<Course> follow) {
+    /** Without reasons: only rule and verdict are said, and a refusal is one of those that apply. */
+    private Decision<LadderFact, LadderRefusal> silent(Rule rule, Consumer<Course> follow) {
         Course now = course;
         if (failed != null || now == null) {
-            return Decision.refused(
-                    failed == null ? LadderRefusal.LADDER_UNKNOWN : failed,
-                    head.apply(false).build());
+            return Decision.refused(failed == null ? LadderRefusal.LADDER_UNKNOWN : failed, rule.later(false, SILENCE));
         }
-        Explanation why = head.apply(true).build();
         follow.accept(now);
-        return Decision.accepted(now.facts(), why);
+        return Decision.accepted(now.facts(), rule.later(true, SILENCE));
     }
 
-    private Decision<LadderFact, LadderRefusal> told(Function<Boolean, Finding> head, Consumer<Course> follow) {
+    private Decision<LadderFact, LadderRefusal> told(Rule rule, UnaryOperator<Finding> head, Consumer<Course> follow) {
         List<Explanation> due = course == null ? List.of() : new ArrayList<>(course.why());
         Course now = course;
         if (failed != null || now == null) {
-            Finding why = head.apply(false);
+            Finding why = head.apply(rule.says(false));
             due.forEach(why::because);
-            checks.values().forEach(why::because);
+            checks().values().forEach(why::because);
             return Decision.refused(firstFailed(), why.build());
         }
-        Finding why = head.apply(true);
+        Finding why = head.apply(rule.says(true));
         due.forEach(why::because);
-        checks.values().forEach(why::because);
+        checks().values().forEach(why::because);
         follow.accept(now);
         now.why().subList(due.size(), now.why().size()).forEach(why::because);
         return Decision.accepted(now.facts(), why.build());
     }
 
+    private Map<LadderRefusal, Explanation> checks() {
+        Map<LadderRefusal, Explanation> known = checks;
+        if (known == null) {
+            known = new EnumMap<>(LadderRefusal.class);
+            checks = known;
+        }
+        return known;
+    }
+
     private LadderRefusal firstFailed() {
-        for (Map.Entry<LadderRefusal, Explanation> check : checks.entrySet()) {
+        for (Map.Entry<LadderRefusal, Explanation> check : checks().entrySet()) {
             if (!check.getValue().holds()) {
                 return check.getKey();
             }

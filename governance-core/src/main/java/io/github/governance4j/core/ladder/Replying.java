@@ -23,11 +23,8 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.REPLY
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order())
-                                .code(command.kind()),
+                        LadderRules.REPLY,
+                        why -> why.moment(judging.at()).count(judging.order()).code(command.kind()),
                         course -> reply(command, course));
     }
 
@@ -61,7 +58,8 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.REJECT.says(ok).moment(judging.at()).count(judging.order()),
+                        LadderRules.REJECT,
+                        why -> why.moment(judging.at()).count(judging.order()),
                         course -> course.add(new ReplyFact.ReplyRejected(judging.at(), command.grounds())));
     }
 
@@ -82,7 +80,8 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustLeadUp(j, course, Trigger.PARTY_ASKS);
                 })
                 .decide(
-                        ok -> LadderRules.ASK_UP.says(ok).moment(judging.at()).count(judging.order()),
+                        LadderRules.ASK_UP,
+                        why -> why.moment(judging.at()).count(judging.order()),
                         course -> climb(course, Trigger.PARTY_ASKS));
     }
 
@@ -107,11 +106,8 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.PASS_UP
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order())
-                                .code(command.trigger()),
+                        LadderRules.PASS_UP,
+                        why -> why.moment(judging.at()).count(judging.order()).code(command.trigger()),
                         course -> climb(course, command.trigger()));
     }
 
@@ -134,7 +130,7 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                             LadderRefusal.SAME_FACTS,
                             LadderConditions.NEW_FACTS.says(characters > 0).count(characters));
                 })
-                .decide(ok -> LadderRules.REOPEN.says(ok).moment(judging.at()).count(judging.order()), course -> {
+                .decide(LadderRules.REOPEN, why -> why.moment(judging.at()).count(judging.order()), course -> {
                     Stay stay = course.stay(course.rung(), judging.at());
                     course.because(() -> Course.why(stay));
                     course.add(new LadderFact.Reopened(judging.at(), stay, command.newFacts()));
