@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one case stands on its ladder (层级办理状态): what {@link Climbing} keeps of the facts. Equal when all it answers is. Immutable.
@@ -19,106 +18,51 @@ public final class Climb {
     /** On no ladder yet. */
     static final Climb NOT_ENTERED = new Climb(new ClimbDraft());
 
-    private final Standing status;
-    private final @Nullable EditionId edition;
-    private final @Nullable LadderId ladder;
-    private final Set<PersonId> parties;
-    private final int rung;
-    private final @Nullable LocalDateTime arrived;
-    private final @Nullable Deadline deadline;
-    private final @Nullable Deadline window;
-    private final @Nullable Deadline pauses;
-    private final Visit[] visits;
-    private final boolean tryRunning;
-    private final boolean returnPending;
-    private final boolean overdue;
-    private final boolean supervised;
-    private final int urged;
-    private final List<BodyId> joint;
-    private final int climbs;
-    private final int passed;
-    private final @Nullable LocalDateTime lastAct;
+    /** Never changed any more; {@link #draft} copies it. */
+    private final ClimbDraft now;
 
-    Climb(ClimbDraft draft) {
-        this.status = draft.status;
-        this.edition = draft.edition;
-        this.ladder = draft.ladder;
-        this.parties = draft.parties;
-        this.rung = draft.rung;
-        this.arrived = draft.arrived;
-        this.deadline = draft.deadline;
-        this.window = draft.window;
-        this.pauses = draft.pauses;
-        this.visits = draft.visits;
-        this.tryRunning = draft.tryRunning;
-        this.returnPending = draft.returnPending;
-        this.overdue = draft.overdue;
-        this.supervised = draft.supervised;
-        this.urged = draft.urged;
-        this.joint = draft.joint;
-        this.climbs = draft.climbs;
-        this.passed = draft.passed;
-        this.lastAct = draft.lastAct;
+    Climb(ClimbDraft now) {
+        this.now = now;
     }
 
     /** A copy to change. */
     ClimbDraft draft() {
-        ClimbDraft draft = new ClimbDraft();
-        draft.status = status;
-        draft.edition = edition;
-        draft.ladder = ladder;
-        draft.parties = parties;
-        draft.rung = rung;
-        draft.arrived = arrived;
-        draft.deadline = deadline;
-        draft.window = window;
-        draft.pauses = pauses;
-        draft.visits = visits;
-        draft.tryRunning = tryRunning;
-        draft.returnPending = returnPending;
-        draft.overdue = overdue;
-        draft.supervised = supervised;
-        draft.urged = urged;
-        draft.joint = joint;
-        draft.climbs = climbs;
-        draft.passed = passed;
-        draft.lastAct = lastAct;
-        return draft;
+        return new ClimbDraft(now);
     }
 
     /** {@return how it stands} */
     public Standing status() {
-        return status;
+        return now.status;
     }
 
     /** {@return the edition it was entered under and keeps; empty before it entered} */
     public Optional<EditionId> edition() {
-        return Optional.ofNullable(edition);
+        return Optional.ofNullable(now.edition);
     }
 
     /** {@return its ladder; empty before it entered} */
     public Optional<LadderId> ladder() {
-        return Optional.ofNullable(ladder);
+        return Optional.ofNullable(now.ladder);
     }
 
     /** {@return the order of the rung it is on, or was on when it ended; 0 before it entered} */
     public int rung() {
-        return rung;
+        return now.rung;
     }
 
     /** {@return when it came to this rung, in whatever way; empty before it entered} */
     public Optional<LocalDateTime> arrived() {
-        return Optional.ofNullable(arrived);
+        return Optional.ofNullable(now.arrived);
     }
 
     /** {@return until when it may stay on this rung; empty where the rung has no limit} */
     public Optional<Deadline> deadline() {
-        return Optional.ofNullable(deadline);
+        return Optional.ofNullable(now.deadline);
     }
 
     /** {@return until when a party may ask for the next rung; empty unless it was answered and there is such a window} */
     public Optional<Deadline> window() {
-        return Optional.ofNullable(window);
+        return Optional.ofNullable(now.window);
     }
 
     /**
@@ -127,22 +71,22 @@ public final class Climb {
      * @param order the order of the rung
      */
     public int tries(int order) {
-        return Visit.of(visits, order).tries();
+        return Visit.of(now.visits, order).tries();
     }
 
     /** {@return whether a try is running} */
     public boolean tryRunning() {
-        return tryRunning;
+        return now.tryRunning;
     }
 
     /** {@return the parties, in the order of their ids} */
     public Set<PersonId> parties() {
-        return parties;
+        return now.parties;
     }
 
     /** {@return the order of the rung this one was first reached from, to which a return goes; 0 if the case began here} */
     public int cameFrom() {
-        return Visit.of(visits, rung).cameFrom();
+        return Visit.of(now.visits, now.rung).cameFrom();
     }
 
     /**
@@ -151,7 +95,7 @@ public final class Climb {
      * @param order the order of the rung
      */
     public boolean returned(int order) {
-        return Visit.of(visits, order).returned();
+        return Visit.of(now.visits, order).returned();
     }
 
     /**
@@ -160,92 +104,92 @@ public final class Climb {
      * @param order the order of the rung
      */
     public boolean determined(int order) {
-        return Visit.of(visits, order).determined();
+        return Visit.of(now.visits, order).determined();
     }
 
     /** {@return whether a return was asked for and not answered yet} */
     public boolean returnPending() {
-        return returnPending;
+        return now.returnPending;
     }
 
     /** {@return whether the limit of this rung stands still} */
     public boolean isPaused() {
-        return deadline != null && deadline.isPaused();
+        return now.deadline != null && now.deadline.isPaused();
     }
 
     /** {@return until when the limit of this rung may stand still; empty while it never did on this stay} */
     public Optional<Deadline> pauses() {
-        return Optional.ofNullable(pauses);
+        return Optional.ofNullable(now.pauses);
     }
 
     /** {@return whether the limit of this rung has passed, as far as recorded} */
     public boolean overdue() {
-        return overdue;
+        return now.overdue;
     }
 
     /** {@return whether it has come under supervision} */
     public boolean supervised() {
-        return supervised;
+        return now.supervised;
     }
 
     /** {@return how often it was urged} */
     public int urged() {
-        return urged;
+        return now.urged;
     }
 
     /** {@return the bodies that handle it too, in the order they joined} */
     public List<BodyId> joint() {
-        return joint;
+        return now.joint;
     }
 
     /** {@return how often it moved up} */
     public int climbs() {
-        return climbs;
+        return now.climbs;
     }
 
     /** {@return the moment of the latest fact; empty before it entered} */
     public Optional<LocalDateTime> lastAct() {
-        return Optional.ofNullable(lastAct);
+        return Optional.ofNullable(now.lastAct);
     }
 
     /** How many limits and windows have passed, and how often a limit ran again; names what is due next. */
     int passed() {
-        return passed;
+        return now.passed;
     }
 
     @Override
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Climb that
-                        && status == that.status
-                        && rung == that.rung
-                        && tryRunning == that.tryRunning
-                        && returnPending == that.returnPending
-                        && overdue == that.overdue
-                        && supervised == that.supervised
-                        && urged == that.urged
-                        && climbs == that.climbs
-                        && passed == that.passed
-                        && Objects.equals(edition, that.edition)
-                        && Objects.equals(ladder, that.ladder)
-                        && parties.equals(that.parties)
-                        && Objects.equals(arrived, that.arrived)
-                        && Objects.equals(deadline, that.deadline)
-                        && Objects.equals(window, that.window)
-                        && Objects.equals(pauses, that.pauses)
-                        && Arrays.equals(visits, that.visits)
-                        && joint.equals(that.joint)
-                        && Objects.equals(lastAct, that.lastAct));
+                        && now.status == that.now.status
+                        && now.rung == that.now.rung
+                        && now.tryRunning == that.now.tryRunning
+                        && now.returnPending == that.now.returnPending
+                        && now.overdue == that.now.overdue
+                        && now.supervised == that.now.supervised
+                        && now.urged == that.now.urged
+                        && now.climbs == that.now.climbs
+                        && now.passed == that.now.passed
+                        && Objects.equals(now.edition, that.now.edition)
+                        && Objects.equals(now.ladder, that.now.ladder)
+                        && now.parties.equals(that.now.parties)
+                        && Objects.equals(now.arrived, that.now.arrived)
+                        && Objects.equals(now.deadline, that.now.deadline)
+                        && Objects.equals(now.window, that.now.window)
+                        && Objects.equals(now.pauses, that.now.pauses)
+                        && Arrays.equals(now.visits, that.now.visits)
+                        && now.joint.equals(that.now.joint)
+                        && Objects.equals(now.lastAct, that.now.lastAct));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * status.hashCode() + rung) + Objects.hashCode(lastAct);
+        return 31 * (31 * now.status.hashCode() + now.rung) + Objects.hashCode(now.lastAct);
     }
 
     /** For people debugging: standing, ladder, rung and deadline. */
     @Override
     public String toString() {
-        return status + " " + ladder + " " + rung + " " + deadline;
+        return now.status + " " + now.ladder + " " + now.rung + " " + now.deadline;
     }
 }

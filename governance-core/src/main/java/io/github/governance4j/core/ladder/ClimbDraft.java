@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Climb} being changed by one fact (待定状态). Never leaves {@link ClimbEvolving}. */
+/** A {@link Climb} being changed by one fact (待定状态). Not changed any more once a {@link Climb} holds it. */
 final class ClimbDraft {
     Standing status = Standing.NOT_ENTERED;
 
@@ -46,6 +46,30 @@ final class ClimbDraft {
 
     @Nullable
     LocalDateTime lastAct;
+
+    ClimbDraft() {}
+
+    ClimbDraft(ClimbDraft before) {
+        this.status = before.status;
+        this.edition = before.edition;
+        this.ladder = before.ladder;
+        this.parties = before.parties;
+        this.rung = before.rung;
+        this.arrived = before.arrived;
+        this.deadline = before.deadline;
+        this.window = before.window;
+        this.pauses = before.pauses;
+        this.visits = before.visits;
+        this.tryRunning = before.tryRunning;
+        this.returnPending = before.returnPending;
+        this.overdue = before.overdue;
+        this.supervised = before.supervised;
+        this.urged = before.urged;
+        this.joint = before.joint;
+        this.climbs = before.climbs;
+        this.passed = before.passed;
+        this.lastAct = before.lastAct;
+    }
 
     Visit here() {
         return Visit.of(visits, rung);

@@ -54,10 +54,18 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     @Override
     public Decision<LadderFact, LadderRefusal> decide(LadderCommand command, Climb climb) {
+        Decision<LadderFact, LadderRefusal> silent = judge(command, climb, false);
+        return silent.isAccepted()
+                ? new Untold(this, command, climb).of(silent)
+                : judge(command, climb, true); // Only with every reason at hand is the most decisive one known.
+    }
+
+    /** The judgement, with its reasons or in silence. */
+    Decision<LadderFact, LadderRefusal> judge(LadderCommand command, Climb climb, boolean tells) {
         return command.match(new LadderCommand.Cases<>() {
             @Override
             public Decision<LadderFact, LadderRefusal> enter(LadderCommand.Enter enter) {
-                return Entering.decide(enter, climb, editions, calendar);
+                return Entering.decide(enter, climb, editions, calendar, tells);
             }
 
             @Override
@@ -91,7 +99,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
             }
 
             private Judging judging() {
-                return Judging.onItsLadder(command.stamp(), climb, editions, calendar);
+                return Judging.onItsLadder(command.stamp(), climb, editions, calendar, tells);
             }
         });
     }
@@ -99,10 +107,12 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
     private static Decision<LadderFact, LadderRefusal> doWhatIsDue(Judging judging) {
         judging.against((j, course) -> {
             boolean due = !course.facts().isEmpty();
-            j.check(LadderRefusal.NOTHING_DUE, LadderConditions.DUE.says(due).flag(due));
+            j.check(
+                    LadderRefusal.NOTHING_DUE,
+                    due,
+                    () -> LadderConditions.DUE.says(due).flag(due));
         });
-        return judging.decide(
-                ok -> LadderRules.TICK.says(ok).moment(judging.at()).count(judging.order()), course -> {});
+        return judging.decide(LadderRules.TICK, why -> why.moment(judging.at()).count(judging.order()), course -> {});
     }
 
     @Override

@@ -13,43 +13,54 @@ final class Conditions {
 
     static void mustNotHaveEnded(Judging judging, Course course) {
         Standing standing = course.climb().status();
+        boolean goesOn = !standing.hasEnded();
         judging.check(
                 LadderRefusal.ENDED,
-                LadderConditions.NOT_ENDED.says(!standing.hasEnded()).code(standing));
+                goesOn,
+                () -> LadderConditions.NOT_ENDED.says(goesOn).code(standing));
     }
 
     static void mustBeOpen(Judging judging, Course course) {
         mustNotHaveEnded(judging, course);
         Standing standing = course.climb().status();
+        boolean unanswered = standing != Standing.REPLIED;
         judging.check(
                 LadderRefusal.ALREADY_REPLIED,
-                LadderConditions.NOT_ANSWERED.says(standing != Standing.REPLIED).code(standing));
+                unanswered,
+                () -> LadderConditions.NOT_ANSWERED.says(unanswered).code(standing));
     }
 
     static void mustNotBeTrying(Judging judging, Course course) {
         boolean running = course.climb().tryRunning();
         judging.check(
                 LadderRefusal.TRY_RUNNING,
-                LadderConditions.NO_TRY.says(!running).flag(running));
+                !running,
+                () -> LadderConditions.NO_TRY.says(!running).flag(running));
     }
 
     static void mustNotBeReturning(Judging judging, Course course) {
         boolean pending = course.climb().returnPending();
         judging.check(
                 LadderRefusal.RETURN_PENDING,
-                LadderConditions.NOT_PENDING.says(!pending).flag(pending));
+                !pending,
+                () -> LadderConditions.NOT_PENDING.says(!pending).flag(pending));
     }
 
     static void mustGiveGrounds(Judging judging, String grounds) {
         long characters = visible(grounds);
         judging.check(
                 LadderRefusal.NO_GROUNDS,
-                LadderConditions.GROUNDS.says(characters > 0).count(characters));
+                characters > 0,
+                () -> LadderConditions.GROUNDS.says(characters > 0).count(characters));
     }
 
     /** How many characters of a text are not white space. */
     static long visible(String text) {
-        return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        long visible = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            visible += Character.isWhitespace(text.codePointAt(at)) ? 0 : 1;
+        }
+        return visible;
     }
 
     /** How many tries a rung allows and has had, into the slots limited, tries and used. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A case as it goes on within one decision: the facts so far, how it stands after them, and why (推进). Used once. */
 final class Course {
@@ -26,15 +27,23 @@ final class Course {
     private final WorkCalendar calendar;
     private final List<LadderFact> facts = new ArrayList<>(2);
     private final List<Explanation> why = new ArrayList<>(2);
+    private final boolean tells;
     private Climb climb;
+    /** How many of the facts the case has been brought up to. */
+    private int added;
 
-    Course(Climb climb, Ladder ladder, WorkCalendar calendar) {
+    Course(Climb climb, Ladder ladder, WorkCalendar calendar, boolean tells) {
         this.climb = climb;
+        this.tells = tells;
         this.ladder = ladder;
         this.calendar = calendar;
     }
 
+    /** How the case stands after the facts so far; worked out when asked. */
     Climb climb() {
+        for (; added < facts.size(); added++) {
+            climb = ClimbEvolving.after(climb, facts.get(added));
+        }
         return climb;
     }
 
@@ -56,44 +65,51 @@ final class Course {
 
     /** The rung the case is on. */
     Rung rung() {
-        return ladder.rung(climb.rung()).orElseThrow(() -> new IllegalStateException("looked up before: " + climb));
+        return ladder.rung(climb().rung()).orElseThrow(() -> new IllegalStateException("looked up before: " + climb()));
     }
 
     void add(LadderFact fact) {
         facts.add(fact);
-        climb = ClimbEvolving.after(climb, fact);
     }
 
     void because(Explanation reason) {
         why.add(reason);
     }
 
+    /** A reason that is made only if this course tells its reasons. */
+    void because(Supplier<Explanation> reason) {
+        if (tells) {
+            why.add(reason.get());
+        }
+    }
+
     /** Does whatever fell due up to a moment, included. */
     void catchUp(LocalDateTime until) {
-        Optional<LocalDateTime> due = Climbing.dueAt(climb);
+        Optional<LocalDateTime> due = Climbing.dueAt(climb());
         while (due.isPresent() && !due.get().isAfter(until)) {
-            if (climb.status() == Standing.OPEN && climb.isPaused()) {
+            if (climb().status() == Standing.OPEN && climb().isPaused()) {
                 endPause(due.get());
-            } else if (climb.status() == Standing.OPEN) {
-                passLimit(due.get());
+                due = Climbing.dueAt(climb());
+            } else if (climb().status() == Standing.OPEN) {
+                due = passLimit(due.get());
             } else {
                 passWindow(due.get());
+                due = Climbing.dueAt(climb());
             }
-            due = Climbing.dueAt(climb);
         }
     }
 
     private void endPause(LocalDateTime at) {
-        Deadline over = climb.pauses().orElseThrow();
+        Deadline over = climb().pauses().orElseThrow();
         Decision<DeadlineFact, DeadlineRefusal> goesOn =
-                climb.deadline().orElseThrow().resume(at, calendar);
+                climb().deadline().orElseThrow().resume(at, calendar);
         goesOn.facts()
                 .forEach(
                         fact -> add(new OversightFact.DeadlineMoved(at, fact, Optional.empty(), "", Optional.empty())));
         why.add(LadderRules.PAUSE_OVER
                 .says(true)
                 .moment(at)
-                .count(climb.rung())
+                .count(climb().rung())
                 .moment(over.closes())
                 .flag(over.closesIncluded())
                 .because(over.explanation())
@@ -101,25 +117,34 @@ final class Course {
                 .build());
     }
 
-    private void passLimit(LocalDateTime at) {
-        Deadline passed = climb.deadline().orElseThrow();
-        Rung left = rung();
-        add(new LadderFact.LimitPassed(at, left.order(), passed.lastDay(), passed.closes()));
-        Finding reason = LadderRules.PASSED
+    /** Answers what falls due next. */
+    private Optional<LocalDateTime> passLimit(LocalDateTime at) {
+        Deadline passed = climb().deadline().orElseThrow();
+        int left = climb().rung();
+        Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
+        add(new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes()));
+        if (to.isEmpty()) {
+            Explanation supervised = supervise(left, SupervisionCause.OVERDUE, "", at);
+            because(() -> limitPassed(at, left, passed, supervised));
+            return Optional.empty();
+        }
+        Stay stay = stay(to.get(), since(passed, to.get(), at));
+        add(new LadderFact.Climbed(at, Trigger.LIMIT_PASSED, left, stay));
+        because(() -> limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
+        return stay.deadline().map(Climbing::over).map(over -> over.isBefore(at) ? at : over);
+    }
+
+    private static Explanation limitPassed(LocalDateTime at, int rung, Deadline passed, Explanation ledTo) {
+        return LadderRules.PASSED
                 .says(true)
                 .moment(at)
-                .count(left.order())
+                .count(rung)
                 .day(passed.lastDay())
                 .moment(passed.closes())
                 .flag(passed.closesIncluded())
-                .because(passed.explanation());
-        Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
-        if (to.isPresent()) {
-            reason.because(climbTo(to.get(), Trigger.LIMIT_PASSED, since(passed, to.get(), at), at));
-        } else {
-            reason.because(supervise(SupervisionCause.OVERDUE, "", at));
-        }
-        why.add(reason.build());
+                .because(passed.explanation())
+                .because(ledTo)
+                .build();
     }
 
     // Where it passed while the case rested, answered and then opened again, nobody above had it in the meantime.
@@ -140,12 +165,12 @@ final class Course {
     }
 
     private void passWindow(LocalDateTime at) {
-        Deadline passed = climb.window().orElseThrow();
+        Deadline passed = climb().window().orElseThrow();
         add(new ReplyFact.WindowPassed(at, remedies()));
         why.add(LadderRules.WINDOW_PASSED
                 .says(true)
                 .moment(at)
-                .count(climb.rung())
+                .count(climb().rung())
                 .day(passed.lastDay())
                 .moment(passed.closes())
                 .flag(passed.closesIncluded())
@@ -170,24 +195,31 @@ final class Course {
         return false;
     }
 
-    /** Moves the case up; the reason is for the caller to place. */
-    Explanation climbTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
-        int from = climb.rung();
+    /** Moves the case up, and says why. */
+    void climbTo(Rung to, Trigger trigger, LocalDateTime since, LocalDateTime at) {
+        int from = climb().rung();
         Stay stay = stay(to, since);
         add(new LadderFact.Climbed(at, trigger, from, stay));
+        because(() -> climbed(trigger, from, stay));
+    }
+
+    private static Explanation climbed(Trigger trigger, int from, Stay stay) {
         Finding reason = LadderRules.CLIMB
                 .says(true)
                 .code(trigger)
                 .count(from)
-                .count(to.order())
-                .moment(since)
+                .count(stay.rung())
+                .moment(stay.since())
                 .flag(stay.deadline().isPresent());
         stay.deadline().ifPresent(deadline -> reason.because(deadline.explanation()));
         return reason.build();
     }
 
     Explanation supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
-        int order = climb.rung();
+        return supervise(climb().rung(), cause, grounds, at);
+    }
+
+    private Explanation supervise(int order, SupervisionCause cause, String grounds, LocalDateTime at) {
         add(new OversightFact.Supervised(at, order, cause, grounds));
         return LadderRules.SUPERVISED.says(true).count(order).code(cause).build();
     }
@@ -214,7 +246,7 @@ final class Course {
     }
 
     Explanation remediesTold() {
-        Finding told = LadderRules.REMEDIES.says(true).count(climb.rung());
+        Finding told = LadderRules.REMEDIES.says(true).count(climb().rung());
         for (Remedy remedy : remedies()) {
             told.because(LadderRules.REMEDY.says(true).code(remedy).build());
         }

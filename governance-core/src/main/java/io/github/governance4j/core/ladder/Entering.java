@@ -21,21 +21,27 @@ final class Entering {
     }
 
     static Decision<LadderFact, LadderRefusal> decide(
-            LadderCommand.Enter command, Climb climb, Editions<Ladders> editions, WorkCalendar calendar) {
-        return new Entering(command, new Judging(command.stamp(), climb), calendar).decide(climb, editions);
+            LadderCommand.Enter command,
+            Climb climb,
+            Editions<Ladders> editions,
+            WorkCalendar calendar,
+            boolean tells) {
+        return new Entering(command, new Judging(command.stamp(), climb, tells), calendar).decide(climb, editions);
     }
 
     private Decision<LadderFact, LadderRefusal> decide(Climb climb, Editions<Ladders> editions) {
         boolean entered = climb.status() != Standing.NOT_ENTERED;
         judging.check(
                 LadderRefusal.ALREADY_ENTERED,
-                LadderConditions.FRESH.says(!entered).flag(entered));
+                !entered,
+                () -> LadderConditions.FRESH.says(!entered).flag(entered));
         Optional<Edition<Ladders>> edition = editions.on(judging.at().toLocalDate());
         edition.ifPresentOrElse(this::speaks, () -> nobodySpeaks(editions));
         Optional<Ladder> ladder = edition.flatMap(e -> e.rules().ladder(command.ladder()));
         edition.ifPresent(e -> judging.check(
                 LadderRefusal.LADDER_UNKNOWN,
-                LadderConditions.KNOWN
+                ladder.isPresent(),
+                () -> LadderConditions.KNOWN
                         .says(ladder.isPresent())
                         .id(e.id().value())
                         .id(command.ladder().value())
@@ -58,11 +64,10 @@ final class Entering {
                             on,
                             used)));
         }
-        ladder.ifPresent(found -> judging.begin(new Course(climb, found, calendar)));
+        ladder.ifPresent(found -> judging.begin(new Course(climb, found, calendar, judging.tells())));
         return judging.decide(
-                ok -> LadderRules.ENTER
-                        .says(ok)
-                        .moment(judging.at())
+                LadderRules.ENTER,
+                why -> why.moment(judging.at())
                         .id(command.ladder().value())
                         .count(rung.map(Rung::order).orElse(0)),
                 course -> enter(course, edition.orElseThrow(), rung.orElseThrow(), since, used));
@@ -71,7 +76,7 @@ final class Entering {
     private void enter(Course course, Edition<Ladders> edition, Rung rung, LocalDateTime since, int used) {
         Stay stay = course.stay(rung, since);
         course.add(new LadderFact.Entered(judging.at(), edition.id(), command.ladder(), stay, command.parties(), used));
-        course.because(Course.why(stay));
+        course.because(() -> Course.why(stay));
     }
 
     private Optional<Rung> rung(Ladder ladder) {
@@ -91,7 +96,8 @@ final class Entering {
     private void speaks(Edition<Ladders> edition) {
         judging.check(
                 LadderRefusal.NO_EDITION_IN_FORCE,
-                LadderConditions.EDITION
+                true,
+                () -> LadderConditions.EDITION
                         .says(true)
                         .day(judging.at().toLocalDate())
                         .id(edition.id().value())

@@ -4,6 +4,8 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
+import io.github.governance4j.core.explain.Rule;
+import io.github.governance4j.core.explain.Unwritten;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
@@ -16,42 +18,62 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One command on a case held against its conditions, in the refusals' order (判断). Used once. */
+/**
+ * One command on a case held against its conditions, in the refusals' order (判断). Used once.
+ *
+ * <p>It either tells its reasons or keeps silent; facts and verdict are the same. What was accepted in silence is judged again, by the
+ * same code and from the same values, when somebody reads why: see {@link Untold}.
+ */
 final class Judging {
+    /** Nobody reads what a silent judgement says: {@link Untold} takes its place. */
+    private static final Unwritten SILENCE = new Unwritten() {
+        @Override
+        protected Explanation write() {
+            throw new IllegalStateException("a silent judgement has no reasons");
+        }
+    };
+
     private final Stamp stamp;
     private final LocalDateTime at;
     private final Climb asked;
-    private final Map<LadderRefusal, Explanation> checks = new EnumMap<>(LadderRefusal.class);
+    private @Nullable Map<LadderRefusal, Explanation> checks;
+    private final boolean tells;
     private @Nullable Course course;
-    private boolean stands = true;
+    private @Nullable LadderRefusal failed;
 
-    Judging(Stamp stamp, Climb asked) {
+    Judging(Stamp stamp, Climb asked, boolean tells) {
+        this.tells = tells;
         this.stamp = stamp;
         this.at = stamp.happened().withNano(0);
         this.asked = asked;
     }
 
     /** A command on a case that must be on a ladder; what fell due by then is done first. */
-    static Judging onItsLadder(Stamp stamp, Climb climb, Editions<Ladders> editions, WorkCalendar calendar) {
-        Judging judging = new Judging(stamp, climb);
+    static Judging onItsLadder(
+            Stamp stamp, Climb climb, Editions<Ladders> editions, WorkCalendar calendar, boolean tells) {
+        Judging judging = new Judging(stamp, climb, tells);
         boolean entered = climb.status() != Standing.NOT_ENTERED;
         judging.check(
                 LadderRefusal.NOT_ENTERED,
-                LadderConditions.ENTERED.says(entered).flag(entered));
+                entered,
+                () -> LadderConditions.ENTERED.says(entered).flag(entered));
         climb.lastAct().ifPresent(judging::mustFollow);
-        if (judging.stands) {
+        if (judging.stands()) {
             judging.findLadder(editions, calendar);
         }
         return judging;
     }
 
     private void mustFollow(LocalDateTime lastAct) {
+        boolean inOrder = !at.isBefore(lastAct);
         check(
                 LadderRefusal.OUT_OF_ORDER,
-                LadderConditions.IN_ORDER.says(!at.isBefore(lastAct)).moment(at).moment(lastAct));
+                inOrder,
+                () -> LadderConditions.IN_ORDER.says(inOrder).moment(at).moment(lastAct));
     }
 
     private void findLadder(Editions<Ladders> editions, WorkCalendar calendar) {
@@ -62,13 +84,14 @@ final class Judging {
                 .filter(found -> found.rung(asked.rung()).isPresent());
         check(
                 LadderRefusal.LADDER_UNKNOWN,
-                LadderConditions.KNOWN
+                ladder.isPresent(),
+                () -> LadderConditions.KNOWN
                         .says(ladder.isPresent())
                         .id(asked.edition().map(OpaqueId::value).orElse(""))
                         .id(asked.ladder().map(OpaqueId::value).orElse(""))
                         .flag(ladder.isPresent()));
         if (ladder.isPresent()) {
-            Course course = new Course(asked, ladder.get(), calendar);
+            Course course = new Course(asked, ladder.get(), calendar, tells);
             course.catchUp(at);
             begin(course);
         }
@@ -100,7 +123,22 @@ final class Judging {
 
     /** Whether no condition has failed so far. */
     boolean stands() {
-        return stands;
+        return failed == null;
+    }
+
+    boolean tells() {
+        return tells;
+    }
+
+    /** Holds a condition against the command; it is put in words only if this judgement tells its reasons. */
+    Judging check(LadderRefusal refusal, boolean holds, Supplier<Finding> condition) {
+        if (tells) {
+            return check(refusal, condition.get());
+        }
+        if (!holds) {
+            failed = refusal;
+        }
+        return this;
     }
 
     Judging check(LadderRefusal refusal, Finding condition) {
@@ -108,8 +146,10 @@ final class Judging {
     }
 
     Judging check(LadderRefusal refusal, Explanation condition) {
-        checks.put(refusal, condition);
-        stands &= condition.holds();
+        checks().put(refusal, condition);
+        if (!condition.holds()) {
+            failed = refusal;
+        }
         return this;
     }
 
@@ -122,29 +162,53 @@ final class Judging {
     }
 
     /** Accepts with what follows unless a condition failed; the reason lists what was due, every condition, and what follows. */
-    Decision<LadderFact, LadderRefusal> decide(Function<Boolean, Finding> head, Consumer<Course> follow) {
+    Decision<LadderFact, LadderRefusal> decide(Rule rule, UnaryOperator<Finding> head, Consumer<Course> follow) {
         boolean isRecordedAfter = !stamp.recorded().withNano(0).isBefore(at);
         check(
                 LadderRefusal.RECORDED_BEFORE_IT_HAPPENED,
-                LadderConditions.RECORDED.says(isRecordedAfter).moment(at).moment(stamp.recorded()));
+                isRecordedAfter,
+                () -> LadderConditions.RECORDED.says(isRecordedAfter).moment(at).moment(stamp.recorded()));
+        return tells ? told(rule, head, follow) : silent(rule, follow);
+    }
+
+    /** Without reasons: only rule and verdict are said, and a refusal is one of those that apply. */
+    private Decision<LadderFact, LadderRefusal> silent(Rule rule, Consumer<Course> follow) {
+        Course now = course;
+        if (failed != null || now == null) {
+            return Decision.refused(failed == null ? LadderRefusal.LADDER_UNKNOWN : failed, rule.later(false, SILENCE));
+        }
+        follow.accept(now);
+        return Decision.accepted(now.facts(), rule.later(true, SILENCE));
+    }
+
+    private Decision<LadderFact, LadderRefusal> told(Rule rule, UnaryOperator<Finding> head, Consumer<Course> follow) {
         List<Explanation> due = course == null ? List.of() : new ArrayList<>(course.why());
         Course now = course;
-        if (!stands || now == null) {
-            Finding why = head.apply(false);
+        if (failed != null || now == null) {
+            Finding why = head.apply(rule.says(false));
             due.forEach(why::because);
-            checks.values().forEach(why::because);
+            checks().values().forEach(why::because);
             return Decision.refused(firstFailed(), why.build());
         }
-        Finding why = head.apply(true);
+        Finding why = head.apply(rule.says(true));
         due.forEach(why::because);
-        checks.values().forEach(why::because);
+        checks().values().forEach(why::because);
         follow.accept(now);
         now.why().subList(due.size(), now.why().size()).forEach(why::because);
         return Decision.accepted(now.facts(), why.build());
     }
 
+    private Map<LadderRefusal, Explanation> checks() {
+        Map<LadderRefusal, Explanation> known = checks;
+        if (known == null) {
+            known = new EnumMap<>(LadderRefusal.class);
+            checks = known;
+        }
+        return known;
+    }
+
     private LadderRefusal firstFailed() {
-        for (Map.Entry<LadderRefusal, Explanation> check : checks.entrySet()) {
+        for (Map.Entry<LadderRefusal, Explanation> check : checks().entrySet()) {
             if (!check.getValue().holds()) {
                 return check.getKey();
             }

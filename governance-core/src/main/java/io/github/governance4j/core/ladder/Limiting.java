@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Limits that move; the limit itself judges, here its verdict is taken over (期限变动). */
 final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRefusal>> {
@@ -28,11 +28,8 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
         List<DeadlineFact> facts = ask((deadline, course) -> deadline.extend(request, course.calendar()));
         judging.against((j, course) -> mustTell(course, command.told()));
         return moved(
-                ok -> LadderRules.EXTEND
-                        .says(ok)
-                        .moment(judging.at())
-                        .count(judging.order())
-                        .count(command.amount()),
+                LadderRules.EXTEND,
+                why -> why.moment(judging.at()).count(judging.order()).count(command.amount()),
                 facts,
                 command.told(),
                 "");
@@ -61,7 +58,7 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
         judging.against((j, course) -> mustBePausable(course));
         judging.against((j, course) -> Conditions.mustGiveGrounds(j, command.reason()));
         List<DeadlineFact> facts = ask((deadline, course) -> deadline.pause(judging.at(), course.calendar()));
-        return judging.decide(head(LadderRules.PAUSE), course -> {
+        return judging.decide(LadderRules.PAUSE, this::head, course -> {
             Optional<Deadline> until = mayStandStillUntil(course);
             until.ifPresent(end -> course.because(LadderRules.PAUSE_UNTIL
                     .says(true)
@@ -104,7 +101,7 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
     public Decision<LadderFact, LadderRefusal> resume(LimitCommand.Resume command) {
         mustHaveALimitRunning();
         List<DeadlineFact> facts = ask((deadline, course) -> deadline.resume(judging.at(), course.calendar()));
-        return moved(head(LadderRules.RESUME), facts, Optional.empty(), "");
+        return moved(LadderRules.RESUME, this::head, facts, Optional.empty(), "");
     }
 
     @Override
@@ -112,11 +109,11 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
         judging.against(Conditions::mustNotHaveEnded);
         judging.against((j, course) -> mustBeLimited(running(course).isPresent()));
         List<DeadlineFact> facts = ask((deadline, course) -> deadline.recalculate(judging.at(), course.calendar()));
-        return moved(head(LadderRules.RECOUNT), facts, Optional.empty(), "");
+        return moved(LadderRules.RECOUNT, this::head, facts, Optional.empty(), "");
     }
 
-    private Function<Boolean, Finding> head(Rule rule) {
-        return ok -> rule.says(ok).moment(judging.at()).count(judging.order());
+    private Finding head(Finding why) {
+        return why.moment(judging.at()).count(judging.order());
     }
 
     private void mustHaveALimitRunning() {
@@ -147,8 +144,12 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
     }
 
     private Decision<LadderFact, LadderRefusal> moved(
-            Function<Boolean, Finding> head, List<DeadlineFact> facts, Optional<LocalDateTime> told, String reason) {
-        return judging.decide(head, course -> add(course, facts, told, reason, Optional.empty()));
+            Rule rule,
+            UnaryOperator<Finding> head,
+            List<DeadlineFact> facts,
+            Optional<LocalDateTime> told,
+            String reason) {
+        return judging.decide(rule, head, course -> add(course, facts, told, reason, Optional.empty()));
     }
 
     private void add(

@@ -17,7 +17,8 @@ final class Overseeing implements OversightCommand.Cases<Decision<LadderFact, La
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.URGE.says(ok).moment(judging.at()).count(judging.order()),
+                        LadderRules.URGE,
+                        why -> why.moment(judging.at()).count(judging.order()),
                         course ->
                                 course.add(new OversightFact.Urged(judging.at(), judging.order(), command.grounds())));
     }
@@ -29,10 +30,8 @@ final class Overseeing implements OversightCommand.Cases<Decision<LadderFact, La
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.SUPERVISE
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order()),
+                        LadderRules.SUPERVISE,
+                        why -> why.moment(judging.at()).count(judging.order()),
                         course -> course.because(
                                 course.supervise(SupervisionCause.ORDERED, command.grounds(), judging.at())));
     }
@@ -41,9 +40,8 @@ final class Overseeing implements OversightCommand.Cases<Decision<LadderFact, La
     public Decision<LadderFact, LadderRefusal> handleJointly(OversightCommand.HandleJointly command) {
         return judging.against(Conditions::mustBeOpen)
                 .decide(
-                        ok -> LadderRules.JOIN
-                                .says(ok)
-                                .moment(judging.at())
+                        LadderRules.JOIN,
+                        why -> why.moment(judging.at())
                                 .count(judging.order())
                                 .id(command.body().value()),
                         course -> {

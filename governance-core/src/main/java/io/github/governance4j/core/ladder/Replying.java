@@ -1,6 +1,7 @@
 package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.time.Deadline;
 import java.util.Optional;
@@ -22,25 +23,26 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.REPLY
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order())
-                                .code(command.kind()),
+                        LadderRules.REPLY,
+                        why -> why.moment(judging.at()).count(judging.order()).code(command.kind()),
                         course -> reply(command, course));
     }
 
     private void reply(ReplyCommand.Reply command, Course course) {
         Optional<Deadline> window =
                 course.rung().window().map(limit -> limit.deadline(judging.at(), course.calendar()));
+        course.because(() -> windowTold(window));
+        course.because(course::remediesTold);
+        course.add(new ReplyFact.Replied(judging.at(), command.kind(), command.grounds(), window, course.remedies()));
+    }
+
+    private Explanation windowTold(Optional<Deadline> window) {
         Finding why = LadderRules.WINDOW
                 .says(window.isPresent())
                 .count(judging.order())
                 .flag(window.isPresent());
         window.ifPresent(deadline -> why.because(deadline.explanation()));
-        course.because(why.build());
-        course.because(course.remediesTold());
-        course.add(new ReplyFact.Replied(judging.at(), command.kind(), command.grounds(), window, course.remedies()));
+        return why.build();
     }
 
     @Override
@@ -56,7 +58,8 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.REJECT.says(ok).moment(judging.at()).count(judging.order()),
+                        LadderRules.REJECT,
+                        why -> why.moment(judging.at()).count(judging.order()),
                         course -> course.add(new ReplyFact.ReplyRejected(judging.at(), command.grounds())));
     }
 
@@ -77,7 +80,8 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustLeadUp(j, course, Trigger.PARTY_ASKS);
                 })
                 .decide(
-                        ok -> LadderRules.ASK_UP.says(ok).moment(judging.at()).count(judging.order()),
+                        LadderRules.ASK_UP,
+                        why -> why.moment(judging.at()).count(judging.order()),
                         course -> climb(course, Trigger.PARTY_ASKS));
     }
 
@@ -102,17 +106,14 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                     Conditions.mustGiveGrounds(j, command.grounds());
                 })
                 .decide(
-                        ok -> LadderRules.PASS_UP
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order())
-                                .code(command.trigger()),
+                        LadderRules.PASS_UP,
+                        why -> why.moment(judging.at()).count(judging.order()).code(command.trigger()),
                         course -> climb(course, command.trigger()));
     }
 
     private void climb(Course course, Trigger trigger) {
         Rung up = course.wayUp(trigger).orElseThrow();
-        course.because(course.climbTo(up, trigger, judging.at(), judging.at()));
+        course.climbTo(up, trigger, judging.at(), judging.at());
     }
 
     @Override
@@ -129,9 +130,9 @@ final class Replying implements ReplyCommand.Cases<Decision<LadderFact, LadderRe
                             LadderRefusal.SAME_FACTS,
                             LadderConditions.NEW_FACTS.says(characters > 0).count(characters));
                 })
-                .decide(ok -> LadderRules.REOPEN.says(ok).moment(judging.at()).count(judging.order()), course -> {
+                .decide(LadderRules.REOPEN, why -> why.moment(judging.at()).count(judging.order()), course -> {
                     Stay stay = course.stay(course.rung(), judging.at());
-                    course.because(Course.why(stay));
+                    course.because(() -> Course.why(stay));
                     course.add(new LadderFact.Reopened(judging.at(), stay, command.newFacts()));
                 });
     }

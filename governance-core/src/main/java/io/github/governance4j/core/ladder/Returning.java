@@ -29,10 +29,8 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
                     Conditions.mustGiveGrounds(j, command.reasons());
                 })
                 .decide(
-                        ok -> LadderRules.ASK_RETURN
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order()),
+                        LadderRules.ASK_RETURN,
+                        why -> why.moment(judging.at()).count(judging.order()),
                         course -> course.add(
                                 new ReturnFact.ReturnAsked(judging.at(), judging.order(), command.reasons())));
     }
@@ -73,11 +71,8 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
                     }
                 })
                 .decide(
-                        ok -> LadderRules.ANSWER_RETURN
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order())
-                                .flag(command.agreed()),
+                        LadderRules.ANSWER_RETURN,
+                        why -> why.moment(judging.at()).count(judging.order()).flag(command.agreed()),
                         course -> answer(command, course));
     }
 
@@ -104,7 +99,7 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
         int from = judging.order();
         if (command.agreed()) {
             Stay stay = course.stay(below(course), judging.at());
-            course.because(Course.why(stay));
+            course.because(() -> Course.why(stay));
             course.add(new ReturnFact.Returned(judging.at(), from, stay));
         } else {
             course.add(new ReturnFact.ReturnRefused(judging.at(), from, command.reasons()));
@@ -117,18 +112,13 @@ final class Returning implements ReturnCommand.Cases<Decision<LadderFact, Ladder
                     Conditions.mustBeOpen(j, course);
                     Conditions.mustGiveGrounds(j, command.reasons());
                 })
-                .decide(
-                        ok -> LadderRules.DETERMINE
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order()),
-                        course -> {
-                            if (course.climb().determined(judging.order())) {
-                                course.because(LadderRules.ALREADY_SO.says(true).build());
-                            } else {
-                                course.add(new ReturnFact.CompetenceDetermined(
-                                        judging.at(), judging.order(), command.reasons()));
-                            }
-                        });
+                .decide(LadderRules.DETERMINE, why -> why.moment(judging.at()).count(judging.order()), course -> {
+                    if (course.climb().determined(judging.order())) {
+                        course.because(LadderRules.ALREADY_SO.says(true).build());
+                    } else {
+                        course.add(
+                                new ReturnFact.CompetenceDetermined(judging.at(), judging.order(), command.reasons()));
+                    }
+                });
     }
 }

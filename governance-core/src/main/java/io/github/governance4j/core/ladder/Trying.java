@@ -21,7 +21,7 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
                     mustHaveTriesLeft(j, course);
                     Conditions.mustConsent(j, course, command.consenting());
                 })
-                .decide(ok -> LadderRules.BEGIN.says(ok).moment(judging.at()).count(judging.order()), course -> {
+                .decide(LadderRules.BEGIN, why -> why.moment(judging.at()).count(judging.order()), course -> {
                     int used = course.climb().tries(judging.order());
                     course.add(new TryFact.TryBegun(judging.at(), judging.order(), used + 1, command.consenting()));
                     course.because(LadderRules.TRY
@@ -56,11 +56,8 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
                             LadderConditions.TRYING.says(running).flag(running));
                 })
                 .decide(
-                        ok -> LadderRules.END
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order())
-                                .flag(command.settled()),
+                        LadderRules.END,
+                        why -> why.moment(judging.at()).count(judging.order()).flag(command.settled()),
                         course -> {
                             int number = course.climb().tries(judging.order());
                             if (command.settled()) {
@@ -82,10 +79,10 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
         }
         Optional<Rung> up = course.wayUp(Trigger.TRIES_USED);
         if (up.isPresent()) {
-            course.because(course.climbTo(up.get(), Trigger.TRIES_USED, judging.at(), judging.at()));
+            course.climbTo(up.get(), Trigger.TRIES_USED, judging.at(), judging.at());
         } else if (!course.leadsOn()) {
             course.because(LadderRules.EXHAUSTED.says(true).count(rung.order()).build());
-            course.because(course.remediesTold());
+            course.because(course::remediesTold);
             course.add(new TryFact.Exhausted(judging.at(), course.remedies()));
         }
     }
@@ -96,8 +93,8 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
                     Conditions.mustNotHaveEnded(j, course);
                     Conditions.mustBeAParty(j, course, command.stamp().by(), command.party());
                 })
-                .decide(ok -> LadderRules.WITHDRAW.says(ok).moment(judging.at()).count(judging.order()), course -> {
-                    course.because(course.remediesTold());
+                .decide(LadderRules.WITHDRAW, why -> why.moment(judging.at()).count(judging.order()), course -> {
+                    course.because(course::remediesTold);
                     course.add(new TryFact.Withdrawn(judging.at(), command.party(), course.remedies()));
                 });
     }
@@ -117,11 +114,8 @@ final class Trying implements TryCommand.Cases<Decision<LadderFact, LadderRefusa
                                     .flag(named));
                 })
                 .decide(
-                        ok -> LadderRules.LEAVE
-                                .says(ok)
-                                .moment(judging.at())
-                                .count(judging.order())
-                                .code(remedy),
+                        LadderRules.LEAVE,
+                        why -> why.moment(judging.at()).count(judging.order()).code(remedy),
                         course -> course.add(new TryFact.LeftFor(judging.at(), remedy)));
     }
 }

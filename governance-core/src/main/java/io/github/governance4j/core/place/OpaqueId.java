@@ -49,6 +49,9 @@ public interface OpaqueId {
     // By what never changes: whether a code point is assigned yet depends on the JDK, and an id must be valid on all of
     // them or none.
     private static boolean isVisible(int c) {
+        if (c > ' ' && c < 0x7F) {
+            return true; // Nearly every id is plain ASCII.
+        }
         boolean isNoCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Agenda<K extends Comparable<? super K>> {
     private final Map<K, Entry<K>> entries = new HashMap<>();
     private final TreeMap<Long, Day<K>> days = new TreeMap<>();
+    /** The day noted for last, which is often the next one too. */
+    private @Nullable Day<K> latest;
 
     /** An empty one. */
     public Agenda() {}
@@ -46,7 +49,7 @@ public final class Agenda<K extends Comparable<? super K>> {
         }
         Entry<K> entry = new Entry<>(key, moment);
         entries.put(key, entry);
-        days.computeIfAbsent(entry.day(), day -> new Day<>()).add(entry);
+        pile(moment.toLocalDate().toEpochDay()).add(entry);
     }
 
     /**
@@ -98,17 +101,31 @@ public final class Agenda<K extends Comparable<? super K>> {
         return entries.size();
     }
 
+    private Day<K> pile(long number) {
+        Day<K> before = latest;
+        if (before != null && before.number == number) {
+            return before;
+        }
+        Day<K> day = days.computeIfAbsent(number, Day::new);
+        latest = day;
+        return day;
+    }
+
     private void takeOut(Entry<K> entry) {
-        Day<K> day = days.get(entry.day());
-        if (day != null && day.takeOut(entry)) {
-            days.remove(entry.day());
+        Day<K> day = entry.pile();
+        if (day.takeOut(entry)) {
+            days.remove(day.number);
+            latest = null;
         }
     }
 
     private static final class Entry<K extends Comparable<? super K>> implements Comparable<Entry<K>> {
         final K key;
         final LocalDateTime at;
-        /** Its place in a day that is not sorted yet. */
+        /** The day it lies in. */
+        @Nullable
+        Day<K> day;
+        /** Its place in a day that no tree keeps. */
         int place;
 
         Entry(K key, LocalDateTime at) {
@@ -116,8 +133,8 @@ public final class Agenda<K extends Comparable<? super K>> {
             this.at = at;
         }
 
-        long day() {
-            return at.toLocalDate().toEpochDay();
+        Day<K> pile() {
+            return Objects.requireNonNull(day, "noted, so in a day");
         }
 
         @Override
@@ -127,45 +144,109 @@ public final class Agenda<K extends Comparable<? super K>> {
         }
     }
 
+    /**
+     * A day: a loose pile until it is first asked about, then a sorted row with holes where something was taken out; a tree from when
+     * something is added to that.
+     */
     private static final class Day<K extends Comparable<? super K>> {
-        private final ArrayList<Entry<K>> loose = new ArrayList<>();
+        final long number;
+        private final ArrayList<@Nullable Entry<K>> row = new ArrayList<>();
+        private boolean isSorted;
+        /** Before this place there are only holes. */
+        private int first;
 
-        private @Nullable TreeSet<Entry<K>> sorted;
+        private int taken;
+        private @Nullable TreeSet<Entry<K>> tree;
+
+        Day(long number) {
+            this.number = number;
+        }
 
         void add(Entry<K> entry) {
-            if (sorted != null) {
-                sorted.add(entry);
+            entry.day = this;
+            if (isSorted && tree == null) {
+                tree = new TreeSet<>();
+                for (Entry<K> left : row) {
+                    if (left != null) {
+                        tree.add(left);
+                    }
+                }
+                row.clear();
+            }
+            if (tree != null) {
+                tree.add(entry);
             } else {
-                entry.place = loose.size();
-                loose.add(entry);
+                entry.place = row.size();
+                row.add(entry);
             }
         }
 
         /** Answers whether the day is empty now. */
         boolean takeOut(Entry<K> entry) {
-            if (sorted != null) {
-                sorted.remove(entry);
-                return sorted.isEmpty();
+            if (tree != null) {
+                tree.remove(entry);
+                return tree.isEmpty();
             }
-            Entry<K> last = loose.remove(loose.size() - 1);
-            if (last != entry) {
+            if (isSorted) {
+                row.set(entry.place, null);
+                taken++;
+                return taken == row.size();
+            }
+            Entry<K> last = row.remove(row.size() - 1);
+            if (last != null && last != entry) {
                 last.place = entry.place;
-                loose.set(entry.place, last);
+                row.set(entry.place, last);
             }
-            return loose.isEmpty();
+            return row.isEmpty();
         }
 
         void due(LocalDateTime until, int limit, List<K> due) {
-            if (sorted == null) {
-                sorted = new TreeSet<>(loose);
-                loose.clear();
-                loose.trimToSize();
+            if (!isSorted) {
+                sort();
             }
-            for (Entry<K> entry : sorted) {
-                if (due.size() == limit || entry.at.isAfter(until)) {
-                    return;
+            if (tree != null) {
+                for (Entry<K> entry : tree) {
+                    if (due.size() == limit || entry.at.isAfter(until)) {
+                        return;
+                    }
+                    due.add(entry.key);
                 }
-                due.add(entry.key);
+                return;
+            }
+            closeUp();
+            for (int i = first; i < row.size(); i++) {
+                Entry<K> entry = row.get(i);
+                if (entry != null) {
+                    if (due.size() == limit || entry.at.isAfter(until)) {
+                        return;
+                    }
+                    due.add(entry.key);
+                }
+            }
+        }
+
+        private void sort() {
+            row.sort(null);
+            place();
+            isSorted = true;
+        }
+
+        /** Lets no more holes be gone through than there are entries. */
+        private void closeUp() {
+            while (row.get(first) == null) {
+                first++;
+            }
+            if (taken - first > row.size() - taken) {
+                row.removeIf(Objects::isNull);
+                taken = 0;
+                first = 0;
+                place();
+            }
+        }
+
+        private void place() {
+            for (int i = 0; i < row.size(); i++) {
+                Objects.requireNonNull(row.get(i)).place = i;
             }
         }
     }

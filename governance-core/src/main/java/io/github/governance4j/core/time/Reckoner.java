@@ -7,17 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** Counts one limit out once, noting every step and every day looked at (推算). */
 final class Reckoner {
     private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
     private static final Explanation ENDS_AT_24 =
             TimeRules.DAY_ENDS.says(true).text("24:00").build();
-    private static final Explanation NO_DAY_NEEDED =
-            TimeRules.NO_DAY_NEEDED.says(true).build();
     private static final Explanation FROM_PROVISIONAL =
             TimeRules.FROM_PROVISIONAL.says(false).build();
 
@@ -29,14 +26,12 @@ final class Reckoner {
     /** What the count goes on from. */
     private final List<Explanation> goesOn;
 
-    private final List<Explanation> steps = new ArrayList<>(8);
-    private long lookedFrom = Long.MAX_VALUE;
-    private long lookedUntil = Long.MIN_VALUE;
-    private boolean isRawFirm;
+    /** Whether the steps are written down now; a fresh deadline's are when somebody reads them, counted again. */
+    private final boolean tells;
 
-    private Reckoner(TimeLimit limit, LocalDateTime start, WorkCalendar calendar) {
-        this(limit, start, Certainty.FIRM, List.of(), List.of(), calendar);
-    }
+    private final List<Explanation> steps;
+    private final LookedAt looked;
+    private boolean isRawFirm;
 
     private Reckoner(
             TimeLimit limit,
@@ -44,18 +39,26 @@ final class Reckoner {
             Certainty before,
             List<String> regions,
             List<Explanation> goesOn,
-            WorkCalendar calendar) {
+            WorkCalendar calendar,
+            boolean tells) {
         this.limit = limit;
+        this.tells = tells;
+        this.steps = tells ? new ArrayList<>(8) : List.of();
         this.start = start;
         this.calendar = calendar;
         this.isFromFirm = before == Certainty.FIRM;
         this.regionsBefore = regions;
         this.goesOn = goesOn;
+        this.looked = new LookedAt(calendar);
     }
 
     /** Counts {@code limit} from {@code start}, which is the start of a day unless the limit is in hours. */
     static Reckoning fresh(TimeLimit limit, LocalDateTime start, WorkCalendar calendar) {
-        Reckoner reckoner = new Reckoner(limit, start, calendar);
+        return fresh(limit, start, calendar, false);
+    }
+
+    static Reckoning fresh(TimeLimit limit, LocalDateTime start, WorkCalendar calendar, boolean tells) {
+        Reckoner reckoner = new Reckoner(limit, start, Certainty.FIRM, List.of(), List.of(), calendar, tells);
         LocalDateTime from = reckoner.countedFrom();
         if (limit.unit() == LimitUnit.HOUR) {
             return reckoner.endingAt(from, reckoner.hours(from, limit.amount()));
@@ -72,7 +75,13 @@ final class Reckoner {
         TimeLimit limit = deadline.limit();
         Reckoning before = deadline.reckoning();
         Reckoner reckoner = new Reckoner(
-                limit, deadline.start(), before.rawCertainty(), before.regions(), TimeRules.counts(before), calendar);
+                limit,
+                deadline.start(),
+                before.rawCertainty(),
+                before.regions(),
+                TimeRules.counts(before),
+                calendar,
+                true);
         LocalDateTime from = before.countedFrom();
         if (unit == LimitUnit.HOUR) {
             return reckoner.endingAt(from, reckoner.hours(deadline.rawCloses(), amount));
@@ -99,7 +108,8 @@ final class Reckoner {
                 left.certainty(),
                 before.regions(),
                 List.of(left.why(deadline, paused)),
-                calendar);
+                calendar,
+                true);
         LocalDateTime counted = before.countedFrom();
         LocalDateTime from = at.isBefore(counted) ? counted : at;
         if (left.unit() == LimitUnit.HOUR) {
@@ -115,15 +125,14 @@ final class Reckoner {
         }
         long day = start.toLocalDate().toEpochDay();
         long moved = calendar.nextWorkingDayOnOrAfter(day);
-        look(day, moved);
-        steps.add(TimeRules.START
+        looked.at(day, moved);
+        step(() -> TimeRules.START
                 .says(moved == day)
                 .day(day)
                 .count(moved - day)
                 .code(DayKind.of(day, calendar))
                 .text(calendar.holidays().name(day))
-                .day(moved)
-                .build());
+                .day(moved));
         return start.plusDays(moved - day);
     }
 
@@ -132,29 +141,36 @@ final class Reckoner {
         long before = isFirstCounted ? from - 1 : from;
         if (unit == LimitUnit.WORKING_DAY) {
             long raw = workingDays(before, amount);
-            return counted(
-                    TimeRules.COUNT_WORKING_DAYS
-                            .says(true)
-                            .day(from)
-                            .count(amount)
-                            .code(counting)
-                            .count(raw - before - amount),
-                    raw);
+            add(() -> TimeRules.COUNT_WORKING_DAYS
+                    .says(true)
+                    .day(from)
+                    .count(amount)
+                    .code(counting)
+                    .count(raw - before - amount)
+                    .day(raw));
+            return raw;
         }
         long raw = unit.isByMonths()
                 ? Moments.plusMonths(LocalDate.ofEpochDay(from), amount * unit.months(), counting) + movedByPauses
                 : before + amount;
-        Rule rule = movedByPauses == 0 ? TimeRules.COUNT : TimeRules.COUNT_AFTER_PAUSES;
-        Finding count = rule.says(true).day(from).count(amount).code(unit).code(counting);
-        return counted(movedByPauses == 0 ? count : count.count(movedByPauses), raw);
+        add(() -> {
+            Rule rule = movedByPauses == 0 ? TimeRules.COUNT : TimeRules.COUNT_AFTER_PAUSES;
+            Finding count = rule.says(true).day(from).count(amount).code(unit).code(counting);
+            return (movedByPauses == 0 ? count : count.count(movedByPauses)).day(raw);
+        });
+        return raw;
     }
 
     private long daysLeft(LocalDateTime paused, LocalDateTime resumed, long from, TimeLeft left) {
         boolean isByWorkingDay = left.unit() == LimitUnit.WORKING_DAY;
         long raw = isByWorkingDay ? workingDays(from, left.amount()) : from + left.amount();
-        Rule rule = isByWorkingDay ? TimeRules.COUNT_LEFT_WORKING_DAYS : TimeRules.COUNT_LEFT_DAYS;
-        Finding count = rule.says(true).moment(paused).moment(resumed).day(from).count(left.amount());
-        return counted(isByWorkingDay ? count.count(raw - from - left.amount()) : count, raw);
+        add(() -> {
+            Rule rule = isByWorkingDay ? TimeRules.COUNT_LEFT_WORKING_DAYS : TimeRules.COUNT_LEFT_DAYS;
+            Finding count =
+                    rule.says(true).moment(paused).moment(resumed).day(from).count(left.amount());
+            return (isByWorkingDay ? count.count(raw - from - left.amount()) : count).day(raw);
+        });
+        return raw;
     }
 
     private long workingDays(long before, long amount) {
@@ -162,18 +178,13 @@ final class Reckoner {
             return before;
         }
         long raw = calendar.plusWorkingDays(before, Math.toIntExact(amount));
-        look(before + 1, raw);
-        return raw;
-    }
-
-    private long counted(Finding count, long raw) {
-        add(count.day(raw));
+        looked.at(before + 1, raw);
         return raw;
     }
 
     private LocalDateTime hours(LocalDateTime from, long hours) {
         LocalDateTime raw = Moments.plusSeconds(from, hours * 3600, limit.zone());
-        add(TimeRules.COUNT_HOURS
+        add(() -> TimeRules.COUNT_HOURS
                 .says(true)
                 .moment(from)
                 .count(hours)
@@ -184,7 +195,7 @@ final class Reckoner {
 
     private LocalDateTime secondsLeft(LocalDateTime paused, LocalDateTime resumed, LocalDateTime from, long left) {
         LocalDateTime raw = Moments.plusSeconds(from, left, limit.zone());
-        add(TimeRules.COUNT_LEFT_SECONDS
+        add(() -> TimeRules.COUNT_LEFT_SECONDS
                 .says(true)
                 .moment(paused)
                 .moment(resumed)
@@ -195,9 +206,18 @@ final class Reckoner {
         return raw;
     }
 
-    private void add(Finding count) {
-        goesOn.forEach(count::because);
-        steps.add(count.build());
+    private void add(Supplier<Finding> counted) {
+        if (tells) {
+            Finding count = counted.get();
+            goesOn.forEach(count::because);
+            steps.add(count.build());
+        }
+    }
+
+    private void step(Supplier<Finding> taken) {
+        if (tells) {
+            steps.add(taken.get().build());
+        }
     }
 
     private Reckoning endingOn(LocalDateTime from, long raw) {
@@ -206,10 +226,15 @@ final class Reckoner {
         LocalTime closing = limit.businessHours().map(BusinessHours::closes).orElse(MIDNIGHT);
         boolean isAt24 = closing.equals(MIDNIGHT);
         LocalDateTime closes = isAt24 ? lastDay.plusDays(1).atStartOfDay() : lastDay.atTime(closing);
-        steps.add(
-                isAt24
-                        ? ENDS_AT_24
-                        : TimeRules.DAY_ENDS.says(true).text(closing.toString()).build());
+        if (tells) {
+            steps.add(
+                    isAt24
+                            ? ENDS_AT_24
+                            : TimeRules.DAY_ENDS
+                                    .says(true)
+                                    .text(closing.toString())
+                                    .build());
+        }
         return reckoning(from, raw, lastDay, closes);
     }
 
@@ -221,34 +246,46 @@ final class Reckoner {
 
     private long roll(long raw) {
         // What has been looked at before this is what the raw last day rests on.
-        isRawFirm = isFromFirm && isLookedKnown();
+        isRawFirm = isFromFirm && looked.isKnown();
         if (limit.rollOver() == RollOver.NONE) {
             return raw;
         }
         long last = calendar.nextWorkingDayOnOrAfter(raw);
-        look(raw, last);
-        steps.add(TimeRules.ROLL
+        looked.at(raw, last);
+        step(() -> TimeRules.ROLL
                 .says(last == raw)
                 .day(raw)
                 .count(last - raw)
                 .code(DayKind.of(raw, calendar))
                 .text(calendar.holidays().name(raw))
-                .day(last)
-                .build());
+                .day(last));
         return last;
     }
 
     private Reckoning reckoning(LocalDateTime from, long raw, LocalDate lastDay, LocalDateTime closes) {
-        boolean isFirm = isFromFirm && isLookedKnown();
+        boolean isFirm = isFromFirm && looked.isKnown();
+        return Reckoning.builder()
+                .countedFrom(from)
+                .rawLastDay(LocalDate.ofEpochDay(raw))
+                .lastDay(lastDay)
+                .closes(closes)
+                .rawCertainty(isRawFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
+                .certainty(isFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
+                .calendar(calendar.id())
+                .addAllRegions(looked.regions(regionsBefore))
+                .addAllNotices(looked.notices())
+                .explanation(
+                        tells
+                                ? told(isFirm, raw, lastDay, closes)
+                                : TimeRules.DEADLINE.later(isFirm, new Uncounted(limit, start, calendar)))
+                .build();
+    }
+
+    private Explanation told(boolean isFirm, long raw, LocalDate lastDay, LocalDateTime closes) {
         if (!isFromFirm) {
             steps.add(FROM_PROVISIONAL);
         }
-        if (lookedFrom > lookedUntil) {
-            steps.add(NO_DAY_NEEDED);
-        } else {
-            calendar.known().explain(lookedFrom, lookedUntil, steps);
-            calendar.citations().cite(lookedFrom, lookedUntil, steps);
-        }
+        looked.explain(steps);
         var why = TimeRules.DEADLINE
                 .says(isFirm)
                 .id(limit.code())
@@ -260,35 +297,6 @@ final class Reckoner {
                 .flag(limit.unit() == LimitUnit.HOUR)
                 .id(calendar.id().value());
         steps.forEach(why::because);
-        return Reckoning.builder()
-                .countedFrom(from)
-                .rawLastDay(LocalDate.ofEpochDay(raw))
-                .lastDay(lastDay)
-                .closes(closes)
-                .rawCertainty(isRawFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
-                .certainty(isFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
-                .calendar(calendar.id())
-                .addAllRegions(regions())
-                .addAllNotices(calendar.citations().notices(lookedFrom, lookedUntil))
-                .explanation(why.build())
-                .build();
-    }
-
-    private List<String> regions() {
-        if (lookedFrom > lookedUntil || calendar.regional().isEmpty()) {
-            return regionsBefore;
-        }
-        Set<String> all = new LinkedHashSet<>(regionsBefore);
-        all.addAll(calendar.known().regions());
-        return List.copyOf(all);
-    }
-
-    private void look(long from, long until) {
-        lookedFrom = Math.min(lookedFrom, from);
-        lookedUntil = Math.max(lookedUntil, until);
-    }
-
-    private boolean isLookedKnown() {
-        return lookedFrom > lookedUntil || calendar.known().covers(lookedFrom, lookedUntil);
+        return why.build();
     }
 }
