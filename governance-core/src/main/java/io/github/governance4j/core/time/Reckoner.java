@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 /** Counts one limit out once, noting every step and every day looked at (推算). */
 final class Reckoner {
     private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
-    private static final Explanation ENDS_AT_24 =
-            TimeRules.DAY_ENDS.says(true).text("24:00").build();
     private static final Explanation FROM_PROVISIONAL =
             TimeRules.FROM_PROVISIONAL.says(false).build();
 
@@ -226,15 +224,7 @@ final class Reckoner {
         LocalTime closing = limit.businessHours().map(BusinessHours::closes).orElse(MIDNIGHT);
         boolean isAt24 = closing.equals(MIDNIGHT);
         LocalDateTime closes = isAt24 ? lastDay.plusDays(1).atStartOfDay() : lastDay.atTime(closing);
-        if (tells) {
-            steps.add(
-                    isAt24
-                            ? ENDS_AT_24
-                            : TimeRules.DAY_ENDS
-                                    .says(true)
-                                    .text(closing.toString())
-                                    .build());
-        }
+        step(() -> TimeRules.DAY_ENDS.says(true).text(isAt24 ? "24:00" : closing.toString()));
         return reckoning(from, raw, lastDay, closes);
     }
 
