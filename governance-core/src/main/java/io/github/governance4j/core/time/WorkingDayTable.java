@@ -19,16 +19,14 @@ final class WorkingDayTable {
 
     private final long first;
     private final int[] before;
-    /** Each working day, as an epoch day. */
-    private final int[] workingDays;
-
+    private final int[] places;
     private final long plainAtFirst;
     private final long plainAfterLast;
 
-    private WorkingDayTable(long first, int[] before, int[] workingDays) {
+    private WorkingDayTable(long first, int[] before, int[] places) {
         this.first = first;
         this.before = before;
-        this.workingDays = workingDays;
+        this.places = places;
         this.plainAtFirst = plain(first);
         this.plainAfterLast = plain(first + before.length - 1);
     }
@@ -42,15 +40,15 @@ final class WorkingDayTable {
         }
         rests.subMap(first, last + 1).forEach((day, rest) -> isRest[(int) (day - first)] = rest);
         int[] before = new int[days + 1];
-        int[] workingDays = new int[days];
+        int[] places = new int[days];
         int found = 0;
         for (int i = 0; i < days; i++) {
             if (!isRest[i]) {
-                workingDays[found++] = Math.toIntExact(first + i);
+                places[found++] = i;
             }
             before[i + 1] = found;
         }
-        return new WorkingDayTable(first, before, Arrays.copyOf(workingDays, found));
+        return new WorkingDayTable(first, before, Arrays.copyOf(places, found));
     }
 
     static boolean isWeekend(long day) {
@@ -64,20 +62,6 @@ final class WorkingDayTable {
 
     /** The working day {@code count} after {@code day}, or before it if negative; {@code day} is not counted. */
     long plus(long day, int count) {
-        // Most deadlines begin and end in the table. As ints, the places need no check but the one against its own
-        // bounds.
-        long after = day + 1 - first;
-        int at = (int) after;
-        if (count > 0 && at == after && at > 0 && at < before.length) {
-            int ordinal = before[at] + (count - 1);
-            if (ordinal >= 0 && ordinal < workingDays.length) {
-                return workingDays[ordinal];
-            }
-        }
-        return plusAnywhere(day, count);
-    }
-
-    private long plusAnywhere(long day, int count) {
         checked(day);
         if (count > 0) {
             return dayAt(ordinal(day + 1) + count - 1);
@@ -110,21 +94,22 @@ final class WorkingDayTable {
         if (i >= 0 && i < before.length) {
             return before[(int) i];
         }
-        return i < 0 ? plain(day) - plainAtFirst : workingDays.length + plain(day) - plainAfterLast;
+        return i < 0 ? plain(day) - plainAtFirst : places.length + plain(day) - plainAfterLast;
     }
 
     /** The working day before which {@code ordinal} others lie. */
     private long dayAt(long ordinal) {
-        if (ordinal >= 0 && ordinal < workingDays.length) {
-            return workingDays[(int) ordinal];
+        if (ordinal >= 0 && ordinal < places.length) {
+            return first + places[(int) ordinal];
         }
-        return ordinal < 0 ? plainDay(plainAtFirst + ordinal) : plainDay(plainAfterLast + ordinal - workingDays.length);
+        return ordinal < 0 ? plainDay(plainAtFirst + ordinal) : plainDay(plainAfterLast + ordinal - places.length);
     }
 
     /** A checksum of which days are working days. */
     int checksum() {
         CRC32 crc = new CRC32();
-        for (long day : workingDays) {
+        for (int place : places) {
+            long day = first + place;
             for (int shift = 0; shift < 32; shift += 8) {
                 crc.update((int) (day >>> shift));
             }
