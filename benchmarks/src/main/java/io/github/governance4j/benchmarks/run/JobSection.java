@@ -101,15 +101,16 @@ record JobSection(Job job, Results results, @Nullable Machine machine) {
         return List.copyOf(metrics);
     }
 
-    /** Rows that differ in their parameters apart, the cheapest first, what was not measured at the end. */
+    /** Class by class, the cheapest first, what was not measured at the end. */
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Listed listed : Listed.of(job)) {
             rows.add(new Row(listed, results.all().stream().filter(listed::is).findFirst()));
         }
-        rows.sort(Comparator.comparing((Row row) -> row.listed.parameters().toString())
+        rows.sort(Comparator.comparing(Row::type)
                 .thenComparing(Row::cost)
-                .thenComparing(row -> row.listed.benchmark()));
+                .thenComparing(row -> row.listed.benchmark())
+                .thenComparing(row -> row.listed.parameters().toString()));
         return rows;
     }
 
@@ -130,6 +131,10 @@ record JobSection(Job job, Results results, @Nullable Machine machine) {
     }
 
     private record Row(Listed listed, Optional<Measured> measured) {
+        String type() {
+            return listed.benchmark().substring(0, listed.benchmark().lastIndexOf('.'));
+        }
+
         double cost() {
             return measured.flatMap(found -> found.figures(CpuTime.NAME))
                     .map(Figures::least)

@@ -2,6 +2,7 @@ package io.github.governance4j.benchmarks.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,12 @@ record Measuring(boolean quick) {
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
                 .shouldFailOnError(false);
+        List<String> asked = new ArrayList<>(entry.getJvmArgsPrepend().orElse(List.of()));
+        asked.addAll(entry.getJvmArgsAppend().orElse(List.of()));
+        if (!entry.getJvmArgs().hasValue() && !asked.isEmpty()) {
+            options.jvmArgs(beside(ManagementFactory.getRuntimeMXBean().getInputArguments(), asked)
+                    .toArray(String[]::new));
+        }
         if (quick) {
             options.forks(Math.min(entry.getForks().orElse(Defaults.MEASUREMENT_FORKS), QUICK_FORKS))
                     .warmupIterations(
@@ -51,6 +58,35 @@ record Measuring(boolean quick) {
                             QUICK_ITERATIONS));
         }
         return new Runner(options.build()).run();
+    }
+
+    /** {@return which options of this machine hold beside those asked for} Two collectors, or a heap that starts above its most, are refused. */
+    static List<String> beside(List<String> inherited, List<String> asked) {
+        boolean collector = asked.stream().anyMatch(Measuring::isCollector);
+        long most = asked.stream()
+                .filter(option -> option.startsWith("-Xmx"))
+                .mapToLong(Measuring::bytes)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return inherited.stream()
+                .filter(option -> !(collector && isCollector(option)))
+                .filter(option -> !(option.startsWith("-Xms") && bytes(option) > most))
+                .toList();
+    }
+
+    /** {@return how much {@code -Xmx3g} and its like say} */
+    private static long bytes(String option) {
+        long number = Long.parseLong(option.replaceAll("\\D", ""));
+        return switch (option.charAt(option.length() - 1)) {
+            case 'g', 'G' -> number << 30;
+            case 'm', 'M' -> number << 20;
+            case 'k', 'K' -> number << 10;
+            default -> number;
+        };
+    }
+
+    private static boolean isCollector(String option) {
+        return option.matches("-XX:\\+Use\\w+GC");
     }
 
     private static String json(List<RunResult> results) {
