@@ -83,7 +83,7 @@ final class BenchmarkText {
     /** What a class that measures lacks to be run, proved and shown. */
     private static List<String> unshown(Path repository, Path source) {
         List<String> faults = new ArrayList<>();
-        Path folder = source.getParent();
+        Path folder = source.resolveSibling("");
         String type = nameOf(source);
         List<Path> jobs = endingWith(folder, "Job.java");
         List<Path> naming =

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Listed(String benchmark, Map<String, String> parameters) {
     Listed {
-        parameters = Map.copyOf(parameters);
+        // In one order on every machine: the page is compared letter by letter.
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 
     /** {@return everything that a job should measure} */
