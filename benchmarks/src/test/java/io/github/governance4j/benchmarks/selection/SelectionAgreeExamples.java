@@ -3,6 +3,8 @@ package io.github.governance4j.benchmarks.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,14 +20,26 @@ class SelectionAgreeExamples {
         Proof.exact(work, new ExactFlow(work).assign(), assigned);
     }
 
-    /** Hardly anybody mediates a kind, so that all who are ranked are often struck by the other, and the load alone decides. */
+    /** Each party strikes whom the other ranks, so that the load alone decides. */
     @Test
     void they_assign_alike_where_nobody_ranked_is_left() {
-        SelectionWork work = new SelectionWork(100, 56, 7);
+        SelectionWork work = new SelectionWork(400, 80, 7);
+        int struckAll = 0;
         for (int d = 0; d < work.disputes; d++) {
-            System.arraycopy(work.ranked, d * 6, work.struck, d * 6 + 3, 3);
-            System.arraycopy(work.ranked, d * 6 + 3, work.struck, d * 6, 3);
+            int one = SelectionWork.at(d, 0, SelectionWork.RANKS);
+            int other = SelectionWork.at(d, 1, SelectionWork.RANKS);
+            Set<Integer> both = new HashSet<>();
+            for (int n = 0; n < SelectionWork.PARTIES * SelectionWork.RANKS; n++) {
+                both.add(work.ranked[one + n]);
+            }
+            // Where both rank the same one neither can strike them.
+            if (both.size() == SelectionWork.PARTIES * SelectionWork.RANKS) {
+                System.arraycopy(work.ranked, one, work.struck, other, SelectionWork.STRIKES);
+                System.arraycopy(work.ranked, other, work.struck, one, SelectionWork.STRIKES);
+                struckAll++;
+            }
         }
+        assertThat(struckAll).isGreaterThan(100);
         int[] assigned = new Ours(work).assign();
         Proof.same("ours", assigned, "the plain loop", new PlainLoop(work).assign());
         Proof.same("ours", assigned, "the index by skill", new IndexBySkill(work).assign());
