@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -83,7 +84,7 @@ final class BenchmarkText {
     /** What a class that measures lacks to be run, proved and shown. */
     private static List<String> unshown(Path repository, Path source) {
         List<String> faults = new ArrayList<>();
-        Path folder = source.resolveSibling("");
+        Path folder = Objects.requireNonNull(source.getParent());
         String type = nameOf(source);
         List<Path> jobs = endingWith(folder, "Job.java");
         List<Path> naming =

@@ -40,7 +40,7 @@ class SpeedRules {
             Met: 1/2.
 
             | job | beside | wanted | came to |
-            |---|---|---|---|
+            | --- | --- | --- | --- |
             | points | a loop | ≤ 5× | 6.10× |
             | ladder | an engine | ≥ 1 500× | 2 240× |
 
@@ -129,7 +129,7 @@ class SpeedRules {
     /** Job, what was wanted and what it came to, of each row under a table's head. */
     private static List<List<String>> rows(String part) {
         return part.lines()
-                .filter(line -> line.startsWith("| "))
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| -"))
                 .skip(1)
                 .map(line -> line.split("\\|", -1))
                 .map(cells -> List.of(cells[1].strip(), cells[3].strip(), cells[4].strip()))

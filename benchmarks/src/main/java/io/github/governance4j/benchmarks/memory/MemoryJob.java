@@ -14,7 +14,7 @@ public final class MemoryJob {
     public static final Job JOB = new Job(
             "memory",
             "Memory: a million accounts in the heap, three lots and five cap counters each",
-            "account",
+            "building",
             List.of(MemoryBenchmark.class),
             List.of(new Goal.AtMostTimes(
                     "times the size of primitive columns without ids",

@@ -4,166 +4,158 @@ import io.github.governance4j.benchmarks.run.Outcome.Verdict;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
-/** One picture of all goals: how many times better or worse than wanted each figure is, on a logarithmic scale; right of 1 is met. */
+/**
+ * One picture of all goals: how many times better or worse than wanted each figure is, on a logarithmic scale; right of 1 is met. It is
+ * drawn by hand: each row needs a long label, and chart libraries place the ticks that carry labels where they like.
+ */
 final class Chart {
-    private static final int ROW = 34;
+    static final int WIDTH = 1500;
 
-    private final List<Outcome> shown;
+    private static final int LABELS = 760;
+    private static final int RIGHT = 40;
+    private static final int TOP = 90;
+    private static final int ROW = 32;
+    private static final int BOTTOM = 40;
+    private static final int MARK = 6;
+    private static final Color PALE = new Color(0xE4E4E4);
+    private static final Color GREY = new Color(0x666666);
+    private static final double[] TICKS = {
+        0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000
+    };
+
+    private final List<Outcome> outcomes;
+    private final double least;
+    private final double most;
 
     /**
-     * A picture of what could be judged.
+     * A picture of what came of goals; what was not measured has a label alone.
      *
      * @param outcomes what came of the goals
      */
     Chart(List<Outcome> outcomes) {
-        shown = outcomes.stream()
-                .filter(outcome ->
-                        outcome.cameTo().map(spread -> spread.low() > 0).orElse(false))
-                .toList();
+        this.outcomes = List.copyOf(outcomes);
+        List<Double> shown =
+                outcomes.stream().flatMap(Chart::factors).map(Chart::within).toList();
+        least = 0.9 * shown.stream().reduce(0.5, Math::min);
+        most = 1.1 * shown.stream().reduce(2.0, Math::max);
     }
 
     void write(Path file) throws IOException {
-        BitmapEncoder.saveBitmap(drawn(), file.toString(), BitmapFormat.PNG);
-    }
-
-    private XYChart drawn() {
-        XYChart chart = new XYChartBuilder()
-                .width(1500)
-                .height(150 + ROW * Math.max(1, shown.size()))
-                .title("Goals: how many times better than wanted (log scale; right of the line at 1 is met)")
-                .build();
-        style(chart);
-        if (!shown.isEmpty()) {
-            line(chart, "goal", new double[] {1, 1}, new double[] {-0.5, shown.size() - 0.5}, Color.DARK_GRAY)
-                    .setLineWidth(2);
+        int height = TOP + ROW * outcomes.size() + BOTTOM;
+        BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            draw(g, height);
+        } finally {
+            g.dispose();
         }
-        ranges(chart);
-        points(chart, "met", Verdict.MET);
-        points(chart, "only the floor met", Verdict.FLOOR);
-        points(chart, "missed", Verdict.MISSED);
-        floors(chart);
-        return chart;
+        ImageIO.write(image, "png", file.toFile());
     }
 
-    private void ranges(XYChart chart) {
-        for (int i = 0; i < shown.size(); i++) {
-            Outcome outcome = shown.get(i);
-            Spread spread = outcome.cameTo().orElseThrow();
-            double[] ends = {better(outcome, spread.low()), better(outcome, spread.high())};
-            line(chart, "range " + i, ends, new double[] {height(i), height(i)}, colour(outcome.verdict()))
-                    .setLineWidth(3)
-                    .setShowInLegend(false);
+    private void draw(Graphics2D g, int height) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, WIDTH, height);
+        g.setColor(Color.BLACK);
+        g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 18));
+        g.drawString("How many times better than wanted, on a logarithmic scale: right of 1 the goal is met", 20, 30);
+        g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
+        legend(g);
+        ticks(g, height - BOTTOM);
+        for (int i = 0; i < outcomes.size(); i++) {
+            row(g, outcomes.get(i), TOP + ROW * i + ROW / 2);
         }
     }
 
-    private void points(XYChart chart, String name, Verdict verdict) {
-        List<Double> x = new ArrayList<>();
-        List<Double> y = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            Outcome outcome = shown.get(i);
-            if (outcome.verdict() == verdict) {
-                x.add(better(outcome, outcome.cameTo().orElseThrow().value()));
-                y.add(height(i));
-            }
+    private static void legend(Graphics2D g) {
+        int x = LABELS;
+        for (Verdict verdict : List.of(Verdict.MET, Verdict.FLOOR, Verdict.MISSED)) {
+            mark(g, verdict, x, 56);
+            g.setColor(Color.BLACK);
+            g.drawString(verdict.says(), x + 14, 61);
+            x += 40 + g.getFontMetrics().stringWidth(verdict.says());
         }
-        scatter(chart, name, x, y, verdict);
+        g.setColor(GREY);
+        g.fill(new Rectangle2D.Double(x, 46, 2, 20));
+        g.setColor(Color.BLACK);
+        g.drawString("floor", x + 10, 61);
     }
 
-    /** Where no floor was named it is the goal's own line. */
-    private void floors(XYChart chart) {
-        boolean first = true;
-        for (int i = 0; i < shown.size(); i++) {
-            Goal goal = shown.get(i).goal();
-            if (goal.floor() != goal.goal()) {
-                double at = better(shown.get(i), goal.floor());
-                line(
-                                chart,
-                                first ? "floor" : "floor " + i,
-                                new double[] {at, at},
-                                new double[] {height(i) - 0.35, height(i) + 0.35},
-                                Color.GRAY)
-                        .setLineWidth(2)
-                        .setShowInLegend(first);
-                first = false;
+    private void ticks(Graphics2D g, int bottom) {
+        for (double tick : TICKS) {
+            if (tick >= least && tick <= most) {
+                g.setColor(tick == 1 ? Color.BLACK : PALE);
+                g.setStroke(new BasicStroke(tick == 1 ? 2 : 1));
+                g.draw(new Line2D.Double(across(tick), TOP, across(tick), bottom));
+                String label = Numbers.asked(tick);
+                g.setColor(GREY);
+                g.drawString(label, (float) across(tick) - g.getFontMetrics().stringWidth(label) / 2f, bottom + 20);
             }
         }
     }
 
-    private static void scatter(XYChart chart, String name, List<Double> x, List<Double> y, Verdict verdict) {
-        if (!x.isEmpty()) {
-            XYSeries series = chart.addSeries(name, x, y);
-            series.setLineStyle(new BasicStroke(0));
-            series.setLineColor(new Color(0, 0, 0, 0));
-            series.setMarker(marker(verdict));
-            series.setMarkerColor(colour(verdict));
+    private void row(Graphics2D g, Outcome outcome, int y) {
+        Goal goal = outcome.goal();
+        g.setColor(PALE);
+        g.fillRect(20, y + ROW / 2 - 1, WIDTH - 20 - RIGHT, 1);
+        g.setColor(Color.BLACK);
+        String figures = Page.cameTo(outcome) + ", wanted " + Page.wanted(goal);
+        int left = LABELS - 20 - g.getFontMetrics().stringWidth(figures);
+        g.drawString(fitting(g, outcome.job().name() + ": " + goal.says(), left - 40), 20, y + 5);
+        g.setColor(GREY);
+        g.drawString(figures, left, y + 5);
+        if (goal.floor() != goal.goal()) {
+            g.fill(new Rectangle2D.Double(across(better(goal, goal.floor())) - 1, y - 10, 2, 20));
         }
-    }
-
-    private static Marker marker(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> SeriesMarkers.CIRCLE;
-            case FLOOR -> SeriesMarkers.DIAMOND;
-            default -> SeriesMarkers.SQUARE;
-        };
-    }
-
-    private static XYSeries line(XYChart chart, String name, double[] x, double[] y, Color colour) {
-        XYSeries series = chart.addSeries(name, x, y);
-        series.setLineColor(colour);
-        series.setLineStyle(new BasicStroke(2));
-        series.setMarker(SeriesMarkers.NONE);
-        return series;
-    }
-
-    private void style(XYChart chart) {
-        var styler = chart.getStyler();
-        styler.setXAxisLogarithmic(true);
-        styler.setYAxisMin(-0.5);
-        styler.setYAxisMax(shown.size() - 0.5);
-        styler.setYAxisTickMarkSpacingHint(ROW / 2);
-        styler.setyAxisTickLabelsFormattingFunction(this::label);
-        styler.setYAxisLabelAlignment(TextAlignment.Right);
-        styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
-        styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
-        styler.setMarkerSize(11);
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setXAxisDecimalPattern("#,##0.##");
-    }
-
-    private String label(double at) {
-        int i = shown.size() - 1 - (int) Math.rint(at);
-        if (Math.abs(at - Math.rint(at)) > 1e-6 || i < 0 || i >= shown.size()) {
-            return "";
+        if (outcome.cameTo().isEmpty()) {
+            g.drawString("not measured", (float) across(1) + 8, y + 5);
+            return;
         }
-        Outcome outcome = shown.get(i);
-        return outcome.job().name() + ": " + outcome.goal().says() + "  " + Page.cameTo(outcome) + " (wanted "
-                + Page.wanted(outcome.goal()) + ")";
+        Spread spread = outcome.cameTo().get();
+        g.setColor(colour(outcome.verdict()));
+        g.setStroke(new BasicStroke(2.5f));
+        g.draw(new Line2D.Double(across(better(goal, spread.low())), y, across(better(goal, spread.high())), y));
+        mark(g, outcome.verdict(), across(better(goal, spread.value())), y);
     }
 
-    private double height(int i) {
-        return shown.size() - 1.0 - i;
+    private static String fitting(Graphics2D g, String text, int width) {
+        String fits = text;
+        while (g.getFontMetrics().stringWidth(fits) > width && fits.length() > 2) {
+            fits = fits.substring(0, fits.length() - 2) + "…";
+        }
+        return fits;
     }
 
-    private static double better(Outcome outcome, double figure) {
-        double goal = outcome.goal().goal();
-        return outcome.goal().isAtMost() ? goal / figure : figure / goal;
+    /** Shape and colour tell the same, so that either is enough. */
+    private static void mark(Graphics2D g, Verdict verdict, double x, double y) {
+        g.setColor(colour(verdict));
+        switch (verdict) {
+            case MET -> g.fill(new Ellipse2D.Double(x - MARK, y - MARK, 2 * MARK, 2 * MARK));
+            case FLOOR -> {
+                Path2D diamond = new Path2D.Double();
+                diamond.moveTo(x - MARK - 2, y);
+                diamond.lineTo(x, y - MARK - 2);
+                diamond.lineTo(x + MARK + 2, y);
+                diamond.lineTo(x, y + MARK + 2);
+                diamond.closePath();
+                g.fill(diamond);
+            }
+            default -> g.fill(new Rectangle2D.Double(x - MARK, y - MARK, 2 * MARK, 2 * MARK));
+        }
     }
 
     private static Color colour(Verdict verdict) {
@@ -172,5 +164,24 @@ final class Chart {
             case FLOOR -> new Color(0xB8860B);
             default -> new Color(0xB2182B);
         };
+    }
+
+    private static Stream<Double> factors(Outcome outcome) {
+        Stream<Double> figures =
+                outcome.cameTo().stream().flatMap(spread -> Stream.of(spread.low(), spread.value(), spread.high()));
+        return Stream.concat(figures, Stream.of(outcome.goal().floor())).map(figure -> better(outcome.goal(), figure));
+    }
+
+    private static double better(Goal goal, double figure) {
+        return goal.isAtMost() ? goal.goal() / figure : figure / goal.goal();
+    }
+
+    private static double within(double factor) {
+        return Math.min(Math.max(factor, TICKS[0]), TICKS[TICKS.length - 1]);
+    }
+
+    private double across(double factor) {
+        double part = Math.log(within(factor) / least) / Math.log(most / least);
+        return LABELS + part * (WIDTH - RIGHT - LABELS);
     }
 }

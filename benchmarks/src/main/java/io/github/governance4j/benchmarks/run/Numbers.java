@@ -23,6 +23,9 @@ final class Numbers {
         if (size >= 0.1 || size == 0) {
             return String.format(Locale.ROOT, "%.2f", figure);
         }
+        if (size < 0.001) {
+            return "≈ 0";
+        }
         return new BigDecimal(figure).round(new MathContext(2)).toPlainString();
     }
 

@@ -114,7 +114,7 @@ class PageExamples {
     void the_picture_is_one() throws Exception {
         Path file = folder.resolve("toy.png");
         new Chart(Outcome.of(List.of(Toys.JOB), Toys.results())).write(file);
-        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1500);
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(Chart.WIDTH);
     }
 
     @Test

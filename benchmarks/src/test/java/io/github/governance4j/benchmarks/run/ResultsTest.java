@@ -58,9 +58,9 @@ class ResultsTest {
 
     @Test
     void figures_are_written_as_far_as_they_mean_something() {
-        assertThat(List.of(1840.4, 412.0, 62.5, 4.444, 0.125, 0.00421, 0.0).stream()
+        assertThat(List.of(1840.4, 412.0, 62.5, 4.444, 0.125, 0.00421, 0.000047, 0.0).stream()
                         .map(Numbers::measured))
-                .containsExactly("1 840", "412", "62.5", "4.44", "0.13", "0.0042", "0.00");
+                .containsExactly("1 840", "412", "62.5", "4.44", "0.13", "0.0042", "≈ 0", "0.00");
         assertThat(Numbers.measured(Double.NaN)).isEqualTo("-");
         assertThat(List.of(5.0, 1.03, 1500.0, 1e6, 0.5).stream().map(Numbers::asked))
                 .containsExactly("5", "1.03", "1 500", "1 000 000", "0.5");
