@@ -3,6 +3,7 @@ package io.github.governance4j.testkit.rights;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Worth;
 import io.github.governance4j.points.ledger.Account;
@@ -13,7 +14,9 @@ import io.github.governance4j.points.ledger.Reversal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** What one account accepted, told to the decider once more: in part, or in another order. What is refused then is left out. */
@@ -58,6 +61,25 @@ final class Rerun {
                             : 0;
                 })
                 .sum();
+    }
+
+    /** Whether a deed came to more here than when it was posted. */
+    boolean scoresMore(List<VillageLife.Posted> posted) {
+        Map<CommandId, Points> before = new HashMap<>();
+        posted.forEach(one -> before.putAll(granted(one.facts())));
+        return granted(facts).entrySet().stream()
+                .anyMatch(now -> before.containsKey(now.getKey())
+                        && now.getValue().compareTo(before.get(now.getKey())) > 0);
+    }
+
+    private static Map<CommandId, Points> granted(List<LedgerFact> facts) {
+        Map<CommandId, Points> granted = new HashMap<>();
+        for (LedgerFact fact : facts) {
+            if (fact instanceof LedgerFact.DeedScored scored) {
+                granted.put(scored.entry(), scored.score().granted());
+            }
+        }
+        return granted;
     }
 
     /** Whether a command speaks of a decision: makes it, objects to it, answers, withdraws or reverses it. */
