@@ -279,7 +279,7 @@ public abstract sealed class LocalServer implements DatabaseServer permits Postg
         }
     }
 
-    private static void pause(long milliseconds) {
+    static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {

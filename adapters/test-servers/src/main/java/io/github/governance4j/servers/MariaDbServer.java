@@ -14,6 +14,8 @@ public final class MariaDbServer extends LocalServer {
     public static final String VARIABLE = "GOVERNANCE_TEST_MYSQL_URL";
 
     private static final String OWNER = "governance";
+    private static final SharedServer SHARED =
+            new SharedServer(() -> External.or(VARIABLE, () -> MariaDbServer.start()));
 
     private final Path programs;
     private final int smallDisk;
@@ -45,7 +47,7 @@ public final class MariaDbServer extends LocalServer {
      * @throws ServerFailedException if it does not start
      */
     public static DatabaseServer shared() {
-        return Shared.SERVER;
+        return SHARED.get();
     }
 
     /**
@@ -154,9 +156,5 @@ public final class MariaDbServer extends LocalServer {
 
     private String data() {
         return folder().resolve("data").toString();
-    }
-
-    private static final class Shared {
-        static final DatabaseServer SERVER = External.or(VARIABLE, () -> MariaDbServer.start());
     }
 }

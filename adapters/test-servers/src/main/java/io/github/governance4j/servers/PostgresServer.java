@@ -14,6 +14,8 @@ public final class PostgresServer extends LocalServer {
     public static final String VARIABLE = "GOVERNANCE_TEST_POSTGRES_URL";
 
     private static final String OWNER = "governance";
+    private static final SharedServer SHARED =
+            new SharedServer(() -> External.or(VARIABLE, () -> PostgresServer.start()));
 
     private final Path programs;
     private final int smallDisk;
@@ -51,7 +53,7 @@ public final class PostgresServer extends LocalServer {
      * @throws ServerFailedException if it does not start
      */
     public static DatabaseServer shared() {
-        return Shared.SERVER;
+        return SHARED.get();
     }
 
     /**
@@ -147,9 +149,5 @@ public final class PostgresServer extends LocalServer {
 
     private String small() {
         return folder().resolve("small").toString();
-    }
-
-    private static final class Shared {
-        static final DatabaseServer SERVER = External.or(VARIABLE, () -> PostgresServer.start());
     }
 }
