@@ -68,8 +68,8 @@ final class Rerun {
         Map<CommandId, Points> before = new HashMap<>();
         posted.forEach(one -> before.putAll(granted(one.facts())));
         return granted(facts).entrySet().stream()
-                .anyMatch(now -> before.containsKey(now.getKey())
-                        && now.getValue().compareTo(before.get(now.getKey())) > 0);
+                .anyMatch(now ->
+                        before.containsKey(now.getKey()) && now.getValue().compareTo(before.get(now.getKey())) > 0);
     }
 
     private static Map<CommandId, Points> granted(List<LedgerFact> facts) {
