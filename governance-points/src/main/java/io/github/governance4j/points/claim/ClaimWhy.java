@@ -85,6 +85,8 @@ final class ClaimWhy {
     static final Rule FIRST = Rule.of("claim.first-objection", Slot.id("by"), Slot.text("objectors"));
     /** It came while there was time. */
     static final Rule IN_TIME = Rule.of("claim.in-time", Slot.moment("happened"), Slot.moment("closes"));
+    /** The time stands still, and cannot be over. */
+    static final Rule STANDS_STILL = Rule.of("claim.stands-still", Slot.moment("happened"), Slot.moment("paused"));
     /** An offence has a finding. */
     static final Rule FINDING = Rule.of("claim.finding", Slot.flag("offence"), Slot.text("finding"));
     /** An item that goes by an amount has one. */

@@ -2,6 +2,7 @@ package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.PublicNotice;
@@ -12,6 +13,7 @@ import io.github.governance4j.points.Points;
 import io.github.governance4j.points.claim.flow.PostingRules;
 import io.github.governance4j.points.claim.flow.Step;
 import io.github.governance4j.points.claim.flow.StepKind;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,12 +130,7 @@ final class Showing {
                             .says(by.filter(found.objectors()::contains).isEmpty())
                             .id(Asked.text(by))
                             .text(Asked.list(found.objectors())));
-            asked.check(
-                    ClaimRefusal.WINDOW_OVER,
-                    ClaimWhy.IN_TIME
-                            .says(found.term().isMet(asked.at()))
-                            .moment(asked.at())
-                            .moment(found.term().closes()));
+            asked.check(ClaimRefusal.WINDOW_OVER, inTime(found.term(), asked.at()));
         });
         asked.reason(command.words(), true);
         return asked.decide(() -> {
@@ -151,6 +148,15 @@ final class Showing {
                     .add(new PostingFact.PostingObjected(
                             asked.at(), by.orElseThrow(), command.words(), answerBy, paused));
         });
+    }
+
+    /** The moment a limit was to close says nothing while somebody's objection holds it up. */
+    private static Finding inTime(Deadline term, LocalDateTime at) {
+        if (term.isPaused()) {
+            DeadlineFact paused = term.history().get(term.history().size() - 1);
+            return ClaimWhy.STANDS_STILL.says(true).moment(at).moment(paused.at());
+        }
+        return ClaimWhy.IN_TIME.says(term.isMet(at)).moment(at).moment(term.closes());
     }
 
     static Decision<ClaimFact, ClaimRefusal> answer(Asked asked, PostingCommand.AnswerPosting command) {

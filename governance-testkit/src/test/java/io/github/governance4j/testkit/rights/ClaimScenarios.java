@@ -303,6 +303,10 @@ final class ClaimScenarios {
                 Scenario.changing("put up", atPosting(), post("x", 72, CADRE, false)),
                 Scenario.changing("its time on show is over", posted(), tick("x", 24 * 25)),
                 Scenario.changing("somebody objects to what is put up", posted(), objectToPosting("x", 96, STRANGER)),
+                Scenario.changing(
+                        "somebody else objects after the day it was to end, while the time stands still",
+                        postingObjected(),
+                        objectToPosting("x", 24 * 20, ANN)),
                 Scenario.changing("rightly", postingObjected(), answerPosting("x", 120, CLERK, true)),
                 Scenario.changing("wrongly", postingObjected(), answerPosting("x", 120, CLERK, false)),
                 Scenario.changing("nobody answers", postingObjected(), tick("x", 24 * 20)),

@@ -19,6 +19,7 @@ import io.github.governance4j.points.claim.Claiming;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
@@ -174,6 +176,13 @@ class ClaimingKeepsTheLaws implements DeciderLaws<ClaimCommand, Claim, ClaimFact
                 entry("claim.holder", ClaimRefusal.NO_HOLDER),
                 entry("claim.reason", ClaimRefusal.REASON_MISSING),
                 entry("claim.due", ClaimRefusal.NOTHING_DUE));
+    }
+
+    @Example
+    void the_explanations_of_all_scenarios_tell_the_verdict_and_all_that_is_granted() {
+        scenarios()
+                .forEach(scenario -> the_explanation_alone_tells_the_verdict_and_all_that_is_granted(new Situation<>(
+                        scenario.past().stream().map(Optional::of).toList(), scenario.command())));
     }
 
     /** Where nobody may do what somebody does, it is their role that is wanting. */
