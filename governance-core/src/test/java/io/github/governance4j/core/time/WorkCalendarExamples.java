@@ -131,6 +131,22 @@ class WorkCalendarExamples {
     }
 
     @Test
+    void counting_agrees_with_stepping_after_more_days_than_sixteen_bits_count() {
+        // 65,535 days after 2007-01-01, where the shipped arrangements begin.
+        LocalDate far = LocalDate.of(2186, 6, 6);
+        WorkCalendar calendar = CHINA.with(TimeArbitraries.rest(far.plusDays(2)))
+                .with(RegionalHolidays.resting("F", new HolidayNotice(2276, "f"), "f", far.plusYears(90)));
+        Naive naive = Naive.of(calendar);
+        for (LocalDate day = far.minusDays(30); day.isBefore(far.plusDays(30)); day = day.plusDays(1)) {
+            for (int n = -20; n <= 20; n++) {
+                assertThat(calendar.plusWorkingDays(day, n)).isEqualTo(naive.plus(day, n));
+            }
+        }
+        assertThat(calendar.plusWorkingDays(far.minusDays(30), Integer.MAX_VALUE / 2_000))
+                .isEqualTo(naive.plus(far.minusDays(30), Integer.MAX_VALUE / 2_000));
+    }
+
+    @Test
     void a_region_may_speak_of_days_nobody_else_knows() {
         WorkCalendar later = CHINA.with(TimeArbitraries.rest(LocalDate.of(2031, 6, 5)))
                 .with(RegionalHolidays.resting("A", new HolidayNotice(1999, "a"), "a", LocalDate.of(1999, 6, 3)));
