@@ -72,6 +72,23 @@ final class Rerun {
                         before.containsKey(now.getKey()) && now.getValue().compareTo(before.get(now.getKey())) > 0);
     }
 
+    /** Whether a deduction took another number here than when it was posted, as one that takes all there is may. */
+    boolean deductsOtherwise(List<VillageLife.Posted> posted) {
+        Map<CommandId, Points> before = new HashMap<>();
+        posted.forEach(one -> before.putAll(deducted(one.facts())));
+        return !before.entrySet().containsAll(deducted(facts).entrySet());
+    }
+
+    private static Map<CommandId, Points> deducted(List<LedgerFact> facts) {
+        Map<CommandId, Points> deducted = new HashMap<>();
+        for (LedgerFact fact : facts) {
+            if (fact instanceof LedgerFact.StandingDeducted taken) {
+                deducted.put(taken.entry(), taken.deduction().points());
+            }
+        }
+        return deducted;
+    }
+
     private static Map<CommandId, Points> granted(List<LedgerFact> facts) {
         Map<CommandId, Points> granted = new HashMap<>();
         for (LedgerFact fact : facts) {
