@@ -1,6 +1,5 @@
 package io.github.governance4j.core.ladder;
 
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
@@ -9,7 +8,9 @@ import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.WorkCalendar;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for one case on a ladder (层级办理的决策函数).
@@ -30,6 +31,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     private final Editions<Ladders> editions;
     private final WorkCalendar calendar;
+    private final Coming coming = new Coming();
 
     private Climbing(Editions<Ladders> editions, WorkCalendar calendar) {
         this.editions = editions;
@@ -54,18 +56,18 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     @Override
     public Decision<LadderFact, LadderRefusal> decide(LadderCommand command, Climb climb) {
-        Decision<LadderFact, LadderRefusal> silent = judge(command, climb, false);
+        Decision<LadderFact, LadderRefusal> silent = judge(command, climb, new Untold(this, command, climb));
         return silent.isAccepted()
-                ? new Untold(this, command, climb).of(silent)
-                : judge(command, climb, true); // Only with every reason at hand is the most decisive one known.
+                ? silent
+                : judge(command, climb, null); // Only with every reason at hand is the most decisive one known.
     }
 
-    /** The judgement, with its reasons or in silence. */
-    Decision<LadderFact, LadderRefusal> judge(LadderCommand command, Climb climb, boolean tells) {
+    /** The judgement: with its reasons, or in silence where they are left untold. */
+    Decision<LadderFact, LadderRefusal> judge(LadderCommand command, Climb climb, @Nullable Untold untold) {
         return command.match(new LadderCommand.Cases<>() {
             @Override
             public Decision<LadderFact, LadderRefusal> enter(LadderCommand.Enter enter) {
-                return Entering.decide(enter, climb, editions, calendar, tells);
+                return Entering.decide(enter, climb, editions, calendar, untold);
             }
 
             @Override
@@ -99,7 +101,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
             }
 
             private Judging judging() {
-                return Judging.onItsLadder(command.stamp(), climb, editions, calendar, tells);
+                return Judging.onItsLadder(command.stamp(), climb, editions, calendar, untold);
             }
         });
     }
@@ -117,7 +119,12 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     @Override
     public Climb evolve(Climb climb, LadderFact fact) {
-        return ClimbEvolving.after(climb, fact);
+        return ClimbEvolving.after(climb, List.of(fact));
+    }
+
+    @Override
+    public Climb evolveAll(Climb climb, List<LadderFact> facts) {
+        return ClimbEvolving.after(climb, facts);
     }
 
     /**
@@ -127,23 +134,15 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
      */
     @Override
     public Optional<Due<LadderCommand>> due(Climb climb) {
-        Optional<LocalDateTime> at = dueAt(climb);
-        if (at.isEmpty() || !Stamp.canName(at.get())) {
-            return Optional.empty(); // Nothing is, or nobody will be there to record it.
-        }
-        CommandId id =
-                CommandId.ofTimer("due-" + (climb.passed() + 1) + "@" + at.get().toLocalDate());
-        return Optional.of(new Due<>(at.get(), new LadderCommand.Tick(Stamp.timer(id, at.get(), at.get()))));
+        LocalDateTime at = dueAt(climb);
+        return at == null || !Stamp.canName(at)
+                ? Optional.empty() // Nothing is, or nobody will be there to record it.
+                : coming.due(climb.passed() + 1, at);
     }
 
-    static Optional<LocalDateTime> dueAt(Climb climb) {
-        Optional<Deadline> running = switch (climb.status()) {
-            case OPEN -> climb.overdue() ? Optional.empty() : climb.isPaused() ? climb.pauses() : climb.deadline();
-            case REPLIED -> climb.window();
-            default -> Optional.empty();
-        };
-        return running.map(Climbing::over)
-                .map(over -> climb.lastAct().filter(over::isBefore).orElse(over));
+    static @Nullable LocalDateTime dueAt(Climb climb) {
+        Deadline running = climb.running();
+        return running == null ? null : climb.notBeforeLastAct(over(running));
     }
 
     /** The first moment that no longer belongs to it. */

@@ -16,17 +16,18 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A case as it goes on within one decision: the facts so far, how it stands after them, and why (推进). Used once. */
 final class Course {
     private final Ladder ladder;
     private final WorkCalendar calendar;
-    private final List<LadderFact> facts = new ArrayList<>(2);
-    private final List<Explanation> why = new ArrayList<>(2);
+    private List<LadderFact> facts = List.of();
+    private List<Explanation> why = List.of();
     private final boolean tells;
     private Climb climb;
     /** How many of the facts the case has been brought up to. */
@@ -41,8 +42,9 @@ final class Course {
 
     /** How the case stands after the facts so far; worked out when asked. */
     Climb climb() {
-        for (; added < facts.size(); added++) {
-            climb = ClimbEvolving.after(climb, facts.get(added));
+        if (added < facts.size()) {
+            climb = ClimbEvolving.after(climb, facts.subList(added, facts.size()));
+            added = facts.size();
         }
         return climb;
     }
@@ -69,31 +71,43 @@ final class Course {
     }
 
     void add(LadderFact fact) {
-        facts.add(fact);
+        facts = plus(facts, fact);
     }
 
     void because(Explanation reason) {
-        why.add(reason);
+        if (tells) {
+            why = plus(why, reason);
+        }
+    }
+
+    // There are seldom more than two of either.
+    private static <T> List<T> plus(List<T> before, T one) {
+        if (before.size() > 1) {
+            List<T> longer = new ArrayList<>(before);
+            longer.add(one);
+            return List.copyOf(longer);
+        }
+        return before.isEmpty() ? List.of(one) : List.of(before.get(0), one);
     }
 
     /** A reason that is made only if this course tells its reasons. */
     void because(Supplier<Explanation> reason) {
         if (tells) {
-            why.add(reason.get());
+            because(reason.get());
         }
     }
 
     /** Does whatever fell due up to a moment, included. */
     void catchUp(LocalDateTime until) {
-        Optional<LocalDateTime> due = Climbing.dueAt(climb());
-        while (due.isPresent() && !due.get().isAfter(until)) {
+        LocalDateTime due = Climbing.dueAt(climb());
+        while (due != null && !due.isAfter(until)) {
             if (climb().status() == Standing.OPEN && climb().isPaused()) {
-                endPause(due.get());
+                endPause(due);
                 due = Climbing.dueAt(climb());
             } else if (climb().status() == Standing.OPEN) {
-                due = passLimit(due.get());
+                due = passLimit(due);
             } else {
-                passWindow(due.get());
+                passWindow(due);
                 due = Climbing.dueAt(climb());
             }
         }
@@ -106,7 +120,7 @@ final class Course {
         goesOn.facts()
                 .forEach(
                         fact -> add(new OversightFact.DeadlineMoved(at, fact, Optional.empty(), "", Optional.empty())));
-        why.add(LadderRules.PAUSE_OVER
+        because(() -> LadderRules.PAUSE_OVER
                 .says(true)
                 .moment(at)
                 .count(climb().rung())
@@ -118,20 +132,28 @@ final class Course {
     }
 
     /** Answers what falls due next. */
-    private Optional<LocalDateTime> passLimit(LocalDateTime at) {
-        Deadline passed = climb().deadline().orElseThrow();
+    private @Nullable LocalDateTime passLimit(LocalDateTime at) {
+        Deadline passed = Objects.requireNonNull(climb().running(), "something ran");
         int left = climb().rung();
-        Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
-        add(new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes()));
-        if (to.isEmpty()) {
-            Explanation supervised = supervise(left, SupervisionCause.OVERDUE, "", at);
-            because(() -> limitPassed(at, left, passed, supervised));
-            return Optional.empty();
+        Rung to = wayUp(Trigger.LIMIT_PASSED).orElse(null);
+        LadderFact limitPassed = new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes());
+        if (to == null) {
+            add(limitPassed);
+            supervise(left, SupervisionCause.OVERDUE, "", at);
+            because(() -> limitPassed(at, left, passed, supervised(left, SupervisionCause.OVERDUE)));
+            return null;
         }
-        Stay stay = stay(to.get(), since(passed, to.get(), at));
+        Stay stay = stay(to, since(passed, to, at));
+        add(limitPassed);
         add(new LadderFact.Climbed(at, Trigger.LIMIT_PASSED, left, stay));
-        because(() -> limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
-        return stay.deadline().map(Climbing::over).map(over -> over.isBefore(at) ? at : over);
+        if (tells) {
+            because(limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
+        }
+        if (stay.deadline().isEmpty()) {
+            return null;
+        }
+        LocalDateTime over = Climbing.over(stay.deadline().get());
+        return over.isBefore(at) ? at : over;
     }
 
     private static Explanation limitPassed(LocalDateTime at, int rung, Deadline passed, Explanation ledTo) {
@@ -167,7 +189,7 @@ final class Course {
     private void passWindow(LocalDateTime at) {
         Deadline passed = climb().window().orElseThrow();
         add(new ReplyFact.WindowPassed(at, remedies()));
-        why.add(LadderRules.WINDOW_PASSED
+        because(() -> LadderRules.WINDOW_PASSED
                 .says(true)
                 .moment(at)
                 .count(climb().rung())
@@ -181,8 +203,7 @@ final class Course {
 
     /** The rung a trigger moves the case to, if there is one. */
     Optional<Rung> wayUp(Trigger trigger) {
-        OptionalInt to = rung().to(trigger);
-        return to.isPresent() ? ladder.rung(to.getAsInt()) : Optional.empty();
+        return ladder.up(climb().rung(), trigger);
     }
 
     /** Whether any move leads on from here. */
@@ -215,12 +236,17 @@ final class Course {
         return reason.build();
     }
 
-    Explanation supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
-        return supervise(climb().rung(), cause, grounds, at);
+    void supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
+        int order = climb().rung();
+        supervise(order, cause, grounds, at);
+        because(() -> supervised(order, cause));
     }
 
-    private Explanation supervise(int order, SupervisionCause cause, String grounds, LocalDateTime at) {
+    private void supervise(int order, SupervisionCause cause, String grounds, LocalDateTime at) {
         add(new OversightFact.Supervised(at, order, cause, grounds));
+    }
+
+    private static Explanation supervised(int order, SupervisionCause cause) {
         return LadderRules.SUPERVISED.says(true).count(order).code(cause).build();
     }
 

@@ -7,6 +7,7 @@ import io.github.governance4j.core.time.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A case enters a ladder, under the edition that speaks on that day (进入). */
 final class Entering {
@@ -25,8 +26,8 @@ final class Entering {
             Climb climb,
             Editions<Ladders> editions,
             WorkCalendar calendar,
-            boolean tells) {
-        return new Entering(command, new Judging(command.stamp(), climb, tells), calendar).decide(climb, editions);
+            @Nullable Untold untold) {
+        return new Entering(command, new Judging(command.stamp(), climb, untold), calendar).decide(climb, editions);
     }
 
     private Decision<LadderFact, LadderRefusal> decide(Climb climb, Editions<Ladders> editions) {

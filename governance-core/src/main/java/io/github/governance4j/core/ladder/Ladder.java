@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The levels a case is carried up, as a rulebook has them (层级办理规则).
@@ -19,12 +20,27 @@ public final class Ladder {
     private final String title;
     private final String source;
     private final List<Rung> rungs;
+    /** Each rung once more, as it is answered. */
+    private final List<Optional<Rung>> found;
+    /** For each rung, in the same order, where each trigger leads: a rung there is, or nowhere. */
+    private final List<List<Optional<Rung>>> ways;
 
     private Ladder(LadderId id, String title, String source, List<Rung> rungs) {
         this.id = id;
         this.title = title;
         this.source = source;
         this.rungs = rungs;
+        this.found = rungs.stream().map(Optional::of).toList();
+        this.ways = rungs.stream().map(this::waysFrom).toList();
+    }
+
+    private List<Optional<Rung>> waysFrom(Rung rung) {
+        List<Optional<Rung>> ways = new ArrayList<>();
+        for (Trigger trigger : Trigger.values()) {
+            OptionalInt to = rung.to(trigger);
+            ways.add(to.isPresent() ? rung(to.getAsInt()) : Optional.empty());
+        }
+        return List.copyOf(ways);
     }
 
     /**
@@ -88,12 +104,30 @@ public final class Ladder {
      * @param order the order
      */
     public Optional<Rung> rung(int order) {
-        for (Rung rung : rungs) {
-            if (rung.order() == order) {
-                return Optional.of(rung);
+        int place = place(order);
+        return place < 0 ? Optional.empty() : found.get(place);
+    }
+
+    boolean has(int order) {
+        return place(order) >= 0;
+    }
+
+    /** Where a trigger leads from a rung this ladder has: to a rung there is, or nowhere. */
+    Optional<Rung> up(int order, Trigger on) {
+        return ways.get(place(order)).get(on.ordinal());
+    }
+
+    private int place(int order) {
+        int usual = order - 1; // Mostly orders have no gaps.
+        if (usual >= 0 && usual < rungs.size() && rungs.get(usual).order() == order) {
+            return usual;
+        }
+        for (int i = 0; i < rungs.size(); i++) {
+            if (rungs.get(i).order() == order) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     @Override

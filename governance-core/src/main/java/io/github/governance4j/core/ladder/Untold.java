@@ -1,6 +1,5 @@
 package io.github.governance4j.core.ladder;
 
-import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Unwritten;
 
@@ -20,13 +19,8 @@ final class Untold extends Unwritten {
         this.climb = climb;
     }
 
-    /** The decision that was accepted in silence, with its reason to be told later. */
-    Decision<LadderFact, LadderRefusal> of(Decision<LadderFact, LadderRefusal> silent) {
-        return Decision.accepted(silent.facts(), silent.explanation().rule().later(true, this));
-    }
-
     @Override
     protected Explanation write() {
-        return climbing.judge(command, climb, true).explanation();
+        return climbing.judge(command, climb, null).explanation();
     }
 }

@@ -45,7 +45,8 @@ record Visit(int order, int tries, int cameFrom, boolean returned, boolean deter
     }
 
     private static int indexOf(Visit[] visits, int order) {
-        for (int i = 0; i < visits.length; i++) {
+        // From the end: what is asked about is mostly where the case came to last.
+        for (int i = visits.length - 1; i >= 0; i--) {
             if (visits[i].order == order) {
                 return i;
             }
