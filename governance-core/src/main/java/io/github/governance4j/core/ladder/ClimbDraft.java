@@ -86,7 +86,7 @@ final class ClimbDraft {
 
     /** It comes to a rung, for the first time from where it is now; whatever was going on where it was is over. */
     void moveTo(Stay stay, LocalDateTime arrival) {
-        if ((met & 1 << stay.rung()) == 0 || !Visit.knows(visits, stay.rung())) {
+        if ((met & (1 << stay.rung())) == 0 || !Visit.knows(visits, stay.rung())) {
             keep(new Visit(stay.rung(), 0, rung, false, false));
         }
         rung = stay.rung();

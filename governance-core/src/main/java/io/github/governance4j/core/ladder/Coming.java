@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Coming {
     private static final int BITS = 10;
 
-    // Several threads may ask at once, and then one forgets what another just kept; all of it is immutable, so none is seen half made.
+    // Several threads may ask at once, and then one forgets what another just kept; all of it is immutable, so none is
+    // seen half made.
     private final @Nullable Kept[] kept = new Kept[1 << BITS];
 
     /**
@@ -26,14 +27,13 @@ final class Coming {
      * @param at its moment
      */
     Optional<Due<LadderCommand>> due(int number, LocalDateTime at) {
-        int place = (31 * at.hashCode() + number) * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        int place = ((31 * at.hashCode() + number) * 0x9E3779B9) >>> (Integer.SIZE - BITS);
         Kept before = kept[place];
         if (before != null && before.number == number && before.at.equals(at)) {
             return before.due;
         }
         CommandId id = CommandId.ofTimer("due-" + number + "@" + at.toLocalDate());
-        Optional<Due<LadderCommand>> due =
-                Optional.of(new Due<>(at, new LadderCommand.Tick(Stamp.timer(id, at, at))));
+        Optional<Due<LadderCommand>> due = Optional.of(new Due<>(at, new LadderCommand.Tick(Stamp.timer(id, at, at))));
         kept[place] = new Kept(number, at, due);
         return due;
     }

@@ -2,9 +2,10 @@ package io.github.governance4j.core.ladder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The levels a case is carried up, as a rulebook has them (层级办理规则).
@@ -23,7 +24,7 @@ public final class Ladder {
     /** Each rung once more, as it is answered. */
     private final List<Optional<Rung>> found;
     /** For each rung, in the same order, where each trigger leads: a rung there is, or nowhere. */
-    private final List<List<Optional<Rung>>> ways;
+    private final List<Map<Trigger, Optional<Rung>>> ways;
 
     private Ladder(LadderId id, String title, String source, List<Rung> rungs) {
         this.id = id;
@@ -34,13 +35,12 @@ public final class Ladder {
         this.ways = rungs.stream().map(this::waysFrom).toList();
     }
 
-    private List<Optional<Rung>> waysFrom(Rung rung) {
-        List<Optional<Rung>> ways = new ArrayList<>();
-        for (Trigger trigger : Trigger.values()) {
-            OptionalInt to = rung.to(trigger);
-            ways.add(to.isPresent() ? rung(to.getAsInt()) : Optional.empty());
+    private Map<Trigger, Optional<Rung>> waysFrom(Rung rung) {
+        Map<Trigger, Optional<Rung>> from = new EnumMap<>(Trigger.class);
+        for (Move move : rung.moves()) {
+            from.put(move.on(), rung(move.to()));
         }
-        return List.copyOf(ways);
+        return from;
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Ladder {
 
     /** Where a trigger leads from a rung this ladder has: to a rung there is, or nowhere. */
     Optional<Rung> up(int order, Trigger on) {
-        return ways.get(place(order)).get(on.ordinal());
+        return ways.get(place(order)).getOrDefault(on, Optional.empty());
     }
 
     private int place(int order) {

@@ -11,7 +11,8 @@ final class Counted extends Reckoned {
     private final TimeLimit limit;
     private final LocalDateTime start;
     private final WorkCalendar counter;
-    // Two threads at once may both begin one; what they write is equal. Its fields are final, so none is seen half made.
+    // Two threads at once may both begin one; what they write is equal. Its fields are final, so none is seen half
+    // made.
     private @Nullable Explanation asked;
 
     Counted(
@@ -43,8 +44,7 @@ final class Counted extends Reckoned {
         if (before != null) {
             return before;
         }
-        Explanation now =
-                TimeRules.DEADLINE.later(certainty() == Certainty.FIRM, new Uncounted(limit, start, counter));
+        Explanation now = TimeRules.DEADLINE.later(certainty() == Certainty.FIRM, new Uncounted(limit, start, counter));
         asked = now;
         return now;
     }

@@ -13,7 +13,8 @@ import java.time.LocalTime;
 final class Midnights {
     private static final int FIRST = Math.toIntExact(LocalDate.of(1990, 1, 1).toEpochDay());
     private static final int LAST = Math.toIntExact(LocalDate.of(2089, 12, 31).toEpochDay());
-    // Two threads at once may both make one, and they are equal; a moment's own fields are final, so none is seen half made.
+    // Two threads at once may both make one, and they are equal; a moment's own fields are final, so none is seen half
+    // made.
     private static final LocalDateTime[] MADE = new LocalDateTime[LAST - FIRST + 1];
 
     private Midnights() {}

@@ -261,7 +261,17 @@ final class Reckoner {
         List<String> regions = looked.regions(regionsBefore);
         if (!tells) {
             return new Counted(
-                    from, rawLastDay, lastDay, closes, rawCertainty, certainty, notices, regions, limit, start, calendar);
+                    from,
+                    rawLastDay,
+                    lastDay,
+                    closes,
+                    rawCertainty,
+                    certainty,
+                    notices,
+                    regions,
+                    limit,
+                    start,
+                    calendar);
         }
         return Reckoning.builder()
                 .countedFrom(from)
