@@ -171,6 +171,12 @@ public final class Climb {
         return last != null && moment.isBefore(last) ? last : moment;
     }
 
+    /** The moment of the latest fact, if there is one. */
+    @Nullable
+    LocalDateTime latest() {
+        return now.lastAct;
+    }
+
     /** The rules it is handled by: its ladder in its edition, if both are at hand. */
     @Nullable
     Ladder ladderIn(Editions<Ladders> editions) {

@@ -84,11 +84,16 @@ final class ClimbDraft {
         met |= 1 << visit.order();
     }
 
+    private void meet(int order) {
+        if ((met & (1 << order)) == 0 || !Visit.knows(visits, order)) {
+            visits = new Visit(order, 0, rung, false, false).after(visits);
+            met |= 1 << order;
+        }
+    }
+
     /** It comes to a rung, for the first time from where it is now; whatever was going on where it was is over. */
     void moveTo(Stay stay, LocalDateTime arrival) {
-        if ((met & (1 << stay.rung())) == 0 || !Visit.knows(visits, stay.rung())) {
-            keep(new Visit(stay.rung(), 0, rung, false, false));
-        }
+        meet(stay.rung());
         rung = stay.rung();
         arrived = arrival;
         status = Standing.OPEN;

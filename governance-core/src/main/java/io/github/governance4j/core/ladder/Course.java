@@ -74,6 +74,15 @@ final class Course {
         facts = plus(facts, fact);
     }
 
+    private void add(LadderFact one, LadderFact other) {
+        if (facts.isEmpty()) {
+            facts = List.of(one, other);
+        } else {
+            add(one);
+            add(other);
+        }
+    }
+
     void because(Explanation reason) {
         if (tells) {
             why = plus(why, reason);
@@ -143,9 +152,8 @@ final class Course {
             because(() -> limitPassed(at, left, passed, supervised(left, SupervisionCause.OVERDUE)));
             return null;
         }
-        Stay stay = stay(to, since(passed, to, at));
-        add(limitPassed);
-        add(new LadderFact.Climbed(at, Trigger.LIMIT_PASSED, left, stay));
+        Stay stay = stay(to, since(passed, to.order(), at));
+        add(limitPassed, new LadderFact.Climbed(at, Trigger.LIMIT_PASSED, left, stay));
         if (tells) {
             because(limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
         }
@@ -170,14 +178,14 @@ final class Course {
     }
 
     // Where it passed while the case rested, answered and then opened again, nobody above had it in the meantime.
-    private static LocalDateTime since(Deadline passed, Rung to, LocalDateTime at) {
+    private LocalDateTime since(Deadline passed, int to, LocalDateTime at) {
         return at.isAfter(Climbing.over(passed)) ? at : after(passed, to);
     }
 
     // Days go on from the last day, so that 1+2+2+2 working days are seven; hours, and what has no limit, from the very
     // end.
-    private static LocalDateTime after(Deadline passed, Rung to) {
-        Optional<TimeLimit> limit = to.limit();
+    private LocalDateTime after(Deadline passed, int to) {
+        Optional<TimeLimit> limit = ladder.limit(to);
         if (limit.isEmpty() || limit.get().unit() == LimitUnit.HOUR) {
             return passed.closes();
         }
@@ -251,7 +259,11 @@ final class Course {
     }
 
     Stay stay(Rung on, LocalDateTime since) {
-        return new Stay(on.order(), since, on.limit().map(limit -> limit.deadline(since, calendar)));
+        Optional<TimeLimit> limit = ladder.limit(on.order());
+        return new Stay(
+                on.order(),
+                since,
+                limit.isPresent() ? Optional.of(limit.get().deadline(since, calendar)) : Optional.empty());
     }
 
     static Explanation why(Stay stay) {

@@ -53,7 +53,10 @@ final class Judging {
                 LadderRefusal.NOT_ENTERED,
                 entered,
                 () -> LadderConditions.ENTERED.says(entered).flag(entered));
-        climb.lastAct().ifPresent(judging::mustFollow);
+        LocalDateTime lastAct = climb.latest();
+        if (lastAct != null) {
+            judging.mustFollow(lastAct);
+        }
         if (judging.stands()) {
             judging.findLadder(editions, calendar);
         }

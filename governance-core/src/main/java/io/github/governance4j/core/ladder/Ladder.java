@@ -1,5 +1,6 @@
 package io.github.governance4j.core.ladder;
 
+import io.github.governance4j.core.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,8 +22,10 @@ public final class Ladder {
     private final String title;
     private final String source;
     private final List<Rung> rungs;
-    /** Each rung once more, as it is answered. */
+    /** Each rung once more, as it is answered, and its limit. */
     private final List<Optional<Rung>> found;
+
+    private final List<Optional<TimeLimit>> limits;
     /** For each rung, in the same order, where each trigger leads: a rung there is, or nowhere. */
     private final List<Map<Trigger, Optional<Rung>>> ways;
 
@@ -32,6 +35,7 @@ public final class Ladder {
         this.source = source;
         this.rungs = rungs;
         this.found = rungs.stream().map(Optional::of).toList();
+        this.limits = rungs.stream().map(Rung::limit).toList();
         this.ways = rungs.stream().map(this::waysFrom).toList();
     }
 
@@ -110,6 +114,11 @@ public final class Ladder {
 
     boolean has(int order) {
         return place(order) >= 0;
+    }
+
+    /** The limit of a rung this ladder has. */
+    Optional<TimeLimit> limit(int order) {
+        return limits.get(place(order));
     }
 
     /** Where a trigger leads from a rung this ladder has: to a rung there is, or nowhere. */

@@ -36,11 +36,21 @@ record Visit(int order, int tries, int cameFrom, boolean returned, boolean deter
         return indexOf(visits, order) >= 0;
     }
 
-    /** A copy that holds this one in place of what it held of the rung. */
+    /** A copy that holds this one in place of what it held of the rung, or too if it held nothing. */
     Visit[] in(Visit[] visits) {
         int at = indexOf(visits, order);
-        Visit[] copy = Arrays.copyOf(visits, at < 0 ? visits.length + 1 : visits.length);
-        copy[at < 0 ? visits.length : at] = this;
+        if (at < 0) {
+            return after(visits);
+        }
+        Visit[] copy = visits.clone();
+        copy[at] = this;
+        return copy;
+    }
+
+    /** A copy that holds this one too, of a rung it held nothing of. */
+    Visit[] after(Visit[] visits) {
+        Visit[] copy = Arrays.copyOf(visits, visits.length + 1);
+        copy[visits.length] = this;
         return copy;
     }
 
