@@ -30,12 +30,11 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
     public static final String KIND = "core.ladder";
 
     private final Editions<Ladders> editions;
-    private final WorkCalendar calendar;
-    private final Coming coming = new Coming();
+    private final AtHand atHand;
 
     private Climbing(Editions<Ladders> editions, WorkCalendar calendar) {
         this.editions = editions;
-        this.calendar = calendar;
+        this.atHand = new AtHand(calendar);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
         return command.match(new LadderCommand.Cases<>() {
             @Override
             public Decision<LadderFact, LadderRefusal> enter(LadderCommand.Enter enter) {
-                return Entering.decide(enter, climb, editions, calendar, untold);
+                return Entering.decide(enter, climb, editions, atHand, untold);
             }
 
             @Override
@@ -101,7 +100,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
             }
 
             private Judging judging() {
-                return Judging.onItsLadder(command.stamp(), climb, editions, calendar, untold);
+                return Judging.onItsLadder(command.stamp(), climb, editions, atHand, untold);
             }
         });
     }
@@ -137,7 +136,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
         LocalDateTime at = dueAt(climb);
         return at == null || !Stamp.canName(at)
                 ? Optional.empty() // Nothing is, or nobody will be there to record it.
-                : coming.due(climb.passed() + 1, at);
+                : atHand.due(climb.passed() + 1, at);
     }
 
     static @Nullable LocalDateTime dueAt(Climb climb) {

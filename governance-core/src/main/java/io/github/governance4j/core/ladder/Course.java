@@ -4,14 +4,10 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.rights.Remedy;
-import io.github.governance4j.core.time.Counting;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.DeadlineFact;
 import io.github.governance4j.core.time.DeadlineRefusal;
-import io.github.governance4j.core.time.LimitUnit;
-import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A case as it goes on within one decision: the facts so far, how it stands after them, and why (推进). Used once. */
 final class Course {
     private final Ladder ladder;
-    private final WorkCalendar calendar;
+    private final AtHand atHand;
     private List<LadderFact> facts = List.of();
     private List<Explanation> why = List.of();
     private final boolean tells;
@@ -33,11 +29,11 @@ final class Course {
     /** How many of the facts the case has been brought up to. */
     private int added;
 
-    Course(Climb climb, Ladder ladder, WorkCalendar calendar, boolean tells) {
+    Course(Climb climb, Ladder ladder, AtHand atHand, boolean tells) {
         this.climb = climb;
         this.tells = tells;
         this.ladder = ladder;
-        this.calendar = calendar;
+        this.atHand = atHand;
     }
 
     /** How the case stands after the facts so far; worked out when asked. */
@@ -54,7 +50,7 @@ final class Course {
     }
 
     WorkCalendar calendar() {
-        return calendar;
+        return atHand.calendar();
     }
 
     List<LadderFact> facts() {
@@ -72,15 +68,6 @@ final class Course {
 
     void add(LadderFact fact) {
         facts = plus(facts, fact);
-    }
-
-    private void add(LadderFact one, LadderFact other) {
-        if (facts.isEmpty()) {
-            facts = List.of(one, other);
-        } else {
-            add(one);
-            add(other);
-        }
     }
 
     void because(Explanation reason) {
@@ -125,7 +112,7 @@ final class Course {
     private void endPause(LocalDateTime at) {
         Deadline over = climb().pauses().orElseThrow();
         Decision<DeadlineFact, DeadlineRefusal> goesOn =
-                climb().deadline().orElseThrow().resume(at, calendar);
+                climb().deadline().orElseThrow().resume(at, calendar());
         goesOn.facts()
                 .forEach(
                         fact -> add(new OversightFact.DeadlineMoved(at, fact, Optional.empty(), "", Optional.empty())));
@@ -143,55 +130,14 @@ final class Course {
     /** Answers what falls due next. */
     private @Nullable LocalDateTime passLimit(LocalDateTime at) {
         Deadline passed = Objects.requireNonNull(climb().running(), "something ran");
-        int left = climb().rung();
-        Rung to = wayUp(Trigger.LIMIT_PASSED).orElse(null);
-        LadderFact limitPassed = new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes());
-        if (to == null) {
-            add(limitPassed);
-            supervise(left, SupervisionCause.OVERDUE, "", at);
-            because(() -> limitPassed(at, left, passed, supervised(left, SupervisionCause.OVERDUE)));
-            return null;
+        Passing passing = atHand.passing(ladder, climb().rung(), passed, at);
+        if (facts.isEmpty()) {
+            facts = passing.facts();
+        } else {
+            passing.facts().forEach(this::add);
         }
-        Stay stay = stay(to, since(passed, to.order(), at));
-        add(limitPassed, new LadderFact.Climbed(at, Trigger.LIMIT_PASSED, left, stay));
-        if (tells) {
-            because(limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
-        }
-        if (stay.deadline().isEmpty()) {
-            return null;
-        }
-        LocalDateTime over = Climbing.over(stay.deadline().get());
-        return over.isBefore(at) ? at : over;
-    }
-
-    private static Explanation limitPassed(LocalDateTime at, int rung, Deadline passed, Explanation ledTo) {
-        return LadderRules.PASSED
-                .says(true)
-                .moment(at)
-                .count(rung)
-                .day(passed.lastDay())
-                .moment(passed.closes())
-                .flag(passed.closesIncluded())
-                .because(passed.explanation())
-                .because(ledTo)
-                .build();
-    }
-
-    // Where it passed while the case rested, answered and then opened again, nobody above had it in the meantime.
-    private LocalDateTime since(Deadline passed, int to, LocalDateTime at) {
-        return at.isAfter(Climbing.over(passed)) ? at : after(passed, to);
-    }
-
-    // Days go on from the last day, so that 1+2+2+2 working days are seven; hours, and what has no limit, from the very
-    // end.
-    private LocalDateTime after(Deadline passed, int to) {
-        Optional<TimeLimit> limit = ladder.limit(to);
-        if (limit.isEmpty() || limit.get().unit() == LimitUnit.HOUR) {
-            return passed.closes();
-        }
-        boolean countsItsStart = limit.get().counting() == Counting.INCLUSIVE;
-        LocalDate day = countsItsStart ? passed.lastDay().plusDays(1) : passed.lastDay();
-        return (day.isAfter(WorkCalendar.LATEST_ARRANGED) ? passed.lastDay() : day).atStartOfDay();
+        because(passing::explanation);
+        return passing.next();
     }
 
     private void passWindow(LocalDateTime at) {
@@ -229,41 +175,17 @@ final class Course {
         int from = climb().rung();
         Stay stay = stay(to, since);
         add(new LadderFact.Climbed(at, trigger, from, stay));
-        because(() -> climbed(trigger, from, stay));
-    }
-
-    private static Explanation climbed(Trigger trigger, int from, Stay stay) {
-        Finding reason = LadderRules.CLIMB
-                .says(true)
-                .code(trigger)
-                .count(from)
-                .count(stay.rung())
-                .moment(stay.since())
-                .flag(stay.deadline().isPresent());
-        stay.deadline().ifPresent(deadline -> reason.because(deadline.explanation()));
-        return reason.build();
+        because(() -> Passing.climbed(trigger, from, stay));
     }
 
     void supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
         int order = climb().rung();
-        supervise(order, cause, grounds, at);
-        because(() -> supervised(order, cause));
-    }
-
-    private void supervise(int order, SupervisionCause cause, String grounds, LocalDateTime at) {
         add(new OversightFact.Supervised(at, order, cause, grounds));
-    }
-
-    private static Explanation supervised(int order, SupervisionCause cause) {
-        return LadderRules.SUPERVISED.says(true).count(order).code(cause).build();
+        because(() -> Passing.supervised(order, cause));
     }
 
     Stay stay(Rung on, LocalDateTime since) {
-        Optional<TimeLimit> limit = ladder.limit(on.order());
-        return new Stay(
-                on.order(),
-                since,
-                limit.isPresent() ? Optional.of(limit.get().deadline(since, calendar)) : Optional.empty());
+        return new Stay(on.order(), since, atHand.deadline(ladder, on.order(), since));
     }
 
     static Explanation why(Stay stay) {

@@ -7,7 +7,6 @@ import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.rulebook.Editions;
-import io.github.governance4j.core.time.WorkCalendar;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,7 +45,7 @@ final class Judging {
 
     /** A command on a case that must be on a ladder; what fell due by then is done first. */
     static Judging onItsLadder(
-            Stamp stamp, Climb climb, Editions<Ladders> editions, WorkCalendar calendar, @Nullable Untold untold) {
+            Stamp stamp, Climb climb, Editions<Ladders> editions, AtHand atHand, @Nullable Untold untold) {
         Judging judging = new Judging(stamp, climb, untold);
         boolean entered = climb.status() != Standing.NOT_ENTERED;
         judging.check(
@@ -58,7 +57,7 @@ final class Judging {
             judging.mustFollow(lastAct);
         }
         if (judging.stands()) {
-            judging.findLadder(editions, calendar);
+            judging.findLadder(editions, atHand);
         }
         return judging;
     }
@@ -71,7 +70,7 @@ final class Judging {
                 () -> LadderConditions.IN_ORDER.says(inOrder).moment(at).moment(lastAct));
     }
 
-    private void findLadder(Editions<Ladders> editions, WorkCalendar calendar) {
+    private void findLadder(Editions<Ladders> editions, AtHand atHand) {
         Ladder ladder = asked.ladderIn(editions);
         boolean known = ladder != null && ladder.has(asked.rung());
         check(
@@ -83,7 +82,7 @@ final class Judging {
                         .id(asked.ladder().map(OpaqueId::value).orElse(""))
                         .flag(known));
         if (ladder != null && known) {
-            Course course = new Course(asked, ladder, calendar, tells());
+            Course course = new Course(asked, ladder, atHand, tells());
             course.catchUp(at);
             begin(course);
         }
