@@ -86,7 +86,7 @@ final class ClimbDraft {
 
     private void meet(int order) {
         if ((met & (1 << order)) == 0 || !Visit.knows(visits, order)) {
-            visits = new Visit(order, 0, rung, false, false).after(visits);
+            visits = Visit.first(order, rung).after(visits);
             met |= 1 << order;
         }
     }

@@ -55,65 +55,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     @Override
     public Decision<LadderFact, LadderRefusal> decide(LadderCommand command, Climb climb) {
-        Decision<LadderFact, LadderRefusal> silent = judge(command, climb, new Untold(this, command, climb));
-        return silent.isAccepted()
-                ? silent
-                : judge(command, climb, null); // Only with every reason at hand is the most decisive one known.
-    }
-
-    /** The judgement: with its reasons, or in silence where they are left untold. */
-    Decision<LadderFact, LadderRefusal> judge(LadderCommand command, Climb climb, @Nullable Untold untold) {
-        return command.match(new LadderCommand.Cases<>() {
-            @Override
-            public Decision<LadderFact, LadderRefusal> enter(LadderCommand.Enter enter) {
-                return Entering.decide(enter, climb, editions, atHand, untold);
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofTrying(TryCommand trying) {
-                return trying.match(new Trying(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofReplying(ReplyCommand replying) {
-                return replying.match(new Replying(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofReturning(ReturnCommand returning) {
-                return returning.match(new Returning(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofLimit(LimitCommand limiting) {
-                return limiting.match(new Limiting(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofOversight(OversightCommand overseeing) {
-                return overseeing.match(new Overseeing(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> tick(LadderCommand.Tick tick) {
-                return doWhatIsDue(judging());
-            }
-
-            private Judging judging() {
-                return Judging.onItsLadder(command.stamp(), climb, editions, atHand, untold);
-            }
-        });
-    }
-
-    private static Decision<LadderFact, LadderRefusal> doWhatIsDue(Judging judging) {
-        judging.against((j, course) -> {
-            boolean due = !course.facts().isEmpty();
-            j.check(
-                    LadderRefusal.NOTHING_DUE,
-                    due,
-                    () -> LadderConditions.DUE.says(due).flag(due));
-        });
-        return judging.decide(LadderRules.TICK, why -> why.moment(judging.at()).count(judging.order()), course -> {});
+        return Weighing.of(editions, atHand, command, climb);
     }
 
     @Override

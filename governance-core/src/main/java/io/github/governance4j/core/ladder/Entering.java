@@ -25,8 +25,8 @@ final class Entering {
             Climb climb,
             Editions<Ladders> editions,
             AtHand atHand,
-            @Nullable Untold untold) {
-        return new Entering(command, new Judging(command.stamp(), climb, untold), atHand).decide(climb, editions);
+            @Nullable Weighing silent) {
+        return new Entering(command, new Judging(command.stamp(), climb, silent), atHand).decide(climb, editions);
     }
 
     private Decision<LadderFact, LadderRefusal> decide(Climb climb, Editions<Ladders> editions) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One command on a case held against its conditions, in the refusals' order (判断). Used once.
  *
  * <p>It either tells its reasons or keeps silent; facts and verdict are the same. What was accepted in silence is judged again, by the
- * same code and from the same values, when somebody reads why: see {@link Untold}.
+ * same code and from the same values, when somebody reads why: see {@link Weighing}.
  */
 final class Judging {
     private final Stamp stamp;
@@ -31,13 +31,13 @@ final class Judging {
     private final Climb asked;
     private @Nullable Map<LadderRefusal, Explanation> checks;
     /** What will tell the reasons of a silent judgement; null where this one tells them. */
-    private final @Nullable Untold untold;
+    private final @Nullable Weighing silent;
 
     private @Nullable Course course;
     private @Nullable LadderRefusal failed;
 
-    Judging(Stamp stamp, Climb asked, @Nullable Untold untold) {
-        this.untold = untold;
+    Judging(Stamp stamp, Climb asked, @Nullable Weighing silent) {
+        this.silent = silent;
         this.stamp = stamp;
         this.at = stamp.happened().withNano(0);
         this.asked = asked;
@@ -45,8 +45,8 @@ final class Judging {
 
     /** A command on a case that must be on a ladder; what fell due by then is done first. */
     static Judging onItsLadder(
-            Stamp stamp, Climb climb, Editions<Ladders> editions, AtHand atHand, @Nullable Untold untold) {
-        Judging judging = new Judging(stamp, climb, untold);
+            Stamp stamp, Climb climb, Editions<Ladders> editions, AtHand atHand, @Nullable Weighing silent) {
+        Judging judging = new Judging(stamp, climb, silent);
         boolean entered = climb.status() != Standing.NOT_ENTERED;
         judging.check(
                 LadderRefusal.NOT_ENTERED,
@@ -118,7 +118,7 @@ final class Judging {
     }
 
     boolean tells() {
-        return untold == null;
+        return silent == null;
     }
 
     /** Holds a condition against the command; it is put in words only if this judgement tells its reasons. */
@@ -159,17 +159,17 @@ final class Judging {
                 LadderRefusal.RECORDED_BEFORE_IT_HAPPENED,
                 isRecordedAfter,
                 () -> LadderConditions.RECORDED.says(isRecordedAfter).moment(at).moment(stamp.recorded()));
-        return untold == null ? told(rule, head, follow) : silent(rule, untold, follow);
+        return silent == null ? told(rule, head, follow) : silent(rule, silent, follow);
     }
 
     /** Without reasons: only rule and verdict are said, and a refusal is one of those that apply. */
-    private Decision<LadderFact, LadderRefusal> silent(Rule rule, Untold told, Consumer<Course> follow) {
+    private Decision<LadderFact, LadderRefusal> silent(Rule rule, Weighing silent, Consumer<Course> follow) {
         Course now = course;
         if (failed != null || now == null) {
-            return Decision.refused(failed == null ? LadderRefusal.LADDER_UNKNOWN : failed, rule.later(false, told));
+            return Decision.refused(failed == null ? LadderRefusal.LADDER_UNKNOWN : failed, rule.later(false, silent));
         }
         follow.accept(now);
-        return Decision.accepted(now.facts(), rule.later(true, told));
+        return Decision.accepted(now.facts(), rule.later(true, silent));
     }
 
     private Decision<LadderFact, LadderRefusal> told(Rule rule, UnaryOperator<Finding> head, Consumer<Course> follow) {

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.ladder;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case keeps of one rung it was on, over its whole life (到过的层级).
@@ -13,6 +14,23 @@ import java.util.Arrays;
  */
 record Visit(int order, int tries, int cameFrom, boolean returned, boolean determined) {
     static final Visit[] NONE = {};
+
+    private static final int USUAL = 1 << 5;
+    // First visits of the orders nearly every ladder has, shared by all cases; two threads may both make one, and they are equal.
+    private static final @Nullable Visit[] FIRST = new Visit[USUAL * USUAL];
+
+    /** A visit without any tries so far. */
+    static Visit first(int order, int cameFrom) {
+        if (order < 0 || order >= USUAL || cameFrom < 0 || cameFrom >= USUAL) {
+            return new Visit(order, 0, cameFrom, false, false);
+        }
+        Visit made = FIRST[order * USUAL + cameFrom];
+        if (made == null) {
+            made = new Visit(order, 0, cameFrom, false, false);
+            FIRST[order * USUAL + cameFrom] = made;
+        }
+        return made;
+    }
 
     Visit withTries(int number) {
         return new Visit(order, number, cameFrom, returned, determined);
@@ -29,7 +47,7 @@ record Visit(int order, int tries, int cameFrom, boolean returned, boolean deter
     /** The visit of a rung; one without any tries if there was none. */
     static Visit of(Visit[] visits, int order) {
         int at = indexOf(visits, order);
-        return at < 0 ? new Visit(order, 0, 0, false, false) : visits[at];
+        return at < 0 ? first(order, 0) : visits[at];
     }
 
     static boolean knows(Visit[] visits, int order) {
