@@ -21,16 +21,27 @@ import org.jspecify.annotations.Nullable;
  * number of places; what comes later to a place takes it.
  */
 final class AtHand {
-    private static final int BITS = 10;
+    private static final int USUAL_BITS = 10;
 
     private final WorkCalendar calendar;
-    // Several threads may ask at once, and one forgets what another just kept. What is kept has final fields, so none is seen half made.
-    private final @Nullable Running[] running = new Running[1 << BITS];
-    private final @Nullable Passing[] passing = new Passing[1 << BITS];
-    private final @Nullable Coming[] coming = new Coming[1 << BITS];
+    private final int bits;
+    // Several threads may ask at once, and one forgets what another just kept. What is kept has final fields, so none
+    // is seen half made.
+    private final @Nullable Running[] running;
+    private final @Nullable Passing[] passing;
+    private final @Nullable Coming[] coming;
 
     AtHand(WorkCalendar calendar) {
+        this(calendar, USUAL_BITS);
+    }
+
+    /** With as many places of each kind as have numbers of so many bits, at least one. */
+    AtHand(WorkCalendar calendar, int bits) {
         this.calendar = calendar;
+        this.bits = bits;
+        this.running = new Running[1 << bits];
+        this.passing = new Passing[1 << bits];
+        this.coming = new Coming[1 << bits];
     }
 
     WorkCalendar calendar() {
@@ -91,8 +102,8 @@ final class AtHand {
                 + (inMonth < 10 ? "-0" : "-") + inMonth);
     }
 
-    private static int place(int hash) {
-        return (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS);
+    private int place(int hash) {
+        return (hash * 0x9E3779B9) >>> (Integer.SIZE - bits);
     }
 
     private record Running(TimeLimit limit, LocalDate from, Optional<Deadline> deadline) {}

@@ -32,9 +32,9 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
     private final Editions<Ladders> editions;
     private final AtHand atHand;
 
-    private Climbing(Editions<Ladders> editions, WorkCalendar calendar) {
+    Climbing(Editions<Ladders> editions, AtHand atHand) {
         this.editions = editions;
-        this.atHand = new AtHand(calendar);
+        this.atHand = atHand;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
      * @return the decider
      */
     public static Climbing over(Editions<Ladders> editions, WorkCalendar calendar) {
-        return new Climbing(editions, calendar);
+        return new Climbing(editions, new AtHand(calendar));
     }
 
     @Override

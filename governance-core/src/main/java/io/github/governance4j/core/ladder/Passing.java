@@ -24,13 +24,7 @@ final class Passing {
 
     private final List<LadderFact> facts;
 
-    private Passing(
-            Ladder ladder,
-            int left,
-            Deadline passed,
-            LocalDateTime at,
-            @Nullable Stay stay,
-            LadderFact ledTo) {
+    private Passing(Ladder ladder, int left, Deadline passed, LocalDateTime at, @Nullable Stay stay, LadderFact ledTo) {
         this.ladder = ladder;
         this.left = left;
         this.passed = passed;
@@ -68,7 +62,8 @@ final class Passing {
         return (day.isAfter(WorkCalendar.LATEST_ARRANGED) ? passed.lastDay() : day).atStartOfDay();
     }
 
-    /** Whether this follows from the same; of deadlines only the very same one will do, which is soon told. */
+    /** Whether this follows from the very same: comparing what two deadlines say would have their reasons written. */
+    @SuppressWarnings("ReferenceEquality")
     boolean answers(Ladder onLadder, int leaving, Deadline over, LocalDateTime moment) {
         return passed == over && ladder == onLadder && left == leaving && at.equals(moment);
     }

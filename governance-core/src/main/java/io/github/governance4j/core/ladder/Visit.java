@@ -16,7 +16,8 @@ record Visit(int order, int tries, int cameFrom, boolean returned, boolean deter
     static final Visit[] NONE = {};
 
     private static final int USUAL = 1 << 5;
-    // First visits of the orders nearly every ladder has, shared by all cases; two threads may both make one, and they are equal.
+    // First visits of the orders nearly every ladder has, shared by all cases; two threads may both make one, and they
+    // are equal.
     private static final @Nullable Visit[] FIRST = new Visit[USUAL * USUAL];
 
     /** A visit without any tries so far. */
