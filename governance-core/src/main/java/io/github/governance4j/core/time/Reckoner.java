@@ -254,28 +254,18 @@ final class Reckoner {
 
     private Reckoning reckoning(LocalDateTime from, long raw, LocalDate lastDay, LocalDateTime closes) {
         boolean isFirm = isFromFirm && looked.isKnown();
-        LocalDate rawLastDay = Midnights.day(raw);
+        LocalDate rawDay = Midnights.day(raw);
         Certainty rawCertainty = isRawFirm ? Certainty.FIRM : Certainty.PROVISIONAL;
         Certainty certainty = isFirm ? Certainty.FIRM : Certainty.PROVISIONAL;
         List<HolidayNotice> notices = looked.notices();
         List<String> regions = looked.regions(regionsBefore);
         if (!tells) {
             return new Counted(
-                    from,
-                    rawLastDay,
-                    lastDay,
-                    closes,
-                    rawCertainty,
-                    certainty,
-                    notices,
-                    regions,
-                    limit,
-                    start,
-                    calendar);
+                    from, rawDay, lastDay, closes, rawCertainty, certainty, notices, regions, limit, start, calendar);
         }
         return Reckoning.builder()
                 .countedFrom(from)
-                .rawLastDay(rawLastDay)
+                .rawLastDay(rawDay)
                 .lastDay(lastDay)
                 .closes(closes)
                 .rawCertainty(rawCertainty)
