@@ -2,7 +2,9 @@ package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.EditionId;
+import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one case stands on its ladder (层级办理状态): what {@link Climbing} keeps of the facts. Equal when all it answers is. Immutable.
@@ -150,6 +153,38 @@ public final class Climb {
     /** {@return the moment of the latest fact; empty before it entered} */
     public Optional<LocalDateTime> lastAct() {
         return Optional.ofNullable(now.lastAct);
+    }
+
+    /** What ends by itself next: the limit, the time it may stand still, or the window; null where nothing runs. */
+    @Nullable
+    Deadline running() {
+        return switch (now.status) {
+            case OPEN -> now.overdue ? null : isPaused() ? now.pauses : now.deadline;
+            case REPLIED -> now.window;
+            default -> null;
+        };
+    }
+
+    /** A moment, or that of the latest fact if it was later. */
+    LocalDateTime notBeforeLastAct(LocalDateTime moment) {
+        LocalDateTime last = now.lastAct;
+        return last != null && moment.isBefore(last) ? last : moment;
+    }
+
+    /** The moment of the latest fact, if there is one. */
+    @Nullable
+    LocalDateTime latest() {
+        return now.lastAct;
+    }
+
+    /** The rules it is handled by: its ladder in its edition, if both are at hand. */
+    @Nullable
+    Ladder ladderIn(Editions<Ladders> editions) {
+        if (now.edition == null || now.ladder == null) {
+            return null;
+        }
+        Edition<Ladders> edition = editions.byId(now.edition).orElse(null);
+        return edition == null ? null : edition.rules().ladder(now.ladder).orElse(null);
     }
 
     /** How many limits and windows have passed, and how often a limit ran again; names what is due next. */

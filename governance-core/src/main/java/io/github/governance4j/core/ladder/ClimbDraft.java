@@ -35,6 +35,9 @@ final class ClimbDraft {
     Deadline pauses;
 
     Visit[] visits = Visit.NONE;
+    /** A bit for each visit, by the end of its order: without that there was none, and nobody need look. */
+    int met;
+
     boolean tryRunning;
     boolean returnPending;
     boolean overdue;
@@ -60,6 +63,7 @@ final class ClimbDraft {
         this.window = before.window;
         this.pauses = before.pauses;
         this.visits = before.visits;
+        this.met = before.met;
         this.tryRunning = before.tryRunning;
         this.returnPending = before.returnPending;
         this.overdue = before.overdue;
@@ -77,13 +81,19 @@ final class ClimbDraft {
 
     void keep(Visit visit) {
         visits = visit.in(visits);
+        met |= 1 << visit.order();
+    }
+
+    private void meet(int order) {
+        if ((met & (1 << order)) == 0 || !Visit.knows(visits, order)) {
+            visits = Visit.first(order, rung).after(visits);
+            met |= 1 << order;
+        }
     }
 
     /** It comes to a rung, for the first time from where it is now; whatever was going on where it was is over. */
     void moveTo(Stay stay, LocalDateTime arrival) {
-        if (!Visit.knows(visits, stay.rung())) {
-            keep(new Visit(stay.rung(), 0, rung, false, false));
-        }
+        meet(stay.rung());
         rung = stay.rung();
         arrived = arrival;
         status = Standing.OPEN;

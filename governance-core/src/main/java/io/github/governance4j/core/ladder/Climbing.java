@@ -1,6 +1,5 @@
 package io.github.governance4j.core.ladder;
 
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
@@ -9,7 +8,9 @@ import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.WorkCalendar;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for one case on a ladder (层级办理的决策函数).
@@ -29,11 +30,11 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
     public static final String KIND = "core.ladder";
 
     private final Editions<Ladders> editions;
-    private final WorkCalendar calendar;
+    private final AtHand atHand;
 
-    private Climbing(Editions<Ladders> editions, WorkCalendar calendar) {
+    Climbing(Editions<Ladders> editions, AtHand atHand) {
         this.editions = editions;
-        this.calendar = calendar;
+        this.atHand = atHand;
     }
 
     /**
@@ -44,7 +45,7 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
      * @return the decider
      */
     public static Climbing over(Editions<Ladders> editions, WorkCalendar calendar) {
-        return new Climbing(editions, calendar);
+        return new Climbing(editions, new AtHand(calendar));
     }
 
     @Override
@@ -54,70 +55,17 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     @Override
     public Decision<LadderFact, LadderRefusal> decide(LadderCommand command, Climb climb) {
-        Decision<LadderFact, LadderRefusal> silent = judge(command, climb, false);
-        return silent.isAccepted()
-                ? new Untold(this, command, climb).of(silent)
-                : judge(command, climb, true); // Only with every reason at hand is the most decisive one known.
-    }
-
-    /** The judgement, with its reasons or in silence. */
-    Decision<LadderFact, LadderRefusal> judge(LadderCommand command, Climb climb, boolean tells) {
-        return command.match(new LadderCommand.Cases<>() {
-            @Override
-            public Decision<LadderFact, LadderRefusal> enter(LadderCommand.Enter enter) {
-                return Entering.decide(enter, climb, editions, calendar, tells);
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofTrying(TryCommand trying) {
-                return trying.match(new Trying(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofReplying(ReplyCommand replying) {
-                return replying.match(new Replying(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofReturning(ReturnCommand returning) {
-                return returning.match(new Returning(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofLimit(LimitCommand limiting) {
-                return limiting.match(new Limiting(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> ofOversight(OversightCommand overseeing) {
-                return overseeing.match(new Overseeing(judging()));
-            }
-
-            @Override
-            public Decision<LadderFact, LadderRefusal> tick(LadderCommand.Tick tick) {
-                return doWhatIsDue(judging());
-            }
-
-            private Judging judging() {
-                return Judging.onItsLadder(command.stamp(), climb, editions, calendar, tells);
-            }
-        });
-    }
-
-    private static Decision<LadderFact, LadderRefusal> doWhatIsDue(Judging judging) {
-        judging.against((j, course) -> {
-            boolean due = !course.facts().isEmpty();
-            j.check(
-                    LadderRefusal.NOTHING_DUE,
-                    due,
-                    () -> LadderConditions.DUE.says(due).flag(due));
-        });
-        return judging.decide(LadderRules.TICK, why -> why.moment(judging.at()).count(judging.order()), course -> {});
+        return Weighing.of(editions, atHand, command, climb);
     }
 
     @Override
     public Climb evolve(Climb climb, LadderFact fact) {
-        return ClimbEvolving.after(climb, fact);
+        return ClimbEvolving.after(climb, List.of(fact));
+    }
+
+    @Override
+    public Climb evolveAll(Climb climb, List<LadderFact> facts) {
+        return ClimbEvolving.after(climb, facts);
     }
 
     /**
@@ -127,23 +75,15 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
      */
     @Override
     public Optional<Due<LadderCommand>> due(Climb climb) {
-        Optional<LocalDateTime> at = dueAt(climb);
-        if (at.isEmpty() || !Stamp.canName(at.get())) {
-            return Optional.empty(); // Nothing is, or nobody will be there to record it.
-        }
-        CommandId id =
-                CommandId.ofTimer("due-" + (climb.passed() + 1) + "@" + at.get().toLocalDate());
-        return Optional.of(new Due<>(at.get(), new LadderCommand.Tick(Stamp.timer(id, at.get(), at.get()))));
+        LocalDateTime at = dueAt(climb);
+        return at == null || !Stamp.canName(at)
+                ? Optional.empty() // Nothing is, or nobody will be there to record it.
+                : atHand.due(climb.passed() + 1, at);
     }
 
-    static Optional<LocalDateTime> dueAt(Climb climb) {
-        Optional<Deadline> running = switch (climb.status()) {
-            case OPEN -> climb.overdue() ? Optional.empty() : climb.isPaused() ? climb.pauses() : climb.deadline();
-            case REPLIED -> climb.window();
-            default -> Optional.empty();
-        };
-        return running.map(Climbing::over)
-                .map(over -> climb.lastAct().filter(over::isBefore).orElse(over));
+    static @Nullable LocalDateTime dueAt(Climb climb) {
+        Deadline running = climb.running();
+        return running == null ? null : climb.notBeforeLastAct(over(running));
     }
 
     /** The first moment that no longer belongs to it. */

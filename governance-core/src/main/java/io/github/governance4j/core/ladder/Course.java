@@ -4,45 +4,43 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.rights.Remedy;
-import io.github.governance4j.core.time.Counting;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.DeadlineFact;
 import io.github.governance4j.core.time.DeadlineRefusal;
-import io.github.governance4j.core.time.LimitUnit;
-import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A case as it goes on within one decision: the facts so far, how it stands after them, and why (推进). Used once. */
 final class Course {
     private final Ladder ladder;
-    private final WorkCalendar calendar;
-    private final List<LadderFact> facts = new ArrayList<>(2);
-    private final List<Explanation> why = new ArrayList<>(2);
+    private final AtHand atHand;
+    private List<LadderFact> facts = List.of();
+    private List<Explanation> why = List.of();
     private final boolean tells;
     private Climb climb;
     /** How many of the facts the case has been brought up to. */
     private int added;
 
-    Course(Climb climb, Ladder ladder, WorkCalendar calendar, boolean tells) {
+    Course(Climb climb, Ladder ladder, AtHand atHand, boolean tells) {
         this.climb = climb;
         this.tells = tells;
         this.ladder = ladder;
-        this.calendar = calendar;
+        this.atHand = atHand;
     }
 
     /** How the case stands after the facts so far; worked out when asked. */
     Climb climb() {
-        for (; added < facts.size(); added++) {
-            climb = ClimbEvolving.after(climb, facts.get(added));
+        if (added < facts.size()) {
+            climb = ClimbEvolving.after(climb, facts.subList(added, facts.size()));
+            added = facts.size();
         }
         return climb;
     }
@@ -52,7 +50,7 @@ final class Course {
     }
 
     WorkCalendar calendar() {
-        return calendar;
+        return atHand.calendar();
     }
 
     List<LadderFact> facts() {
@@ -69,31 +67,43 @@ final class Course {
     }
 
     void add(LadderFact fact) {
-        facts.add(fact);
+        facts = plus(facts, fact);
     }
 
     void because(Explanation reason) {
-        why.add(reason);
+        if (tells) {
+            why = plus(why, reason);
+        }
+    }
+
+    // There are seldom more than two of either.
+    private static <T> List<T> plus(List<T> before, T one) {
+        if (before.size() > 1) {
+            List<T> longer = new ArrayList<>(before);
+            longer.add(one);
+            return List.copyOf(longer);
+        }
+        return before.isEmpty() ? List.of(one) : List.of(before.get(0), one);
     }
 
     /** A reason that is made only if this course tells its reasons. */
     void because(Supplier<Explanation> reason) {
         if (tells) {
-            why.add(reason.get());
+            because(reason.get());
         }
     }
 
     /** Does whatever fell due up to a moment, included. */
     void catchUp(LocalDateTime until) {
-        Optional<LocalDateTime> due = Climbing.dueAt(climb());
-        while (due.isPresent() && !due.get().isAfter(until)) {
+        LocalDateTime due = Climbing.dueAt(climb());
+        while (due != null && !due.isAfter(until)) {
             if (climb().status() == Standing.OPEN && climb().isPaused()) {
-                endPause(due.get());
+                endPause(due);
                 due = Climbing.dueAt(climb());
             } else if (climb().status() == Standing.OPEN) {
-                due = passLimit(due.get());
+                due = passLimit(due);
             } else {
-                passWindow(due.get());
+                passWindow(due);
                 due = Climbing.dueAt(climb());
             }
         }
@@ -102,11 +112,11 @@ final class Course {
     private void endPause(LocalDateTime at) {
         Deadline over = climb().pauses().orElseThrow();
         Decision<DeadlineFact, DeadlineRefusal> goesOn =
-                climb().deadline().orElseThrow().resume(at, calendar);
+                climb().deadline().orElseThrow().resume(at, calendar());
         goesOn.facts()
                 .forEach(
                         fact -> add(new OversightFact.DeadlineMoved(at, fact, Optional.empty(), "", Optional.empty())));
-        why.add(LadderRules.PAUSE_OVER
+        because(() -> LadderRules.PAUSE_OVER
                 .says(true)
                 .moment(at)
                 .count(climb().rung())
@@ -118,56 +128,22 @@ final class Course {
     }
 
     /** Answers what falls due next. */
-    private Optional<LocalDateTime> passLimit(LocalDateTime at) {
-        Deadline passed = climb().deadline().orElseThrow();
-        int left = climb().rung();
-        Optional<Rung> to = wayUp(Trigger.LIMIT_PASSED);
-        add(new LadderFact.LimitPassed(at, left, passed.lastDay(), passed.closes()));
-        if (to.isEmpty()) {
-            Explanation supervised = supervise(left, SupervisionCause.OVERDUE, "", at);
-            because(() -> limitPassed(at, left, passed, supervised));
-            return Optional.empty();
+    private @Nullable LocalDateTime passLimit(LocalDateTime at) {
+        Deadline passed = Objects.requireNonNull(climb().running(), "something ran");
+        Passing passing = atHand.passing(ladder, climb().rung(), passed, at);
+        if (facts.isEmpty()) {
+            facts = passing.facts();
+        } else {
+            passing.facts().forEach(this::add);
         }
-        Stay stay = stay(to.get(), since(passed, to.get(), at));
-        add(new LadderFact.Climbed(at, Trigger.LIMIT_PASSED, left, stay));
-        because(() -> limitPassed(at, left, passed, climbed(Trigger.LIMIT_PASSED, left, stay)));
-        return stay.deadline().map(Climbing::over).map(over -> over.isBefore(at) ? at : over);
-    }
-
-    private static Explanation limitPassed(LocalDateTime at, int rung, Deadline passed, Explanation ledTo) {
-        return LadderRules.PASSED
-                .says(true)
-                .moment(at)
-                .count(rung)
-                .day(passed.lastDay())
-                .moment(passed.closes())
-                .flag(passed.closesIncluded())
-                .because(passed.explanation())
-                .because(ledTo)
-                .build();
-    }
-
-    // Where it passed while the case rested, answered and then opened again, nobody above had it in the meantime.
-    private static LocalDateTime since(Deadline passed, Rung to, LocalDateTime at) {
-        return at.isAfter(Climbing.over(passed)) ? at : after(passed, to);
-    }
-
-    // Days go on from the last day, so that 1+2+2+2 working days are seven; hours, and what has no limit, from the very
-    // end.
-    private static LocalDateTime after(Deadline passed, Rung to) {
-        Optional<TimeLimit> limit = to.limit();
-        if (limit.isEmpty() || limit.get().unit() == LimitUnit.HOUR) {
-            return passed.closes();
-        }
-        boolean countsItsStart = limit.get().counting() == Counting.INCLUSIVE;
-        LocalDate day = countsItsStart ? passed.lastDay().plusDays(1) : passed.lastDay();
-        return (day.isAfter(WorkCalendar.LATEST_ARRANGED) ? passed.lastDay() : day).atStartOfDay();
+        because(passing::explanation);
+        return passing.next();
     }
 
     private void passWindow(LocalDateTime at) {
         Deadline passed = climb().window().orElseThrow();
         add(new ReplyFact.WindowPassed(at, remedies()));
-        why.add(LadderRules.WINDOW_PASSED
+        because(() -> LadderRules.WINDOW_PASSED
                 .says(true)
                 .moment(at)
                 .count(climb().rung())
@@ -181,8 +157,7 @@ final class Course {
 
     /** The rung a trigger moves the case to, if there is one. */
     Optional<Rung> wayUp(Trigger trigger) {
-        OptionalInt to = rung().to(trigger);
-        return to.isPresent() ? ladder.rung(to.getAsInt()) : Optional.empty();
+        return ladder.up(climb().rung(), trigger);
     }
 
     /** Whether any move leads on from here. */
@@ -200,32 +175,17 @@ final class Course {
         int from = climb().rung();
         Stay stay = stay(to, since);
         add(new LadderFact.Climbed(at, trigger, from, stay));
-        because(() -> climbed(trigger, from, stay));
+        because(() -> Passing.climbed(trigger, from, stay));
     }
 
-    private static Explanation climbed(Trigger trigger, int from, Stay stay) {
-        Finding reason = LadderRules.CLIMB
-                .says(true)
-                .code(trigger)
-                .count(from)
-                .count(stay.rung())
-                .moment(stay.since())
-                .flag(stay.deadline().isPresent());
-        stay.deadline().ifPresent(deadline -> reason.because(deadline.explanation()));
-        return reason.build();
-    }
-
-    Explanation supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
-        return supervise(climb().rung(), cause, grounds, at);
-    }
-
-    private Explanation supervise(int order, SupervisionCause cause, String grounds, LocalDateTime at) {
+    void supervise(SupervisionCause cause, String grounds, LocalDateTime at) {
+        int order = climb().rung();
         add(new OversightFact.Supervised(at, order, cause, grounds));
-        return LadderRules.SUPERVISED.says(true).count(order).code(cause).build();
+        because(() -> Passing.supervised(order, cause));
     }
 
     Stay stay(Rung on, LocalDateTime since) {
-        return new Stay(on.order(), since, on.limit().map(limit -> limit.deadline(since, calendar)));
+        return new Stay(on.order(), since, atHand.deadline(ladder, on.order(), since));
     }
 
     static Explanation why(Stay stay) {

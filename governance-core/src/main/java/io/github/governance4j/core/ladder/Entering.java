@@ -3,30 +3,30 @@ package io.github.governance4j.core.ladder;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
-import io.github.governance4j.core.time.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A case enters a ladder, under the edition that speaks on that day (进入). */
 final class Entering {
     private final LadderCommand.Enter command;
     private final Judging judging;
-    private final WorkCalendar calendar;
+    private final AtHand atHand;
 
-    private Entering(LadderCommand.Enter command, Judging judging, WorkCalendar calendar) {
+    private Entering(LadderCommand.Enter command, Judging judging, AtHand atHand) {
         this.command = command;
         this.judging = judging;
-        this.calendar = calendar;
+        this.atHand = atHand;
     }
 
     static Decision<LadderFact, LadderRefusal> decide(
             LadderCommand.Enter command,
             Climb climb,
             Editions<Ladders> editions,
-            WorkCalendar calendar,
-            boolean tells) {
-        return new Entering(command, new Judging(command.stamp(), climb, tells), calendar).decide(climb, editions);
+            AtHand atHand,
+            @Nullable Weighing silent) {
+        return new Entering(command, new Judging(command.stamp(), climb, silent), atHand).decide(climb, editions);
     }
 
     private Decision<LadderFact, LadderRefusal> decide(Climb climb, Editions<Ladders> editions) {
@@ -64,7 +64,7 @@ final class Entering {
                             on,
                             used)));
         }
-        ladder.ifPresent(found -> judging.begin(new Course(climb, found, calendar, judging.tells())));
+        ladder.ifPresent(found -> judging.begin(new Course(climb, found, atHand, judging.tells())));
         return judging.decide(
                 LadderRules.ENTER,
                 why -> why.moment(judging.at())

@@ -5,11 +5,8 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
-import io.github.governance4j.core.explain.Unwritten;
 import io.github.governance4j.core.place.OpaqueId;
-import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
-import io.github.governance4j.core.time.WorkCalendar;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,27 +23,21 @@ import org.jspecify.annotations.Nullable;
  * One command on a case held against its conditions, in the refusals' order (判断). Used once.
  *
  * <p>It either tells its reasons or keeps silent; facts and verdict are the same. What was accepted in silence is judged again, by the
- * same code and from the same values, when somebody reads why: see {@link Untold}.
+ * same code and from the same values, when somebody reads why: see {@link Weighing}.
  */
 final class Judging {
-    /** Nobody reads what a silent judgement says: {@link Untold} takes its place. */
-    private static final Unwritten SILENCE = new Unwritten() {
-        @Override
-        protected Explanation write() {
-            throw new IllegalStateException("a silent judgement has no reasons");
-        }
-    };
-
     private final Stamp stamp;
     private final LocalDateTime at;
     private final Climb asked;
     private @Nullable Map<LadderRefusal, Explanation> checks;
-    private final boolean tells;
+    /** What will tell the reasons of a silent judgement; null where this one tells them. */
+    private final @Nullable Weighing silent;
+
     private @Nullable Course course;
     private @Nullable LadderRefusal failed;
 
-    Judging(Stamp stamp, Climb asked, boolean tells) {
-        this.tells = tells;
+    Judging(Stamp stamp, Climb asked, @Nullable Weighing silent) {
+        this.silent = silent;
         this.stamp = stamp;
         this.at = stamp.happened().withNano(0);
         this.asked = asked;
@@ -54,16 +45,19 @@ final class Judging {
 
     /** A command on a case that must be on a ladder; what fell due by then is done first. */
     static Judging onItsLadder(
-            Stamp stamp, Climb climb, Editions<Ladders> editions, WorkCalendar calendar, boolean tells) {
-        Judging judging = new Judging(stamp, climb, tells);
+            Stamp stamp, Climb climb, Editions<Ladders> editions, AtHand atHand, @Nullable Weighing silent) {
+        Judging judging = new Judging(stamp, climb, silent);
         boolean entered = climb.status() != Standing.NOT_ENTERED;
         judging.check(
                 LadderRefusal.NOT_ENTERED,
                 entered,
                 () -> LadderConditions.ENTERED.says(entered).flag(entered));
-        climb.lastAct().ifPresent(judging::mustFollow);
+        LocalDateTime lastAct = climb.latest();
+        if (lastAct != null) {
+            judging.mustFollow(lastAct);
+        }
         if (judging.stands()) {
-            judging.findLadder(editions, calendar);
+            judging.findLadder(editions, atHand);
         }
         return judging;
     }
@@ -76,22 +70,19 @@ final class Judging {
                 () -> LadderConditions.IN_ORDER.says(inOrder).moment(at).moment(lastAct));
     }
 
-    private void findLadder(Editions<Ladders> editions, WorkCalendar calendar) {
-        Optional<Ladder> ladder = asked.edition()
-                .flatMap(editions::byId)
-                .map(Edition::rules)
-                .flatMap(ladders -> asked.ladder().flatMap(ladders::ladder))
-                .filter(found -> found.rung(asked.rung()).isPresent());
+    private void findLadder(Editions<Ladders> editions, AtHand atHand) {
+        Ladder ladder = asked.ladderIn(editions);
+        boolean known = ladder != null && ladder.has(asked.rung());
         check(
                 LadderRefusal.LADDER_UNKNOWN,
-                ladder.isPresent(),
+                known,
                 () -> LadderConditions.KNOWN
-                        .says(ladder.isPresent())
+                        .says(known)
                         .id(asked.edition().map(OpaqueId::value).orElse(""))
                         .id(asked.ladder().map(OpaqueId::value).orElse(""))
-                        .flag(ladder.isPresent()));
-        if (ladder.isPresent()) {
-            Course course = new Course(asked, ladder.get(), calendar, tells);
+                        .flag(known));
+        if (ladder != null && known) {
+            Course course = new Course(asked, ladder, atHand, tells());
             course.catchUp(at);
             begin(course);
         }
@@ -127,12 +118,12 @@ final class Judging {
     }
 
     boolean tells() {
-        return tells;
+        return silent == null;
     }
 
     /** Holds a condition against the command; it is put in words only if this judgement tells its reasons. */
     Judging check(LadderRefusal refusal, boolean holds, Supplier<Finding> condition) {
-        if (tells) {
+        if (tells()) {
             return check(refusal, condition.get());
         }
         if (!holds) {
@@ -168,17 +159,17 @@ final class Judging {
                 LadderRefusal.RECORDED_BEFORE_IT_HAPPENED,
                 isRecordedAfter,
                 () -> LadderConditions.RECORDED.says(isRecordedAfter).moment(at).moment(stamp.recorded()));
-        return tells ? told(rule, head, follow) : silent(rule, follow);
+        return silent == null ? told(rule, head, follow) : silent(rule, silent, follow);
     }
 
     /** Without reasons: only rule and verdict are said, and a refusal is one of those that apply. */
-    private Decision<LadderFact, LadderRefusal> silent(Rule rule, Consumer<Course> follow) {
+    private Decision<LadderFact, LadderRefusal> silent(Rule rule, Weighing silent, Consumer<Course> follow) {
         Course now = course;
         if (failed != null || now == null) {
-            return Decision.refused(failed == null ? LadderRefusal.LADDER_UNKNOWN : failed, rule.later(false, SILENCE));
+            return Decision.refused(failed == null ? LadderRefusal.LADDER_UNKNOWN : failed, rule.later(false, silent));
         }
         follow.accept(now);
-        return Decision.accepted(now.facts(), rule.later(true, SILENCE));
+        return Decision.accepted(now.facts(), rule.later(true, silent));
     }
 
     private Decision<LadderFact, LadderRefusal> told(Rule rule, UnaryOperator<Finding> head, Consumer<Course> follow) {

@@ -1,8 +1,11 @@
 package io.github.governance4j.core.ladder;
 
+import io.github.governance4j.core.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,12 +22,29 @@ public final class Ladder {
     private final String title;
     private final String source;
     private final List<Rung> rungs;
+    /** Each rung once more, as it is answered, and its limit. */
+    private final List<Optional<Rung>> found;
+
+    private final List<Optional<TimeLimit>> limits;
+    /** For each rung, in the same order, where each trigger leads: a rung there is, or nowhere. */
+    private final List<Map<Trigger, Optional<Rung>>> ways;
 
     private Ladder(LadderId id, String title, String source, List<Rung> rungs) {
         this.id = id;
         this.title = title;
         this.source = source;
         this.rungs = rungs;
+        this.found = rungs.stream().map(Optional::of).toList();
+        this.limits = rungs.stream().map(Rung::limit).toList();
+        this.ways = rungs.stream().map(this::waysFrom).toList();
+    }
+
+    private Map<Trigger, Optional<Rung>> waysFrom(Rung rung) {
+        Map<Trigger, Optional<Rung>> from = new EnumMap<>(Trigger.class);
+        for (Move move : rung.moves()) {
+            from.put(move.on(), rung(move.to()));
+        }
+        return from;
     }
 
     /**
@@ -88,12 +108,35 @@ public final class Ladder {
      * @param order the order
      */
     public Optional<Rung> rung(int order) {
-        for (Rung rung : rungs) {
-            if (rung.order() == order) {
-                return Optional.of(rung);
+        int place = place(order);
+        return place < 0 ? Optional.empty() : found.get(place);
+    }
+
+    boolean has(int order) {
+        return place(order) >= 0;
+    }
+
+    /** The limit of a rung this ladder has. */
+    Optional<TimeLimit> limit(int order) {
+        return limits.get(place(order));
+    }
+
+    /** Where a trigger leads from a rung this ladder has: to a rung there is, or nowhere. */
+    Optional<Rung> up(int order, Trigger on) {
+        return ways.get(place(order)).getOrDefault(on, Optional.empty());
+    }
+
+    private int place(int order) {
+        int usual = order - 1; // Mostly orders have no gaps.
+        if (usual >= 0 && usual < rungs.size() && rungs.get(usual).order() == order) {
+            return usual;
+        }
+        for (int i = 0; i < rungs.size(); i++) {
+            if (rungs.get(i).order() == order) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     @Override

@@ -32,8 +32,7 @@ final class Overseeing implements OversightCommand.Cases<Decision<LadderFact, La
                 .decide(
                         LadderRules.SUPERVISE,
                         why -> why.moment(judging.at()).count(judging.order()),
-                        course -> course.because(
-                                course.supervise(SupervisionCause.ORDERED, command.grounds(), judging.at())));
+                        course -> course.supervise(SupervisionCause.ORDERED, command.grounds(), judging.at()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.ladder;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case keeps of one rung it was on, over its whole life (到过的层级).
@@ -13,6 +14,24 @@ import java.util.Arrays;
  */
 record Visit(int order, int tries, int cameFrom, boolean returned, boolean determined) {
     static final Visit[] NONE = {};
+
+    private static final int USUAL = 1 << 5;
+    // First visits of the orders nearly every ladder has, shared by all cases; two threads may both make one, and they
+    // are equal.
+    private static final @Nullable Visit[] FIRST = new Visit[USUAL * USUAL];
+
+    /** A visit without any tries so far. */
+    static Visit first(int order, int cameFrom) {
+        if (order < 0 || order >= USUAL || cameFrom < 0 || cameFrom >= USUAL) {
+            return new Visit(order, 0, cameFrom, false, false);
+        }
+        Visit made = FIRST[order * USUAL + cameFrom];
+        if (made == null) {
+            made = new Visit(order, 0, cameFrom, false, false);
+            FIRST[order * USUAL + cameFrom] = made;
+        }
+        return made;
+    }
 
     Visit withTries(int number) {
         return new Visit(order, number, cameFrom, returned, determined);
@@ -29,23 +48,34 @@ record Visit(int order, int tries, int cameFrom, boolean returned, boolean deter
     /** The visit of a rung; one without any tries if there was none. */
     static Visit of(Visit[] visits, int order) {
         int at = indexOf(visits, order);
-        return at < 0 ? new Visit(order, 0, 0, false, false) : visits[at];
+        return at < 0 ? first(order, 0) : visits[at];
     }
 
     static boolean knows(Visit[] visits, int order) {
         return indexOf(visits, order) >= 0;
     }
 
-    /** A copy that holds this one in place of what it held of the rung. */
+    /** A copy that holds this one in place of what it held of the rung, or too if it held nothing. */
     Visit[] in(Visit[] visits) {
         int at = indexOf(visits, order);
-        Visit[] copy = Arrays.copyOf(visits, at < 0 ? visits.length + 1 : visits.length);
-        copy[at < 0 ? visits.length : at] = this;
+        if (at < 0) {
+            return after(visits);
+        }
+        Visit[] copy = visits.clone();
+        copy[at] = this;
+        return copy;
+    }
+
+    /** A copy that holds this one too, of a rung it held nothing of. */
+    Visit[] after(Visit[] visits) {
+        Visit[] copy = Arrays.copyOf(visits, visits.length + 1);
+        copy[visits.length] = this;
         return copy;
     }
 
     private static int indexOf(Visit[] visits, int order) {
-        for (int i = 0; i < visits.length; i++) {
+        // From the end: what is asked about is mostly where the case came to last.
+        for (int i = visits.length - 1; i >= 0; i--) {
             if (visits[i].order == order) {
                 return i;
             }

@@ -1,7 +1,10 @@
 package io.github.governance4j.core.store;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what is due: one entry for each key
  */
 public final class Agenda<K extends Comparable<? super K>> {
+    /** A power of two, and more than the days of a working week. */
+    private static final int RECENT = 16;
+
     private final Map<K, Entry<K>> entries = new HashMap<>();
     private final TreeMap<Long, Day<K>> days = new TreeMap<>();
-    /** The day noted for last, which is often the next one too. */
-    private @Nullable Day<K> latest;
+    /** Days noted for lately, each where the end of its number says; what is noted for next is often one of them. */
+    private final List<@Nullable Day<K>> recent = new ArrayList<>(Collections.nCopies(RECENT, null));
 
     /** An empty one. */
     public Agenda() {}
@@ -40,16 +46,20 @@ public final class Agenda<K extends Comparable<? super K>> {
      * @param moment when
      */
     public void put(K key, LocalDateTime moment) {
-        Entry<K> before = entries.get(key);
-        if (before != null) {
-            if (before.at.equals(moment)) {
-                return;
-            }
-            takeOut(before);
+        long number = moment.toLocalDate().toEpochDay();
+        long nanos = moment.toLocalTime().toNanoOfDay();
+        Entry<K> entry = entries.get(key);
+        if (entry == null) {
+            entry = new Entry<>(key);
+            entries.put(key, entry);
+        } else if (entry.pile().number == number && entry.nanos == nanos) {
+            return;
+        } else {
+            takeOut(entry);
         }
-        Entry<K> entry = new Entry<>(key, moment);
-        entries.put(key, entry);
-        pile(moment.toLocalDate().toEpochDay()).add(entry);
+        entry.key = key;
+        entry.nanos = nanos;
+        pile(number).add(entry);
     }
 
     /**
@@ -78,11 +88,11 @@ public final class Agenda<K extends Comparable<? super K>> {
         }
         List<K> due = new ArrayList<>();
         long last = until.toLocalDate().toEpochDay();
-        for (Map.Entry<Long, Day<K>> day : days.entrySet()) {
-            if (day.getKey() > last || due.size() == limit) {
+        for (Day<K> day : days.values()) {
+            if (day.number > last || due.size() == limit) {
                 break;
             }
-            day.getValue().due(until, limit, due);
+            day.due(day.number < last ? Long.MAX_VALUE : until.toLocalTime().toNanoOfDay(), limit, due);
         }
         return List.copyOf(due);
     }
@@ -93,7 +103,7 @@ public final class Agenda<K extends Comparable<? super K>> {
      * @param key what
      */
     public Optional<LocalDateTime> moment(K key) {
-        return Optional.ofNullable(entries.get(key)).map(entry -> entry.at);
+        return Optional.ofNullable(entries.get(key)).map(Entry::at);
     }
 
     /** {@return how many are noted} */
@@ -102,12 +112,12 @@ public final class Agenda<K extends Comparable<? super K>> {
     }
 
     private Day<K> pile(long number) {
-        Day<K> before = latest;
+        Day<K> before = recent.get(place(number));
         if (before != null && before.number == number) {
             return before;
         }
         Day<K> day = days.computeIfAbsent(number, Day::new);
-        latest = day;
+        recent.set(place(number), day);
         return day;
     }
 
@@ -115,31 +125,43 @@ public final class Agenda<K extends Comparable<? super K>> {
         Day<K> day = entry.pile();
         if (day.takeOut(entry)) {
             days.remove(day.number);
-            latest = null;
+            if (recent.get(place(day.number)) == day) {
+                recent.set(place(day.number), null);
+            }
         }
     }
 
+    private static int place(long number) {
+        return (int) number & (RECENT - 1);
+    }
+
+    /** What is noted for one key; kept, and changed, as long as it is noted. */
     private static final class Entry<K extends Comparable<? super K>> implements Comparable<Entry<K>> {
-        final K key;
-        final LocalDateTime at;
+        K key;
+        /** The time within its day. */
+        long nanos;
         /** The day it lies in. */
         @Nullable
         Day<K> day;
         /** Its place in a day that no tree keeps. */
         int place;
 
-        Entry(K key, LocalDateTime at) {
+        Entry(K key) {
             this.key = key;
-            this.at = at;
         }
 
         Day<K> pile() {
             return Objects.requireNonNull(day, "noted, so in a day");
         }
 
+        LocalDateTime at() {
+            return LocalDateTime.of(LocalDate.ofEpochDay(pile().number), LocalTime.ofNanoOfDay(nanos));
+        }
+
+        /** Within a day. */
         @Override
         public int compareTo(Entry<K> other) {
-            int byMoment = at.compareTo(other.at);
+            int byMoment = Long.compare(nanos, other.nanos);
             return byMoment != 0 ? byMoment : key.compareTo(other.key);
         }
     }
@@ -200,13 +222,14 @@ public final class Agenda<K extends Comparable<? super K>> {
             return row.isEmpty();
         }
 
-        void due(LocalDateTime until, int limit, List<K> due) {
+        /** Up to a time within the day, included. */
+        void due(long until, int limit, List<K> due) {
             if (!isSorted) {
                 sort();
             }
             if (tree != null) {
                 for (Entry<K> entry : tree) {
-                    if (due.size() == limit || entry.at.isAfter(until)) {
+                    if (due.size() == limit || entry.nanos > until) {
                         return;
                     }
                     due.add(entry.key);
@@ -217,7 +240,7 @@ public final class Agenda<K extends Comparable<? super K>> {
             for (int i = first; i < row.size(); i++) {
                 Entry<K> entry = row.get(i);
                 if (entry != null) {
-                    if (due.size() == limit || entry.at.isAfter(until)) {
+                    if (due.size() == limit || entry.nanos > until) {
                         return;
                     }
                     due.add(entry.key);

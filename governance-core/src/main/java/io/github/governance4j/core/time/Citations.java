@@ -15,6 +15,9 @@ final class Citations {
     private final long[] yearEnds;
     private final long[] borrowedFrom;
     private final long[] borrowedUntil;
+    /** The first day that a year or one after it rests on. */
+    private final long[] beginsAt;
+
     private final List<Explanation> regions;
 
     private Citations(Arrangement national, List<Explanation> regions, CalendarId id) {
@@ -52,6 +55,12 @@ final class Citations {
                 borrowedUntil[i] = Math.max(borrowedUntil[i], day);
             }
         });
+        this.beginsAt = new long[years];
+        long first = Long.MAX_VALUE;
+        for (int i = years - 1; i >= 0; i--) {
+            first = Math.min(first, Math.min(yearStarts[i], borrowedFrom[i]));
+            beginsAt[i] = first;
+        }
     }
 
     static Citations of(Arrangement national, List<RegionalHolidays> regional, CalendarId id) {
@@ -72,7 +81,7 @@ final class Citations {
     /** The notices for the days from {@code from} to {@code until}, both included. */
     List<HolidayNotice> notices(long from, long until) {
         List<HolidayNotice> found = List.of();
-        for (int i = 0; i < findings.length; i++) {
+        for (int i = firstAfter(from); i < findings.length && beginsAt[i] <= until; i++) {
             if (touches(i, from, until)) {
                 found = found.isEmpty() ? byYear.get(i) : joined(found, byYear.get(i));
             }
@@ -101,6 +110,19 @@ final class Citations {
                 into.add(region);
             }
         }
+    }
+
+    /** The first year that is not over before a day. */
+    private int firstAfter(long day) {
+        if (yearStarts.length == 0 || day <= yearStarts[0]) {
+            return 0;
+        }
+        // No year has more than 366 days, so this is never too far.
+        int i = (int) Math.min(yearStarts.length, (day - yearStarts[0]) / 366);
+        while (i < yearStarts.length && yearEnds[i] < day) {
+            i++;
+        }
+        return i;
     }
 
     private boolean touches(int i, long from, long until) {

@@ -220,17 +220,17 @@ final class Reckoner {
 
     private Reckoning endingOn(LocalDateTime from, long raw) {
         long last = roll(raw);
-        LocalDate lastDay = LocalDate.ofEpochDay(last);
+        LocalDate lastDay = Midnights.day(last);
         LocalTime closing = limit.businessHours().map(BusinessHours::closes).orElse(MIDNIGHT);
         boolean isAt24 = closing.equals(MIDNIGHT);
-        LocalDateTime closes = isAt24 ? lastDay.plusDays(1).atStartOfDay() : lastDay.atTime(closing);
+        LocalDateTime closes = isAt24 ? Midnights.of(last + 1) : lastDay.atTime(closing);
         step(() -> TimeRules.DAY_ENDS.says(true).text(isAt24 ? "24:00" : closing.toString()));
         return reckoning(from, raw, lastDay, closes);
     }
 
     private Reckoning endingAt(LocalDateTime from, LocalDateTime rawEnd) {
         long raw = rawEnd.toLocalDate().toEpochDay();
-        LocalDate lastDay = LocalDate.ofEpochDay(roll(raw));
+        LocalDate lastDay = Midnights.day(roll(raw));
         return reckoning(from, raw, lastDay, lastDay.atTime(rawEnd.toLocalTime()));
     }
 
@@ -254,20 +254,26 @@ final class Reckoner {
 
     private Reckoning reckoning(LocalDateTime from, long raw, LocalDate lastDay, LocalDateTime closes) {
         boolean isFirm = isFromFirm && looked.isKnown();
+        LocalDate rawDay = Midnights.day(raw);
+        Certainty rawCertainty = isRawFirm ? Certainty.FIRM : Certainty.PROVISIONAL;
+        Certainty certainty = isFirm ? Certainty.FIRM : Certainty.PROVISIONAL;
+        List<HolidayNotice> notices = looked.notices();
+        List<String> regions = looked.regions(regionsBefore);
+        if (!tells) {
+            return new Counted(
+                    from, rawDay, lastDay, closes, rawCertainty, certainty, notices, regions, limit, start, calendar);
+        }
         return Reckoning.builder()
                 .countedFrom(from)
-                .rawLastDay(LocalDate.ofEpochDay(raw))
+                .rawLastDay(rawDay)
                 .lastDay(lastDay)
                 .closes(closes)
-                .rawCertainty(isRawFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
-                .certainty(isFirm ? Certainty.FIRM : Certainty.PROVISIONAL)
+                .rawCertainty(rawCertainty)
+                .certainty(certainty)
                 .calendar(calendar.id())
-                .addAllRegions(looked.regions(regionsBefore))
-                .addAllNotices(looked.notices())
-                .explanation(
-                        tells
-                                ? told(isFirm, raw, lastDay, closes)
-                                : TimeRules.DEADLINE.later(isFirm, new Uncounted(limit, start, calendar)))
+                .addAllRegions(regions)
+                .addAllNotices(notices)
+                .explanation(told(isFirm, raw, lastDay, closes))
                 .build();
     }
 

@@ -1,11 +1,9 @@
 package io.github.governance4j.core.time;
 
 import io.github.governance4j.core.explain.Explanation;
-import io.github.governance4j.core.house.Hidden;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * What counting came to, with its reason and the calendar it was counted by (推算结果).
@@ -13,9 +11,7 @@ import org.immutables.value.Value;
  * <p>Every fact about a deadline that moves it carries one, so that nobody ever has to count again to know what the fact led to. Only
  * {@link TimeLimit#deadline} and the judgements of {@link Deadline} make new ones; the builder is for readers of stored facts.
  */
-@Value.Immutable
-@Hidden
-public sealed interface Reckoning permits ImmutableReckoning {
+public sealed interface Reckoning permits Reckoned {
     /** {@return the moment the limit was counted from: the start, or the working day it was moved to} */
     LocalDateTime countedFrom();
 
@@ -51,7 +47,6 @@ public sealed interface Reckoning permits ImmutableReckoning {
      *
      * @throws IllegalArgumentException if the last day is before the raw one, or the explanation tells another certainty
      */
-    @Value.Check
     default void check() {
         if (lastDay().isBefore(rawLastDay())) {
             throw new IllegalArgumentException("a last day never rolls back: " + rawLastDay() + " to " + lastDay());
@@ -63,11 +58,11 @@ public sealed interface Reckoning permits ImmutableReckoning {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableReckoning.builder();
+        return new Recorded.Builder();
     }
 
     /** Builds a reckoning; every part is wanted. */
-    sealed interface Builder permits ImmutableReckoning.Builder {
+    sealed interface Builder permits Recorded.Builder {
         /**
          * Sets {@link Reckoning#countedFrom()}.
          *

@@ -88,9 +88,7 @@ public sealed interface TimeLimit permits ImmutableTimeLimit {
      */
     default Deadline deadline(LocalDateTime start, WorkCalendar calendar) {
         Moments.checked(start);
-        LocalDateTime from = unit() == LimitUnit.HOUR
-                ? start.withNano(0)
-                : start.toLocalDate().atStartOfDay();
+        LocalDateTime from = unit() == LimitUnit.HOUR ? start.withNano(0) : Midnights.before(start);
         return Deadline.recorded(this, from, Reckoner.fresh(this, from, calendar));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -60,6 +61,25 @@ class AgendaLaws {
     }
 
     @Example
+    void fractions_of_a_second_count_and_are_given_back() {
+        Agenda<Integer> agenda = new Agenda<>();
+        LocalDateTime moment = START.plusHours(9).plusNanos(1);
+        agenda.put(1, moment);
+        assertThat(agenda.moment(1)).contains(moment);
+        assertThat(agenda.due(moment.minusNanos(1), 1)).isEmpty();
+        assertThat(agenda.due(moment, 1)).containsExactly(1);
+    }
+
+    @Example
+    void a_key_noted_again_is_named_as_it_was_noted_last() {
+        Agenda<String> agenda = new Agenda<>();
+        String again = "KEY".toLowerCase(Locale.ROOT);
+        agenda.put("key", START);
+        agenda.put(again, START.plusDays(1));
+        assertThat(agenda.due(START.plusDays(1), 1).get(0)).isSameAs(again);
+    }
+
+    @Example
     void a_limit_is_at_least_one() {
         assertThatThrownBy(() -> new Agenda<Integer>().due(START, 0)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -109,7 +129,8 @@ class AgendaLaws {
                         Arbitraries.integers().between(-4, 12),
                         Arbitraries.oneOf(
                                 Arbitraries.integers().between(-50_000, 3 * 86_400),
-                                Arbitraries.of(0, 1, 86_399, 86_400, 86_401)),
+                                // A fortnight and more apart, too, and to the second at the ends of days.
+                                Arbitraries.of(0, 1, 86_399, 86_400, 86_401, 16 * 86_400, 17 * 86_400, 33 * 86_400)),
                         Arbitraries.integers().between(1, 6))
                 .as(Act::new)
                 .list()

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -67,6 +70,22 @@ class WorkCalendarLaws {
                 .isEqualTo(calendar.nextWorkingDayOnOrAfter(day).toEpochDay());
         assertThat(calendar.workingDaysBetween(epochDay, other.toEpochDay()))
                 .isEqualTo(calendar.workingDaysBetween(day, other));
+    }
+
+    @Property(tries = 200)
+    void a_span_rests_on_the_notices_its_days_rest_on(
+            @ForAll WorkCalendar calendar, @ForAll LocalDate from, @ForAll @IntRange(min = 0, max = 900) int days) {
+        Set<HolidayNotice> ofDays = new TreeSet<>(Comparator.comparingInt(calendar.notices()::indexOf));
+        for (LocalDate day = from; !day.isAfter(from.plusDays(days)); day = day.plusDays(1)) {
+            List<HolidayNotice> ofDay = calendar.noticesFor(day, day);
+            int year = day.getYear();
+            assertThat(ofDay)
+                    .containsAll(calendar.notices().stream()
+                            .filter(notice -> notice.year() == year)
+                            .toList());
+            ofDays.addAll(ofDay);
+        }
+        assertThat(calendar.noticesFor(from, from.plusDays(days))).containsExactlyElementsOf(ofDays);
     }
 
     @Property
