@@ -137,6 +137,13 @@ class LedgerLaws {
     }
 
     @Property
+    void what_is_due_does_not_hang_on_what_was_asked_before(@ForAll("histories") List<LedgerCommand> wishes) {
+        Account account = live(wishes).account();
+        Ledger fresh = Ledger.over(Village.editions());
+        assertThat(LEDGER.due(account)).isEqualTo(fresh.due(account)).isEqualTo(LEDGER.due(account));
+    }
+
+    @Property
     void a_lot_that_comes_in_after_its_day_is_not_due_in_the_past(@ForAll("days") LocalDate day) {
         Lived lived = live(List.of(
                 Village.score("first", "A", Village.FROM),
