@@ -137,10 +137,24 @@ class LedgerLaws {
     }
 
     @Property
-    void what_is_due_does_not_hang_on_what_was_asked_before(@ForAll("histories") List<LedgerCommand> wishes) {
-        Account account = live(wishes).account();
-        Ledger fresh = Ledger.over(Village.editions());
-        assertThat(LEDGER.due(account)).isEqualTo(fresh.due(account)).isEqualTo(LEDGER.due(account));
+    void what_is_due_does_not_hang_on_what_was_asked_before(
+            @ForAll("histories") List<LedgerCommand> wishes, @ForAll("days") LocalDate day) {
+        Ledger asked = Ledger.over(Village.editions());
+        Account lived = live(wishes).account();
+        LedgerCommand last = Village.score("last", "A", day);
+        for (Account account : List.of(LEDGER.initial(), lived, caughtUp(lived))) {
+            Account now = LEDGER.evolveAll(account, LEDGER.decide(last, account).facts());
+            Ledger fresh = Ledger.over(Village.editions());
+            assertThat(asked.due(now)).isEqualTo(fresh.due(now)).isEqualTo(asked.due(now));
+        }
+    }
+
+    private static Account caughtUp(Account account) {
+        Account now = account;
+        for (Optional<Due<LedgerCommand>> due = LEDGER.due(now); due.isPresent(); due = LEDGER.due(now)) {
+            now = LEDGER.evolveAll(now, LEDGER.decide(due.get().command(), now).facts());
+        }
+        return now;
     }
 
     @Property
