@@ -6,12 +6,38 @@ import io.github.governance4j.core.decide.Stamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** When an account next has something to record by itself. */
+/** When an account next has something to record by itself. Asked after every deed, and mostly only for the moment. */
 final class Clock {
-    private Clock() {}
+    private static final int REMEMBERED = 512;
 
-    static Optional<Due<LedgerCommand>> due(Account account) {
+    // Worked out again when they are not there; who races puts down an equal one.
+    private final @Nullable Lapse[] remembered = new @Nullable Lapse[REMEMBERED];
+
+    /** What is due on an account whose next lapse, the first but so many, is recorded on a day: the same for all such accounts. */
+    private record Lapse(long day, int before, Optional<Due<LedgerCommand>> due) {}
+
+    Optional<Due<LedgerCommand>> due(Account account) {
+        return account.burdens().isEmpty() ? lapseAlone(account) : either(account);
+    }
+
+    private Optional<Due<LedgerCommand>> lapseAlone(Account account) {
+        if (account.nextLapse() == Entry.NEVER) {
+            return Optional.empty();
+        }
+        long day = Math.max(account.nextLapse() + 1, account.lapsedThrough());
+        int before = account.lapses();
+        int at = (int) (day + 31L * before) & (REMEMBERED - 1);
+        Lapse known = remembered[at];
+        if (known == null || known.day() != day || known.before() != before) {
+            known = new Lapse(day, before, either(account));
+            remembered[at] = known;
+        }
+        return known.due();
+    }
+
+    private static Optional<Due<LedgerCommand>> either(Account account) {
         Optional<LocalDateTime> lapse =
                 lapse(account).filter(Stamp::canName); // Else nobody will be there to record it.
         Optional<LocalDateTime> overdue = overdue(account).filter(Stamp::canName);

@@ -31,6 +31,7 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     private final Deducting deducting;
     private final Reversing reversing;
     private final Objecting objecting;
+    private final Clock clock = new Clock();
 
     private Ledger(Scoring scoring, WorkCalendar calendar) {
         this.scoring = scoring;
@@ -134,7 +135,7 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
      */
     @Override
     public Optional<Due<LedgerCommand>> due(Account account) {
-        return Clock.due(account);
+        return clock.due(account);
     }
 
     private Decision<LedgerFact, PointsRefusal> score(LedgerCommand.ScoreDeed command, Account account) {

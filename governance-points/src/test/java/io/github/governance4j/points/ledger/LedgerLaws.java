@@ -137,6 +137,27 @@ class LedgerLaws {
     }
 
     @Property
+    void what_is_due_does_not_hang_on_what_was_asked_before(
+            @ForAll("histories") List<LedgerCommand> wishes, @ForAll("days") LocalDate day) {
+        Ledger asked = Ledger.over(Village.editions());
+        Account lived = live(wishes).account();
+        LedgerCommand last = Village.score("last", "A", day);
+        for (Account account : List.of(LEDGER.initial(), lived, caughtUp(lived))) {
+            Account now = LEDGER.evolveAll(account, LEDGER.decide(last, account).facts());
+            Ledger fresh = Ledger.over(Village.editions());
+            assertThat(asked.due(now)).isEqualTo(fresh.due(now)).isEqualTo(asked.due(now));
+        }
+    }
+
+    private static Account caughtUp(Account account) {
+        Account now = account;
+        for (Optional<Due<LedgerCommand>> due = LEDGER.due(now); due.isPresent(); due = LEDGER.due(now)) {
+            now = LEDGER.evolveAll(now, LEDGER.decide(due.get().command(), now).facts());
+        }
+        return now;
+    }
+
+    @Property
     void a_lot_that_comes_in_after_its_day_is_not_due_in_the_past(@ForAll("days") LocalDate day) {
         Lived lived = live(List.of(
                 Village.score("first", "A", Village.FROM),

@@ -112,13 +112,7 @@ public final class CsvRows implements Iterator<Row>, Closeable {
     /** The next row if it is one line that needs no CSV reader; else it is still to come. */
     private Optional<Row> readPlain(RecordFeed from) {
         try {
-            Optional<Line> line = from.takePlain();
-            Optional<PlainRow> cells = line.flatMap(
-                    one -> PlainRow.of(document, one, header.names().size()));
-            if (cells.isEmpty()) {
-                line.ifPresent(from::giveBack);
-            }
-            return cells.map(row -> new Row(row, header.places()));
+            return from.takePlain(document, header.names().size()).map(row -> new Row(row, header.places()));
         } catch (IOException e) {
             cannotRead();
         }

@@ -2,6 +2,8 @@ package io.github.governance4j.rulebook.csv;
 
 import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.rulebook.text.Lines.Line;
+import io.github.governance4j.rulebook.text.RawLine;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -13,11 +15,11 @@ import java.util.RandomAccess;
 final class PlainRow extends AbstractList<Cell> implements RandomAccess {
     private final String document;
     private final int number;
-    private final String text;
+    private final byte[] text;
     /** Behind each cell, where its comma or the end of the line stands. */
     private final int[] ends;
 
-    private PlainRow(String document, int number, String text, int[] ends) {
+    private PlainRow(String document, int number, byte[] text, int[] ends) {
         this.document = document;
         this.number = number;
         this.text = text;
@@ -41,20 +43,35 @@ final class PlainRow extends AbstractList<Cell> implements RandomAccess {
 
     /** The cells of a plain line; empty if they are not so many. */
     static Optional<PlainRow> of(String document, Line line, int size) {
-        String text = line.text();
+        return of(document, line.number(), line.text().getBytes(StandardCharsets.UTF_8), size);
+    }
+
+    /** The cells of a line; empty if it is not surely plain, or they are not so many. */
+    static Optional<PlainRow> of(String document, RawLine line, int size) {
+        return line.bytes().length <= CsvRows.LONGEST_CELL
+                ? of(document, line.number(), line.bytes(), size)
+                : Optional.empty();
+    }
+
+    private static Optional<PlainRow> of(String document, int number, byte[] text, int size) {
         int[] ends = new int[size];
         int cells = 0;
-        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
-            if (cells == size) {
+        int last = text.length - 1;
+        for (int at = 0; at < last; at++) {
+            if (text[at] == ',') {
+                if (cells == size) {
+                    return Optional.empty();
+                }
+                ends[cells++] = at;
+            } else if (text[at] == '"') {
                 return Optional.empty();
             }
-            ends[cells++] = comma;
         }
         if (cells != size - 1) {
             return Optional.empty();
         }
-        ends[cells] = text.length() - 1;
-        return Optional.of(new PlainRow(document, line.number(), text, ends));
+        ends[cells] = last;
+        return Optional.of(new PlainRow(document, number, text, ends));
     }
 
     @Override
@@ -62,9 +79,15 @@ final class PlainRow extends AbstractList<Cell> implements RandomAccess {
         return new Cell(new Position(document, number, column(begin(index))), text(index));
     }
 
+    /** Where it begins. */
+    Position at() {
+        return new Position(document, number, 1);
+    }
+
     /** What one cell holds. */
     String text(int index) {
-        return text.substring(begin(index), ends[index]);
+        int begin = begin(index);
+        return new String(text, begin, ends[index] - begin, StandardCharsets.UTF_8);
     }
 
     private int begin(int index) {
@@ -74,7 +97,8 @@ final class PlainRow extends AbstractList<Cell> implements RandomAccess {
     private int column(int begins) {
         int column = 1;
         for (int i = 0; i < begins; i++) {
-            column += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
+            // Bytes that go on with a character begin with the bits 10.
+            column += (text[i] & 0xC0) == 0x80 ? 0 : 1;
         }
         return column;
     }

@@ -2,6 +2,7 @@ package io.github.governance4j.rulebook.csv;
 
 import io.github.governance4j.rulebook.text.Lines;
 import io.github.governance4j.rulebook.text.Lines.Line;
+import io.github.governance4j.rulebook.text.RawLine;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -55,22 +56,33 @@ final class RecordFeed extends Reader {
         ended = false;
     }
 
-    /** The next line that is not blank if it can be taken as a row without the CSV reader; empty if not, and then it is still to come. */
-    Optional<Line> takePlain() throws IOException {
+    /** The next line that is not blank if it is a row of so many cells without the CSV reader; empty if not, and then it is still to come. */
+    Optional<PlainRow> takePlain(String document, int cells) throws IOException {
+        Optional<RawLine> raw = nextRaw();
+        if (raw.isPresent()) {
+            Optional<PlainRow> row = PlainRow.of(document, raw.get(), cells);
+            if (row.isPresent()) {
+                return row;
+            }
+            again.addFirst(raw.get().line());
+        }
         Optional<Line> next = nextLine();
         while (next.isPresent() && PlainRow.isBlank(next.get())) {
             next = nextLine();
         }
-        if (next.isEmpty() || PlainRow.isPlain(next.get())) {
-            return next;
+        Optional<PlainRow> row = next.filter(PlainRow::isPlain).flatMap(line -> PlainRow.of(document, line, cells));
+        if (row.isEmpty()) {
+            next.ifPresent(again::addFirst);
         }
-        again.addFirst(next.get());
-        return Optional.empty();
+        return row;
     }
 
-    /** Gives back a line that was taken and is no such row after all. */
-    void giveBack(Line line) {
-        again.addFirst(line);
+    private Optional<RawLine> nextRaw() throws IOException {
+        Optional<RawLine> raw = Optional.empty();
+        do {
+            raw = again.isEmpty() ? lines.nextRaw() : Optional.empty();
+        } while (raw.isPresent() && raw.get().isBlank());
+        return raw;
     }
 
     private Optional<Line> nextLine() throws IOException {

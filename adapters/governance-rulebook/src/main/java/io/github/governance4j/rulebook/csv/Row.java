@@ -16,7 +16,7 @@ public final class Row {
 
     /** {@return where the row begins} */
     public Position at() {
-        return cells.get(0).at();
+        return cells instanceof PlainRow plain ? plain.at() : cells.get(0).at();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -145,6 +146,30 @@ public final class Lines implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The next line as it stands in the document, where that can be told without making text of it: most lines of a long log, of which few
+     * cells are ever looked at.
+     *
+     * @return the line; empty at the end, and where {@link #next} has to look at it
+     * @throws IOException if the bytes cannot be had
+     */
+    public Optional<RawLine> nextRaw() throws IOException {
+        boolean begunAsText = number == 0 || pushedBack != NOTHING || notUtf8Next || chars.hasRemaining();
+        if (begunAsText || linesNotUtf8 == MOST_LINES_NOT_UTF8) {
+            return Optional.empty();
+        }
+        int end = RawLine.end(bytes.array(), bytes.position(), bytes.limit());
+        if (end == RawLine.NOT_ALL_THERE && fetch()) {
+            end = RawLine.end(bytes.array(), bytes.position(), bytes.limit());
+        }
+        if (end < 0) {
+            return Optional.empty();
+        }
+        byte[] line = Arrays.copyOfRange(bytes.array(), bytes.position(), end);
+        bytes.position(end);
+        return Optional.of(new RawLine(++number, line));
     }
 
     // Bytes of another encoding are a fault of the whole document; told line by line it would be thousands.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.governance4j.core.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -202,6 +203,47 @@ class CsvLaws {
             int width = rows.columns().size();
             rows.forEachRemaining(row -> assertThat(row.cells()).hasSize(width));
             assertThat(width == table.columns() || !problems.isEmpty()).isTrue();
+        }
+    }
+
+    @Property
+    void a_table_is_read_alike_however_its_bytes_arrive(
+            @ForAll("tables") Written table,
+            @ForAll("garbling") List<Integer> garbling,
+            @ForAll boolean isWhole,
+            @ForAll @IntRange(min = 1, max = 80) int most,
+            @ForAll @IntRange(max = 200) int mostBytes) {
+        byte[] sound = (table.text() + "\n" + PLAIN.repeat(3) + table.text()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = isWhole ? sound : Garbled.of(sound, garbling);
+        Columns columns = table.header().andOthers().atMostBytes(mostBytes < 20 ? 20L * mostBytes + 1 : 1 << 20);
+        assertThat(read(columns, new Trickle(bytes, most))).isEqualTo(read(columns, new ByteArrayInputStream(bytes)));
+    }
+
+    /** Lines that can be taken as they are, and characters of every length, some of them no characters at all. */
+    private static final String PLAIN =
+            "a,b\n中\u00B7,\u00E9\u07FF\n\n\t,\uFFFD\u0800\u0FFF\n𠮷,\uD7FF\n\u0085,b\na,\u007F\n";
+
+    private static List<String> read(Columns columns, InputStream in) {
+        List<String> seen = new ArrayList<>();
+        try (CsvRows rows = columns.open(in, "t.csv", problem -> seen.add(problem.toString()))) {
+            rows.forEachRemaining(row -> seen.add(row.at() + " " + row.cells()));
+            seen.add(rows.faultyRows() + " of " + rows.columns());
+        }
+        return seen;
+    }
+
+    /** Bytes that come a few at a time, so that a line is met with all, some or none of it decoded. */
+    private static final class Trickle extends ByteArrayInputStream {
+        private final int most;
+
+        Trickle(byte[] bytes, int most) {
+            super(bytes);
+            this.most = most;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int length) {
+            return super.read(to, from, Math.min(length, most));
         }
     }
 

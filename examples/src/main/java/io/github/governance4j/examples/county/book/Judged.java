@@ -21,6 +21,8 @@ public final class Judged {
     private final Decision<LedgerFact, PointsRefusal> decision;
     private final Optional<LocalDateTime> due;
     private final Optional<Score> score;
+    private final Points granted;
+    private final Points lost;
     private final List<Explanation> boundCaps;
 
     /**
@@ -35,7 +37,10 @@ public final class Judged {
         this.decision = decision;
         this.due = due;
         this.score = score(decision.facts());
-        this.boundCaps = decision.isAccepted() ? boundCaps(decision.explanation()) : List.of();
+        this.granted = score.map(Score::granted).orElse(Points.ZERO);
+        this.lost = score.map(Score::lost).orElse(Points.ZERO);
+        // Read only where a cap left something over: reading has the explanation written, and most deeds lose nothing.
+        this.boundCaps = lost.isPositive() ? boundCaps(decision.explanation()) : List.of();
     }
 
     private static Optional<Score> score(List<LedgerFact> facts) {
@@ -79,17 +84,17 @@ public final class Judged {
 
     /** {@return accepted, declined or refused} */
     public Verdict verdict() {
-        return !decision.isAccepted() ? Verdict.REFUSED : granted().isPositive() ? Verdict.ACCEPTED : Verdict.DECLINED;
+        return !decision.isAccepted() ? Verdict.REFUSED : granted.isPositive() ? Verdict.ACCEPTED : Verdict.DECLINED;
     }
 
     /** {@return what counts} */
     public Points granted() {
-        return score.map(Score::granted).orElse(Points.ZERO);
+        return granted;
     }
 
     /** {@return what caps left over} */
     public Points lost() {
-        return score.map(Score::lost).orElse(Points.ZERO);
+        return lost;
     }
 
     /**

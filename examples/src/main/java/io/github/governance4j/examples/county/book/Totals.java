@@ -1,24 +1,28 @@
 package io.github.governance4j.examples.county.book;
 
 import io.github.governance4j.points.Points;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Sums over all decisions (合计). */
 public final class Totals {
-    private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-    private Points granted = Points.ZERO;
-    private Points lost = Points.ZERO;
+    private long accepted;
+    private long declined;
+    private long refused;
+    private long granted;
+    private long lost;
 
     void add(Judged one) {
-        counts.merge(one.verdict(), 1L, Long::sum);
-        granted = granted.plus(one.granted());
-        lost = lost.plus(one.lost());
+        switch (one.verdict()) {
+            case ACCEPTED -> accepted++;
+            case DECLINED -> declined++;
+            case REFUSED -> refused++;
+        }
+        granted = Math.addExact(granted, one.granted().hundredths());
+        lost = Math.addExact(lost, one.lost().hundredths());
     }
 
     /** {@return how many deeds were decided} */
     public long deeds() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return accepted + declined + refused;
     }
 
     /** {@return how many came out so}
@@ -26,16 +30,20 @@ public final class Totals {
      * @param verdict how
      */
     public long count(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0L);
+        return switch (verdict) {
+            case ACCEPTED -> accepted;
+            case DECLINED -> declined;
+            case REFUSED -> refused;
+        };
     }
 
     /** {@return what counts, in all} */
     public Points granted() {
-        return granted;
+        return Points.ofHundredths(granted);
     }
 
     /** {@return what caps left over, in all} */
     public Points lost() {
-        return lost;
+        return Points.ofHundredths(lost);
     }
 }

@@ -13,6 +13,7 @@ import io.github.governance4j.points.ledger.Ledger;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A village's accounts while a log is gone through (村积分账簿): one state for each account, moved on by {@code decide} and {@code evolve}.
@@ -38,7 +40,7 @@ public final class VillageBook {
     private final Ledger ledger;
     private final Predicate<Entry> mayRepeat;
     private final BiConsumer<StreamId, Decision<LedgerFact, PointsRefusal>> lapses;
-    private final Map<StreamId, Open> accounts = new HashMap<>();
+    private final Names<Open> accounts = new Names<>();
     private final Map<Key, Entry> taken = new HashMap<>();
     private final Set<Refused> refused = new HashSet<>();
     private LocalDateTime until = LocalDateTime.MIN;
@@ -66,7 +68,38 @@ public final class VillageBook {
      * @return what came of it
      */
     public Taken take(Entry entry) {
-        Open open = accounts.computeIfAbsent(entry.account(), id -> new Open(id, ledger.initial()));
+        return take(entry, open(entry.account()));
+    }
+
+    /**
+     * Takes some rows one after the other. Their accounts are looked up before the first is taken, for they lie anywhere in memory and so are waited for
+     * together.
+     *
+     * @param entries the rows
+     * @param taken what came of each is added here
+     */
+    public void take(List<Entry> entries, List<? super Taken> taken) {
+        @Nullable Open[] known = new @Nullable Open[entries.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = accounts.get(entries.get(i).account().value());
+        }
+        for (int i = 0; i < known.length; i++) {
+            Entry entry = entries.get(i);
+            Open open = known[i];
+            taken.add(take(entry, open == null ? open(entry.account()) : open));
+        }
+    }
+
+    private Open open(StreamId account) {
+        Open known = accounts.get(account.value());
+        if (known == null) {
+            known = new Open(account, ledger.initial());
+            accounts.put(account.value(), known);
+        }
+        return known;
+    }
+
+    private Taken take(Entry entry, Open open) {
         passOver(entry);
         boolean isRemembered = mayRepeat.test(entry);
         if (isRemembered) {
@@ -87,11 +120,11 @@ public final class VillageBook {
             return new Taken.Decided(new Judged(entry, decision, Optional.empty()));
         }
         open.account = ledger.evolveAll(open.account, decision.facts());
-        open.due = ledger.due(open.account).map(Due::at);
+        open.next = ledger.due(open.account);
         if (isRemembered) {
             taken.put(Key.of(entry), entry);
         }
-        return new Taken.Decided(new Judged(entry, decision, open.due));
+        return new Taken.Decided(new Judged(entry, decision, open.next.map(Due::at)));
     }
 
     /**
@@ -106,10 +139,14 @@ public final class VillageBook {
 
     /** Does for every account, by id, what has become due by the last record of the log. */
     public void close() {
-        accounts.values().stream()
-                .filter(open -> open.isDueBy(until))
-                .sorted((one, other) -> one.id.compareTo(other.id))
-                .forEach(this::catchUp);
+        List<Open> due = new ArrayList<>();
+        accounts.forEach(open -> {
+            if (open.isDueBy(until)) {
+                due.add(open);
+            }
+        });
+        due.sort((one, other) -> one.id.compareTo(other.id));
+        due.forEach(this::catchUp);
     }
 
     /** {@return the last moment anything was recorded at; empty for an empty log} */
@@ -120,26 +157,21 @@ public final class VillageBook {
     /** {@return every account the log names, by id} */
     public SortedMap<StreamId, Account> accounts() {
         SortedMap<StreamId, Account> all = new TreeMap<>();
-        accounts.forEach((id, open) -> all.put(id, open.account));
+        accounts.forEach(open -> all.put(open.id, open.account));
         return all;
     }
 
     private void catchUp(Open open) {
         while (open.isDueBy(until)) {
-            Optional<Due<LedgerCommand>> due = ledger.due(open.account);
-            if (due.isEmpty()) {
-                open.due = Optional.empty();
-                return;
-            }
             Decision<LedgerFact, PointsRefusal> decision =
-                    ledger.decide(due.get().command(), open.account);
+                    ledger.decide(open.next.orElseThrow().command(), open.account);
             if (!decision.isAccepted()) {
                 throw new IllegalStateException("bug: the ledger refuses what it asked for itself on " + open.id + ": "
                         + decision.explanation());
             }
             List<LedgerFact> facts = decision.facts();
             open.account = ledger.evolveAll(open.account, facts);
-            open.due = ledger.due(open.account).map(Due::at);
+            open.next = ledger.due(open.account);
             lapses.accept(open.id, decision);
         }
     }
@@ -147,7 +179,7 @@ public final class VillageBook {
     private static final class Open {
         private final StreamId id;
         private Account account;
-        private Optional<LocalDateTime> due = Optional.empty();
+        private Optional<Due<LedgerCommand>> next = Optional.empty();
 
         Open(StreamId id, Account account) {
             this.id = id;
@@ -155,7 +187,7 @@ public final class VillageBook {
         }
 
         boolean isDueBy(LocalDateTime moment) {
-            return due.isPresent() && !due.get().isAfter(moment);
+            return next.isPresent() && !next.get().at().isAfter(moment);
         }
     }
 

@@ -25,7 +25,16 @@ public final class Moments {
      * @return the moment, or empty
      */
     public static Optional<LocalDateTime> in(Cell cell, Consumer<Problem> tell) {
-        String text = cell.text();
+        Optional<LocalDateTime> plain = plain(cell.text());
+        return plain.isPresent() ? plain : cell.as(CellKind.MOMENT, tell);
+    }
+
+    /**
+     * {@return the moment a text names in the commonest form; empty for every other, which may name one too}
+     *
+     * @param text the text
+     */
+    public static Optional<LocalDateTime> plain(String text) {
         if (text.length() == LENGTH
                 && text.charAt(4) == '-'
                 && text.charAt(7) == '-'
@@ -44,7 +53,7 @@ public final class Moments {
                 return Optional.of(LocalDateTime.of(year, month, day, hour, minute));
             }
         }
-        return cell.as(CellKind.MOMENT, tell);
+        return Optional.empty();
     }
 
     private static boolean isWithin(int value, int least, int most) {

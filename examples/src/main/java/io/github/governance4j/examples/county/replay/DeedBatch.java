@@ -66,9 +66,7 @@ final class DeedBatch {
     }
 
     void decide(VillageBook book) {
-        for (Entry entry : entries) {
-            taken.add(book.take(entry));
-        }
+        book.take(entries, taken);
     }
 
     void lapsed(StreamId account, Decision<LedgerFact, PointsRefusal> decision) {

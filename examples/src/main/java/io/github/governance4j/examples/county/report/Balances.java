@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.Function;
 
 /**
  * Balances as the page shows them: how they are spread, and the first accounts by id (余额). Nobody is ranked: a page for an office is no
@@ -34,8 +33,15 @@ final class Balances {
     }
 
     void put(Map<String, Object> page) {
-        long[] redeemable = sorted(result::redeemable);
-        long[] standing = sorted(result::standing);
+        long[] redeemable = new long[accounts.size()];
+        long[] standing = new long[accounts.size()];
+        int at = 0;
+        for (Account account : accounts.values()) {
+            redeemable[at] = result.redeemable(account).hundredths();
+            standing[at++] = result.standing(account).hundredths();
+        }
+        Arrays.sort(redeemable);
+        Arrays.sort(standing);
         page.put(
                 "accounts",
                 accounts.entrySet().stream()
@@ -56,15 +62,6 @@ final class Balances {
         page.put("redeemableMost", most(redeemable));
         page.put("standingMost", most(standing));
         page.put("spread", spread(redeemable, standing));
-    }
-
-    private long[] sorted(Function<Account, Points> balance) {
-        long[] all = accounts.values().stream()
-                .map(balance)
-                .mapToLong(Points::hundredths)
-                .toArray();
-        Arrays.sort(all);
-        return all;
     }
 
     /** Zero, then up to 1, 2, 5, 10, 20, 50 … points: few rows whatever the balances are. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.examples.county.CountyCommand;
+import io.github.governance4j.examples.county.book.Judged;
 import io.github.governance4j.examples.county.book.Taken;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.deeds.Entry;
@@ -79,6 +80,28 @@ class ThreadsExamples {
     }
 
     @Test
+    void the_caps_that_left_something_over_are_those_the_explanation_names() throws IOException {
+        List<Integer> bound = new ArrayList<>();
+        Listener reading = new Listener() {
+            @Override
+            public void took(Entry entry, Taken taken) {
+                taken.fold(judged -> bound.add(sameCaps(judged)), repeated -> true, contradicted -> true);
+            }
+        };
+        replay("qingshi", Path.of("logs/qingshi.csv"), 1, reading);
+        replay("wendeng", generated("wendeng"), 1, reading);
+        assertThat(bound).contains(0, 1);
+    }
+
+    private static int sameCaps(Judged one) {
+        List<Explanation> named = one.decision().explanation().because().stream()
+                .filter(finding -> finding.code().matches("points\\.cap(\\.life|\\.member)?") && !finding.holds())
+                .toList();
+        assertThat(one.boundCaps()).isEqualTo(named);
+        return named.size();
+    }
+
+    @Test
     void what_goes_wrong_in_a_stage_reaches_the_caller_with_any_number_of_threads() {
         for (int threads = 1; threads <= 3; threads++) {
             Stages stages = new Stages(threads);
@@ -108,10 +131,15 @@ class ThreadsExamples {
     }
 
     private Seen replay(String rulebook, Path log, int threads) throws IOException {
+        Heard heard = new Heard();
+        Seen seen = replay(rulebook, log, threads, heard);
+        return new Seen(seen.code, seen.said, heard.lines, seen.files);
+    }
+
+    private Seen replay(String rulebook, Path log, int threads, Listener heard) throws IOException {
         Path out = folder.resolve("out");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Console console = Console.over(InputStream.nullInputStream(), said, said, false, () -> 0);
-        Heard heard = new Heard();
         int code = Replay.run(
                 console,
                 Rules.shipped(rulebook),
@@ -124,7 +152,7 @@ class ThreadsExamples {
         for (String file : List.of("decisions.csv", "result.json", "report.html", "replay.json")) {
             files.add(Files.readString(out.resolve(file)));
         }
-        return new Seen(code, said.toString(StandardCharsets.UTF_8), heard.lines, files);
+        return new Seen(code, said.toString(StandardCharsets.UTF_8), List.of(), files);
     }
 
     private Path generated(String rulebook) {
