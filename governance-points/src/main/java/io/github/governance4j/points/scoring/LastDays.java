@@ -43,9 +43,8 @@ final class LastDays {
         }
 
         private Lasting from(long day) {
-            OptionalLong spendable = spending.isEmpty()
-                    ? OptionalLong.empty()
-                    : spending.get().lastDay(day);
+            OptionalLong spendable =
+                    spending.isEmpty() ? OptionalLong.empty() : spending.get().lastDay(day);
             return new Lasting(day, spendable, standing.lastDay(day));
         }
     }

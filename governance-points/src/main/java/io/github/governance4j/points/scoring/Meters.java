@@ -40,7 +40,8 @@ final class Meters {
                     ? one
                     : new Tally(one.kind(), one.name(), one.period(), one.start(), Optional.of(member));
         }
-        return new Meters(first, last, theirs, common.isEmpty() ? 0 : common.get(0).amount());
+        return new Meters(
+                first, last, theirs, common.isEmpty() ? 0 : common.get(0).amount());
     }
 
     boolean areKeptOn(long day) {

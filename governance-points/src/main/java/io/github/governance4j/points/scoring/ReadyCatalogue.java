@@ -26,7 +26,7 @@ record ReadyCatalogue(
         Map<ItemCode, ReadyItem> items) {
     static Edition<ReadyCatalogue> of(Edition<Catalogue> edition) {
         Map<ItemCode, ReadyItem> items = new HashMap<>();
-        Map<LastDays.Validities, LastDays> alike = new HashMap<>();
+        Alike alike = new Alike();
         Appraisers appraisers = Appraisers.of(edition.rules());
         for (Item item : edition.rules().items()) {
             items.put(item.itemCode(), new ReadyItem(item, item.worth().match(appraisers.of(item)), alike));

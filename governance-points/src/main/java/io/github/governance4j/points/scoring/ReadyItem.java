@@ -5,7 +5,6 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Worth;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,11 @@ final class ReadyItem {
      *
      * @param item the item
      * @param worth how its worth is worked out
-     * @param alike the last days of the items prepared before it, which it shares
+     * @param alike what it has in common with the items prepared before it
      */
-    ReadyItem(Item item, Appraiser worth, Map<LastDays.Validities, LastDays> alike) {
+    ReadyItem(Item item, Appraiser worth, Alike alike) {
         this.item = item;
-        this.caps = item.allCaps().stream().map(ReadyCap::new).toArray(ReadyCap[]::new);
+        this.caps = item.allCaps().stream().map(cap -> new ReadyCap(cap, alike)).toArray(ReadyCap[]::new);
         this.scored = ItemFindings.scored(item);
         this.deducts = ItemFindings.deducts(item);
         this.worth = worth;
@@ -43,7 +42,7 @@ final class ReadyItem {
         this.common = Points.ofHundredths(always == null ? 0 : always.asked());
         this.redeemable =
                 item.classification().filter(as -> as.effect().isRedeemable()).isPresent();
-        this.lastDays = alike.computeIfAbsent(LastDays.Validities.of(item, redeemable), LastDays::new);
+        this.lastDays = alike.lastDays(item, redeemable);
         boolean personal = false;
         for (ReadyCap cap : caps) {
             personal |= cap.isForMember();
