@@ -19,18 +19,23 @@ import java.util.Optional;
  * recorded as lapsed or not.
  */
 public final class Account implements Usage {
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int FAR = Integer.MIN_VALUE;
+
     static final Account EMPTY = new Posting().account();
 
     private final Entries entries;
     private final Seldom seldom;
     private final long standing;
-    private final long nextLapse;
+    /** As an epoch day; {@link #NEVER}, or {@link #FAR} for a day that no 32 bits name, which is looked for when it is asked. */
+    private final int nextLapse;
 
     Account(Entries entries, Seldom seldom, long standing, long nextLapse) {
         this.entries = entries;
         this.seldom = seldom;
         this.standing = standing;
-        this.nextLapse = nextLapse;
+        boolean near = nextLapse > FAR && nextLapse < NEVER;
+        this.nextLapse = near ? (int) nextLapse : nextLapse == Entry.NEVER ? NEVER : FAR;
     }
 
     /** With one award more. */
@@ -49,7 +54,7 @@ public final class Account implements Usage {
                 entries.plus(fact, score, granted, lastDay, standingLastDay),
                 seldom,
                 standing + granted,
-                Math.min(nextLapse, lapses));
+                Math.min(nextLapse(), lapses));
     }
 
     /**
@@ -197,7 +202,11 @@ public final class Account implements Usage {
 
     /** The first last day of anything that lapses, or {@link Entry#NEVER}. */
     long nextLapse() {
-        return nextLapse;
+        return switch (nextLapse) {
+            case NEVER -> Entry.NEVER;
+            case FAR -> entries.firstLapse();
+            default -> nextLapse;
+        };
     }
 
     long lapsedThrough() {

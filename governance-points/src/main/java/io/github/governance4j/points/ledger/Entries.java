@@ -280,13 +280,10 @@ final class Entries {
 
     @Override
     public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof Entries that)) {
-            return false;
-        }
-        return all().equals(that.all()) && Tallies.all(this).equals(Tallies.all(that));
+        return this == other
+                || (other instanceof Entries that
+                        && all().equals(that.all())
+                        && Tallies.all(this).equals(Tallies.all(that)));
     }
 
     @Override

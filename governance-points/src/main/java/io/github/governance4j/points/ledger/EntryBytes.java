@@ -83,20 +83,34 @@ final class EntryBytes {
         return has(head, NO_STANDING_LAST_DAY) ? at : put(out, at, folded(standingLastDay - day));
     }
 
+    /** Two times how many counts there are, and one more if what they counted is not the standing. */
+    private static int counts(List<Counted> counted, long standing) {
+        for (int i = 0; i < counted.size(); i++) {
+            if (counted.get(i).amount() != standing) {
+                return 2 * counted.size() + 1;
+            }
+        }
+        return 2 * counted.size();
+    }
+
     static int sizeOf(List<Counted> counted, Object[] names, int own, long standing) {
-        int size = sizeOf(counted.size());
+        int counts = counts(counted, standing);
+        int size = sizeOf(counts);
         for (int i = 0; i < counted.size(); i++) {
             Counted one = counted.get(i);
-            size += sizeOf(Names.named(names, own, one.tally())) + sizeOf(folded(one.amount() - standing));
+            size += sizeOf(Names.named(names, own, one.tally()));
+            size += (counts & 1) == 0 ? 0 : sizeOf(folded(one.amount() - standing));
         }
         return size;
     }
 
     static void put(byte[] out, int from, List<Counted> counted, Object[] names, int own, long standing) {
-        int at = put(out, from, counted.size());
+        int counts = counts(counted, standing);
+        int at = put(out, from, counts);
         for (int i = 0; i < counted.size(); i++) {
             Counted one = counted.get(i);
-            at = put(out, put(out, at, Names.named(names, own, one.tally())), folded(one.amount() - standing));
+            at = put(out, at, Names.named(names, own, one.tally()));
+            at = (counts & 1) == 0 ? at : put(out, at, folded(one.amount() - standing));
         }
     }
 

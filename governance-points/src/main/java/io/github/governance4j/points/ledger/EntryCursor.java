@@ -47,7 +47,7 @@ final class EntryCursor implements Holding {
             return false;
         }
         head = packed[at++];
-        alike = (int) bits();
+        alike = firstAt == 0 ? 0 : (int) bits();
         idLength = (int) bits();
         idAt = at;
         firstAt = firstAt == 0 ? at : firstAt;
@@ -63,7 +63,7 @@ final class EntryCursor implements Holding {
         origin = bits();
         counts = (int) bits();
         countsAt = at;
-        for (int i = 0; i < 2 * counts; i++) {
+        for (int i = (counts & 1) == 0 ? counts / 2 : counts - 1; i > 0; i--) {
             bits();
         }
         return true;
@@ -106,10 +106,10 @@ final class EntryCursor implements Holding {
     private List<Counted> counted() {
         int after = at;
         at = countsAt;
-        List<Counted> counted = new ArrayList<>(counts);
-        for (int i = 0; i < counts; i++) {
+        List<Counted> counted = new ArrayList<>(counts / 2);
+        for (int i = 0; i < counts / 2; i++) {
             Tally tally = Names.tally(names[(int) bits()]);
-            counted.add(new Counted(tally, standing + number()));
+            counted.add(new Counted(tally, standing + ((counts & 1) == 0 ? 0 : number())));
         }
         at = after;
         return List.copyOf(counted);

@@ -53,9 +53,10 @@ final class PageWriting {
         int origin = other == null ? 2 * (deed < 0 ? -1 - deed : deed) : 2 * Names.place(names, other) + 1;
 
         String text = id.value();
-        int alike = alike(to, text);
+        boolean first = PageHead.entriesAt(to.packed, known) == to.packed.length;
+        int alike = first ? 0 : alike(to, text);
         int length = EntryBytes.length(text, alike);
-        int size = 1 + EntryBytes.sizeOf(alike) + EntryBytes.sizeOf(length) + length;
+        int size = 1 + (first ? 0 : EntryBytes.sizeOf(alike)) + EntryBytes.sizeOf(length) + length;
         size += EntryBytes.sizeOf(head, day, remaining, lastDay, spent, lapsed, standing, standingLastDay);
         size += EntryBytes.sizeOf(origin) + EntryBytes.sizeOf(counted, names, own, standing);
 
@@ -65,7 +66,7 @@ final class PageWriting {
         }
         int at = out.length - size;
         out[at++] = (byte) head;
-        at = EntryBytes.put(out, EntryBytes.put(out, at, alike), length);
+        at = EntryBytes.put(out, first ? at : EntryBytes.put(out, at, alike), length);
         at = EntryBytes.put(out, at, text, alike, length);
         at = EntryBytes.put(out, at, head, day, remaining, lastDay, spent, lapsed, standing, standingLastDay);
         EntryBytes.put(out, EntryBytes.put(out, at, origin), counted, names, own, standing);
@@ -75,11 +76,7 @@ final class PageWriting {
 
     /** How many characters an id has in common with the first one on the page. */
     private static int alike(Entries page, String text) {
-        int at = PageHead.entriesAt(page.packed, page.names.length);
-        if (at == page.packed.length) {
-            return 0;
-        }
-        int lengthAt = at + 2; // The first one has nothing in common with one before, and says so in one byte.
+        int lengthAt = 1 + PageHead.entriesAt(page.packed, page.names.length);
         int length = (int) PageHead.bits(page.packed, lengthAt);
         return EntryBytes.alike(page.packed, lengthAt + EntryBytes.sizeOf(length), length, text, 0);
     }
