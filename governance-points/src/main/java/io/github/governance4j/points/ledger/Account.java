@@ -19,38 +19,42 @@ import java.util.Optional;
  * recorded as lapsed or not.
  */
 public final class Account implements Usage {
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int FAR = Integer.MIN_VALUE;
+
     static final Account EMPTY = new Posting().account();
 
     private final Entries entries;
-    private final Tallies tallies;
     private final Seldom seldom;
     private final long standing;
-    private final long nextLapse;
+    /** As an epoch day; {@link #NEVER}, or {@link #FAR} for a day that no 32 bits name, which is looked for when it is asked. */
+    private final int nextLapse;
 
-    Account(Entries entries, Tallies tallies, Seldom seldom, long standing, long nextLapse) {
+    Account(Entries entries, Seldom seldom, long standing, long nextLapse) {
         this.entries = entries;
-        this.tallies = tallies;
         this.seldom = seldom;
         this.standing = standing;
-        this.nextLapse = nextLapse;
+        boolean near = nextLapse > FAR && nextLapse < NEVER;
+        this.nextLapse = near ? (int) nextLapse : nextLapse == Entry.NEVER ? NEVER : FAR;
     }
 
     /** With one award more. */
     Account plus(LedgerFact.DeedScored fact) {
         Score score = fact.score();
-        NewAward award = NewAward.of(score);
-        long granted = award.standing();
+        long granted = score.granted().hundredths();
         // What granted nothing and counted nothing leaves nothing to reverse.
         if (granted == 0 && Entry.countsNothing(score.counted())) {
             return this;
         }
-        Origin origin = entries.deed(fact.member(), fact.enteredBy().orElse(null), score.edition());
+        long lastDay = score.lastDay().orElse(Entry.NEVER);
+        long standingLastDay = score.standingLastDay().orElse(Entry.NEVER);
+        long lapses = Math.min(
+                granted > 0 && score.redeemable() ? lastDay : Entry.NEVER, granted > 0 ? standingLastDay : Entry.NEVER);
         return new Account(
-                entries.plus(fact.entry(), award, score.counted(), origin),
-                tallies.plus(score.counted()),
+                entries.plus(fact, score, granted, lastDay, standingLastDay),
                 seldom,
                 standing + granted,
-                Math.min(nextLapse, award.nextLapse()));
+                Math.min(nextLapse(), lapses));
     }
 
     /**
@@ -149,7 +153,7 @@ public final class Account implements Usage {
 
     @Override
     public long counted(Tally tally) {
-        return tallies.of(tally);
+        return Tallies.of(entries, tally);
     }
 
     @Override
@@ -183,10 +187,6 @@ public final class Account implements Usage {
         return seldom;
     }
 
-    Tallies tallies() {
-        return tallies;
-    }
-
     Burdens burdens() {
         return seldom.burdens();
     }
@@ -202,7 +202,11 @@ public final class Account implements Usage {
 
     /** The first last day of anything that lapses, or {@link Entry#NEVER}. */
     long nextLapse() {
-        return nextLapse;
+        return switch (nextLapse) {
+            case NEVER -> Entry.NEVER;
+            case FAR -> entries.firstLapse();
+            default -> nextLapse;
+        };
     }
 
     long lapsedThrough() {
@@ -233,13 +237,12 @@ public final class Account implements Usage {
                 || (other instanceof Account that
                         && standing == that.standing
                         && seldom.equals(that.seldom)
-                        && tallies.equals(that.tallies)
                         && entries.equals(that.entries));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * entries.hashCode() + tallies.hashCode()) + Long.hashCode(standing);
+        return 31 * entries.hashCode() + Long.hashCode(standing);
     }
 
     /** For people debugging. */

@@ -46,8 +46,8 @@ final class AccountReading {
 
     Account account() {
         Posting posting = new Posting();
-        posting.entries = entries();
-        posting.tallies = running();
+        Entry[] entries = entries();
+        posting.entries = running().plus(entries);
         posting.burdens = burdens(posting.entries);
         AccountForm.Sums sums = form.sums();
         check(sums.base() >= 0 && sums.broughtBase() >= 0 && sums.broughtBase() <= sums.base(), "a base below zero");
@@ -62,7 +62,7 @@ final class AccountReading {
         return posting.account();
     }
 
-    private Entries entries() {
+    private Entry[] entries() {
         List<List<Counted>> counted = counted();
         List<List<LedgerFact.Drawn>> drawn = drawn();
         Set<CommandId> known = new HashSet<>();
@@ -93,7 +93,7 @@ final class AccountReading {
                     reversed[row],
                     suspended[row]);
         }
-        return Entries.of(entries);
+        return entries;
     }
 
     private List<List<Counted>> counted() {
@@ -139,15 +139,15 @@ final class AccountReading {
         return by;
     }
 
-    private Tallies running() {
+    private Entries running() {
         AccountForm.Running running = form.running();
         check(running.tallies().size() == running.amounts().size(), "columns of unequal length");
-        Tallies all = Tallies.NONE;
+        Entries all = Entries.NONE;
         Set<Tally> known = new HashSet<>();
         for (int i = 0; i < running.tallies().size(); i++) {
             Tally tally = at(form.tallies(), running.tallies().get(i));
             check(known.add(tally), "a count twice");
-            all = all.with(tally, running.amounts().get(i));
+            all = Tallies.with(all, tally, running.amounts().get(i));
         }
         return all;
     }

@@ -45,7 +45,7 @@ final class AccountWriting {
         account.entries().forEach(this::add);
         List<Long> running = new ArrayList<>();
         List<Long> amounts = new ArrayList<>();
-        account.tallies().forEach((tally, amount) -> {
+        Tallies.forEach(account.entries(), (tally, amount) -> {
             running.add(place(tallies, tally));
             amounts.add(amount);
         });

@@ -1,12 +1,9 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
-import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.rulebook.EditionId;
-import io.github.governance4j.points.scoring.Counted;
+import io.github.governance4j.points.scoring.Score;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -20,33 +17,44 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of an account in the order they were recorded, written into bytes on pages. Immutable; adding copies the last page only,
- * so that a deed costs about the same on an account of ten entries and of two thousand.
+ * The entries of an account in the order they were recorded, written into bytes on pages, and how far its running counts have come
+ * ({@link Tallies}). Immutable; adding copies the last page only, so that a deed costs about the same on an account of ten entries and
+ * of two thousand.
  */
 final class Entries {
-    static final Entries NONE = new Entries(null, new byte[0], new Object[0], 0);
+    static final Entries NONE = new Entries(null, PageHead.EMPTY, Names.NONE, 0);
 
-    /** A page that has so many bytes is full: three or four entries, since the last one is copied with every deed. */
-    private static final int FULL = 96;
-    /** How many pages are looked through for the same people. */
-    private static final int ALIKE = 2;
+    /** A page that has so many bytes is full: some five entries, since the last one is copied with every deed. */
+    private static final int FULL = 112;
+    /** Or so many names. */
+    private static final int MOST_NAMES = 12;
 
-    private final @Nullable Entries before;
-    private final byte[] packed;
-    /** Origins and tallies the entries of this page speak of. */
-    private final Object[] names;
+    private static final int AWARD = EntryBytes.head(Entry.Kind.AWARD, false, false);
 
-    private final int size;
+    final @Nullable Entries before;
+    /** {@link PageHead}, then entries as {@link EntryBytes} writes them. */
+    final byte[] packed;
 
-    private Entries(@Nullable Entries before, byte[] packed, Object[] names, int size) {
+    final Object[] names;
+    /** The {@link Names#bit} of every count on this page. */
+    final int own;
+    /** The same of this page and all before. */
+    final int all;
+
+    Entries(@Nullable Entries before, byte[] packed, Object[] names, int own) {
         this.before = before;
         this.packed = packed;
         this.names = names;
-        this.size = size;
+        this.own = own;
+        this.all = before == null ? own : own | before.all;
     }
 
     static Entries of(Entry[] entries) {
-        Entries all = NONE;
+        return NONE.plus(entries);
+    }
+
+    Entries plus(Entry[] entries) {
+        Entries all = this;
         for (Entry entry : entries) {
             all = all.plus(entry);
         }
@@ -54,7 +62,7 @@ final class Entries {
     }
 
     int size() {
-        return size;
+        return (int) sum(holding -> 1);
     }
 
     void forEach(Consumer<Entry> with) {
@@ -63,19 +71,6 @@ final class Entries {
                 with.accept(at.entry());
             }
         }
-    }
-
-    /** Whose an award is and who entered it; the same object as for one of the latest entries with the same people. */
-    Origin deed(PersonId member, @Nullable PersonId enteredBy, EditionId edition) {
-        Entries page = this;
-        for (int i = 0; i < ALIKE && page != null; i++, page = page.before) {
-            for (Object name : page.names) {
-                if (name instanceof Origin.Deed one && one.is(member, enteredBy, edition)) {
-                    return one;
-                }
-            }
-        }
-        return new Origin.Deed(member, enteredBy, edition);
     }
 
     boolean allReversed() {
@@ -178,25 +173,68 @@ final class Entries {
     }
 
     Entries plus(Entry entry) {
-        return plus(entry.id(), entry, entry.counted(), entry.origin());
+        return roomy().with(entry);
     }
 
-    Entries plus(CommandId id, Holding holding, List<Counted> counted, Origin origin) {
-        boolean full = packed.length >= FULL;
-        Object[] known = naming(full ? NONE.names : names, counted, origin);
-        byte[] more = EntryBytes.appended(full ? NONE.packed : packed, known, id, holding, counted, origin);
-        return new Entries(full ? this : before, more, known, size + 1);
+    /** With one award more, of which nothing was spent, and what it counts. */
+    Entries plus(LedgerFact.DeedScored fact, Score score, long granted, long lastDay, long standingLastDay) {
+        long spendable = score.redeemable() ? granted : 0;
+        int head = EntryBytes.head(AWARD, spendable, lastDay, 0, 0, granted, standingLastDay);
+        return PageWriting.written(
+                roomy(),
+                head,
+                fact.entry(),
+                score.earned(),
+                spendable,
+                lastDay,
+                0,
+                0,
+                granted,
+                standingLastDay,
+                null,
+                fact.member(),
+                fact.enteredBy().orElse(null),
+                score.edition(),
+                score.counted(),
+                true);
+    }
+
+    private Entries with(Entry of) {
+        int kind = EntryBytes.head(of.kind(), of.reversed(), of.suspended());
+        int head = EntryBytes.head(
+                kind, of.remaining(), of.lastDay(), of.spent(), of.lapsed(), of.standing(), of.standingLastDay());
+        return PageWriting.written(
+                this,
+                head,
+                of.id(),
+                of.day(),
+                of.remaining(),
+                of.lastDay(),
+                of.spent(),
+                of.lapsed(),
+                of.standing(),
+                of.standingLastDay(),
+                of.origin() instanceof Origin.Deed ? null : of.origin(),
+                of.origin().member().orElse(null),
+                of.origin().enteredBy().orElse(null),
+                of.origin().edition().orElse(null),
+                of.counted(),
+                false);
+    }
+
+    /** This page, or an empty one after it. */
+    Entries roomy() {
+        boolean full = packed.length >= FULL || names.length >= MOST_NAMES;
+        return full ? new Entries(this, PageHead.EMPTY, Names.NONE, 0) : this;
     }
 
     /** Every entry changed at once. */
     Entries map(UnaryOperator<Entry> change) {
-        Entries all = NONE;
+        Entries all = null;
         for (Entries page : pages()) {
-            for (EntryCursor at = page.cursor(); at.next(); ) {
-                all = all.plus(change.apply(at.entry()));
-            }
+            all = page.changed(all, -1, change);
         }
-        return all;
+        return Objects.requireNonNull(all);
     }
 
     /** The latest entry of a name changed; it is there. */
@@ -209,23 +247,21 @@ final class Entries {
             page = Objects.requireNonNull(page.before, "no such entry");
             index = page.indexOf(id);
         }
-        Entries all = page.changed(index, change);
+        Entries all = page.changed(page.before, index, change);
         for (Entries next : later) {
-            all = new Entries(all, next.packed, next.names, next.size);
+            all = new Entries(all, next.packed, next.names, next.own);
         }
         return all;
     }
 
-    private Entries changed(int index, UnaryOperator<Entry> change) {
-        byte[] bytes = NONE.packed;
-        Object[] known = NONE.names;
+    /** The page with one of its entries changed, or all of them where the index is -1. */
+    private Entries changed(@Nullable Entries under, int index, UnaryOperator<Entry> change) {
+        Entries page = new Entries(under, PageHead.bare(packed, names.length), names, own);
         int i = 0;
         for (EntryCursor at = cursor(); at.next(); i++) {
-            Entry entry = i == index ? change.apply(at.entry()) : at.entry();
-            known = naming(known, entry.counted(), entry.origin());
-            bytes = EntryBytes.appended(bytes, known, entry.id(), entry, entry.counted(), entry.origin());
+            page = page.with(i == index || index < 0 ? change.apply(at.entry()) : at.entry());
         }
-        return new Entries(before, bytes, known, size);
+        return page;
     }
 
     private EntryCursor cursor() {
@@ -233,7 +269,7 @@ final class Entries {
     }
 
     /** All pages, the first one first. */
-    private List<Entries> pages() {
+    List<Entries> pages() {
         List<Entries> pages = new ArrayList<>();
         for (Entries page = this; page != null; page = page.before) {
             pages.add(page);
@@ -242,41 +278,22 @@ final class Entries {
         return pages;
     }
 
-    private static Object[] naming(Object[] names, List<Counted> counted, Origin origin) {
-        Object[] all = with(names, origin);
-        for (int i = 0; i < counted.size(); i++) {
-            all = with(all, counted.get(i).tally());
-        }
-        return all;
-    }
-
-    private static Object[] with(Object[] names, Object name) {
-        for (int i = names.length - 1; i >= 0; i--) {
-            if (names[i].equals(name)) {
-                return names;
-            }
-        }
-        Object[] more = Arrays.copyOf(names, names.length + 1);
-        more[names.length] = name;
-        return more;
-    }
-
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Entries that) || size != that.size) {
-            return false;
-        }
-        List<Entry> mine = new ArrayList<>(size);
-        List<Entry> others = new ArrayList<>(size);
-        forEach(mine::add);
-        that.forEach(others::add);
-        return mine.equals(others);
+        return this == other
+                || (other instanceof Entries that
+                        && all().equals(that.all())
+                        && Tallies.all(this).equals(Tallies.all(that)));
     }
 
     @Override
     public int hashCode() {
-        List<Entry> all = new ArrayList<>(size);
+        return 31 * all().hashCode() + Tallies.all(this).hashCode();
+    }
+
+    private List<Entry> all() {
+        List<Entry> all = new ArrayList<>();
         forEach(all::add);
-        return all.hashCode();
+        return all;
     }
 }

@@ -18,6 +18,10 @@ final class EntryCursor implements Holding {
     private final Object[] names;
     private int at;
     private int head;
+    /** Where the id of the first entry stands, with which others begin. */
+    private int firstAt;
+
+    private int alike;
     private int idAt;
     private int idLength;
     private long day;
@@ -27,13 +31,14 @@ final class EntryCursor implements Holding {
     private long lapsed;
     private long standing;
     private long standingLastDay;
-    private int origin;
+    private long origin;
     private int counts;
     private int countsAt;
 
     EntryCursor(byte[] packed, Object[] names) {
         this.packed = packed;
         this.names = names;
+        this.at = PageHead.entriesAt(packed, names.length);
     }
 
     /** Goes on to the next entry, if there is one. */
@@ -42,8 +47,10 @@ final class EntryCursor implements Holding {
             return false;
         }
         head = packed[at++];
+        alike = firstAt == 0 ? 0 : (int) bits();
         idLength = (int) bits();
         idAt = at;
+        firstAt = firstAt == 0 ? at : firstAt;
         at += idLength;
         day = number();
         standing = number();
@@ -53,10 +60,10 @@ final class EntryCursor implements Holding {
         lapsed = whole ? 0 : number();
         lastDay = EntryBytes.has(head, EntryBytes.NO_LAST_DAY) ? Entry.NEVER : day + number();
         standingLastDay = EntryBytes.has(head, EntryBytes.NO_STANDING_LAST_DAY) ? Entry.NEVER : day + number();
-        origin = (int) bits();
+        origin = bits();
         counts = (int) bits();
         countsAt = at;
-        for (int i = 0; i < 2 * counts; i++) {
+        for (int i = (counts & 1) == 0 ? counts / 2 : counts - 1; i > 0; i--) {
             bits();
         }
         return true;
@@ -64,16 +71,8 @@ final class EntryCursor implements Holding {
 
     boolean isNamed(CommandId id) {
         String text = id.value();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                return text.equals(name());
-            }
-            if (i >= idLength || packed[idAt + i] != c) {
-                return false;
-            }
-        }
-        return text.length() == idLength;
+        return EntryBytes.alike(packed, firstAt, alike, text, 0) == alike
+                && EntryBytes.same(packed, idAt, idLength, text, alike);
     }
 
     /** The entry, as an object of its own. */
@@ -89,22 +88,28 @@ final class EntryCursor implements Holding {
                 standing,
                 standingLastDay,
                 counted(),
-                (Origin) names[origin],
+                origin(),
                 reversed(),
                 suspended());
     }
 
     private String name() {
-        return new String(packed, idAt, idLength, StandardCharsets.UTF_8);
+        String rest = new String(packed, idAt, idLength, StandardCharsets.UTF_8);
+        return alike == 0 ? rest : new String(packed, firstAt, alike, StandardCharsets.US_ASCII) + rest;
+    }
+
+    private Origin origin() {
+        int place = (int) (origin >>> 1);
+        return (origin & 1) == 0 ? PageHead.origin(packed, names, place) : (Origin) names[place];
     }
 
     private List<Counted> counted() {
         int after = at;
         at = countsAt;
-        List<Counted> counted = new ArrayList<>(counts);
-        for (int i = 0; i < counts; i++) {
-            Tally tally = (Tally) names[(int) bits()];
-            counted.add(new Counted(tally, standing + number()));
+        List<Counted> counted = new ArrayList<>(counts / 2);
+        for (int i = 0; i < counts / 2; i++) {
+            Tally tally = Names.tally(names[(int) bits()]);
+            counted.add(new Counted(tally, standing + ((counts & 1) == 0 ? 0 : number())));
         }
         at = after;
         return List.copyOf(counted);

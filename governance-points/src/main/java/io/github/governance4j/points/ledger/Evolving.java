@@ -41,8 +41,8 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
     @Override
     public Account standingDeducted(LedgerFact.StandingDeducted fact) {
         Posting posting = Posting.to(account);
+        posting.count(fact.deduction().counted());
         posting.add(Entry.deduction(fact));
-        posting.tallies = posting.tallies.plus(fact.deduction().counted());
         posting.burdens = posting.burdens.plus(Burden.of(fact));
         return posting.account();
     }
@@ -52,8 +52,8 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
         Origin origin = new Origin.Deed(null, fact.enteredBy().orElse(null), null);
         Posting posting = Posting.to(account);
         Entry standing = Entry.broughtIn(fact, origin);
+        posting.count(standing.counted());
         posting.add(standing);
-        posting.tallies = posting.tallies.plus(standing.counted());
         List<Opening.OpeningLot> lots = fact.opening().lots();
         for (int i = 0; i < lots.size(); i++) {
             posting.add(Entry.broughtIn(fact.lotEntry(i), fact.day(), lots.get(i), origin));
@@ -68,7 +68,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
         Optional<PersonId> enteredBy =
                 account.entry(fact.of()).flatMap(award -> award.origin().enteredBy());
         posting.change(fact.of(), Entry::reversing);
-        posting.tallies = posting.tallies.minus(fact.counted());
+        posting.uncount(fact.counted());
         // With the standing brought in goes the base it was taken to include.
         posting.hasBase = posting.hasBase && !isOpening(fact.of());
         posting.burdens = posting.burdens.plus(
@@ -105,7 +105,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
     public Account deductionReversed(Reversal.OfDeduction fact) {
         Posting posting = Posting.to(account);
         posting.change(fact.of(), Entry::reversing);
-        posting.tallies = posting.tallies.minus(fact.counted());
+        posting.uncount(fact.counted());
         posting.findNextLapse();
         return posting.account();
     }
@@ -155,7 +155,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
         change(posting, fact.entry(), one -> one.answered(Objection.Answer.UPHELD, fact.answer()));
         // While it was open its room under caps stayed free, so that what was done meanwhile is scored as if nobody had
         // objected.
-        posting.tallies = posting.tallies.plus(fact.counted());
+        posting.count(fact.counted());
         posting.hasBase |= account.burdens()
                 .by(fact.entry())
                 .filter(burden -> burden.takesBack() && isOpening(burden.of()))

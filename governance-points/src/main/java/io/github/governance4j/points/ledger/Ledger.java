@@ -1,8 +1,10 @@
 package io.github.governance4j.points.ledger;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.ObjectionChecks;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
@@ -32,6 +34,8 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     private final Reversing reversing;
     private final Objecting objecting;
     private final Clock clock = new Clock();
+    /** Who entered the latest deed; one person enters many, and their facts share it. Who races puts down one that is as good. */
+    private Optional<PersonId> entering = Optional.empty();
 
     private Ledger(Scoring scoring, WorkCalendar calendar) {
         this.scoring = scoring;
@@ -126,6 +130,9 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
 
     @Override
     public Account evolve(Account account, LedgerFact fact) {
+        if (fact instanceof LedgerFact.DeedScored scored) {
+            return account.plus(scored); // Most facts are this one.
+        }
         return fact.match(new Evolving(account));
     }
 
@@ -146,13 +153,23 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
         LedgerFact scored = new LedgerFact.DeedScored(
                 command.stamp().id(),
                 command.deed().member(),
-                ObjectionChecks.person(command.stamp().by()),
+                enteredBy(command.stamp().by()),
                 score);
         Optional<Points> base = account.hasBase() ? Optional.empty() : scoring.baseOn(score.earned());
         if (base.isEmpty()) {
             return List.of(scored);
         }
         return List.of(new LedgerFact.BaseGiven(score.edition(), Scoring.added(base.get(), account), true), scored);
+    }
+
+    private Optional<PersonId> enteredBy(Actor by) {
+        Optional<PersonId> latest = entering;
+        if (by instanceof Actor.Post post && latest.isPresent() && latest.get().equals(post.holder())) {
+            return latest;
+        }
+        Optional<PersonId> now = ObjectionChecks.person(by);
+        entering = now;
+        return now;
     }
 
     /** A fact, after that of the base if there is one. */

@@ -29,7 +29,7 @@ sealed interface Origin {
         return List.of();
     }
 
-    /** Of an award; shared by all that the same person earned and the same person entered under the same edition. */
+    /** Of an award. */
     final class Deed implements Origin {
         private final @Nullable PersonId member;
         private final @Nullable PersonId enteredBy;
@@ -39,6 +39,11 @@ sealed interface Origin {
             this.member = member;
             this.enteredBy = enteredBy;
             this.edition = edition;
+        }
+
+        /** From what stands among the names of a page. */
+        static Deed of(@Nullable PersonId member, @Nullable Object enteredBy, @Nullable Object edition) {
+            return new Deed(member, (PersonId) enteredBy, (EditionId) edition);
         }
 
         @Override

@@ -1,13 +1,14 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.points.scoring.Counted;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** An account while a fact is posted to it. Used once, by one thread; what comes of it is immutable. */
 final class Posting {
     Entries entries = Entries.NONE;
-    Tallies tallies = Tallies.NONE;
     Burdens burdens = Burdens.NONE;
     boolean hasBase;
     long broughtBase;
@@ -22,7 +23,6 @@ final class Posting {
     static Posting to(Account account) {
         Posting posting = new Posting();
         posting.entries = account.entries();
-        posting.tallies = account.tallies();
         posting.burdens = account.burdens();
         posting.hasBase = account.hasBase();
         posting.broughtBase = account.baseBrought().hundredths();
@@ -36,13 +36,23 @@ final class Posting {
 
     Account account() {
         Seldom seldom = new Seldom(burdens, hasBase, broughtBase, lapsedThrough, lapses, returnedOn);
-        return new Account(entries, tallies, seldom.shared(), standing, nextLapse);
+        return new Account(entries, seldom.shared(), standing, nextLapse);
     }
 
     void add(Entry entry) {
         entries = entries.plus(entry);
         standing += entry.forStanding();
         nextLapse = Math.min(nextLapse, entry.nextLapse());
+    }
+
+    /** Counts so much more. */
+    void count(List<Counted> counted) {
+        entries = Tallies.adding(entries, counted, 1);
+    }
+
+    /** Counts so much less. */
+    void uncount(List<Counted> counted) {
+        entries = Tallies.adding(entries, counted, -1);
     }
 
     /** Changes one entry, if it is there, and what hangs on it. */

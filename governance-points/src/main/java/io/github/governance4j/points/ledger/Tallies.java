@@ -4,152 +4,90 @@ import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.scoring.Counted;
 import io.github.governance4j.points.scoring.Tally;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The running counts of an account, in pages, the latest begun on the first page. Immutable; a change copies the numbers of one page
- * only, so that an account with years of counts costs little more than one with a month's. Equal when all counts are, whatever the
- * order they began in.
+ * The running counts of an account. They stand on the pages of its entries: what is counted is carried to the latest page, so the latest
+ * page that names a count is right, and what is counted often is found soon.
  */
 final class Tallies {
-    static final Tallies NONE = new Tallies(new Tally[0], new long[0], null);
+    private Tallies() {}
 
-    /** How many counts a page has: few, since a page is copied with every deed. */
-    private static final int PAGE = 8;
-
-    private final Tally[] keys;
-    private final long[] values;
-    private final @Nullable Tallies before;
-
-    private Tallies(Tally[] keys, long[] values, @Nullable Tallies before) {
-        this.keys = keys;
-        this.values = values;
-        this.before = before;
-    }
-
-    long of(Tally tally) {
-        for (Tallies page = this; page != null; page = page.before) {
-            int at = page.indexOf(tally);
+    static long of(Entries entries, Tally tally) {
+        int bit = Names.bit(tally);
+        for (Entries page = entries; page != null && (page.all & bit) != 0; page = page.before) {
+            int at = (page.own & bit) == 0 ? -1 : Names.begun(page.names, page.own, tally);
             if (at >= 0) {
-                return page.values[at];
+                return PageHead.count(page.packed, at);
             }
         }
         return 0;
     }
 
-    Tallies plus(List<Counted> counted) {
-        return adding(counted, 1);
-    }
-
-    Tallies minus(List<Counted> counted) {
-        return adding(counted, -1);
-    }
-
-    /** One more count, which has come so far; zero too. */
-    Tallies with(Tally tally, long amount) {
-        Tallies changed = changing(tally, amount);
-        return changed == null ? beginning(tally, amount) : changed;
-    }
-
-    /** Every count and how far it has come, period by period. */
-    void forEach(ObjLongConsumer<Tally> with) {
-        Map<Period, List<Tally>> periods = new LinkedHashMap<>();
-        gather(periods);
-        periods.values().forEach(tallies -> tallies.forEach(tally -> with.accept(tally, of(tally))));
-    }
-
-    private record Period(PeriodKind kind, long start) {}
-
-    private void gather(Map<Period, List<Tally>> periods) {
-        if (before != null) {
-            before.gather(periods);
+    static boolean isBegun(Entries entries, Tally tally) {
+        int bit = Names.bit(tally);
+        for (Entries page = entries; page != null && (page.all & bit) != 0; page = page.before) {
+            if ((page.own & bit) != 0 && Names.begun(page.names, page.own, tally) >= 0) {
+                return true;
+            }
         }
-        for (Tally key : keys) {
-            periods.computeIfAbsent(new Period(key.period(), key.start()), any -> new ArrayList<>())
-                    .add(key);
-        }
+        return false;
     }
 
-    private Tallies adding(List<Counted> counted, int sign) {
-        Tallies all = this;
-        for (int i = 0; i < counted.size(); i++) {
-            Counted one = counted.get(i);
+    /** With so much more counted, or less where the sign is -1. */
+    static Entries adding(Entries entries, List<Counted> counted, int sign) {
+        Entries all = entries;
+        for (Counted one : counted) {
             if (one.amount() != 0) {
-                all = all.with(one.tally(), sign * one.amount());
+                all = with(all, one.tally(), sign * one.amount());
             }
         }
         return all;
     }
 
-    private @Nullable Tallies changing(Tally tally, long amount) {
-        int at = indexOf(tally);
+    /** With so much more in one count, which begins with that if it has not; at zero too. */
+    static Entries with(Entries entries, Tally tally, long amount) {
+        int at = Names.begun(entries.names, entries.own, tally);
         if (at >= 0) {
-            long[] changed = values.clone();
-            changed[at] += amount;
-            return new Tallies(keys, changed, before);
+            byte[] counted = PageHead.adding(entries.packed.clone(), entries.names.length, at, amount);
+            return new Entries(entries.before, counted, entries.names, entries.own);
         }
-        Tallies earlier = before == null ? null : before.changing(tally, amount);
-        return earlier == null ? null : new Tallies(keys, values, earlier);
+        Entries page = entries.roomy();
+        int place = page.names.length;
+        Object[] names = Arrays.copyOf(page.names, place + 1);
+        names[place] = tally;
+        byte[] grown = PageHead.grown(page.packed, place, names.length, 0, 0);
+        byte[] counted = PageHead.adding(grown, names.length, place, of(entries, tally) + amount);
+        return new Entries(page.before, counted, names, page.own | Names.bit(tally));
     }
 
-    private Tallies beginning(Tally tally, long amount) {
-        int size = keys.length;
-        if (size == PAGE) {
-            return new Tallies(new Tally[] {tally}, new long[] {amount}, this);
+    /** Every count and how far it has come, period by period. */
+    static void forEach(Entries entries, ObjLongConsumer<Tally> with) {
+        Map<Period, List<Tally>> periods = new LinkedHashMap<>();
+        Map<Tally, Long> all = all(entries);
+        for (Tally key : all.keySet()) {
+            periods.computeIfAbsent(new Period(key.period(), key.start()), any -> new ArrayList<>())
+                    .add(key);
         }
-        Tally[] moreKeys = new Tally[size + 1];
-        long[] more = new long[size + 1];
-        System.arraycopy(keys, 0, moreKeys, 0, size);
-        System.arraycopy(values, 0, more, 0, size);
-        moreKeys[size] = tally;
-        more[size] = amount;
-        return new Tallies(moreKeys, more, before);
+        periods.values().forEach(tallies -> tallies.forEach(tally -> with.accept(tally, all.getOrDefault(tally, 0L))));
     }
 
-    @SuppressWarnings("ReferenceEquality") // mostly it is the very same; else what they say is compared, numbers first
-    private int indexOf(Tally tally) {
-        int hash = tally.name().hashCode();
-        for (int i = 0; i < keys.length; i++) {
-            Tally key = keys[i];
-            if (key == tally || (key.start() == tally.start() && key.name().hashCode() == hash && key.equals(tally))) {
-                return i;
+    private record Period(PeriodKind kind, long start) {}
+
+    /** Every count in the order they began. */
+    static Map<Tally, Long> all(Entries entries) {
+        Map<Tally, Long> all = new LinkedHashMap<>();
+        for (Entries page : entries.pages()) {
+            for (int i = 0; i < page.names.length; i++) {
+                if (page.names[i] instanceof Tally tally) {
+                    all.put(tally, PageHead.count(page.packed, i));
+                }
             }
         }
-        return -1;
-    }
-
-    private int size() {
-        return keys.length + (before == null ? 0 : before.size());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Tallies that && size() == that.size() && allIn(that);
-    }
-
-    private boolean allIn(Tallies that) {
-        for (int i = 0; i < keys.length; i++) {
-            if (!that.has(keys[i]) || that.of(keys[i]) != values[i]) {
-                return false;
-            }
-        }
-        return before == null || before.allIn(that);
-    }
-
-    private boolean has(Tally tally) {
-        return indexOf(tally) >= 0 || (before != null && before.has(tally));
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = before == null ? 0 : before.hashCode();
-        for (int i = 0; i < keys.length; i++) {
-            hash += keys[i].hashCode() ^ Long.hashCode(values[i]);
-        }
-        return hash;
+        return all;
     }
 }

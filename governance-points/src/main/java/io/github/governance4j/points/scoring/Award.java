@@ -10,7 +10,7 @@ import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Validity;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one award was decided by: the deed, the edition, what the items are worth, what had been counted before. The score and its
@@ -24,55 +24,61 @@ final class Award extends Unwritten {
     private final Stamp stamp;
     private final Edition<ReadyCatalogue> edition;
     private final Candidates fits;
-    private final long[] used;
-    private final boolean givesBase;
-    private final long brought;
+    /** What had counted under the only cap there is. */
+    private final long used;
+    /** The same where there are more. */
+    private final long @Nullable [] each;
+    /** What had been brought of the base it settles; nothing where it settles none. */
+    private final @Nullable Points brought;
 
     private Award(
             Deed deed,
             Stamp stamp,
             Edition<ReadyCatalogue> edition,
             Candidates fits,
-            long[] used,
-            boolean givesBase,
-            long brought) {
+            long used,
+            long @Nullable [] each,
+            @Nullable Points brought) {
         this.deed = deed;
         this.stamp = stamp;
         this.edition = edition;
         this.fits = fits;
         this.used = used;
-        this.givesBase = givesBase;
+        this.each = each;
         this.brought = brought;
     }
 
     static Award of(
             Deed deed, Stamp stamp, Edition<ReadyCatalogue> edition, Candidates fits, Meters meters, Usage usage) {
         boolean givesBase = !usage.hasBase() && edition.rules().given().isPresent();
+        int caps = fits.chosen().caps().length;
         return new Award(
                 deed,
                 stamp,
                 edition,
                 fits,
-                CapRoom.used(meters, fits.chosen().caps(), usage),
-                givesBase,
-                givesBase ? usage.baseBrought().hundredths() : 0);
+                caps == 1 ? usage.counted(meters.tally(0)) : 0,
+                caps > 1 ? CapRoom.used(meters, fits.chosen().caps(), usage) : null,
+                givesBase ? usage.baseBrought() : null);
     }
 
     Score score(Meters meters, long day) {
         ReadyItem ready = fits.chosen();
-        Item item = ready.item();
         long asked = fits.worth().asked();
-        long granted = CapRoom.granted(ready.caps(), asked, used);
+        ReadyCap[] caps = ready.caps();
+        long granted = caps.length == 1 ? caps[0].room(asked, used) : CapRoom.granted(caps, asked, used());
         return new PlainScore(
-                item.itemCode(),
+                ready.item().itemCode(),
                 edition.id(),
-                day,
-                granted,
-                asked - granted,
+                ready.lasting(day),
+                ready.points(granted),
+                Points.ofHundredths(asked - granted),
                 ready.isRedeemable(),
-                fits.worth().counting(meters.counting(granted)),
-                ready.isRedeemable() ? item.validity().lastDay(day) : OptionalLong.empty(),
-                item.standingValidity().lastDay(day));
+                fits.worth().counting(meters.counting(granted)));
+    }
+
+    private long[] used() {
+        return each == null ? new long[] {used} : each;
     }
 
     Explanation explanation() {
@@ -88,14 +94,13 @@ final class Award extends Unwritten {
         why.because(Scoring.recorded(stamp));
         explainRoom(why, day);
         explainLapse(why, day);
-        if (givesBase) {
+        if (brought != null) {
             why.because(rules.base());
-            if (brought > 0) {
+            if (brought.isPositive()) {
                 why.because(Scoring.SETTLED
                         .says(true)
-                        .points(brought)
-                        .points(Scoring.added(rules.terms().base(), Points.ofHundredths(brought))
-                                .hundredths())
+                        .points(brought.hundredths())
+                        .points(Scoring.added(rules.terms().base(), brought).hundredths())
                         .build());
             }
         }
@@ -108,7 +113,7 @@ final class Award extends Unwritten {
         if (caps.length == 0) {
             why.because(NO_CAP.says(true).points(asked).points(asked).build());
         } else {
-            CapRoom.explain(why, caps, deed.member(), day, asked, used);
+            CapRoom.explain(why, caps, deed.member(), day, asked, used());
         }
     }
 

@@ -11,15 +11,10 @@ final class CapRoom {
     static final Rule TIGHTEST =
             Rule.of("points.cap.tightest", Slot.points("asked"), Slot.points("granted"), Slot.points("lost"));
 
-    private static final long[] NONE = {};
-
     private CapRoom() {}
 
     /** What was counted under each cap before. */
     static long[] used(Meters meters, ReadyCap[] caps, Usage usage) {
-        if (caps.length == 0) {
-            return NONE;
-        }
         long[] used = new long[caps.length];
         for (int i = 0; i < used.length; i++) {
             used[i] = usage.counted(meters.tally(i));

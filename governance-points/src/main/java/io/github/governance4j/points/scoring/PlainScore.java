@@ -9,41 +9,31 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** A score in plain numbers: one object where a generated value would be six, for there is one with every deed. */
+/** A score whose parts are mostly shared with others, for there is one with every deed. */
 final class PlainScore implements Score {
     private final ItemCode item;
     private final EditionId edition;
-    private final long earned;
-    private final long granted;
-    private final long lost;
+    private final Lasting lasting;
+    private final Points granted;
+    private final Points lost;
     private final boolean redeemable;
     private final List<Counted> counted;
-    private final boolean hasLastDay;
-    private final long lastDay;
-    private final boolean hasStandingLastDay;
-    private final long standingLastDay;
 
     PlainScore(
             ItemCode item,
             EditionId edition,
-            long earned,
-            long granted,
-            long lost,
+            Lasting lasting,
+            Points granted,
+            Points lost,
             boolean redeemable,
-            List<Counted> counted,
-            OptionalLong lastDay,
-            OptionalLong standingLastDay) {
+            List<Counted> counted) {
         this.item = item;
         this.edition = edition;
-        this.earned = earned;
+        this.lasting = lasting;
         this.granted = granted;
         this.lost = lost;
         this.redeemable = redeemable;
         this.counted = counted;
-        this.hasLastDay = lastDay.isPresent();
-        this.lastDay = lastDay.orElse(0);
-        this.hasStandingLastDay = standingLastDay.isPresent();
-        this.standingLastDay = standingLastDay.orElse(0);
     }
 
     @Override
@@ -58,17 +48,17 @@ final class PlainScore implements Score {
 
     @Override
     public long earned() {
-        return earned;
+        return lasting.earned();
     }
 
     @Override
     public Points granted() {
-        return Points.ofHundredths(granted);
+        return granted;
     }
 
     @Override
     public Points lost() {
-        return Points.ofHundredths(lost);
+        return lost;
     }
 
     @Override
@@ -83,26 +73,22 @@ final class PlainScore implements Score {
 
     @Override
     public OptionalLong lastDay() {
-        return hasLastDay ? OptionalLong.of(lastDay) : OptionalLong.empty();
+        return lasting.spendable();
     }
 
     @Override
     public OptionalLong standingLastDay() {
-        return hasStandingLastDay ? OptionalLong.of(standingLastDay) : OptionalLong.empty();
+        return lasting.standing();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof PlainScore that
-                        && earned == that.earned
-                        && granted == that.granted
-                        && lost == that.lost
                         && redeemable == that.redeemable
-                        && hasLastDay == that.hasLastDay
-                        && lastDay == that.lastDay
-                        && hasStandingLastDay == that.hasStandingLastDay
-                        && standingLastDay == that.standingLastDay
+                        && granted.equals(that.granted)
+                        && lost.equals(that.lost)
+                        && lasting.equals(that.lasting)
                         && item.equals(that.item)
                         && edition.equals(that.edition)
                         && counted.equals(that.counted));
@@ -110,20 +96,22 @@ final class PlainScore implements Score {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * item.hashCode() + Long.hashCode(earned)) + Long.hashCode(granted);
+        return 31 * (31 * item.hashCode() + Long.hashCode(earned())) + granted.hashCode();
     }
 
     @Override
     public String toString() {
         return "Score{item=" + item
                 + ", edition=" + edition
-                + ", earned=" + earned
-                + ", granted=" + granted()
-                + ", lost=" + lost()
+                + ", earned=" + earned()
+                + ", granted=" + granted
+                + ", lost=" + lost
                 + ", redeemable=" + redeemable
                 + ", counted=" + counted
-                + (hasLastDay ? ", lastDay=" + lastDay : "")
-                + (hasStandingLastDay ? ", standingLastDay=" + standingLastDay : "")
+                + (lastDay().isPresent() ? ", lastDay=" + lastDay().getAsLong() : "")
+                + (standingLastDay().isPresent()
+                        ? ", standingLastDay=" + standingLastDay().getAsLong()
+                        : "")
                 + "}";
     }
 
@@ -200,13 +188,11 @@ final class PlainScore implements Score {
             return new PlainScore(
                     given("item", item),
                     given("edition", edition),
-                    given("earned", earned),
-                    given("granted", granted).hundredths(),
-                    given("lost", lost).hundredths(),
+                    new Lasting(given("earned", earned), lastDay, standingLastDay),
+                    given("granted", granted),
+                    given("lost", lost),
                     given("redeemable", redeemable),
-                    counted,
-                    lastDay,
-                    standingLastDay);
+                    counted);
         }
 
         private static <T> T given(String what, @Nullable T value) {

@@ -49,12 +49,14 @@ final class ReadyCap {
     private final PeriodKind period;
     private final boolean forMember;
     private final long most;
+    private final Alike.Periods counts;
 
-    ReadyCap(Cap cap) {
+    ReadyCap(Cap cap, Alike alike) {
         this.group = cap.group().value();
         this.period = cap.period();
         this.forMember = cap.scope() == CapScope.MEMBER;
         this.most = cap.most().hundredths();
+        this.counts = alike.counts(group, period);
     }
 
     boolean isForMember() {
@@ -67,12 +69,8 @@ final class ReadyCap {
 
     /** The running count it keeps on a day. */
     Tally tally(PersonId member, long day) {
-        return new Tally(
-                Tally.Kind.CAP,
-                group,
-                period,
-                period.firstDay(day),
-                forMember ? Optional.of(member) : Optional.empty());
+        long start = period.firstDay(day);
+        return forMember ? new Tally(Tally.Kind.CAP, group, period, start, Optional.of(member)) : counts.from(start);
     }
 
     // A cap lowered by a later edition may lie below what already counted; then nothing more does, and nothing is taken

@@ -26,9 +26,10 @@ record ReadyCatalogue(
         Map<ItemCode, ReadyItem> items) {
     static Edition<ReadyCatalogue> of(Edition<Catalogue> edition) {
         Map<ItemCode, ReadyItem> items = new HashMap<>();
+        Alike alike = new Alike();
         Appraisers appraisers = Appraisers.of(edition.rules());
         for (Item item : edition.rules().items()) {
-            items.put(item.itemCode(), new ReadyItem(item, item.worth().match(appraisers.of(item))));
+            items.put(item.itemCode(), new ReadyItem(item, item.worth().match(appraisers.of(item)), alike));
         }
         return new Edition<>(
                 edition.id(),

@@ -2,6 +2,7 @@ package io.github.governance4j.points.scoring;
 
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.points.Points;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Worth;
 import java.util.Optional;
@@ -16,23 +17,32 @@ final class ReadyItem {
     private final Explanation scored;
     private final Explanation deducts;
     private final Appraiser worth;
-    private final long common;
+    private final Points common;
+    private final LastDays lastDays;
     private final boolean redeemable;
     private final boolean isPersonal;
     private final @Nullable Candidates alone;
     // Worked out again when they are not there; who races puts down an equal one.
     private final @Nullable Meters[] remembered = new @Nullable Meters[REMEMBERED];
 
-    ReadyItem(Item item, Appraiser worth) {
+    /**
+     * Prepares an item.
+     *
+     * @param item the item
+     * @param worth how its worth is worked out
+     * @param alike what it has in common with the items prepared before it
+     */
+    ReadyItem(Item item, Appraiser worth, Alike alike) {
         this.item = item;
-        this.caps = item.allCaps().stream().map(ReadyCap::new).toArray(ReadyCap[]::new);
+        this.caps = item.allCaps().stream().map(cap -> new ReadyCap(cap, alike)).toArray(ReadyCap[]::new);
         this.scored = ItemFindings.scored(item);
         this.deducts = ItemFindings.deducts(item);
         this.worth = worth;
         Appraisal always = always(item, worth);
-        this.common = always == null ? 0 : always.asked();
+        this.common = Points.ofHundredths(always == null ? 0 : always.asked());
         this.redeemable =
                 item.classification().filter(as -> as.effect().isRedeemable()).isPresent();
+        this.lastDays = alike.lastDays(item, redeemable);
         boolean personal = false;
         for (ReadyCap cap : caps) {
             personal |= cap.isForMember();
@@ -83,18 +93,25 @@ final class ReadyItem {
         return redeemable;
     }
 
+    /** How long what is earned on a day lasts. */
+    Lasting lasting(long day) {
+        return lastDays.of(day);
+    }
+
+    /** So many points; the same object for what an act is mostly worth. */
+    Points points(long hundredths) {
+        return hundredths == common.hundredths() ? common : Points.ofHundredths(hundredths);
+    }
+
     /** The running counts its caps keep on a day. */
     Meters meters(PersonId member, long day) {
-        if (isPersonal) {
-            return named(member, day);
-        }
         int at = (int) (day >> 5) & (REMEMBERED - 1);
         Meters known = remembered[at];
         if (known == null || !known.areKeptOn(day)) {
             known = named(member, day);
             remembered[at] = known;
         }
-        return known;
+        return isPersonal ? known.of(member) : known;
     }
 
     private Meters named(PersonId member, long day) {
@@ -106,6 +123,6 @@ final class ReadyItem {
             first = Math.max(first, tallies[i].start());
             last = Math.min(last, caps[i].period().lastDay(day));
         }
-        return new Meters(first, last, tallies, common);
+        return new Meters(first, last, tallies, common.hundredths());
     }
 }
