@@ -15,7 +15,6 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -35,14 +34,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CountyBenchmark {
     private static final long PROOF_DEEDS = 20_000;
     private static final int PROOF_ACCOUNTS = 1000;
+    private static final int DEEDS_AN_ACCOUNT = 20;
 
-    /** Rows of the log; more than twice as many, and what is kept of each fills the heap. */
-    @Param("4000000")
-    public long deeds;
+    /** Rows of the log; a quick run has a fifth of them. */
+    private final long deeds = Boolean.getBoolean("benchmarks.quick") ? 4_000_000 : 20_000_000;
 
-    /** Accounts they are on. */
-    @Param("200000")
-    public int accounts;
+    private final int accounts = (int) (deeds / DEEDS_AN_ACCOUNT);
 
     private Path folder;
     private CountyWork work;
@@ -52,6 +49,8 @@ public class CountyBenchmark {
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Seen {
+        /** Rows of the log, in millions. */
+        public double deedsInMillions;
         /** Rows of the log for each second on the clock. */
         public double deedsPerSecond;
         /** Processor time of the command for each row, in nanoseconds. */
@@ -89,6 +88,7 @@ public class CountyBenchmark {
     @Benchmark
     public long replay(Seen seen) throws IOException {
         CountyWork.Ran ran = work.replay(log, deeds);
+        seen.deedsInMillions = deeds / 1e6;
         seen.deedsPerSecond = ran.deedsPerSecond();
         seen.processorNanos = (double) ran.processor().toNanos() / deeds;
         seen.heapLoaded = ran.heldOnceLoaded();

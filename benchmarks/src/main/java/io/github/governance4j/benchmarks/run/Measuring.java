@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -21,9 +22,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs jobs through JMH. Options of the virtual machine are those of this one, unless a job's annotations ask for others.
  *
- * @param quick whether to take fewer forks and iterations than the annotations say, never more
+ * @param quick whether to take fewer forks and iterations than the annotations say, never more, and to tell the forks so, for a job that
+ *     has less to do then
  */
 record Measuring(boolean quick) {
+    /** The system property that is true in the forks of a quick run. */
+    static final String QUICK = "benchmarks.quick";
+
     private static final int QUICK_FORKS = 1;
     private static final int QUICK_WARM_UP = 2;
     private static final int QUICK_ITERATIONS = 3;
@@ -50,6 +55,9 @@ record Measuring(boolean quick) {
                     .toArray(String[]::new));
         }
         if (quick) {
+            options.jvmArgsAppend(Stream.concat(
+                            entry.getJvmArgsAppend().orElse(List.of()).stream(), Stream.of("-D" + QUICK + "=true"))
+                    .toArray(String[]::new));
             options.forks(Math.min(entry.getForks().orElse(Defaults.MEASUREMENT_FORKS), QUICK_FORKS))
                     .warmupIterations(
                             Math.min(entry.getWarmupIterations().orElse(Defaults.WARMUP_ITERATIONS), QUICK_WARM_UP))
