@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What a page has before its entries: how far each running count had come when the page was last written, and whose its deeds are.
  *
  * <p>How many bytes a number has; one number for each of the page's {@link Names}, zero for what is no count; the length of what
- * follows; and for each combination of people and edition who entered it, the edition (places among the names, plus one), and the text of
- * who earned it (its length plus one). All immutable once it is on a page: what changes is copied.
+ * follows; and for each combination of people and edition who entered it (0 nobody, 1 who earned it, else a place among the names plus two),
+ * the edition (its place plus one), and the text of who earned it (its length plus one). All immutable once it is on a page: what changes is copied.
  */
 final class PageHead {
     /** No names, no deeds; numbers of two bytes. */
     static final byte[] EMPTY = {1, 0};
+
+    /** Who earned it entered it. */
+    static final int THEMSELVES = 1;
 
     private static final int WIDEST = 3;
 
@@ -156,9 +159,11 @@ final class PageHead {
             int length = (int) bits(packed, at) - 1;
             at += EntryBytes.sizeOf(length + 1);
             if (i == index) {
+                PersonId member =
+                        length < 0 ? null : new PersonId(new String(packed, at, length, StandardCharsets.UTF_8));
                 return Origin.Deed.of(
-                        length < 0 ? null : new PersonId(new String(packed, at, length, StandardCharsets.UTF_8)),
-                        by == 0 ? null : names[(int) by - 1],
+                        member,
+                        by == 0 ? null : by == THEMSELVES ? member : names[(int) by - 2],
                         edition == 0 ? null : names[(int) edition - 1]);
             }
             at += Math.max(length, 0);

@@ -42,10 +42,14 @@ final class PageWriting {
             List<Counted> counted,
             boolean counts) {
         int known = to.names.length;
-        Object[] called = other == null ? Names.with(to.names, enteredBy, edition) : Names.with(to.names, other, null);
+        // Whoever enters a deed of their own stands in the page's bytes already.
+        boolean own = enteredBy != null && enteredBy.equals(member);
+        Object[] called = other == null
+                ? Names.with(to.names, own ? null : enteredBy, edition)
+                : Names.with(to.names, other, null);
         Object[] names = Names.with(called, counted, to, counts);
-        int own = Names.bits(names, known, to.own);
-        int by = enteredBy == null ? 0 : 1 + Names.place(names, enteredBy);
+        int bits = Names.bits(names, known, to.own);
+        int by = own ? PageHead.THEMSELVES : enteredBy == null ? 0 : 2 + Names.place(names, enteredBy);
         int under = edition == null ? 0 : 1 + Names.place(names, edition);
         int deed = other == null ? PageHead.deed(to.packed, known, member, by, under) : 0;
         int deedSize = deed < 0 ? PageHead.sizeOf(member, by, under) : 0;
@@ -58,7 +62,7 @@ final class PageWriting {
         int length = EntryBytes.length(text, alike);
         int size = 1 + (first ? 0 : EntryBytes.sizeOf(alike)) + EntryBytes.sizeOf(length) + length;
         size += EntryBytes.sizeOf(head, day, remaining, lastDay, spent, lapsed, standing, standingLastDay);
-        size += EntryBytes.sizeOf(origin) + EntryBytes.sizeOf(counted, names, own, standing);
+        size += EntryBytes.sizeOf(origin) + EntryBytes.sizeOf(counted, names, bits, standing);
 
         byte[] out = PageHead.grown(to.packed, known, names.length, deedSize, size);
         if (deed < 0) {
@@ -69,9 +73,9 @@ final class PageWriting {
         at = EntryBytes.put(out, first ? at : EntryBytes.put(out, at, alike), length);
         at = EntryBytes.put(out, at, text, alike, length);
         at = EntryBytes.put(out, at, head, day, remaining, lastDay, spent, lapsed, standing, standingLastDay);
-        EntryBytes.put(out, EntryBytes.put(out, at, origin), counted, names, own, standing);
+        EntryBytes.put(out, EntryBytes.put(out, at, origin), counted, names, bits, standing);
         out = carried(out, to, names);
-        return new Entries(to.before, counts ? counted(out, counted, names, own) : out, names, own);
+        return new Entries(to.before, counts ? counted(out, counted, names, bits) : out, names, bits);
     }
 
     /** How many characters an id has in common with the first one on the page. */

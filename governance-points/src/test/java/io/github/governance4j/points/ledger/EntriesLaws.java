@@ -93,6 +93,8 @@ class EntriesLaws {
         Arbitrary<Origin> origins = Arbitraries.of(
                 new Origin.Deed(new PersonId("m"), null, new EditionId("1")),
                 new Origin.Deed(null, new PersonId("c"), null),
+                new Origin.Deed(new PersonId("m"), new PersonId("c"), new EditionId("1")),
+                new Origin.Deed(new PersonId("m"), new PersonId("m"), new EditionId("1")),
                 new Origin.Draw(List.of()),
                 Origin.Breach.ONE);
         return Combinators.combine(

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** How one database wants to be spoken to. What is said here all of them understand; what differs is in the subclasses. */
@@ -17,7 +18,10 @@ abstract class Dialect {
     /** The most rows one statement carries. */
     static final int ROWS = 250;
 
-    private static final String FACT_COLUMNS = "stream, sequence, command_id, name, version, body, salt";
+    private static final String INSERT_FACTS =
+            "INSERT INTO g4j_fact (stream, sequence, command_id, name, version, body, salt) VALUES ";
+    private static final String FACT_VALUES = "(?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERT_FACT = INSERT_FACTS + FACT_VALUES;
     private static final String[] ENTRY = {"entry"};
 
     private final String move;
@@ -79,6 +83,19 @@ abstract class Dialect {
         }
     }
 
+    /** One append over streams in their order, in plain statements; its position, or nothing if one does not stand where it is expected. */
+    OptionalLong append(Connection connection, List<Draft> sorted) throws SQLException {
+        for (Draft draft : sorted) {
+            if (!move(connection, draft)) {
+                return OptionalLong.empty();
+            }
+        }
+        List<Long> entries = insertCommands(
+                connection, sorted.stream().map(CommandRow::afterStream).toList());
+        insertFacts(connection, sorted);
+        return OptionalLong.of(entries.get(entries.size() - 1));
+    }
+
     /** Inserts commands; the streams' rows are moved already. Answers the entry numbers in the order of the rows. */
     List<Long> insertCommands(Connection connection, List<CommandRow> rows) throws SQLException {
         List<Long> entries = new ArrayList<>();
@@ -121,8 +138,7 @@ abstract class Dialect {
         List<FactRow> rows = FactRow.of(drafts);
         for (int from = 0; from < rows.size(); from += ROWS) {
             List<FactRow> some = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            String sql = "INSERT INTO g4j_fact (" + FACT_COLUMNS + ") VALUES "
-                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?)"));
+            String sql = INSERT_FACTS + String.join(", ", Collections.nCopies(some.size(), FACT_VALUES));
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Binding to = new Binding(statement);
                 for (FactRow row : some) {

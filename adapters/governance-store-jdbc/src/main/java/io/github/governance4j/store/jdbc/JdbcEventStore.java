@@ -119,6 +119,10 @@ public final class JdbcEventStore implements EventStore {
                     appends.stream().map(append -> append(List.of(append))).toList());
         }
         List<Draft> drafts = Draft.of(appends, wire);
+        Optional<List<Appended>> onSight = onSight(drafts);
+        if (onSight.isPresent()) {
+            return onSight.get();
+        }
         Transactions.Work<List<Appended>> work = connection -> {
             Batch batch = new Batch(drafts);
             List<Appended> answers = batch.append(connection, dialect(connection));
@@ -127,6 +131,34 @@ public final class JdbcEventStore implements EventStore {
         };
         return transactions.patiently(
                 () -> transactions.isJoined() ? transactions.writing(work) : transactions.writingOnFreshReads(work));
+    }
+
+    /**
+     * All of them at once without looking first, as PostgreSQL can in a transaction of ours: most batches fit. Nothing, and nothing left,
+     * if one does not.
+     */
+    private Optional<List<Appended>> onSight(List<Draft> drafts) {
+        if (isPlain
+                || transactions.isJoined()
+                || transactions.database() != Database.POSTGRESQL
+                || !BatchOnSight.suits(drafts)) {
+            return Optional.empty();
+        }
+        Transactions.Work<Optional<List<Appended>>> work = connection -> {
+            try {
+                Optional<List<Appended>> answers = BatchOnSight.append(connection, drafts);
+                if (answers.isPresent()) {
+                    writePages(connection, drafts);
+                }
+                return answers;
+            } catch (SQLException e) {
+                if (isForeseen(connection, e)) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        };
+        return transactions.patiently(() -> transactions.writing(work, Optional::isPresent));
     }
 
     @Override
@@ -201,8 +233,8 @@ public final class JdbcEventStore implements EventStore {
         Transactions.Work<OptionalLong> work = connection -> {
             try {
                 OptionalLong position = isOneStatement
-                        ? PostgresDialect.ONE.appendAll(connection, sorted.get(0))
-                        : statementByStatement(connection, sorted);
+                        ? OneStatement.append(connection, sorted.get(0))
+                        : dialect(connection).append(connection, sorted);
                 if (position.isPresent()) {
                     writePages(connection, sorted);
                 }
@@ -217,19 +249,6 @@ public final class JdbcEventStore implements EventStore {
         return isOneStatement && pages.isEmpty()
                 ? transactions.atOnce(work, OptionalLong::isPresent)
                 : transactions.writing(work, OptionalLong::isPresent);
-    }
-
-    private OptionalLong statementByStatement(Connection connection, List<Draft> sorted) throws SQLException {
-        Dialect dialect = dialect(connection);
-        for (Draft draft : sorted) {
-            if (!dialect.move(connection, draft)) {
-                return OptionalLong.empty();
-            }
-        }
-        List<Long> entries = dialect.insertCommands(
-                connection, sorted.stream().map(CommandRow::afterStream).toList());
-        dialect.insertFacts(connection, sorted);
-        return OptionalLong.of(entries.get(entries.size() - 1));
     }
 
     /** A command that was taken before; or, in a transaction that keeps to an old picture, a stream that moved on since. */

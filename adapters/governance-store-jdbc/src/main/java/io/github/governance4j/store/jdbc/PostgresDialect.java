@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: many rows go as arrays, so that a statement reads the same however many there are, and is prepared once. */
 final class PostgresDialect extends Dialect {
@@ -24,32 +19,25 @@ final class PostgresDialect extends Dialect {
 
     private static final int ARRAYS_PAY_FROM = 4;
 
-    private static final String OPEN = "INSERT INTO g4j_stream AS s"
+    /** Opens a stream or moves an empty one; filled by {@link #bindHead}. */
+    static final String OPEN = "INSERT INTO g4j_stream AS s"
             + " (stream, kind, version, commands, due_at, due_nanos, head_hash, row_data)"
             + " VALUES (?, ?, ?, 1, ?, ?, ?, ?)"
             + " ON CONFLICT (stream) DO UPDATE SET version = excluded.version, commands = s.commands + 1,"
             + " due_at = excluded.due_at, due_nanos = excluded.due_nanos, head_hash = sha256(s.head_hash || ?),"
             + " row_data = excluded.row_data"
             + " WHERE s.version = 0 AND s.kind = excluded.kind";
-    private static final String MOVE = "UPDATE g4j_stream AS s SET version = version + ?, commands = commands + 1,"
+    /** Moves a stream; filled by {@link #bindHead}. */
+    static final String MOVE = "UPDATE g4j_stream AS s SET version = version + ?, commands = commands + 1,"
             + " due_at = ?, due_nanos = ?, head_hash = sha256(head_hash || ?), row_data = ?"
             + " WHERE stream = ? AND kind = ? AND version = ?";
-    private static final String COMMAND = " RETURNING s.stream, s.kind, s.commands, s.head_hash), c AS ("
-            + "INSERT INTO g4j_command (stream, kind, ordinal, hash, command_id, first_sequence, facts, happened,"
-            + " recorded, nanos, actor, edition, explanation, salt)"
-            + " SELECT stream, kind, commands, head_hash, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM s RETURNING entry), f AS ("
-            + "INSERT INTO g4j_fact (stream, sequence, command_id, name, version, body, salt)";
-    private static final String ENTRY = ") SELECT entry FROM c";
-    private static final String SEVERAL =
-            COMMAND + " SELECT s.stream, ? + f.n, ?, f.name, f.version, f.body, f.salt FROM s,"
-                    + " unnest(?::text[], ?::int[], ?::text[], ?::bytea[]) WITH ORDINALITY AS f (name, version, body, salt, n)"
-                    + ENTRY;
-    // Most commands bring one fact, and taking arrays apart costs as much as a table more.
-    private static final String SINGLE = COMMAND + " SELECT stream, ? + 1, ?, ?, ?, ?, ? FROM s" + ENTRY;
-    private static final String OPEN_SINGLE = "WITH s AS (" + OPEN + SINGLE;
-    private static final String OPEN_SEVERAL = "WITH s AS (" + OPEN + SEVERAL;
-    private static final String MOVE_SINGLE = "WITH s AS (" + MOVE + SINGLE;
-    private static final String MOVE_SEVERAL = "WITH s AS (" + MOVE + SEVERAL;
+
+    private static final String WHERE_IT_STANDS = " RETURNING s.commands, s.head_hash";
+    private static final String OPEN_AND_TELL = OPEN + WHERE_IT_STANDS;
+    private static final String MOVE_AND_TELL = MOVE + WHERE_IT_STANDS;
+    // The driver sends both in one message, each prepared by itself.
+    private static final String FACT_AND_COMMAND = INSERT_FACT + "; INSERT INTO g4j_command (" + CommandRow.COLUMNS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING entry";
 
     private static final String ENSURE = "INSERT INTO g4j_stream"
             + " (stream, kind, version, commands, head_hash, row_data)"
@@ -81,33 +69,42 @@ final class PostgresDialect extends Dialect {
         super("sha256(head_hash || ?)");
     }
 
-    /** A whole append in one statement; its entry number, or nothing if the stream does not stand where the append expects it. */
-    OptionalLong appendAll(Connection connection, Draft draft) throws SQLException {
-        boolean isNew = draft.expected == 0;
-        boolean isSingle = draft.facts == 1;
-        String sql = isNew ? (isSingle ? OPEN_SINGLE : OPEN_SEVERAL) : (isSingle ? MOVE_SINGLE : MOVE_SEVERAL);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    static void bindHead(Draft draft, Binding to) throws SQLException {
+        if (draft.expected == 0) {
+            bindOpen(draft, to);
+        } else {
+            bindMove(draft, to);
+        }
+    }
+
+    /** With one fact, a round trip less: the stream tells its ordinal and hash as it is moved, fact and command go together. */
+    @Override
+    OptionalLong append(Connection connection, List<Draft> sorted) throws SQLException {
+        Draft draft = sorted.get(0);
+        if (sorted.size() > 1 || draft.facts != 1) {
+            return super.append(connection, sorted);
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement(draft.expected == 0 ? OPEN_AND_TELL : MOVE_AND_TELL)) {
+            bindHead(draft, new Binding(statement));
+            try (ResultSet told = statement.executeQuery()) {
+                return told.next()
+                        ? OptionalLong.of(insert(connection, CommandRow.of(draft, told.getLong(1), told.getBytes(2))))
+                        : OptionalLong.empty();
+            }
+        }
+    }
+
+    private static long insert(Connection connection, CommandRow row) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FACT_AND_COMMAND)) {
             Binding to = new Binding(statement);
-            if (isNew) {
-                bindOpen(draft, to);
-            } else {
-                bindMove(draft, to);
-            }
-            to.text(draft.command).number(draft.firstSequence()).small(draft.facts);
-            to.moment(draft.happened).moment(draft.recorded).small(draft.nanos);
-            to.text(draft.actor).text(draft.edition).text(draft.explanation).bytes(draft.salt);
-            to.number(draft.expected).text(draft.command);
-            if (isSingle) {
-                to.text(draft.names[0])
-                        .small(draft.versions[0])
-                        .text(draft.bodies[0])
-                        .bytes(draft.salts[0]);
-            } else {
-                to.array("text", draft.names).array("int4", boxed(draft.versions));
-                to.array("text", draft.bodies).array("bytea", draft.salts);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+            new FactRow(row.draft, 0).bind(to);
+            row.bind(to);
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet given = statement.getResultSet()) {
+                given.next();
+                return given.getLong(1);
             }
         }
     }
@@ -137,8 +134,8 @@ final class PostgresDialect extends Dialect {
         try (PreparedStatement statement = connection.prepareStatement(ENSURE)) {
             new Binding(statement)
                     .bytes(RowHash.start())
-                    .array("text", texts(sorted, draft -> draft.stream))
-                    .array("text", texts(sorted, draft -> draft.kind));
+                    .array("text", Columns.texts(sorted, draft -> draft.stream))
+                    .array("text", Columns.texts(sorted, draft -> draft.kind));
             statement.executeUpdate();
         }
     }
@@ -158,8 +155,8 @@ final class PostgresDialect extends Dialect {
         Set<Integer> places = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
             new Binding(statement)
-                    .array("text", texts(drafts, draft -> draft.stream))
-                    .array("text", texts(drafts, draft -> draft.command));
+                    .array("text", Columns.texts(drafts, draft -> draft.stream))
+                    .array("text", Columns.texts(drafts, draft -> draft.command));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     places.add(rows.getInt(1) - 1);
@@ -173,13 +170,13 @@ final class PostgresDialect extends Dialect {
     void writeHeads(Connection connection, List<Head> heads) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(HEADS)) {
             new Binding(statement)
-                    .array("text", texts(heads, head -> head.stream))
-                    .array("int8", longs(heads, head -> head.version))
-                    .array("int8", longs(heads, head -> head.commands))
-                    .array("text", texts(heads, head -> head.due == null ? null : head.due.toString()))
-                    .array("int4", numbers(heads, head -> head.dueNanos))
-                    .array("bytea", bytes(heads, head -> head.hash))
-                    .array("text", texts(heads, head -> head.row));
+                    .array("text", Columns.texts(heads, head -> head.stream))
+                    .array("int8", Columns.longs(heads, head -> head.version))
+                    .array("int8", Columns.longs(heads, head -> head.commands))
+                    .array("text", Columns.texts(heads, head -> head.due == null ? null : head.due.toString()))
+                    .array("int4", Columns.numbers(heads, head -> head.dueNanos))
+                    .array("bytea", Columns.bytes(heads, head -> head.hash))
+                    .array("text", Columns.texts(heads, head -> head.row));
             statement.executeUpdate();
         }
     }
@@ -191,18 +188,20 @@ final class PostgresDialect extends Dialect {
         }
         try (PreparedStatement statement = connection.prepareStatement(COMMANDS)) {
             Binding to = new Binding(statement);
-            to.array("text", texts(rows, row -> row.draft.stream)).array("text", texts(rows, row -> row.draft.command));
-            to.array("text", texts(rows, row -> row.draft.kind))
-                    .array("int8", longs(rows, row -> row.draft.firstSequence()));
-            to.array("int4", numbers(rows, row -> row.draft.facts));
-            to.array("text", texts(rows, row -> row.draft.happened.toString()));
-            to.array("text", texts(rows, row -> row.draft.recorded.toString()));
-            to.array("int4", numbers(rows, row -> row.draft.nanos)).array("text", texts(rows, row -> row.draft.actor));
-            to.array("text", texts(rows, row -> row.draft.edition));
-            to.array("text", texts(rows, row -> row.draft.explanation));
-            to.array("bytea", bytes(rows, row -> row.draft.salt));
-            to.array("int8", longs(rows, row -> row.ordinal));
-            to.array("bytea", bytes(rows, row -> row.hash));
+            to.array("text", Columns.texts(rows, row -> row.draft.stream))
+                    .array("text", Columns.texts(rows, row -> row.draft.command));
+            to.array("text", Columns.texts(rows, row -> row.draft.kind))
+                    .array("int8", Columns.longs(rows, row -> row.draft.firstSequence()));
+            to.array("int4", Columns.numbers(rows, row -> row.draft.facts));
+            to.array("text", Columns.texts(rows, row -> row.draft.happened.toString()));
+            to.array("text", Columns.texts(rows, row -> row.draft.recorded.toString()));
+            to.array("int4", Columns.numbers(rows, row -> row.draft.nanos))
+                    .array("text", Columns.texts(rows, row -> row.draft.actor));
+            to.array("text", Columns.texts(rows, row -> row.draft.edition));
+            to.array("text", Columns.texts(rows, row -> row.draft.explanation));
+            to.array("bytea", Columns.bytes(rows, row -> row.draft.salt));
+            to.array("int8", Columns.longs(rows, row -> row.ordinal));
+            to.array("bytea", Columns.bytes(rows, row -> row.hash));
             List<Long> entries = new ArrayList<>();
             try (ResultSet given = statement.executeQuery()) {
                 while (given.next()) {
@@ -222,12 +221,13 @@ final class PostgresDialect extends Dialect {
         }
         try (PreparedStatement statement = connection.prepareStatement(FACTS)) {
             Binding to = new Binding(statement);
-            to.array("text", texts(rows, row -> row.draft().stream)).array("int8", longs(rows, FactRow::sequence));
-            to.array("text", texts(rows, row -> row.draft().command));
-            to.array("text", texts(rows, row -> row.draft().names[row.index()]));
-            to.array("int4", numbers(rows, row -> row.draft().versions[row.index()]));
-            to.array("text", texts(rows, row -> row.draft().bodies[row.index()]));
-            to.array("bytea", bytes(rows, row -> row.draft().salts[row.index()]));
+            to.array("text", Columns.texts(rows, row -> row.draft().stream))
+                    .array("int8", Columns.longs(rows, FactRow::sequence));
+            to.array("text", Columns.texts(rows, row -> row.draft().command));
+            to.array("text", Columns.texts(rows, row -> row.draft().names[row.index()]));
+            to.array("int4", Columns.numbers(rows, row -> row.draft().versions[row.index()]));
+            to.array("text", Columns.texts(rows, row -> row.draft().bodies[row.index()]));
+            to.array("bytea", Columns.bytes(rows, row -> row.draft().salts[row.index()]));
             statement.executeUpdate();
         }
     }
@@ -236,27 +236,5 @@ final class PostgresDialect extends Dialect {
     String upsert(ListPage page) {
         return page.insert() + " ON CONFLICT (stream) DO UPDATE SET "
                 + page.assignments(column -> "excluded." + column);
-    }
-
-    // Arrays of the very type: the driver sends those as they are, and others as one text with every quotation mark
-    // escaped.
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
-    }
-
-    private static <T> Long[] longs(List<T> rows, ToLongFunction<T> value) {
-        return rows.stream().mapToLong(value).boxed().toArray(Long[]::new);
-    }
-
-    private static <T> Integer[] numbers(List<T> rows, ToIntFunction<T> value) {
-        return rows.stream().mapToInt(value).boxed().toArray(Integer[]::new);
-    }
-
-    private static <T> byte[][] bytes(List<T> rows, Function<T, byte @Nullable []> value) {
-        return rows.stream().map(value).toArray(byte[][]::new);
-    }
-
-    private static Integer[] boxed(int[] numbers) {
-        return Arrays.stream(numbers).boxed().toArray(Integer[]::new);
     }
 }
