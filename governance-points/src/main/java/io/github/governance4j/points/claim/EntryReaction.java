@@ -34,11 +34,21 @@ public final class EntryReaction implements Reaction<LedgerFact, ClaimCommand> {
                     from, sequence, deducted.entry(), day(deducted.deduction().on()), AckCommand.Credited::new);
         }
         if (fact instanceof Reversal reversal && !(fact instanceof Reversal.OfSpending)) {
-            return told(from, sequence, reversal.of(), Stamp.EARLIEST, AckCommand.EntryReversed::new);
+            return told(
+                    from,
+                    sequence,
+                    reversal.of(),
+                    Stamp.EARLIEST,
+                    (stamp, entry) -> new AckCommand.EntryReversed(stamp, entry, Optional.of(reversal.entry())));
         }
         if (fact instanceof ObjectionFact.ObjectionUpheld upheld && upheld.restoresAnAward()) {
-            // Whoever had taken it back: the claim hears of its entry, not of the reversal.
-            return told(from, sequence, upheld.of(), upheld.answer().at(), AckCommand.EntryRestored::new);
+            // Whoever had taken it back, this claim or somebody past it.
+            return told(
+                    from,
+                    sequence,
+                    upheld.of(),
+                    upheld.answer().at(),
+                    (stamp, entry) -> new AckCommand.EntryRestored(stamp, entry, Optional.of(upheld.entry())));
         }
         return List.of();
     }
