@@ -356,6 +356,18 @@ final class BrokenClaims {
     /** Shows only where a claim hears that its entry stands again before it hears that it was reversed. */
     static class HearsOfItsEntryOnlyInOrder implements Village {
         @Override
+        @Provide
+        public Arbitrary<List<VillageWish>> lives() {
+            return Village.super.lives().map(wishes -> {
+                List<VillageWish> all = new ArrayList<>(wishes);
+                for (int who = 0; who < VillageLife.ACCOUNTS.size(); who++) {
+                    all.addAll(VillageWish.contest(who, 0, 1));
+                }
+                return all;
+            });
+        }
+
+        @Override
         public Decider<ClaimCommand, Claim, ClaimFact, ClaimRefusal> claiming() {
             return new Tampered(this) {
                 @Override
