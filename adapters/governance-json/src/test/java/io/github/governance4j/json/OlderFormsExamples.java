@@ -32,12 +32,11 @@ class OlderFormsExamples {
 
     @Test
     void what_is_kept_today_names_it() {
-        EntryFact.EntryTakenBack then =
-                (EntryFact.EntryTakenBack) kept("points.claim.entry-taken-back@1");
-        EntryFact.EntryTakenBack now =
-                new EntryFact.EntryTakenBack(then.at(), then.entry(), Optional.of(then.entry()));
+        EntryFact.EntryTakenBack then = (EntryFact.EntryTakenBack) kept("points.claim.entry-taken-back@1");
+        EntryFact.EntryTakenBack now = new EntryFact.EntryTakenBack(then.at(), then.entry(), Optional.of(then.entry()));
         assertThat(Wire.standard().write(now)).contains("\"version\":2").contains("\"reversal\":\"C1#5:claimed\"");
-        assertThat(Wire.standard().read(Wire.standard().write(now), "kept").orThrow()).isEqualTo(now);
+        assertThat(Wire.standard().read(Wire.standard().write(now), "kept").orThrow())
+                .isEqualTo(now);
     }
 
     private static Object kept(String file) {
