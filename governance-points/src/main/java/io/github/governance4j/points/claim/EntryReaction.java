@@ -18,6 +18,8 @@ import java.util.function.Function;
 /**
  * Tells a claim what became of its entry (入账回执). An entry that no claim asked for is none of its business.
  *
+ * <p>A reversal is told by its name, and so is that it was taken out again: a claim may hear the one before the other.
+ *
  * <p>A refusal is no fact, so whoever sends a claim's command to an account tells the claim of it with {@link #refused}.
  */
 public final class EntryReaction implements Reaction<LedgerFact, ClaimCommand> {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.points.PointsRefusal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -57,14 +58,20 @@ class ReversalsHeardLaws {
         Claiming claiming = host().claiming();
         Claim claim = standing(before);
         CommandId entry = claim.entry().orElseThrow();
+        List<ClaimFact> facts = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
-            claim = heard(claiming, claim, event(told.get(i), entry, timer(i)));
+            ClaimCommand next = event(told.get(i), entry, timer(i));
+            facts.addAll(claiming.decide(next, claim).facts());
+            claim = heard(claiming, claim, next);
         }
         int last = told.stream().mapToInt(Integer::intValue).max().orElseThrow();
         boolean stands = last % 2 == 0;
         assertThat(claim.stage()).isEqualTo(stands ? ClaimStage.ENTERED : ClaimStage.REVERSED);
         assertThat(claim.held().bid().orElseThrow().released()).isEqualTo(!stands);
         assertThat(claim.likeness().orElseThrow().stands()).isEqualTo(stands);
+        // Whoever reads it is told that it was entered, and an objection to its being declined is over.
+        assertThat(facts).filteredOn(EntryFact.ClaimEntered.class::isInstance).hasSize(1);
+        assertThat(claim.objection().filter(Objection::isOpen)).isEmpty();
     }
 
     /** What happens on the account: it is entered, reversed, that is taken out, it is reversed anew, and so on. */
