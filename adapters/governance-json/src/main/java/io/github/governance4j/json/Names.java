@@ -55,7 +55,7 @@ final class Names implements Register {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(TABLE + " names a type that is not there", e);
         }
-        return new Names(codecs, byName, byType);
+        return OlderForms.readBy(new Names(codecs, byName, byType));
     }
 
     /** These and one more. */

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.claim.places.PlaceKey;
+import java.util.Optional;
 
 /** What the books of an account or of a quota answered (回执). Sent by {@link EntryReaction} and {@link PlaceReaction}; what comes twice, or after the claim has ended, changes nothing. */
 public sealed interface AckCommand extends ClaimCommand {
@@ -104,13 +105,16 @@ public sealed interface AckCommand extends ClaimCommand {
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param entry the entry it is about
+     * @param reversal what reversed it, so that a claim may hear first that this was taken out again; empty in what was written before
+     *     reversals were told by name
      */
-    record EntryReversed(Stamp stamp, CommandId entry) implements AckCommand {
+    record EntryReversed(Stamp stamp, CommandId entry, Optional<CommandId> reversal) implements AckCommand {
         /**
          * Checks who sends it.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param entry the entry it is about
+         * @param reversal what reversed it
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public EntryReversed {
@@ -150,17 +154,19 @@ public sealed interface AckCommand extends ClaimCommand {
     }
 
     /**
-     * The entry stands again (已恢复), because an objection to its reversal was upheld.
+     * The entry stands again (已恢复), because an objection to its reversal was upheld; whoever had reversed it.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param entry the entry it is about
+     * @param reversal the reversal that was taken out; empty in what was written before reversals were told by name
      */
-    record EntryRestored(Stamp stamp, CommandId entry) implements AckCommand {
+    record EntryRestored(Stamp stamp, CommandId entry, Optional<CommandId> reversal) implements AckCommand {
         /**
          * Checks who sends it.
          *
          * @param stamp when it happened, when and by whom it was recorded
          * @param entry the entry it is about
+         * @param reversal the reversal that was taken out
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public EntryRestored {

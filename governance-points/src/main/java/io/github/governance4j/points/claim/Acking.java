@@ -65,23 +65,23 @@ final class Acking {
         entry(asked, command.entry());
         asked.kept();
         return asked.decide(() -> {
-            boolean refused = asked.held()
-                    .refusal()
-                    .filter(found -> found.ground() == DeclineGround.NOT_CREDITED)
-                    .isPresent();
-            switch (asked.held().stage()) {
-                case ENTERING -> entered(asked, command.entry());
-                case DECLINED, OBJECTED -> {
-                    // It was refused when asked first, and taken when asked again meanwhile: what stands on the account
-                    // counts.
-                    if (refused) {
-                        entered(asked, command.entry());
-                        Placing.recover(asked.course(), asked.at());
-                    }
-                }
-                default -> {}
+            if (asked.held().stage() == ClaimStage.ENTERING) {
+                entered(asked, command.entry());
+            } else if (isRefused(asked)) {
+                entered(asked, command.entry());
+                Placing.recover(asked.course(), asked.at());
             }
         });
+    }
+
+    /** It was refused when asked first. If it was taken when asked again meanwhile, what stands on the account counts. */
+    private static boolean isRefused(Asked asked) {
+        ClaimStage stage = asked.held().stage();
+        return (stage == ClaimStage.DECLINED || stage == ClaimStage.OBJECTED)
+                && asked.held()
+                        .refusal()
+                        .filter(found -> found.ground() == DeclineGround.NOT_CREDITED)
+                        .isPresent();
     }
 
     private static void entered(Asked asked, CommandId entry) {
@@ -109,12 +109,40 @@ final class Acking {
         entry(asked, command.entry());
         asked.kept();
         return asked.decide(() -> {
-            ClaimStage stage = asked.held().stage();
-            if (stage == ClaimStage.ENTERED || stage == ClaimStage.REVERSING || stage == ClaimStage.ENTERING) {
-                asked.course().add(new EntryFact.EntryTakenBack(asked.at(), command.entry()));
+            boolean before = asked.held().reversals().made(command.reversal());
+            if (!before && isPastAsking(asked)) {
+                arrive(asked, command.entry());
+                asked.course().add(new EntryFact.EntryTakenBack(asked.at(), command.entry(), command.reversal()));
                 Placing.release(asked.course(), asked.at());
             }
+            note(asked, command.entry(), command.reversal(), before);
         });
+    }
+
+    /** Whether the account was asked for the entry, and this was not the end of it. */
+    private static boolean isPastAsking(Asked asked) {
+        return switch (asked.held().stage()) {
+            case ENTERING, ENTERED, REVERSING, REVERSED -> true;
+            default -> isRefused(asked);
+        };
+    }
+
+    /** What was reversed had been entered; if that is not known yet, it is now. */
+    private static void arrive(Asked asked, CommandId entry) {
+        if (asked.held().stage() == ClaimStage.ENTERING || isRefused(asked)) {
+            entered(asked, entry);
+        }
+    }
+
+    private static void note(Asked asked, CommandId entry, Optional<CommandId> reversal, boolean before) {
+        asked.course()
+                .because(ClaimWhy.REVERSAL
+                        .says(true)
+                        .id(entry.value())
+                        .id(Asked.text(reversal))
+                        .flag(before)
+                        .count(asked.held().reversals().standing().size())
+                        .build());
     }
 
     static Decision<ClaimFact, ClaimRefusal> notReversed(Asked asked, AckCommand.NotReversed command) {
@@ -131,11 +159,26 @@ final class Acking {
         entry(asked, command.entry());
         asked.kept();
         return asked.decide(() -> {
-            if (asked.held().stage() == ClaimStage.REVERSED) {
-                asked.course().add(new EntryFact.EntryStandsAgain(asked.at(), command.entry()));
-                Placing.recover(asked.course(), asked.at());
+            Optional<CommandId> reversal = command.reversal();
+            Reversals heard = asked.held().reversals();
+            boolean before = reversal.filter(heard.undone()::contains).isPresent();
+            if (heard.stands(command.entry(), reversal)) {
+                standsAgain(asked, command);
+            } else if (!before && reversal.isPresent() && isPastAsking(asked)) {
+                // It came sooner than what tells of the reversal itself, which will change nothing any more.
+                arrive(asked, command.entry());
+                asked.course().add(new EntryFact.EntryTakenBack(asked.at(), command.entry(), reversal));
+                standsAgain(asked, command);
             }
+            note(asked, command.entry(), reversal, before);
         });
+    }
+
+    private static void standsAgain(Asked asked, AckCommand.EntryRestored command) {
+        asked.course().add(new EntryFact.EntryStandsAgain(asked.at(), command.entry(), command.reversal()));
+        if (asked.held().stage() == ClaimStage.ENTERED) {
+            Placing.recover(asked.course(), asked.at());
+        }
     }
 
     private static void entry(Asked asked, CommandId answered) {

@@ -24,6 +24,7 @@ public final class Claim {
             .stage(ClaimStage.NOTHING)
             .version(0)
             .asked(0)
+            .reversals(Reversals.NONE)
             .build());
 
     private final Held held;

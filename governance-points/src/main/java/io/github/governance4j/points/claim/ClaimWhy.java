@@ -136,6 +136,9 @@ final class ClaimWhy {
     static final Rule PLACE = Rule.of("claim.place", Slot.id("places"), Slot.id("holder"), Slot.count("number"));
     /** The account refused. */
     static final Rule ACCOUNT = Rule.of("claim.account", Slot.id("entry"), Slot.code("points-refusal"));
+    /** Which reversal of the entry was made or taken out, whether that was known, and how many stand now. */
+    static final Rule REVERSAL = Rule.of(
+            "claim.reversal", Slot.id("entry"), Slot.id("reversal"), Slot.flag("heard-before"), Slot.count("standing"));
     /** What becomes of a claim: it ends, for this reason. */
     static final Rule ENDS = Rule.of("claim.ends", Slot.code("claim-ground"), Slot.code("points-direction"));
     /** What the account is asked to enter. */

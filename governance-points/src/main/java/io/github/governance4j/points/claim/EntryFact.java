@@ -5,6 +5,7 @@ import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.claim.places.PlaceBid;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** Other books were asked, or answered (名额与入账事实). */
 public sealed interface EntryFact extends ClaimFact {
@@ -124,8 +125,9 @@ public sealed interface EntryFact extends ClaimFact {
      *
      * @param at when it happened
      * @param entry the entry
+     * @param reversal what reversed it; empty in what was kept before reversals were told by name
      */
-    record EntryTakenBack(LocalDateTime at, CommandId entry) implements EntryFact {
+    record EntryTakenBack(LocalDateTime at, CommandId entry, Optional<CommandId> reversal) implements EntryFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.entryTakenBack(this);
@@ -133,12 +135,13 @@ public sealed interface EntryFact extends ClaimFact {
     }
 
     /**
-     * The entry stands again (入账已恢复).
+     * A reversal of the entry was taken out again (入账已恢复); the entry stands unless another was made since.
      *
      * @param at when it happened
      * @param entry the entry
+     * @param reversal the reversal that was taken out; empty in what was kept before reversals were told by name
      */
-    record EntryStandsAgain(LocalDateTime at, CommandId entry) implements EntryFact {
+    record EntryStandsAgain(LocalDateTime at, CommandId entry, Optional<CommandId> reversal) implements EntryFact {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.entryStandsAgain(this);

@@ -18,6 +18,8 @@ import java.util.function.Function;
 /**
  * Tells a claim what became of its entry (入账回执). An entry that no claim asked for is none of its business.
  *
+ * <p>A reversal is told by its name, and so is that it was taken out again: a claim may hear the one before the other.
+ *
  * <p>A refusal is no fact, so whoever sends a claim's command to an account tells the claim of it with {@link #refused}.
  */
 public final class EntryReaction implements Reaction<LedgerFact, ClaimCommand> {
@@ -34,11 +36,21 @@ public final class EntryReaction implements Reaction<LedgerFact, ClaimCommand> {
                     from, sequence, deducted.entry(), day(deducted.deduction().on()), AckCommand.Credited::new);
         }
         if (fact instanceof Reversal reversal && !(fact instanceof Reversal.OfSpending)) {
-            return told(from, sequence, reversal.of(), Stamp.EARLIEST, AckCommand.EntryReversed::new);
+            return told(
+                    from,
+                    sequence,
+                    reversal.of(),
+                    Stamp.EARLIEST,
+                    (stamp, entry) -> new AckCommand.EntryReversed(stamp, entry, Optional.of(reversal.entry())));
         }
         if (fact instanceof ObjectionFact.ObjectionUpheld upheld && upheld.restoresAnAward()) {
-            // Whoever had taken it back: the claim hears of its entry, not of the reversal.
-            return told(from, sequence, upheld.of(), upheld.answer().at(), AckCommand.EntryRestored::new);
+            // Whoever had taken it back, this claim or somebody past it.
+            return told(
+                    from,
+                    sequence,
+                    upheld.of(),
+                    upheld.answer().at(),
+                    (stamp, entry) -> new AckCommand.EntryRestored(stamp, entry, Optional.of(upheld.entry())));
         }
         return List.of();
     }

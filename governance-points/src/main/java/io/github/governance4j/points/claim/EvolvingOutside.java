@@ -158,12 +158,14 @@ final class EvolvingOutside
 
     @Override
     public ImmutableHeld.Builder entryTakenBack(EntryFact.EntryTakenBack fact) {
-        return answered().stage(ClaimStage.REVERSED);
+        return answered().stage(ClaimStage.REVERSED).reversals(held.reversals().with(fact.entry(), fact.reversal()));
     }
 
     @Override
     public ImmutableHeld.Builder entryStandsAgain(EntryFact.EntryStandsAgain fact) {
-        return answered().stage(ClaimStage.ENTERED).undoing(Optional.empty());
+        Reversals left = held.reversals().without(fact.entry(), fact.reversal());
+        draft.reversals(left);
+        return left.any() ? draft : answered().stage(ClaimStage.ENTERED).undoing(Optional.empty());
     }
 
     private List<Held.Act> act(StepId step, Actor by, String words) {

@@ -59,6 +59,9 @@ sealed interface Held permits ImmutableHeld {
     /** What the account was asked to reverse. */
     Optional<Undoing> undoing();
 
+    /** What was heard of the reversals of its entry, whoever made them. */
+    Reversals reversals();
+
     /** Until when the account answers. */
     Optional<Deadline> answerBy();
 

@@ -87,29 +87,6 @@ class ClaimOddCasesExamples {
     }
 
     @Test
-    void an_award_somebody_else_had_taken_back_stands_again_on_the_claim_too() {
-        Host host = new Host(FourVillages.luoyu());
-        host.declare(
-                deed("C1", "A", "2026-03-03T09:00").build(), stamp("d1", "2026-03-03T10:00", post(FourVillages.CADRE)));
-        CommandId reversal = new CommandId("w-3");
-        host.onAccount(new LedgerCommand.Reverse(
-                stamp("w-3", "2026-03-04T09:00", post(FourVillages.ADMIN)),
-                host.claim("C1").entry().orElseThrow(),
-                "录错了人"));
-        assertThat(host.claim("C1").stage()).isEqualTo(ClaimStage.REVERSED);
-        host.onAccount(
-                new ObjectionCommand.RaiseObjection(stamp("o", "2026-03-05T09:00", resident(ANN)), reversal, "确系我做的"));
-        host.onAccount(new ObjectionCommand.AnswerObjection(
-                stamp("a", "2026-03-06T09:00", post(FourVillages.SUPERVISOR)),
-                reversal,
-                Objection.Answer.UPHELD,
-                "经查属实",
-                Set.of(ANN, BEN)));
-        assertThat(host.account().redeemable(LATER)).isEqualTo(Points.of("5"));
-        assertThat(host.claim("C1").stage()).isEqualTo(ClaimStage.ENTERED);
-    }
-
-    @Test
     void an_account_that_refuses_twice_is_heard_twice() {
         Host host = new Host(FourVillages.jingyuan()).holdMail();
         host.declare(deed("C1", "A", "2026-03-01T09:00").build(), stamp("d1", "2026-03-02T10:00", resident(ANN)));

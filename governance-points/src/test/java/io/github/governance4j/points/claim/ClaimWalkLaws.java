@@ -276,7 +276,7 @@ class ClaimWalkLaws {
         String words = random.nextInt(6) == 0 ? "" : "理由";
         Objection.Answer answer = random.nextBoolean() ? Objection.Answer.UPHELD : Objection.Answer.REJECTED;
         Optional<Points> points = random.nextInt(3) == 0 ? Optional.of(Points.of("7")) : Optional.empty();
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0, 1, 2, 3 -> new StepCommand.Pass(stamp, step, words, Set.of(), points);
             case 4 -> new StepCommand.Decline(stamp, step, words, Set.of());
             case 5 -> new StepCommand.TellPerson(stamp, step, words);
@@ -292,11 +292,12 @@ class ClaimWalkLaws {
                         .orElseGet(() -> new ClaimCommand.Tick(timer));
             case 11 -> new AckCommand.Credited(timer, entry);
             case 12 -> new AckCommand.NotCredited(timer, entry, PointsRefusal.ITEM_NOT_IN_FORCE);
-            case 13 -> new AckCommand.EntryReversed(timer, entry);
+            case 13 -> new AckCommand.EntryReversed(timer, entry, Optional.of(new CommandId("w" + n % 3)));
             case 14 -> new RemedyCommand.Revoke(stamp, words);
             case 15 -> new RemedyCommand.RaiseObjection(stamp, words, Optional.empty());
             case 16 -> new RemedyCommand.AnswerObjection(stamp, answer, words, points);
             case 17 -> new DeclaringCommand.AttachFinding(stamp, "F-1");
+            case 18 -> new AckCommand.EntryRestored(timer, entry, Optional.of(new CommandId("w" + n % 3)));
             default ->
                 claiming.due(claim)
                         .filter(due -> !due.at().isAfter(now))

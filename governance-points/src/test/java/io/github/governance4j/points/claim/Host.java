@@ -110,6 +110,19 @@ final class Host {
         return decision;
     }
 
+    /** Delivers everything, and all of it a second time; what was sent last comes first. */
+    void deliverNewestFirst() {
+        holdsMail = false;
+        while (!mail.isEmpty()) {
+            mail.removeLast().run();
+        }
+    }
+
+    /** Asks the account itself; what follows waits. */
+    void onAccountOnly(LedgerCommand command) {
+        ledger(new Reaction.Sent<>(Hamlet.ACCOUNT, command));
+    }
+
     /** Asks the account itself. */
     void onAccount(LedgerCommand command) {
         ledger(new Reaction.Sent<>(Hamlet.ACCOUNT, command));

@@ -12,6 +12,7 @@ import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Worth;
+import io.github.governance4j.points.claim.ClaimEntries;
 import io.github.governance4j.points.ledger.Hearing;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.ObjectionCommand;
@@ -166,7 +167,11 @@ final class AccountAsking {
             score(account, wish);
             return;
         }
-        CommandId entry = entries.get(entries.size() - 1 - wish.which() % Math.min(6, entries.size()));
+        List<CommandId> claimed = entries.stream()
+                .filter(one -> ClaimEntries.claimOf(one).isPresent())
+                .toList();
+        List<CommandId> among = claimed.isEmpty() || wish.amount() % 2 == 1 ? entries : claimed;
+        CommandId entry = among.get(among.size() - 1 - wish.which() % Math.min(6, among.size()));
         PersonId member = VillageLife.member(account, 0);
         PersonId family = VillageLife.member(account, 1);
         PersonId by =

@@ -49,6 +49,7 @@ public interface ClaimLaws extends FlowLaws, DeclineLaws, CreditLaws {
         cover("put up", facts, PostingFact.Posted.class::isInstance);
         cover("told", facts, StepFact.PersonTold.class::isInstance);
         cover("entered", facts, EntryFact.ClaimEntered.class::isInstance);
+        cover("stands again", facts, EntryFact.EntryStandsAgain.class::isInstance);
         cover(
                 "a deduction is asked for",
                 facts,

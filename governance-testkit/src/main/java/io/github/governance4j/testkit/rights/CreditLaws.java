@@ -106,8 +106,7 @@ public interface CreditLaws extends ClaimUnderTest {
 
     /**
      * Once everything on its way has arrived, a claim says it stands on its account exactly if it does; and one that ended otherwise, or
-     * was reversed, has nothing there. What somebody reversed on the account past its claim, and stands again because an objection to that
-     * was upheld, the claim does not hear of; it is left out.
+     * was reversed, has nothing there; whoever reversed it, and whether or not that was taken out again.
      *
      * @param wishes a life
      */
@@ -117,9 +116,6 @@ public interface CreditLaws extends ClaimUnderTest {
         for (StreamId claim : life.desk().claims()) {
             ClaimStage stage = life.desk().claim(claim).stage();
             Optional<Booking> booking = Acts.entry(life.desk().facts(claim)).map(EntryFact.EntryAsked::booking);
-            if (cameBackUnheard(life, claim)) {
-                continue;
-            }
             boolean stands = booking.map(asked -> Books.stands(life.facts(asked.account()), asked.entry()))
                     .orElse(false);
             Claim.same(
@@ -163,8 +159,8 @@ public interface CreditLaws extends ClaimUnderTest {
 
     /**
      * The order in which the messages between the books arrive, and that some arrive twice, changes no end of any claim and no standing;
-     * where claims compete for a place, who comes first has it, and that is left out. So is the end of a claim whose entry was reversed
-     * past it and came back by an objection: it tells whether the claim heard of the one before the other.
+     * where claims compete for a place, who comes first has it, and that is left out. So is the standing of an account where it was
+     * another award that came first and settled another base.
      *
      * @param wishes a life
      */
@@ -178,28 +174,15 @@ public interface CreditLaws extends ClaimUnderTest {
                                 && Books.claims(one.desk().placesFacts(places)).size() > 1))) {
             return;
         }
-        Map<StreamId, ClaimStage> ends = ends(one);
-        Map<StreamId, ClaimStage> others = ends(other);
-        for (StreamId claim : one.desk().claims()) {
-            if (cameBackUnheard(one, claim) || cameBackUnheard(other, claim)) {
-                ends.remove(claim);
-                others.remove(claim);
+        Claim.same("the ends of the claims, the newest message first", ends(one), ends(other));
+        for (StreamId account : VillageLife.ACCOUNTS) {
+            if (Books.bases(one.facts(account)).equals(Books.bases(other.facts(account)))) {
+                Claim.same(
+                        "standing of " + account + ", the newest message first",
+                        one.account(account).standing(one.now().toLocalDate()),
+                        other.account(account).standing(one.now().toLocalDate()));
             }
         }
-        Claim.same("the ends of the claims, the newest message first", ends, others);
-        for (StreamId account : VillageLife.ACCOUNTS) {
-            Claim.same(
-                    "standing of " + account + ", the newest message first",
-                    one.account(account).standing(one.now().toLocalDate()),
-                    other.account(account).standing(one.now().toLocalDate()));
-        }
-    }
-
-    private static boolean cameBackUnheard(VillageLife life, StreamId claim) {
-        return Acts.entry(life.desk().facts(claim))
-                .map(EntryFact.EntryAsked::booking)
-                .filter(asked -> Books.cameBackUnheard(life.facts(asked.account()), asked.entry()))
-                .isPresent();
     }
 
     private static Map<StreamId, ClaimStage> ends(VillageLife life) {
@@ -249,19 +232,9 @@ public interface CreditLaws extends ClaimUnderTest {
             return stands;
         }
 
-        /** Whether it stands again after somebody reversed it past its claim. */
-        static boolean cameBackUnheard(List<LedgerFact> facts, CommandId entry) {
-            Set<CommandId> reversals = new HashSet<>();
-            boolean back = false;
-            for (LedgerFact fact : facts) {
-                if (fact instanceof Reversal reversal
-                        && reversal.of().equals(entry)
-                        && VillageLife.isAskedDirectly(reversal.entry())) {
-                    reversals.add(reversal.entry());
-                }
-                back |= fact instanceof ObjectionFact.ObjectionUpheld upheld && reversals.contains(upheld.entry());
-            }
-            return back;
+        /** What was given of a base, and by which edition. */
+        static List<LedgerFact> bases(List<LedgerFact> facts) {
+            return facts.stream().filter(LedgerFact.BaseGiven.class::isInstance).toList();
         }
 
         static Map<StreamId, PlaceBid> held(List<PlacesFact> facts) {

@@ -1,5 +1,6 @@
 package io.github.governance4j.testkit.rights;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -75,7 +76,7 @@ record VillageWish(What what, int who, int which, int also, int amount, Pace pac
 
     /** Of everything. */
     static Arbitrary<List<VillageWish>> ofVillages() {
-        return lists(
+        return contested(lists(
                 Arbitraries.frequency(
                         Tuple.of(3, What.DEED),
                         Tuple.of(3, What.SPEND),
@@ -89,7 +90,32 @@ record VillageWish(What what, int who, int which, int also, int amount, Pace pac
                         Tuple.of(6, What.REMEDY),
                         Tuple.of(8, What.DELIVER),
                         Tuple.of(4, What.TICK)),
-                2 * MOST);
+                2 * MOST));
+    }
+
+    /** In every second life somebody contests an entry; by itself that is rare, and it is where claims and accounts come apart. */
+    private static Arbitrary<List<VillageWish>> contested(Arbitrary<List<VillageWish>> lives) {
+        Arbitrary<Integer> choice = Arbitraries.integers().between(0, CHOICES - 1);
+        return Combinators.combine(lives, choice, choice, choice, choice).as((wishes, who, which, answer, where) -> {
+            List<VillageWish> more = new ArrayList<>(wishes);
+            if (where % 2 == 0) {
+                int late = wishes.size() - where / 2 % (wishes.size() / 2 + 1);
+                more.addAll(late, contest(who, which, answer % 4));
+            }
+            return more;
+        });
+    }
+
+    /**
+     * Somebody reverses an entry, one that a claim brought if there is any; whoever that burdens objects and is answered, before anybody
+     * is told of either.
+     */
+    static List<VillageWish> contest(int who, int which, int answer) {
+        int rejected = answer == 0 ? 1 : 0;
+        return List.of(
+                new VillageWish(What.REVERSE, who, which, 1, 0, Pace.AT_ONCE, 0),
+                new VillageWish(What.OBJECT, who, 0, 1, 0, Pace.DAYS, 0),
+                new VillageWish(What.ANSWER, who, 0, 1, rejected, Pace.DAYS, 0));
     }
 
     private static Arbitrary<List<VillageWish>> lists(Arbitrary<What> whats, int most) {

@@ -15,11 +15,13 @@ import io.github.governance4j.core.rights.Ruling;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.catalogue.Catalogue;
+import io.github.governance4j.points.claim.AckCommand;
 import io.github.governance4j.points.claim.Claim;
 import io.github.governance4j.points.claim.ClaimCommand;
 import io.github.governance4j.points.claim.ClaimFact;
 import io.github.governance4j.points.claim.ClaimReaction;
 import io.github.governance4j.points.claim.ClaimRefusal;
+import io.github.governance4j.points.claim.ClaimStage;
 import io.github.governance4j.points.claim.Claiming;
 import io.github.governance4j.points.claim.DeclineGround;
 import io.github.governance4j.points.claim.EndFact;
@@ -32,6 +34,7 @@ import io.github.governance4j.points.claim.places.PlacesCommand;
 import io.github.governance4j.points.ledger.Account;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.ledger.LedgerFact;
+import io.github.governance4j.points.ledger.ObjectionFact;
 import io.github.governance4j.points.ledger.Reversal;
 import io.github.governance4j.points.scoring.Deed;
 import java.time.LocalDateTime;
@@ -338,6 +341,43 @@ final class BrokenClaims {
         public Reaction<LedgerFact, ClaimCommand> fromAccounts() {
             return (from, sequence, fact) ->
                     fact instanceof Reversal ? List.of() : new EntryReaction().on(from, sequence, fact);
+        }
+    }
+
+    static class NeverHearsThatAnEntryStandsAgain implements Village {
+        @Override
+        public Reaction<LedgerFact, ClaimCommand> fromAccounts() {
+            return (from, sequence, fact) -> fact instanceof ObjectionFact.ObjectionUpheld
+                    ? List.of()
+                    : new EntryReaction().on(from, sequence, fact);
+        }
+    }
+
+    /** Shows only where a claim hears that its entry stands again before it hears that it was reversed. */
+    static class HearsOfItsEntryOnlyInOrder implements Village {
+        @Override
+        @Provide
+        public Arbitrary<List<VillageWish>> lives() {
+            return Village.super.lives().map(wishes -> {
+                List<VillageWish> all = new ArrayList<>(wishes);
+                for (int who = 0; who < VillageLife.ACCOUNTS.size(); who++) {
+                    all.addAll(VillageWish.contest(who, 0, 1));
+                }
+                return all;
+            });
+        }
+
+        @Override
+        public Decider<ClaimCommand, Claim, ClaimFact, ClaimRefusal> claiming() {
+            return new Tampered(this) {
+                @Override
+                public Decision<ClaimFact, ClaimRefusal> decide(ClaimCommand command, Claim claim) {
+                    Decision<ClaimFact, ClaimRefusal> right = super.decide(command, claim);
+                    return command instanceof AckCommand.EntryRestored && claim.stage() != ClaimStage.REVERSED
+                            ? Decision.accepted(List.of(), right.explanation())
+                            : right;
+                }
+            };
         }
     }
 

@@ -51,6 +51,12 @@ class ClaimLawsTest {
                     BrokenClaims.NeverHearsOfReversals.class,
                     new Found("when_all_is_told_claims_and_accounts_agree", "stands on its account")),
             entry(
+                    BrokenClaims.NeverHearsThatAnEntryStandsAgain.class,
+                    new Found("when_all_is_told_claims_and_accounts_agree", "stands on its account")),
+            entry(
+                    BrokenClaims.HearsOfItsEntryOnlyInOrder.class,
+                    new Found("messages_late_twice_and_out_of_order_change_no_end", "the newest message first")),
+            entry(
                     BrokenClaims.NeverGivesAPlaceBack.class,
                     new Found("when_all_is_told_a_place_is_held_for_a_claim_that_goes_on", "and holds a place of")),
             entry(

@@ -166,6 +166,11 @@ final class ClaimScenarios {
         return CLAIMING.replay(lived(past)).entry().orElseThrow();
     }
 
+    /** By which name an entry was reversed; now and then what was told before there were names. */
+    static Optional<CommandId> reversal(int which) {
+        return which % 5 == 0 ? Optional.empty() : Optional.of(new CommandId("w-" + which % 2));
+    }
+
     private static List<ClaimFact> lived(List<ClaimCommand> past) {
         List<ClaimFact> facts = new ArrayList<>();
         Claim claim = CLAIMING.initial();
@@ -238,7 +243,11 @@ final class ClaimScenarios {
     }
 
     static List<ClaimCommand> reversed() {
-        return and(reversing(), new AckCommand.EntryReversed(timer("out", 49), entry(entering())));
+        return and(reversing(), new AckCommand.EntryReversed(timer("out", 49), entry(entering()), reversal(1)));
+    }
+
+    static List<ClaimCommand> standsAgain() {
+        return and(entered(), new AckCommand.EntryRestored(timer("back", 49), entry(entering()), reversal(1)));
     }
 
     static List<ClaimCommand> accused(String item) {
@@ -268,6 +277,7 @@ final class ClaimScenarios {
                 entered(),
                 reversing(),
                 reversed(),
+                standsAgain(),
                 told("B"),
                 heard("O"));
     }
@@ -348,13 +358,37 @@ final class ClaimScenarios {
                 Scenario.accepted("credited before", entered(), new AckCommand.Credited(timer("x", 26), entry)),
                 Scenario.changing("the account does not answer", entering(), tick("x", 24 * 5)),
                 Scenario.changing("revoked when it was entered", entered(), revoke("x", 48, OTHER_COUNCIL)),
-                Scenario.changing("reversed", reversing(), new AckCommand.EntryReversed(timer("x", 49), entry)),
+                Scenario.changing(
+                        "reversed", reversing(), new AckCommand.EntryReversed(timer("x", 49), entry, reversal(1))),
+                Scenario.changing(
+                        "reversed once more, by somebody else",
+                        reversed(),
+                        new AckCommand.EntryReversed(timer("x", 50), entry, reversal(2))),
+                Scenario.changing(
+                        "reversed, and that it was entered is heard only now",
+                        refused,
+                        new AckCommand.EntryReversed(timer("x", 49), entry, reversal(1))),
                 Scenario.changing(
                         "not reversed",
                         reversing(),
                         new AckCommand.NotReversed(timer("x", 49), entry, PointsRefusal.ENTRY_UNKNOWN)),
                 Scenario.changing("the reversal is not answered", reversing(), tick("x", 24 * 5)),
-                Scenario.changing("it stands again", reversed(), new AckCommand.EntryRestored(timer("x", 60), entry)),
+                Scenario.changing(
+                        "it stands again",
+                        reversed(),
+                        new AckCommand.EntryRestored(timer("x", 60), entry, reversal(1))),
+                Scenario.changing(
+                        "it stands again, told before reversals had names",
+                        reversed(),
+                        new AckCommand.EntryRestored(timer("x", 60), entry, reversal(0))),
+                Scenario.changing(
+                        "it stands again, and that it was reversed is heard only now",
+                        entered(),
+                        new AckCommand.EntryRestored(timer("x", 60), entry, reversal(1))),
+                Scenario.accepted(
+                        "and then that it was reversed",
+                        standsAgain(),
+                        new AckCommand.EntryReversed(timer("x", 60), entry, reversal(1))),
                 Scenario.changing("objected to", declined(), object("x", 48, ANN)),
                 Scenario.changing("upheld", objected(), answer("x", 72, CLERK, true)),
                 Scenario.changing("rejected", objected(), answer("x", 72, CLERK, false)),

@@ -131,9 +131,9 @@ class ClaimingKeepsTheLaws implements DeciderLaws<ClaimCommand, Claim, ClaimFact
                 Tuple.of(1, ClaimScenarios.tick(id, at)),
                 Tuple.of(1, new AckCommand.Credited(stamp, entry)),
                 Tuple.of(1, new AckCommand.NotCredited(stamp, entry, PointsRefusal.ITEM_UNKNOWN)),
-                Tuple.of(1, new AckCommand.EntryReversed(stamp, entry)),
+                Tuple.of(1, new AckCommand.EntryReversed(stamp, entry, ClaimScenarios.reversal(n))),
                 Tuple.of(1, new AckCommand.NotReversed(stamp, entry, PointsRefusal.ENTRY_UNKNOWN)),
-                Tuple.of(1, new AckCommand.EntryRestored(stamp, entry)));
+                Tuple.of(1, new AckCommand.EntryRestored(stamp, entry, ClaimScenarios.reversal(n))));
     }
 
     @Override

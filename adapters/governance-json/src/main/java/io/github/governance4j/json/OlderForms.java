@@ -1,0 +1,25 @@
+package io.github.governance4j.json;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** How what earlier releases wrote is brought up to today's form (旧版升级). */
+final class OlderForms {
+    /** They told of an entry, and not by which name it was reversed; without one they are what they were. */
+    private static final List<String> WITHOUT_A_REVERSAL = List.of(
+            "points.claim.entry-restored",
+            "points.claim.entry-reversed",
+            "points.claim.entry-stands-again",
+            "points.claim.entry-taken-back");
+
+    private OlderForms() {}
+
+    /** Names that read every version there was. */
+    static Names readBy(Names today) {
+        Names all = today;
+        for (String name : WITHOUT_A_REVERSAL) {
+            all = all.upcast(name, 1, UnaryOperator.identity());
+        }
+        return all;
+    }
+}

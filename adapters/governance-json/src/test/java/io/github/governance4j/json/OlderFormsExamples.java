@@ -1,0 +1,47 @@
+package io.github.governance4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.points.claim.AckCommand;
+import io.github.governance4j.points.claim.EntryFact;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What earlier releases wrote of the library's own facts and commands says today what it said then. */
+class OlderFormsExamples {
+    @Test
+    void a_reversal_told_before_reversals_had_names_has_none() {
+        assertThat(kept("points.claim.entry-reversed@1"))
+                .isInstanceOfSatisfying(AckCommand.EntryReversed.class, told -> {
+                    assertThat(told.entry().value()).isEqualTo("C1#5:claimed");
+                    assertThat(told.reversal()).isEmpty();
+                });
+        assertThat(kept("points.claim.entry-restored@1"))
+                .isInstanceOfSatisfying(
+                        AckCommand.EntryRestored.class,
+                        told -> assertThat(told.reversal()).isEmpty());
+        assertThat(kept("points.claim.entry-taken-back@1"))
+                .isInstanceOfSatisfying(
+                        EntryFact.EntryTakenBack.class,
+                        fact -> assertThat(fact.reversal()).isEmpty());
+        assertThat(kept("points.claim.entry-stands-again@1"))
+                .isInstanceOfSatisfying(
+                        EntryFact.EntryStandsAgain.class,
+                        fact -> assertThat(fact.reversal()).isEmpty());
+    }
+
+    @Test
+    void what_is_kept_today_names_it() {
+        EntryFact.EntryTakenBack then = (EntryFact.EntryTakenBack) kept("points.claim.entry-taken-back@1");
+        EntryFact.EntryTakenBack now = new EntryFact.EntryTakenBack(then.at(), then.entry(), Optional.of(then.entry()));
+        assertThat(Wire.standard().write(now)).contains("\"version\":2").contains("\"reversal\":\"C1#5:claimed\"");
+        assertThat(Wire.standard().read(Wire.standard().write(now), "kept").orThrow())
+                .isEqualTo(now);
+    }
+
+    private static Object kept(String file) {
+        return Wire.standard()
+                .read(Committed.read("golden/" + file + ".json").strip(), file)
+                .orThrow();
+    }
+}
