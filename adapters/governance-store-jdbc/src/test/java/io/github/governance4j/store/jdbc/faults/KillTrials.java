@@ -119,8 +119,7 @@ public final class KillTrials implements AutoCloseable {
             throw new IllegalStateException("a writer got the wrong answer from a killed server", wrong.get());
         }
         own.restart();
-        // The pool's connections died with the server, and one that was in use half a second ago is given out unlooked
-        // at.
+        // These connections died with the server, and what was in use half a second ago is given out unlooked at.
         pool.getHikariPoolMXBean().softEvictConnections();
         return audited(asked);
     }
