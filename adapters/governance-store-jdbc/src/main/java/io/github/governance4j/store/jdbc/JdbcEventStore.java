@@ -93,7 +93,7 @@ public final class JdbcEventStore implements EventStore {
     }
 
     /**
-     * {@return the same store, speaking in ordinary statements where it would use a form only this database has} For comparing, and for
+     * {@return the same store, writing table by table where it would use a form only this database has} For comparing, and for
      * databases that merely call themselves PostgreSQL.
      */
     public JdbcEventStore withPlainStatements() {

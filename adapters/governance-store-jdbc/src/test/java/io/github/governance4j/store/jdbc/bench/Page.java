@@ -29,7 +29,8 @@ final class Page {
               history, commit; {accounts} accounts.
             - *One claim* is a deed on one of {accounts} points accounts. It is decided by the ledger on the spot, on the account held in memory,
               and appended through `JdbcEventStore`: the account's row moved on with its due moment, its flat row and its hash, the command with
-              its explanation, its fact. *Plain statements* are those every database understands, in one transaction; *one statement* is the form
+              its explanation, its fact. *Plain statements* are an update and two inserts in one transaction (on PostgreSQL the inserts go in one
+              message); *one statement* is the form
               that PostgreSQL alone takes. Claims of a batch lie on a thousand different accounts.
             - Every connection comes from a pool (HikariCP), for both sides, and goes back after each transaction. Rates are counted over whole
               goes, a batch begun in time included. Workloads alternate: each is measured once before any is measured again. A ratio is the
