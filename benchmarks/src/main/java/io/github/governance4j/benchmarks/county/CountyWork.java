@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,11 @@ final class CountyWork {
     private static final Pattern REPEATED = Pattern.compile("\"repeated\"\\s*:\\s*([0-9]+)");
     private static final int GRANTED = 5;
     private static final long GLANCE_MILLIS = 100;
+    private static final Pattern PROGRESS = Pattern.compile("decided ([0-9]+) / ");
+    /** Of all rows: with twenty an account, the first of nearly every account is past by then. */
+    private static final double LOADED = 0.5;
+
+    private static final double NEARLY_DONE = 0.95;
 
     private final Path root;
     private final Path folder;
@@ -44,17 +52,11 @@ final class CountyWork {
      * @param deeds rows of the log
      * @param nanos on the clock, from starting the process to its end
      * @param processor of the process, as last seen
-     * @param heap what its heap held
      * @param out the results
      */
-    record Ran(long deeds, long nanos, Duration processor, HeapLog heap, Path out) {
+    record Ran(long deeds, long nanos, Duration processor, Path out) {
         double deedsPerSecond() {
             return deeds * 1e9 / nanos;
-        }
-
-        /** With twenty deeds an account, the first of nearly every account came in the first half. */
-        long heldOnceLoaded() {
-            return heap.heldAfter(TimeUnit.NANOSECONDS.toMillis(nanos) / 2);
         }
     }
 
@@ -62,24 +64,87 @@ final class CountyWork {
     Path generate(long deeds, int accounts) {
         Path log = folder.resolve("log-" + deeds + "-" + accounts);
         if (!Files.isRegularFile(log.resolve("activities.csv"))) {
-            run(List.of(
-                    "generate", RULEBOOK, "--deeds", "" + deeds, "--accounts", "" + accounts, "--out", log.toString()));
+            run(
+                    List.of(
+                            "generate",
+                            RULEBOOK,
+                            "--deeds",
+                            "" + deeds,
+                            "--accounts",
+                            "" + accounts,
+                            "--out",
+                            log.toString()),
+                    process -> {});
         }
         return log;
     }
 
     /** Replays a log of so many rows. */
-    Ran replay(Path log, long deeds) throws IOException {
+    Ran replay(Path log, long deeds) {
         Path out = folder.resolve("out");
+        long began = System.nanoTime();
+        Duration processor = run(replaying(log, out), process -> {}, HEAP);
+        return new Ran(deeds, System.nanoTime() - began, processor, out);
+    }
+
+    /** Replays it once more, out of time, and has the heap collected whole when half of its rows are decided and when nearly all are. */
+    HeapLog heap(Path log, long deeds) throws IOException {
         Path collections = folder.resolve("gc.log");
         Files.deleteIfExists(collections);
-        long began = System.nanoTime();
-        Duration processor = run(
-                List.of("replay", RULEBOOK, "--log", log.toString(), "--out", out.toString()),
+        Deque<Double> when = new ArrayDeque<>(List.of(LOADED, NEARLY_DONE));
+        run(
+                replaying(log, folder.resolve("out")),
+                process -> {
+                    if (!when.isEmpty() && decided() >= when.element() * deeds) {
+                        when.remove();
+                        collect(process);
+                    }
+                },
                 HEAP,
-                "-Xlog:gc:file=" + collections + ":uptime");
-        long nanos = System.nanoTime() - began;
-        return new Ran(deeds, nanos, processor, HeapLog.read(collections), out);
+                "-Xlog:gc:file=" + collections);
+        HeapLog heap = HeapLog.read(collections);
+        if (heap.held().size() != 2) {
+            throw new IllegalStateException(
+                    "the heap was collected on request " + heap.held().size() + " times, not twice");
+        }
+        return heap;
+    }
+
+    private static List<String> replaying(Path log, Path out) {
+        return List.of("replay", RULEBOOK, "--log", log.toString(), "--out", out.toString());
+    }
+
+    /** How many rows the running command last said it has decided. */
+    private long decided() {
+        try {
+            long last = 0;
+            for (Matcher said = PROGRESS.matcher(Files.readString(said())); said.find(); ) {
+                last = Long.parseLong(said.group(1));
+            }
+            return last;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(Process process) {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try {
+            new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), HeapLog.REQUEST)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the heap was collected", e);
+        }
+    }
+
+    private Path said() {
+        return folder.resolve("said.txt");
     }
 
     /** Proves that every row of the log was decided, or repeats one that was, and that the decisions add up to the sums told. */
@@ -114,24 +179,25 @@ final class CountyWork {
         return new BigDecimal(found.group(1));
     }
 
-    private Duration run(List<String> what, String... options) {
+    private Duration run(List<String> what, Consumer<Process> meanwhile, String... options) {
         List<String> command =
                 new ArrayList<>(List.of(root.resolve("examples/county").toString()));
         command.addAll(what);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile());
+                .redirectOutput(said().toFile());
         builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", options));
         try {
             Process process = builder.start();
             Duration processor = Duration.ZERO;
             while (!process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 processor = process.info().totalCpuDuration().orElse(processor);
+                meanwhile.accept(process);
             }
             if (process.exitValue() != 0) {
-                throw new IllegalStateException(command + " ended with " + process.exitValue() + ": "
-                        + Files.readString(folder.resolve("said.txt")));
+                throw new IllegalStateException(
+                        command + " ended with " + process.exitValue() + ": " + Files.readString(said()));
             }
             return processor;
         } catch (IOException e) {

@@ -9,48 +9,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the heap held after each collection (堆占用), from a log of {@code -Xlog:gc:file=…:uptime}.
+ * What was left in the heap after each full collection that {@code jcmd} asked for (堆占用), from a log of {@code -Xlog:gc}. Collections
+ * the machine made by itself are left out: after most of them garbage that grew old is still there.
  *
- * @param collections in the order they were made
+ * @param held in MiB, in the order they were made
  */
-record HeapLog(List<Collection> collections) {
-    private static final Pattern LINE =
-            Pattern.compile("^\\[([0-9]+)[.,]([0-9]{3})s].* [0-9]+M->([0-9]+)M\\([0-9]+M\\).*");
-    private static final long MILLIS = 1000;
+record HeapLog(List<Long> held) {
+    /** What {@code jcmd} is asked. */
+    static final String REQUEST = "GC.run";
 
-    /**
-     * One collection.
-     *
-     * @param millis when, since the start
-     * @param held what was left, in MiB
-     */
-    record Collection(long millis, long held) {}
+    private static final Pattern LINE =
+            Pattern.compile(".*Pause Full \\(Diagnostic Command\\) [0-9]+M->([0-9]+)M\\([0-9]+M\\).*");
+
+    HeapLog {
+        held = List.copyOf(held);
+    }
 
     static HeapLog read(Path log) throws IOException {
-        List<Collection> collections = new ArrayList<>();
+        List<Long> held = new ArrayList<>();
         for (String line : Files.readAllLines(log)) {
             Matcher found = LINE.matcher(line);
             if (found.matches()) {
-                long millis = Long.parseLong(found.group(1)) * MILLIS + Long.parseLong(found.group(2));
-                collections.add(new Collection(millis, Long.parseLong(found.group(3))));
+                held.add(Long.parseLong(found.group(1)));
             }
         }
-        return new HeapLog(collections);
+        return new HeapLog(held);
     }
 
-    /** What was held after the first collection past a moment; after the last one if none came later, 0 if there was none. */
-    long heldAfter(long millis) {
-        return collections.stream()
-                .filter(one -> one.millis() >= millis)
-                .findFirst()
-                .map(Collection::held)
-                .orElseGet(this::heldAtTheEnd);
+    /** What was left the first time; 0 if it was never asked for. */
+    long first() {
+        return held.isEmpty() ? 0 : held.get(0);
     }
 
-    /** What was held after the last collection, 0 if there was none. */
-    long heldAtTheEnd() {
-        return collections.isEmpty()
-                ? 0
-                : collections.get(collections.size() - 1).held();
+    /** What was left the last time; 0 if it was never asked for. */
+    long last() {
+        return held.isEmpty() ? 0 : held.get(held.size() - 1);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +41,6 @@ class CountyAgreeExamples {
         Files.writeString(
                 folder.resolve("result.json"),
                 "{\"totals\": {\"granted\": " + granted + "}, \"repeated\": " + repeated + "}");
-        return new CountyWork.Ran(deeds, 1, Duration.ZERO, new HeapLog(List.of()), folder);
+        return new CountyWork.Ran(deeds, 1, Duration.ZERO, folder);
     }
 }
