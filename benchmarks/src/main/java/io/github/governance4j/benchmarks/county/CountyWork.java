@@ -31,7 +31,7 @@ final class CountyWork {
     /** Of all rows: with twenty an account, the first of nearly every account is past by then. */
     private static final double LOADED = 0.5;
 
-    private static final double NEARLY_DONE = 0.95;
+    private static final double NEARLY_DONE = 0.9;
 
     private final Path root;
     private final Path folder;
@@ -92,7 +92,7 @@ final class CountyWork {
         Path collections = folder.resolve("gc.log");
         Files.deleteIfExists(collections);
         Deque<Double> when = new ArrayDeque<>(List.of(LOADED, NEARLY_DONE));
-        run(
+        watch(
                 replaying(log, folder.resolve("out")),
                 process -> {
                     if (!when.isEmpty() && decided() >= when.element() * deeds) {
@@ -183,6 +183,21 @@ final class CountyWork {
         List<String> command =
                 new ArrayList<>(List.of(root.resolve("examples/county").toString()));
         command.addAll(what);
+        return started(command, meanwhile, options);
+    }
+
+    /** As if somebody watched it at a terminal, where it says twice a second how far it has come; the script has built it before. */
+    private void watch(List<String> what, Consumer<Process> meanwhile, String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dcounty.terminal=true",
+                "-jar",
+                root.resolve("examples/target/county.jar").toString()));
+        command.addAll(what);
+        started(command, meanwhile, options);
+    }
+
+    private Duration started(List<String> command, Consumer<Process> meanwhile, String... options) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
