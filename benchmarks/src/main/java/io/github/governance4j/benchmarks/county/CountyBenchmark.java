@@ -56,11 +56,11 @@ public class CountyBenchmark {
         public double deedsPerSecond;
         /** Processor time of the command for each row, in nanoseconds. */
         public double processorNanos;
-        /** What its heap held when half of the rows were decided, in MiB; in a run of its own. */
+        /** What its heap held when half of the rows were decided and all accounts loaded, in MiB; in a run of its own. */
         public double heapLoaded;
-        /** What its heap held when nearly all were, in MiB; in the same run. */
+        /** What its heap held when nine tenths were, in MiB; in the same run. */
         public double heapAtEnd;
-        /** The same for what it had held once the accounts were loaded. */
+        /** How many times what it held at half it held at nine tenths. */
         public double heapGrowth;
     }
 
