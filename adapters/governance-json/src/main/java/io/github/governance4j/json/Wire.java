@@ -28,7 +28,8 @@ import java.util.function.UnaryOperator;
  * Reading<Object> posted = wire.read(request, "request");               // {"type":"points.ledger.award","version":1,"body":{...}}
  * }</pre>
  *
- * <p>Reading what was written gives an equal value, always; the same value gives the same text, always. Immutable, safe for several
+ * <p>Reading what was written gives an equal value, always; the same value gives the same text, always. The character 0 and halves of
+ * characters are written as escapes, so that any column of text can keep what was written. Immutable, safe for several
  * threads; make one and keep it.
  */
 public final class Wire {

@@ -13,18 +13,26 @@ record Wiring(Wire wire, UnaryOperator<String> meddling) {
         return new Wiring(Wire.standard(), UnaryOperator.identity());
     }
 
-    /** Reading what was written gives an equal value, and the same text again. */
+    /** Reading what was written gives an equal value, and the same text again; and any database can keep it, zeros and half characters too. */
     void keeps(Object value) {
         if (value instanceof Explanation explanation) {
             String text = wire.explanation(explanation);
             Explanation back = wire.explanation(meddling.apply(text));
             assertThat(back).isEqualTo(explanation);
             assertThat(wire.explanation(back)).isEqualTo(text);
+            canBeKept(text);
             return;
         }
         String body = wire.body(value);
         Object back = wire.value(wire.name(value), wire.version(value), meddling.apply(body));
         assertThat(back).isEqualTo(value);
         assertThat(wire.body(back)).isEqualTo(body);
+        canBeKept(body);
+    }
+
+    /** Neither the character 0 nor half of a character stands in it: columns of text refuse the one and lose the other. */
+    private static void canBeKept(String text) {
+        assertThat(text.codePoints())
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

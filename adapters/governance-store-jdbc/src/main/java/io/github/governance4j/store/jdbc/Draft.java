@@ -56,9 +56,9 @@ final class Draft {
         happened = Moments.micros(stamp.happened());
         recorded = Moments.micros(stamp.recorded());
         nanos = Moments.pair(stamp.happened(), stamp.recorded());
-        actor = FlatJson.storable(wire.actor(stamp.by()));
+        actor = wire.actor(stamp.by());
         edition = edition(append.explanation());
-        explanation = FlatJson.storable(wire.explanation(append.explanation()));
+        explanation = wire.explanation(append.explanation());
         due = append.due().map(Moments::micros).orElse(null);
         dueNanos = append.due().map(Moments::finer).orElse(0);
         row = FlatJson.write(append.row());
@@ -73,7 +73,7 @@ final class Draft {
             Object fact = append.facts().get(i);
             names[i] = wire.name(fact);
             versions[i] = wire.version(fact);
-            bodies[i] = FlatJson.storable(wire.body(fact));
+            bodies[i] = wire.body(fact);
             salts[i] = Arrays.copyOfRange(random, SALT * (i + 1), SALT * (i + 2));
         }
         content = content(hash);

@@ -31,31 +31,7 @@ final class FlatJson {
         return new Reader(json).object();
     }
 
-    /**
-     * The same JSON, with what no database column of text can hold written as an escape: the character 0, and halves of characters. They
-     * can only stand inside JSON texts, so nothing changes for who reads it.
-     */
-    static String storable(String json) {
-        for (int i = 0; i < json.length(); i++) {
-            if (isUnstorable(json, i)) {
-                return escaped(json);
-            }
-        }
-        return json;
-    }
-
-    private static String escaped(String json) {
-        StringBuilder text = new StringBuilder(json.length() + 16);
-        for (int i = 0; i < json.length(); i++) {
-            if (isUnstorable(json, i)) {
-                escape(text, json.charAt(i));
-            } else {
-                text.append(json.charAt(i));
-            }
-        }
-        return text.toString();
-    }
-
+    /** Whether no database column of text can hold what stands there: the character 0, or half of a character. */
     private static boolean isUnstorable(String text, int at) {
         char c = text.charAt(at);
         if (c == 0) {

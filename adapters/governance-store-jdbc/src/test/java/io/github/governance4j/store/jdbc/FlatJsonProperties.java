@@ -24,21 +24,11 @@ class FlatJsonProperties {
     }
 
     @Property
-    void what_is_written_reads_back_in_its_order(@ForAll("rows") Map<String, String> row) {
+    void what_is_written_reads_back_in_its_order_and_any_database_can_keep_it(@ForAll("rows") Map<String, String> row) {
         String json = FlatJson.write(row);
         assertThat(FlatJson.read(json)).containsExactlyEntriesOf(row);
-        assertThat(FlatJson.storable(json)).isSameAs(json);
-    }
-
-    @Property
-    void what_is_storable_holds_no_zero_and_no_half_character_and_means_the_same(
-            @ForAll("rows") Map<String, String> row) {
-        String raw = "{\"k\":\""
-                + String.join("", row.values()).replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
-        String storable = FlatJson.storable(raw);
-        assertThat(storable.indexOf(0)).isNegative();
-        assertThat(storable.codePoints()).noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        assertThat(FlatJson.read(storable)).isEqualTo(FlatJson.read(raw));
+        assertThat(json.codePoints())
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     @Example

@@ -9,6 +9,7 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.ReceiptId;
@@ -101,9 +102,10 @@ class IdExamples {
                 "x".repeat(70_000));
         Map<String, String> row = new LinkedHashMap<>();
         texts.forEach(text -> row.put("k" + text, text));
-        Append append = Notes.to(
-                A, 0, Notes.stamp("c-1"), Notes.why("why"), Optional.empty(), row, texts.toArray(String[]::new));
+        Explanation why = Notes.why("a\u0000b, half \uD83D");
+        Append append = Notes.to(A, 0, Notes.stamp("c-1"), why, Optional.empty(), row, texts.toArray(String[]::new));
         assertThat(store.append(List.of(append))).isInstanceOf(Appended.Done.class);
+        assertThat(store.explanation(A, new CommandId("c-1"))).contains(why);
         assertThat(store.row(A)).isEqualTo(row);
         assertThat(store.append(List.of(Notes.to(A, texts.size(), "c-2", "a\u0000b"))))
                 .isInstanceOf(Appended.Done.class);

@@ -29,14 +29,14 @@ final class Bench implements AutoCloseable {
     private final String version;
     private final boolean hasOneStatement;
 
-    Bench(LocalServer server, int accounts, boolean hasOneStatement) throws Exception {
+    Bench(LocalServer server, String driver, int accounts, boolean hasOneStatement) throws Exception {
         this.server = server;
         this.hasOneStatement = hasOneStatement;
         version = server.version();
         durability = server.durability();
         TestDatabase database = server.newDatabase();
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(database.url());
+        config.setJdbcUrl(database.url() + driver);
         config.setMaximumPoolSize(8);
         pool = new HikariDataSource(config);
         Schema.create(pool);
