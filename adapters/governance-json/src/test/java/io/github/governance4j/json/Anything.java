@@ -147,16 +147,17 @@ final class Anything {
     }
 
     private interface Making {
-        Object make(@Nullable Object[] parts) throws ReflectiveOperationException;
+        Object make(Object[] parts) throws ReflectiveOperationException;
     }
 
     private @Nullable Object built(List<Type> types, Map<TypeVariable<?>, Type> bound, int depth, Making making) {
-        @Nullable Object[] parts = new Object[types.size()];
+        Object[] parts = new Object[types.size()];
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = of(types.get(i), bound, depth + 1);
-            if (parts[i] == null) {
+            Object part = of(types.get(i), bound, depth + 1);
+            if (part == null) {
                 return null;
             }
+            parts[i] = part;
         }
         try {
             return making.make(parts);

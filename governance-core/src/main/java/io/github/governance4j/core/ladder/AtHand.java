@@ -49,6 +49,7 @@ final class AtHand {
     }
 
     /** Until when a case may stay on a rung it came to at a moment; empty where the rung has no limit. */
+    @SuppressWarnings("ReferenceEquality") // an equal limit that is not the very same is only counted again
     Optional<Deadline> deadline(Ladder ladder, int order, LocalDateTime since) {
         Optional<TimeLimit> stated = ladder.limit(order);
         if (stated.isEmpty()) {

@@ -62,6 +62,7 @@ public final class Numbers<K> {
     }
 
     /** Where it is, or where it would be. */
+    @SuppressWarnings("ReferenceEquality") // what is not the very same is compared after
     private int place(Object id) {
         int hash = id.hashCode() * 0x9E3779B9;
         int mask = table.length - 1;

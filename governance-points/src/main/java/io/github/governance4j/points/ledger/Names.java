@@ -91,10 +91,10 @@ final class Names {
             return names;
         }
         Object[] more = Arrays.copyOf(names, names.length + (lacksOne ? 1 : 0) + (lacksOther ? 1 : 0));
-        if (lacksOne) {
+        if (lacksOne && one != null) {
             more[names.length] = one;
         }
-        if (lacksOther) {
+        if (lacksOther && other != null) {
             more[more.length - 1] = other;
         }
         return more;

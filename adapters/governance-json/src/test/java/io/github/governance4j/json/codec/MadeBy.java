@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A recipe, for the laws: what parts it wants and what it makes of them. */
 public record MadeBy(Class<?> type, List<Type> types) {
@@ -27,7 +26,7 @@ public record MadeBy(Class<?> type, List<Type> types) {
     }
 
     /** Makes a value. */
-    public Object make(@Nullable Object[] parts) {
+    public Object make(Object[] parts) {
         return Objects.requireNonNull(Recipes.ALL.get(type)).maker().apply(parts);
     }
 
