@@ -30,10 +30,6 @@ import javax.sql.DataSource;
 public final class JdbcFeed implements Feed {
     private static final String ENTRIES = "SELECT position, kind, stream, command_id, happened, recorded, nanos, actor"
             + " FROM g4j_command WHERE position > ? ORDER BY position LIMIT ?";
-    private static final String FACTS = "SELECT c.position, f.sequence, f.name, f.version, f.body"
-            + " FROM g4j_command c JOIN g4j_fact f ON f.stream = c.stream"
-            + " AND f.sequence >= c.first_sequence AND f.sequence < c.first_sequence + c.facts"
-            + " WHERE c.position > ? AND c.position <= ? ORDER BY c.position, f.sequence";
 
     private final Transactions transactions;
     private final Numbering numbering;
@@ -103,7 +99,8 @@ public final class JdbcFeed implements Feed {
     }
 
     private void addFacts(Connection connection, long position, List<Entry> entries) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FACTS)) {
+        String sql = Dialect.of(transactions.database(connection)).factsOfPlaces();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, position);
             statement.setLong(2, entries.get(entries.size() - 1).position);
             try (ResultSet rows = statement.executeQuery()) {

@@ -15,13 +15,18 @@ import java.util.List;
  * bytes.
  */
 final class Numbering {
-    /** The most commands numbered in one transaction (ours). */
-    private static final int BATCH = 1_000;
+    /**
+     * The most commands numbered in one transaction (ours). Each look for those without a place goes over what was numbered since the
+     * database last tidied up, so a long backlog is better met in few looks.
+     */
+    private static final int AT_ONCE = 10_000;
+    /** The most rows sent in one message. */
+    private static final int SENT = 1_000;
 
     private static final String ANY = "SELECT entry FROM g4j_command WHERE position IS NULL LIMIT 1";
     private static final String LOCK = "SELECT position, place_hash FROM g4j_numbering WHERE id = 1 FOR UPDATE";
     private static final String NEXT =
-            "SELECT entry, hash FROM g4j_command WHERE position IS NULL ORDER BY entry LIMIT " + BATCH;
+            "SELECT entry, hash FROM g4j_command WHERE position IS NULL ORDER BY entry LIMIT " + AT_ONCE;
     private static final String PLACE =
             "UPDATE g4j_command SET position = ?, place_hash = ? WHERE entry = ? AND position IS NULL";
     private static final String LAST = "UPDATE g4j_numbering SET position = ?, place_hash = ? WHERE id = 1";
@@ -100,8 +105,10 @@ final class Numbering {
                 statement.setBytes(2, place);
                 statement.setLong(3, entries.get(i));
                 statement.addBatch();
+                if ((i + 1) % SENT == 0 || i + 1 == entries.size()) {
+                    statement.executeBatch();
+                }
             }
-            statement.executeBatch();
         }
         try (PreparedStatement statement = connection.prepareStatement(LAST)) {
             statement.setLong(1, position);

@@ -83,7 +83,7 @@ enum Engine {
 
     private HikariDataSource prepared() {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url());
+        config.setJdbcUrl(freshUrl());
         config.setMaximumPoolSize(POOL);
         config.setMinimumIdle(1);
         HikariDataSource dataSource = new HikariDataSource(config);
@@ -98,7 +98,8 @@ enum Engine {
         return dataSource;
     }
 
-    private String url() {
+    /** The address of a database with nothing in it, not even tables; H2 has but one. */
+    String freshUrl() {
         return switch (this) {
             case POSTGRESQL -> PostgresServer.shared().newDatabase().url();
             case MARIADB -> MariaDbServer.shared().newDatabase().url();

@@ -93,7 +93,8 @@ public final class Durability {
             for (int iteration = 0; iteration < (quick ? 1 : 5); iteration++) {
                 bench.iterate(quick ? 1 : 4, true);
             }
-            sections.add("### " + name + "\n\n" + bench.settings() + ".\n\n" + bench.table());
+            sections.add("### " + name + "\n\n" + bench.settings() + ".\n\n" + bench.table() + "\n"
+                    + bench.follow().line());
             bench.goals().forEach(goal -> goals.append(goal.line(name)));
         }
     }

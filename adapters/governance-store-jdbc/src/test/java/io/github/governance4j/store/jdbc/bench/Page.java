@@ -46,7 +46,7 @@ final class Page {
 
             - A disk that is slower than this one: only ratios carry over, and on a slower disk batches gain more.
             - A network between client and server: with one, fewer round trips gain more.
-            - Numbering for the feed, which a reader does later for many commands at once, snapshots, and list pages of the host.
+            - What following the feed takes from those who write meanwhile; here it is done after them. Snapshots, and list pages of the host.
             - MySQL itself: MariaDB stands in for it. H2 is never measured.
 
             ## Killed at random moments

@@ -1,0 +1,100 @@
+package io.github.governance4j.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.store.Append;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What anything reads is what it is asked for, however much the store holds; by the databases' own count of rows. */
+class ReadingCostExamples {
+    private static final int HELD = 8_000;
+    private static final int PAGE = 20;
+    /** A plan is kept, and may only then go wrong, after some times. */
+    private static final int TIMES = 8;
+    /** A row may be met in its table, in indexes, and with rows of other tables that belong to it. */
+    private static final long ROWS_EACH = 12;
+
+    private final Map<String, Long> read = new TreeMap<>();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Engine.class,
+            names = {"POSTGRESQL", "MARIADB"})
+    void nothing_costs_what_the_store_holds(Engine engine) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(engine.freshUrl());
+        config.setMaximumPoolSize(1);
+        try (HikariDataSource session = new HikariDataSource(config)) {
+            Schema.create(session);
+            RowsRead rows = new RowsRead(engine, session);
+            JdbcEventStore store = JdbcEventStore.owning(session, Noted.WIRE);
+            fill(store, rows);
+            reading(store, JdbcFeed.of(session, Noted.WIRE), rows);
+            writing(store, rows);
+            assertThat(read).allSatisfy((what, each) -> assertThat(each).isLessThanOrEqualTo(ROWS_EACH));
+        }
+    }
+
+    private void fill(JdbcEventStore store, RowsRead rows) {
+        for (int from = 0; from < HELD; from += 1_000) {
+            List<Append> some = IntStream.range(from, from + 1_000)
+                    .mapToObj(number -> Notes.to(stream(number), 0, "c-1", "one"))
+                    .toList();
+            note("an append of a batch that opens", some.size(), rows.by(() -> store.appendEach(some)));
+        }
+    }
+
+    private void reading(JdbcEventStore store, JdbcFeed feed, RowsRead rows) {
+        note("a place given", HELD, rows.by(() -> feed.after(HELD, 1)));
+        for (int i = 0; i < TIMES; i++) {
+            int time = i;
+            note("an entry of the feed", PAGE, rows.by(() -> feed.after((long) PAGE * time, PAGE)));
+            note("the end of the feed", 1, rows.by(() -> feed.after(HELD, PAGE)));
+            note("a stream of one fact", 1, rows.by(() -> store.load(stream(time))));
+            note("an explanation", 1, rows.by(() -> store.explanation(stream(time), new CommandId("c-1"))));
+            note("a row", 1, rows.by(() -> store.row(stream(time))));
+        }
+    }
+
+    private void writing(JdbcEventStore store, RowsRead rows) {
+        JdbcEventStore plain = store.withPlainStatements();
+        for (int i = 1; i <= TIMES; i++) {
+            int version = i;
+            note("an append", 1, rows.by(() -> store.append(List.of(next(0, version)))));
+            note("a plain append", 1, rows.by(() -> plain.append(List.of(next(1, version)))));
+            note("an append that comes late", 1, rows.by(() -> store.append(List.of(next(0, 0)))));
+            List<Append> batch = IntStream.range(PAGE, 2 * PAGE)
+                    .mapToObj(number -> next(number, version))
+                    .toList();
+            note("an append of a batch", PAGE, rows.by(() -> store.appendEach(batch)));
+            note("an append of a batch sent again", PAGE, rows.by(() -> store.appendEach(batch)));
+            List<Append> some = Stream.concat(
+                            batch.stream().limit(1),
+                            IntStream.range(3 * PAGE, 4 * PAGE).mapToObj(number -> next(number, version)))
+                    .toList();
+            note("an append of a batch with one sent again", PAGE, rows.by(() -> store.appendEach(some)));
+        }
+    }
+
+    private void note(String what, int count, long rows) {
+        read.merge(what, rows / count, Math::max);
+    }
+
+    private static StreamId stream(int number) {
+        return new StreamId("s-" + number);
+    }
+
+    private static Append next(int number, long version) {
+        return Notes.to(stream(number), version, "c-" + (version + 1), "more");
+    }
+}
