@@ -23,10 +23,10 @@ abstract class Dialect {
     private static final String FACT_VALUES = "(?, ?, ?, ?, ?, ?, ?)";
     static final String INSERT_FACT = INSERT_FACTS + FACT_VALUES;
     private static final String[] ENTRY = {"entry"};
-    private static final String FACTS_OF_PLACES = "SELECT c.position, f.sequence, f.name, f.version, f.body"
+    private static final String FACTS_OF_PLACES = "SELECT f.stream, f.sequence, f.name, f.version, f.body"
             + " FROM g4j_command c JOIN g4j_fact f ON f.stream = c.stream"
             + " AND f.sequence >= c.first_sequence AND f.sequence < c.first_sequence + c.facts"
-            + " WHERE c.position > ? AND c.position <= ? ORDER BY c.position, f.sequence";
+            + " WHERE c.position >= ? AND c.position <= ? ORDER BY c.position, f.sequence";
 
     private final String move;
 
@@ -53,9 +53,16 @@ abstract class Dialect {
     /** A statement that inserts a row of a list page or replaces it: values by column, the stream first. */
     abstract String upsert(ListPage page);
 
-    /** What reads the facts after one place of the feed and up to another, in their order, the place first. */
-    String factsOfPlaces() {
-        return FACTS_OF_PLACES;
+    /** Reads the facts of a page of the feed; costs what is on the page. */
+    void readFacts(Connection connection, FeedPage page) throws SQLException {
+        readFacts(connection, page, FACTS_OF_PLACES);
+    }
+
+    static void readFacts(Connection connection, FeedPage page, String fromTo) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(fromTo)) {
+            new Binding(statement).number(page.from()).number(page.to());
+            page.take(statement);
+        }
     }
 
     /** What stands behind a read that must see what is there now, whatever the transaction saw first. */

@@ -1,18 +1,8 @@
 package io.github.governance4j.store.jdbc;
 
-import io.github.governance4j.core.decide.CommandId;
-import io.github.governance4j.core.decide.Stamp;
-import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Feed;
 import io.github.governance4j.core.store.Kept;
-import io.github.governance4j.core.store.StoredFact;
 import io.github.governance4j.json.Wire;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -28,9 +18,6 @@ import javax.sql.DataSource;
  * }</pre>
  */
 public final class JdbcFeed implements Feed {
-    private static final String ENTRIES = "SELECT position, kind, stream, command_id, happened, recorded, nanos, actor"
-            + " FROM g4j_command WHERE position > ? ORDER BY position LIMIT ?";
-
     private final Transactions transactions;
     private final Numbering numbering;
     private final Wire wire;
@@ -67,59 +54,17 @@ public final class JdbcFeed implements Feed {
             throw new IllegalArgumentException(
                     "a place from 0 and a limit from 1 are wanted: " + position + ", " + limit);
         }
+        List<Kept> page = page(position, limit);
+        if (page.size() == limit) {
+            // What has no place yet comes after all this; looking for it would cost more the longer the backlog is.
+            return page;
+        }
         numbering.number();
-        return transactions.reading(connection -> read(connection, position, limit));
+        return page(position, limit);
     }
 
-    private List<Kept> read(Connection connection, long position, int limit) throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(ENTRIES)) {
-            statement.setLong(1, position);
-            statement.setInt(2, limit);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(entry(rows));
-                }
-            }
-        }
-        if (!entries.isEmpty()) {
-            addFacts(connection, position, entries);
-        }
-        return entries.stream().map(Entry::kept).toList();
-    }
-
-    private Entry entry(ResultSet rows) throws SQLException {
-        int nanos = rows.getInt(7);
-        Stamp stamp = new Stamp(
-                new CommandId(rows.getString(4)),
-                Moments.first(rows.getObject(5, LocalDateTime.class), nanos),
-                Moments.second(rows.getObject(6, LocalDateTime.class), nanos),
-                wire.actor(rows.getString(8)));
-        return new Entry(rows.getLong(1), rows.getString(2), new StreamId(rows.getString(3)), stamp, new ArrayList<>());
-    }
-
-    private void addFacts(Connection connection, long position, List<Entry> entries) throws SQLException {
-        String sql = Dialect.of(transactions.database(connection)).factsOfPlaces();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, position);
-            statement.setLong(2, entries.get(entries.size() - 1).position);
-            try (ResultSet rows = statement.executeQuery()) {
-                int at = 0;
-                while (rows.next()) {
-                    while (entries.get(at).position != rows.getLong(1)) {
-                        at++;
-                    }
-                    Entry entry = entries.get(at);
-                    Object fact = wire.value(rows.getString(3), rows.getInt(4), rows.getString(5));
-                    entry.facts.add(new StoredFact(rows.getLong(2), entry.stamp, fact));
-                }
-            }
-        }
-    }
-
-    private record Entry(long position, String kind, StreamId stream, Stamp stamp, List<StoredFact> facts) {
-        Kept kept() {
-            return new Kept(position, kind, stream, stamp, facts);
-        }
+    private List<Kept> page(long position, int limit) {
+        return transactions.reading(connection ->
+                FeedPage.read(connection, Dialect.of(transactions.database(connection)), wire, position, limit));
     }
 }

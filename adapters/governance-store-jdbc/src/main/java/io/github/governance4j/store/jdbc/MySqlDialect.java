@@ -83,6 +83,23 @@ final class MySqlDialect extends Dialect {
                 .toList();
     }
 
+    /** By their keys: a join would go through all facts of a stream for each command. */
+    @Override
+    void readFacts(Connection connection, FeedPage page) throws SQLException {
+        for (List<FeedPage.Key> some : parts(page.keys())) {
+            String sql = "SELECT stream, sequence, name, version, body FROM g4j_fact" + hint()
+                    + " WHERE (stream, sequence) IN ("
+                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?)")) + ") ORDER BY stream, sequence";
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Binding to = new Binding(statement);
+                for (FeedPage.Key key : some) {
+                    to.text(key.stream()).number(key.sequence());
+                }
+                page.take(statement);
+            }
+        }
+    }
+
     @Override
     String upsert(ListPage page) {
         return page.insert() + " ON DUPLICATE KEY UPDATE " + page.assignments(column -> "VALUES(" + column + ")");

@@ -67,9 +67,9 @@ final class PostgresDialect extends Dialect {
 
     // The plain join takes a hundred facts a command for granted, and reads the whole table rather than find those of a
     // page by key.
-    private static final String FACTS_OF_PLACES = "SELECT c.position, f.sequence, f.name, f.version, f.body"
+    private static final String FACTS_OF_PLACES = "SELECT c.stream, f.sequence, f.name, f.version, f.body"
             + " FROM (SELECT position, stream, first_sequence, facts FROM g4j_command"
-            + " WHERE position > ? AND position <= ? ORDER BY position OFFSET 0) c"
+            + " WHERE position >= ? AND position <= ? ORDER BY position OFFSET 0) c"
             + " CROSS JOIN LATERAL (SELECT sequence, name, version, body FROM g4j_fact WHERE stream = c.stream"
             + " AND sequence >= c.first_sequence AND sequence < c.first_sequence + c.facts OFFSET 0) f"
             + " ORDER BY c.position, f.sequence";
@@ -242,8 +242,8 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    String factsOfPlaces() {
-        return FACTS_OF_PLACES;
+    void readFacts(Connection connection, FeedPage page) throws SQLException {
+        readFacts(connection, page, FACTS_OF_PLACES);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Append;
+import io.github.governance4j.core.store.Kept;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadingCostExamples {
     private static final int HELD = 8_000;
     private static final int PAGE = 20;
+    private static final StreamId LONG_ONE = new StreamId("long");
+    private static final int LONG = 1_000;
     /** A plan is kept, and may only then go wrong, after some times. */
     private static final int TIMES = 8;
     /** A row may be met in its table, in indexes, and with rows of other tables that belong to it. */
@@ -41,6 +44,7 @@ class ReadingCostExamples {
             fill(store, rows);
             reading(store, JdbcFeed.of(session, Noted.WIRE), rows);
             writing(store, rows);
+            followingALongStream(store, JdbcFeed.of(session, Noted.WIRE), rows);
             assertThat(read).allSatisfy((what, each) -> assertThat(each).isLessThanOrEqualTo(ROWS_EACH));
         }
     }
@@ -83,6 +87,21 @@ class ReadingCostExamples {
                             IntStream.range(3 * PAGE, 4 * PAGE).mapToObj(number -> next(number, version)))
                     .toList();
             note("an append of a batch with one sent again", PAGE, rows.by(() -> store.appendEach(some)));
+        }
+    }
+
+    private void followingALongStream(JdbcEventStore store, JdbcFeed feed, RowsRead rows) {
+        List<Append> appends = IntStream.range(0, LONG)
+                .mapToObj(version -> Notes.to(LONG_ONE, version, "c-" + version, "more"))
+                .toList();
+        store.appendEach(appends);
+        long end = HELD;
+        for (List<Kept> page = feed.after(end, LONG); !page.isEmpty(); page = feed.after(end, LONG)) {
+            end += page.size();
+        }
+        for (int i = 1; i <= TIMES; i++) {
+            long from = end - (long) i * PAGE;
+            note("an entry of the feed, of a long stream", PAGE, rows.by(() -> feed.after(from, PAGE)));
         }
     }
 

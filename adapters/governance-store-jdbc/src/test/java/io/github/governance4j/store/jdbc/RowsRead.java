@@ -11,7 +11,8 @@ final class RowsRead {
     private static final String POSTGRESQL = "SELECT (SELECT sum(seq_tup_read) FROM pg_stat_user_tables)"
             + " + (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes)";
     private static final String MARIADB =
-            "SELECT sum(variable_value) FROM information_schema.session_status WHERE variable_name LIKE 'Handler_read%'";
+            "SELECT sum(variable_value) FROM information_schema.session_status WHERE variable_name LIKE 'Handler_read%'"
+                    + " OR variable_name = 'Handler_icp_attempts'";
 
     private final Engine engine;
     private final DataSource session;

@@ -8,7 +8,6 @@ import io.github.governance4j.servers.LocalServer;
 import io.github.governance4j.servers.TestDatabase;
 import io.github.governance4j.store.jdbc.JdbcEventStore;
 import io.github.governance4j.store.jdbc.Schema;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 /** The workloads on one server, one after the other, again and again. */
 final class Bench implements AutoCloseable {
     private static final int BATCH = 1000;
-    private static final long FOLLOWED = 500_000;
 
     private final LocalServer server;
     private final HikariDataSource pool;
@@ -88,11 +86,6 @@ final class Bench implements AutoCloseable {
                 measured.add(workload, rate.perSecond(), clientMicros, serverMicros);
             }
         }
-    }
-
-    /** Follows what all workloads wrote; once, after them, for it goes over all they left. */
-    Following follow() throws SQLException {
-        return Following.of(pool, FOLLOWED);
     }
 
     String table() {

@@ -17,8 +17,9 @@ import java.util.concurrent.Future;
 /**
  * Starts a PostgreSQL and a MariaDB, kills, measures, and writes {@code docs/durability.md}.
  *
- * <p>{@code --quick} does little of everything, to see that it works; its figures say nothing. {@code --kills} and {@code --speed} do
- * one of the two, for killing may go on beside other work and measuring must not; the page is written once both were done.
+ * <p>{@code --quick} does little of everything, to see that it works; its figures say nothing. {@code --kills}, {@code --speed} and
+ * {@code --follow} do one of the three, for killing may go on beside other work and measuring must not; the page is written once all were
+ * done.
  */
 public final class Durability {
     /** What MariaDB is given: it comes with 128 MB for tables and a log of 96, which a hundred thousand accounts outgrow in seconds. */
@@ -26,6 +27,8 @@ public final class Durability {
 
     /** What its driver is told: else every statement goes as text, and the server reads it anew. */
     private static final String MARIADB_PREPARES = "&useServerPrepStmts=true";
+
+    private static final List<String> PARTS = List.of("--kills", "--speed", "--follow");
 
     private final boolean quick;
     private final List<String> sections = new ArrayList<>();
@@ -39,20 +42,22 @@ public final class Durability {
     /**
      * Runs.
      *
-     * @param args the page to write, and {@code --quick}, {@code --kills} or {@code --speed} if wanted
+     * @param args the page to write, and {@code --quick}, {@code --kills}, {@code --speed} or {@code --follow} if wanted
      */
     public static void main(String[] args) throws Exception {
         List<String> asked = List.of(args);
         Durability run = new Durability(asked.contains("--quick"));
         Path page = Path.of(args[0]);
         Notes notes = Notes.beside(Path.of("target"), run.quick ? "quick" : "full");
-        if (!asked.contains("--speed")) {
-            run.kill(notes);
+        List<String> parts = asked.stream().filter(PARTS::contains).toList();
+        for (String part : parts.isEmpty() ? PARTS : parts) {
+            switch (part) {
+                case "--kills" -> run.kill(notes);
+                case "--speed" -> run.measure(notes);
+                default -> run.follow(notes);
+            }
         }
-        if (!asked.contains("--kills")) {
-            run.measure(notes);
-        }
-        System.err.println(notes.write(page) ? "written: " + page : "the other half is still to be run");
+        System.err.println(notes.write(page) ? "written: " + page : "another part is still to be run");
         System.exit(run.isSound ? 0 : 1);
     }
 
@@ -86,6 +91,18 @@ public final class Durability {
         notes.put("tables", String.join("\n", sections));
     }
 
+    private void follow(Notes notes) throws Exception {
+        String postgres = followed("PostgreSQL", PostgresServer.start(), "");
+        String mariaDb = followed("MariaDB", MariaDbServer.start(MARIADB_MEMORY), MARIADB_PREPARES);
+        notes.put("followed", postgres + mariaDb);
+    }
+
+    private String followed(String name, LocalServer server, String driver) throws Exception {
+        try (server) {
+            return Following.on(server, driver, quick ? 20_000 : 1_000_000).line(name);
+        }
+    }
+
     private void speed(String name, LocalServer server, String driver, boolean hasOneStatement) throws Exception {
         try (server;
                 Bench bench = new Bench(server, driver, quick ? 10_000 : 100_000, hasOneStatement)) {
@@ -93,8 +110,7 @@ public final class Durability {
             for (int iteration = 0; iteration < (quick ? 1 : 5); iteration++) {
                 bench.iterate(quick ? 1 : 4, true);
             }
-            sections.add("### " + name + "\n\n" + bench.settings() + ".\n\n" + bench.table() + "\n"
-                    + bench.follow().line());
+            sections.add("### " + name + "\n\n" + bench.settings() + ".\n\n" + bench.table());
             bench.goals().forEach(goal -> goals.append(goal.line(name)));
         }
     }

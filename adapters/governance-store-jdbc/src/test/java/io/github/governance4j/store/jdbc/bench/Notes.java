@@ -11,7 +11,7 @@ import java.util.Properties;
 /** What was found so far, kept from one run to the next, until the page can be written. */
 final class Notes {
     private static final List<String> WANTED =
-            List.of("kills", "killed", "date", "machine", "load", "length", "accounts", "goals", "tables");
+            List.of("kills", "killed", "date", "machine", "load", "length", "accounts", "goals", "tables", "followed");
 
     private final Path file;
     private final Properties found = new Properties();

@@ -23,6 +23,14 @@ final class Page {
             {length}
 
             {tables}
+            ### Following
+
+            A store in which so much was written before anybody read: first every command is given its place in the feed, then all are read with
+            their facts, 256 at a time, on one connection.
+
+            | | commands | given places, a second | read, a second |
+            |---|---|---|---|
+            {followed}
             ### How they were measured
 
             - *simple-update* is the transaction of `pgbench -b simple-update` through JDBC: update a balance, read it, insert a line into a
@@ -46,7 +54,8 @@ final class Page {
 
             - A disk that is slower than this one: only ratios carry over, and on a slower disk batches gain more.
             - A network between client and server: with one, fewer round trips gain more.
-            - What following the feed takes from those who write meanwhile; here it is done after them. Snapshots, and list pages of the host.
+            - What following takes from those who write meanwhile: each place is written into the command's row. Snapshots, and list pages of the
+              host.
             - MySQL itself: MariaDB stands in for it. H2 is never measured.
 
             ## Killed at random moments
