@@ -8,6 +8,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Append;
 import io.github.governance4j.core.store.Kept;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,23 @@ class ReadingCostExamples {
             followingALongStream(store, JdbcFeed.of(session, Noted.WIRE), rows);
             assertThat(read).allSatisfy((what, each) -> assertThat(each).isLessThanOrEqualTo(ROWS_EACH));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_page_that_is_full_is_not_looked_behind(Engine engine) throws SQLException {
+        JdbcEventStore store = engine.store();
+        Counted counted = new Counted(engine.dataSource());
+        JdbcFeed feed = JdbcFeed.of(counted.dataSource(), Noted.WIRE);
+        store.append(List.of(Notes.to(stream(1), 0, "c-1", "one", "two")));
+        store.append(List.of(Notes.to(stream(2), 0, "c-1", "one")));
+        assertThat(feed.after(0, 3)).hasSize(2);
+        counted.trips();
+        assertThat(feed.after(0, 2)).hasSize(2);
+        assertThat(counted.trips()).filteredOn("statement"::equals).hasSize(2);
+        store.append(List.of(Notes.to(stream(1), 2, "c-2", "three")));
+        assertThat(feed.after(0, 2)).extracting(Kept::position).containsExactly(1L, 2L);
+        assertThat(feed.after(1, 2)).extracting(Kept::position).containsExactly(2L, 3L);
     }
 
     private void fill(JdbcEventStore store, RowsRead rows) {
