@@ -76,15 +76,12 @@ final class FeedPage {
         return entries.get(entries.size() - 1).position;
     }
 
-    /** Which facts are wanted, in the order of the feed. */
-    List<Key> keys() {
-        List<Key> keys = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (int i = 0; i < entry.count; i++) {
-                keys.add(new Key(entry.stream.value(), entry.first + i));
-            }
-        }
-        return keys;
+    /** Which facts are wanted: a run of them for each command that brought any, in the order of the feed. */
+    List<Run> runs() {
+        return entries.stream()
+                .filter(entry -> entry.count > 0)
+                .map(entry -> new Run(entry.stream.value(), entry.first, entry.first + entry.count - 1))
+                .toList();
     }
 
     /** Takes facts, those of a stream in their order: stream, sequence, name, version, body. */
@@ -101,8 +98,8 @@ final class FeedPage {
         }
     }
 
-    /** Where a fact stands. */
-    record Key(String stream, long sequence) {}
+    /** Facts that stand side by side in their stream, both ends included. */
+    record Run(String stream, long first, long last) {}
 
     private record Entry(
             long position, String kind, StreamId stream, Stamp stamp, long first, int count, List<StoredFact> taken) {

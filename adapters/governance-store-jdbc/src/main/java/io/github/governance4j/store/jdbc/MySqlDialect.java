@@ -14,6 +14,8 @@ import java.util.Set;
 final class MySqlDialect extends Dialect {
     static final MySqlDialect ONE = new MySqlDialect();
 
+    private static final String RUN = "(stream = ? AND sequence BETWEEN ? AND ?)";
+
     private MySqlDialect() {
         super("UNHEX(SHA2(CONCAT(head_hash, ?), 256))");
     }
@@ -86,14 +88,13 @@ final class MySqlDialect extends Dialect {
     /** By their keys: a join would go through all facts of a stream for each command. */
     @Override
     void readFacts(Connection connection, FeedPage page) throws SQLException {
-        for (List<FeedPage.Key> some : parts(page.keys())) {
-            String sql = "SELECT stream, sequence, name, version, body FROM g4j_fact" + hint()
-                    + " WHERE (stream, sequence) IN ("
-                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?)")) + ") ORDER BY stream, sequence";
+        for (List<FeedPage.Run> some : parts(page.runs())) {
+            String sql = "SELECT stream, sequence, name, version, body FROM g4j_fact" + hint() + " WHERE "
+                    + String.join(" OR ", Collections.nCopies(some.size(), RUN)) + " ORDER BY stream, sequence";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Binding to = new Binding(statement);
-                for (FeedPage.Key key : some) {
-                    to.text(key.stream()).number(key.sequence());
+                for (FeedPage.Run run : some) {
+                    to.text(run.stream()).number(run.first()).number(run.last());
                 }
                 page.take(statement);
             }

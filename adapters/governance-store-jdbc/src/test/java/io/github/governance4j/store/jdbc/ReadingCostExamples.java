@@ -67,6 +67,19 @@ class ReadingCostExamples {
         assertThat(feed.after(1, 2)).extracting(Kept::position).containsExactly(2L, 3L);
     }
 
+    /** Whoever can write to the tables must not be able to have a reader of the feed ask for two thousand million facts. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_count_that_was_changed_by_hand_costs_the_facts_that_are_there(Engine engine) throws SQLException {
+        JdbcEventStore store = engine.store();
+        store.append(List.of(Notes.to(stream(1), 0, "c-1", "one", "two")));
+        store.append(List.of(Notes.to(stream(2), 0, "c-1", "one")));
+        JdbcFeed feed = JdbcFeed.of(engine.dataSource(), Noted.WIRE);
+        List<Kept> before = feed.after(0, 2);
+        engine.run("UPDATE g4j_command SET facts = 2147483647");
+        assertThat(feed.after(0, 2)).isEqualTo(before);
+    }
+
     private void fill(JdbcEventStore store, RowsRead rows) {
         for (int from = 0; from < HELD; from += 1_000) {
             List<Append> some = IntStream.range(from, from + 1_000)
