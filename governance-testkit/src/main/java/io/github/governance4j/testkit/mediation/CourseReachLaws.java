@@ -21,7 +21,8 @@ public interface CourseReachLaws extends MediationUnderTest {
      *
      * @param wishes a course
      */
-    @Property(tries = 500)
+    // Of the made-up courses 3.5 % are settled: among 500 of them fewer than the wanted 2 % were met now and then.
+    @Property(tries = 2_000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     default void the_courses_reach_sessions_agreements_and_ends(@ForAll("courses") List<CourseWish> wishes) {
         CourseLife life = CourseLife.of(this, wishes);
