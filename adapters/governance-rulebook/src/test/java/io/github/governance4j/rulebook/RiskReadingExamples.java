@@ -3,6 +3,7 @@ package io.github.governance4j.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.ModelId;
@@ -192,6 +193,21 @@ class RiskReadingExamples {
         assertThat(tier(models, "m", "a=5", "b=2")).isEqualTo("红");
         assertThat(tier(models, "m", "a=4", "b=0.5")).isEqualTo("黄");
         assertThat(tier(models, "m", "a=4")).isEqualTo("绿");
+    }
+
+    @Test
+    void a_model_that_counts_the_use_of_a_right_or_a_trait_is_refused() {
+        Reading<Rulebook> reading =
+                with("indicators.csv", INDICATORS + "m,a,户主信访上访次数,0,UP,0,10,1,\nm,b,家中有信教人员,1,DOWN,0,5,2,ASSUME=2.5\n");
+        assertThat(Written.problems(reading))
+                .containsExactly(
+                        "indicators.csv:2:3 error MODEL_CROSSES_RED_LINE m",
+                        "indicators.csv:3:3 error MODEL_CROSSES_RED_LINE m");
+        assertThat(reading).isNotInstanceOf(Reading.Complete.class);
+        assertThat(reading.problems()).allSatisfy(problem -> {
+            assertThat(problem.message(Language.ZH)).contains("不得计入评级").doesNotContain("{");
+            assertThat(problem.message(Language.EN)).contains("red line RL0").doesNotContain("{");
+        });
     }
 
     @Test

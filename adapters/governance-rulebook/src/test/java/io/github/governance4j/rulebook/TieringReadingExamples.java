@@ -2,6 +2,7 @@ package io.github.governance4j.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.rights.Remedy;
@@ -102,6 +103,7 @@ class TieringReadingExamples {
             delimiter = '|',
             value = {
                 "terms.csv | 三色,重,30 CALENDAR_DAY,,,,, | terms.csv:2:4 TIER_OF_ANOTHER_SCHEME",
+                "terms.csv | 三色,紫,30 CALENDAR_DAY,,,,, | terms.csv:2:4 UNKNOWN_TIER",
                 "terms.csv | 五色,红,30 CALENDAR_DAY,,,,, | terms.csv:2:1 UNKNOWN_SCHEME",
                 "terms.csv | 三色,红,30,,,,, | terms.csv:2:6 NOT_A_LIMIT",
                 "terms.csv | 三色,红,30 DAYS,,,,, | terms.csv:2:6 UNKNOWN_WORD",
@@ -109,11 +111,17 @@ class TieringReadingExamples {
                 "terms.csv | 三色,红,30 CALENDAR_DAY,,2 HOUR,,, | terms.csv:2:23 SAYS_NOTHING_ALONE",
                 "measures.csv | 三色,绿,走访,,ON_PERSONS | measures.csv:2:4 MEASURE_WITHOUT_TIER",
                 "measures.csv | 三色,红,走访,,PERSONS | measures.csv:2:10 UNKNOWN_WORD",
+                "measures.csv | 三色,红,停保,停发低保金,ON_PERSONS | measures.csv:2:9 RL01",
+                "measures.csv | 三色,红,罚款500元,,PROTECTIVE | measures.csv:2:6 RL12",
                 "tiering.csv | 三色,甲,乙,丙,,3 HOUR,3 HOUR,3 HOUR,3 HOUR,3 HOUR,,,, | tiering.csv:2:10 MISSING_VALUE",
             })
     void a_fault_is_told_where_it_stands(String file, String row, String problem) {
         String head = file.equals("terms.csv") ? TERMS : file.equals("measures.csv") ? MEASURES : TIERING;
-        assertThat(told(with(file, head + row + "\n"))).contains(problem);
+        Reading<Rulebook> reading = with(file, head + row + "\n");
+        assertThat(told(reading)).contains(problem);
+        assertThat(reading.problems())
+                .allSatisfy(one -> assertThat(one.message(Language.EN) + one.message(Language.ZH))
+                        .doesNotContain("{"));
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.Optional;
  * <p>First the shape: every value an indicator can have lies in exactly one band, every score in exactly one range, every pair of steps has
  * a cell, every tier belongs to the model's scheme. If the shape is sound, the meaning: whatever gets worse, score and tier never get lower,
  * or there is a {@link CounterExample}; every indicator alters the tier in some case; every tier can be reached, or a warning says so.
+ *
+ * <p>And whatever the shape, the words: what is counted may be neither the use of a right nor a trait (权利审查; 宪法 4, 36, 41; 人民调解法 3;
+ * 个人信息保护法 28). A review reads words and not facts, so that it finds what is named, and nothing that hides behind a number.
  */
 public final class ModelAnalysis {
     private final List<ModelFinding> findings;
@@ -29,6 +32,7 @@ public final class ModelAnalysis {
         if (findings.isEmpty()) {
             MeaningCheck.of(Engine.of(parts), findings::add);
         }
+        RedLineCheck.of(parts, findings::add);
         return new ModelAnalysis(List.copyOf(findings));
     }
 

@@ -2,6 +2,10 @@ package io.github.governance4j.core.risk;
 
 /** What can be wrong with the parts of a model (模型缺陷). */
 public enum ModelFault {
+    /** It counts the use of a right, or a trait that no score may hold: red lines RL04, RL05, RL07, RL09. */
+    CROSSES_RED_LINE,
+    /** It may count a trait that no score may hold; whoever writes the model makes sure. A warning. */
+    MAY_CROSS_RED_LINE,
     /** There is no indicator, or there are more than the kind allows. */
     WRONG_NUMBER_OF_INDICATORS,
     /** An indicator has more bands or more choices than {@link Model#MOST_BANDS}. */
@@ -60,6 +64,6 @@ public enum ModelFault {
 
     /** {@return whether no model can be made with it} */
     public boolean isError() {
-        return this != TIER_OUT_OF_REACH && this != FLOOR_NEVER_SPEAKS;
+        return this != TIER_OUT_OF_REACH && this != FLOOR_NEVER_SPEAKS && this != MAY_CROSS_RED_LINE;
     }
 }

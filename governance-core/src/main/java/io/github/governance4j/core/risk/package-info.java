@@ -9,7 +9,8 @@
  * <p>A new indicator, band or scheme is a row in a rulebook. An assessment is a finding; the way to effect through two bodies is decided
  * elsewhere.
  *
- * <p>Depends on {@code place} for areas, {@code decide} for stream ids, {@code rulebook} for edition ids and {@code explain}.
+ * <p>Depends on {@code place} for areas, {@code decide} for stream ids, {@code rulebook} for edition ids, {@code rights.review} for what no
+ * model may count, and {@code explain}.
  */
 @NullMarked
 package io.github.governance4j.core.risk;

@@ -3,12 +3,14 @@ package io.github.governance4j.rulebook.tiering;
 import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.SchemeId;
+import io.github.governance4j.core.risk.Tier;
 import io.github.governance4j.core.risk.TierId;
 import io.github.governance4j.core.risk.TierScheme;
 import io.github.governance4j.core.risk.tier.Measure;
 import io.github.governance4j.core.risk.tier.SchemeRules;
 import io.github.governance4j.core.risk.tier.TierRules;
 import io.github.governance4j.core.risk.tier.TierTerms;
+import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
@@ -126,18 +128,32 @@ public final class TieringSheets {
         }
         Optional<TierScheme> levels = models.scheme(scheme.get());
         if (levels.flatMap(found -> found.tier(tier.get())).isEmpty()) {
-            row.tell(cells.cell("tier")
-                    .error("TIER_OF_ANOTHER_SCHEME")
+            row.tell(unknown(cells.cell("tier"), levels, tier.get())
                     .with("scheme", scheme.get().value()));
             return Optional.empty();
         }
         return Optional.of(new At(scheme.get(), tier.get()));
     }
 
+    private Problem unknown(Cell cell, Optional<TierScheme> levels, TierId tier) {
+        return models.schemes().stream()
+                .filter(scheme -> scheme.tier(tier).isPresent())
+                .findFirst()
+                .map(other -> cell.error("TIER_OF_ANOTHER_SCHEME")
+                        .with("other", other.id().value()))
+                .orElseGet(() -> cell.error("UNKNOWN_TIER")
+                        .with(
+                                "tiers",
+                                levels.stream()
+                                        .flatMap(known -> known.tiers().stream())
+                                        .map(Tier::id)
+                                        .toList()));
+    }
+
     private void measure(Row cells) {
         RowReading row = new RowReading(cells, problems);
         Optional<At> at = at(row, cells);
-        Optional<Measure> measure = MeasureCells.read(row);
+        Optional<Measure> measure = MeasureCells.read(row, cells);
         if (at.isPresent() && measure.isPresent()) {
             once(
                     row,

@@ -19,6 +19,7 @@ import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
+import io.github.governance4j.rulebook.review.MeasureTitles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -106,6 +107,9 @@ public final class WarningSheets {
         Optional<WarningLevel> from = reading.needed("from_level", LEVEL);
         Optional<String> source = reading.stated("source", CellKind.TEXT);
         id.ifPresent(one -> once(row, reading, "measure", one, "MEASURE_STATED_TWICE"));
+        if (id.isPresent() && title.isPresent() && target.isPresent()) {
+            MeasureTitles.review(row.cell("title_zh"), target.get(), id.get().value(), reading::tell);
+        }
         if (reading.isSound() && id.isPresent() && title.isPresent() && target.isPresent() && from.isPresent()) {
             measures.put(
                     id.get(), new WarningMeasure(id.get(), title.get(), target.get(), from.get(), source.orElse("")));

@@ -82,6 +82,13 @@ class WarningReadingExamples {
     }
 
     @Test
+    void a_measure_that_crosses_a_red_line_is_refused() throws IOException {
+        String measures = MEASURES + "fine,罚款500元,ON_PERSONS,FOURTH,\n";
+        assertThat(read(LEVELS, measures, TELLINGS, Optional.empty())).isEmpty();
+        assertThat(told()).containsExactly("measures.csv:4:6: RL12");
+    }
+
+    @Test
     void every_fault_is_told_at_its_place() throws IOException {
         String levels = LEVELS
                 + "flood,FOURTH,county,ROUTINE,14,evacuate;siren\n"

@@ -1,5 +1,6 @@
 package io.github.governance4j.core.risk.tier;
 
+import io.github.governance4j.core.rights.review.Flag;
 import io.github.governance4j.core.risk.SchemeId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,16 +27,25 @@ public final class TierRules {
      * {@return these rules}
      *
      * @param schemes the rules of each scheme
-     * @throws IllegalArgumentException if two are about one scheme
+     * @throws IllegalArgumentException if two are about one scheme, or a measure crosses a red line ({@link Target#crossed})
      */
     public static TierRules of(List<SchemeRules> schemes) {
         Map<SchemeId, SchemeRules> byScheme = new LinkedHashMap<>();
         for (SchemeRules rules : schemes) {
+            rules.terms().forEach(terms -> terms.measures().forEach(TierRules::needLawful));
             if (byScheme.put(rules.scheme(), rules) != null) {
                 throw new IllegalArgumentException("two rules for scheme " + rules.scheme());
             }
         }
         return new TierRules(Collections.unmodifiableMap(byScheme));
+    }
+
+    private static void needLawful(Measure measure) {
+        List<Flag> crossed = measure.target().crossed(measure.title());
+        if (!crossed.isEmpty()) {
+            throw new IllegalArgumentException(
+                    measure.id() + " crosses " + crossed.get(0).code());
+        }
     }
 
     /** {@return the rules of each scheme, in the order given} */

@@ -7,7 +7,7 @@
  * is for it, and what each tier entails is data: {@link io.github.governance4j.core.risk.tier.TierRules}. A new thing that can be asked is
  * one more command of one of the four families of {@link io.github.governance4j.core.risk.tier.TierCommand}.
  *
- * <p>Depends on {@code risk}, {@code rights}, {@code matter}, {@code decide}, {@code explain}, {@code place}, {@code rulebook} and {@code
+ * <p>Depends on {@code risk}, {@code rights} and its review, {@code matter}, {@code decide}, {@code explain}, {@code place}, {@code rulebook} and {@code
  * time}.
  */
 @NullMarked

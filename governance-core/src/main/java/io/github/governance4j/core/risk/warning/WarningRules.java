@@ -27,8 +27,9 @@ public record WarningRules(List<LevelRule> levels, List<WarningMeasure> measures
      * @param levels the rules
      * @param measures the measures
      * @param tellings who is told how fast
-     * @throws IllegalArgumentException if two rules speak of one kind and level, two measures share a name, or a rule names a measure or
-     *     speed that is not here or a measure that is not open to its level
+     * @throws IllegalArgumentException if two rules speak of one kind and level, two measures share a name, a measure crosses a red line
+     *     ({@link io.github.governance4j.core.risk.tier.Target#crossed}), or a rule names a measure or speed that is not here or a measure
+     *     that is not open to its level
      */
     public WarningRules {
         levels = List.copyOf(levels);
@@ -39,6 +40,7 @@ public record WarningRules(List<LevelRule> levels, List<WarningMeasure> measures
         Set<Object> names = new HashSet<>();
         for (WarningMeasure measure : measures) {
             need(names.add(measure.id()), "two measures are called " + measure.id());
+            need(measure.target().crossed(measure.title()).isEmpty(), measure.id() + " crosses a red line");
         }
         for (LevelRule rule : levels) {
             need(names.add(List.of(rule.category(), rule.level())), "two rules for " + rule);
