@@ -13,6 +13,7 @@ import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ final class EditionsReading {
     private final Consumer<Problem> problems;
     private final SectionsReading sectionsReading;
     private final Set<EditionId> ids = new HashSet<>();
-    private final Set<LocalDate> adoptedFrom = new HashSet<>();
+    // By section: two editions that speak of different things may begin on one day.
+    private final Map<String, Set<LocalDate>> adoptedFrom = new HashMap<>();
 
     EditionsReading(SectionsReading sections, Consumer<Problem> problems) {
         this.problems = problems;
@@ -72,6 +74,9 @@ final class EditionsReading {
             return Optional.empty();
         }
         judge(id.get(), fromCell.orElseThrow(), from.get(), adoptedNode.orElseThrow(), adopted.get());
+        if (adopted.get().holds()) {
+            once(id.get(), fromCell.orElseThrow(), from.get(), SectionsReading.stated(fields));
+        }
         return Optional.of(new Unmade(id.get(), from.get(), adopted.get(), sections));
     }
 
@@ -80,14 +85,24 @@ final class EditionsReading {
             problems.accept(notAdopted(id, adoptedNode, adopted));
             return;
         }
-        if (!adoptedFrom.add(from)) {
-            problems.accept(fromCell.error("TWO_EDITIONS_ON_ONE_DAY").with("edition", id.value()));
-        }
         adopted.on()
                 .filter(from::isBefore)
                 .ifPresent(on -> problems.accept(fromCell.warning("EDITION_REACHES_BACK")
                         .with("edition", id.value())
                         .with("adopted", on.toString())));
+    }
+
+    private void once(EditionId id, Cell fromCell, LocalDate from, List<String> sections) {
+        List<String> twice = sections.stream()
+                .filter(section -> !adoptedFrom
+                        .computeIfAbsent(section, first -> new HashSet<>())
+                        .add(from))
+                .toList();
+        if (!twice.isEmpty()) {
+            problems.accept(fromCell.error("TWO_EDITIONS_ON_ONE_DAY")
+                    .with("edition", id.value())
+                    .with("sections", twice));
+        }
     }
 
     // Only what fails is named. Built by hand, since a sentence may be longer than other values are let be.

@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Finds the files a rulebook names, inside its own folder and nowhere else. */
 final class FolderFiles {
-    // Forward slashes on every system, so that a folder reads the same everywhere; no drive letters, no way up.
-    private static final Pattern INSIDE =
-            Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+)*");
+    // Forward slashes on every system, so that a folder reads the same everywhere; no drive letters, no way up. One
+    // step of it, since a
+    // pattern of all would go as deep as there are steps.
+    private static final Pattern STEP = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
 
     private final Path folder;
     private final Consumer<Problem> problems;
@@ -31,9 +33,10 @@ final class FolderFiles {
             return Optional.empty();
         }
         try {
-            if (INSIDE.matcher(cell.text()).matches()) {
+            String[] steps = cell.text().split("/", -1);
+            if (Arrays.stream(steps).allMatch(step -> STEP.matcher(step).matches())) {
                 Path file = folder;
-                for (String step : cell.text().split("/", -1)) {
+                for (String step : steps) {
                     file = file.resolve(step);
                 }
                 return inside(file, cell);

@@ -181,11 +181,12 @@ final class ItemReading {
 
     /** Such a cap cuts the very first act: it may be meant, but looks like a number of times. */
     private void tellSmallCap(Worth worth, List<Cap> caps) {
-        if (worth instanceof Worth.Fixed one
-                && caps.stream().anyMatch(cap -> cap.most().compareTo(one.points()) < 0)) {
-            problems.accept(
-                    row.cell("period_cap").warning("CAP_BELOW_ONE_ACT").with("worth", PlainNumber.print(one.points())));
-        }
+        Optional<Points> least = worth instanceof Worth.Fixed one
+                ? Optional.of(one.points())
+                : worth instanceof Worth.Range range ? Optional.of(range.least()) : Optional.empty();
+        least.filter(points -> caps.stream().anyMatch(cap -> cap.most().compareTo(points) < 0))
+                .ifPresent(points -> problems.accept(
+                        row.cell("period_cap").warning("CAP_BELOW_ONE_ACT").with("worth", PlainNumber.print(points))));
     }
 
     private Worth.AsWritten written() {

@@ -101,8 +101,18 @@ final class KindsSheet {
         if (bearer.get() == Bearer.HOUSEHOLD && deductions.contains(item.get())) {
             told.accept(row.cell("bearer").error("COLLECTIVE_PENALTY"));
         }
+        if (isForAnotherDirection(item.get(), kind.get())) {
+            told.accept(row.cell("kind").warning("KIND_OF_ANOTHER_DIRECTION"));
+        }
         String why = row.has("why") ? row.cell("why").text() : "";
         kinds.put(item.get(), new Classification(kind.get(), effect.get(), bearer.get(), by.get(), on, why));
+    }
+
+    // As Item.rewardsABreach and Item.punishesNoBreach have it: the item would never be in force, and nobody be told
+    // why.
+    private boolean isForAnotherDirection(ItemCode item, DeedKind kind) {
+        boolean isBreach = kind == DeedKind.RULE_BREACH || kind == DeedKind.OFFENCE;
+        return !catalogue.lacks(item) && isBreach != deductions.contains(item);
     }
 
     private void known(ItemCode code, Cell cell, Consumer<Problem> told) {

@@ -90,7 +90,7 @@ final class PointsReading {
         Set<String> out = leftOut.stream().map(item -> item.item().value()).collect(Collectors.toSet());
         Set<ItemCode> spokenOf = new HashSet<>(kinds.keySet());
         leftOut.forEach(item -> spokenOf.add(item.item()));
-        sheet.tellUnclassified(spokenOf, problems);
+        sheet.tellUnclassified(spokenOf, this::tellOnce);
         sheetOfKinds.tellWithoutEffect(sheet.review(), reviewed);
         sheet.review().tell(settled(kinds, out), reviewed);
         return new Judged(kinds, leftOut);

@@ -49,9 +49,14 @@ final class SectionsReading {
         this.claims = new ClaimsReading(folder, place, problems);
     }
 
+    /** The sections an edition speaks of. */
+    static List<String> stated(Fields fields) {
+        return KEYS.stream().filter(key -> fields.optional(key).isPresent()).toList();
+    }
+
     /** The sections of one edition, made only when asked for: after it is known that nothing was wrong. */
     Unmade read(Fields fields, Optional<LocalDate> from) {
-        if (KEYS.stream().noneMatch(key -> fields.optional(key).isPresent())) {
+        if (stated(fields).isEmpty()) {
             problems.accept(Problem.error(fields.at(), "EDITION_WITHOUT_RULES").with("keys", KEYS));
         }
         Optional<PointsReading.Unmade> ofPoints = fields.optional("points")

@@ -91,7 +91,8 @@ class CatalogueExamples {
                 "`A1,a,+,捐500至900元(每100元1分),1,9,,按额,`, `2:8 warning BANDS_DO_NOT_JOIN A1`",
             })
     void what_cannot_be_expressed_is_kept_word_for_word_and_out_of_force(String row, String expected) {
-        Reading<Catalogue> reading = read(row + "\n", "A1,ENVIRONMENT,HONOUR,PERSON,clerk-1\n");
+        String kind = row.startsWith("A1,a,-") ? "RULE_BREACH" : "ENVIRONMENT";
+        Reading<Catalogue> reading = read(row + "\n", "A1," + kind + ",HONOUR,PERSON,clerk-1\n");
         assertThat(Written.problems(reading)).containsExactly("c.csv:" + expected);
         Item item = item(reading, "A1");
         assertThat(item.isInForce()).isFalse();
@@ -169,6 +170,13 @@ class CatalogueExamples {
                         "c.csv:3:1 warning CODE_DIFFERS_IN_CASE a1",
                         "c.csv:3:8 info SAME_TITLE a1");
         assertThat(reading.orThrow().items()).hasSize(2).allMatch(Item::isInForce);
+    }
+
+    @Test
+    void a_cap_below_the_least_of_a_range_is_told_and_one_within_it_is_not() {
+        assertThat(Written.problems(read("A1,a,+,t,5,10,3/年,次,\n")))
+                .contains("c.csv:2:15 warning CAP_BELOW_ONE_ACT A1");
+        assertThat(Written.problems(read("A1,a,+,t,5,10,5/年,次,\n"))).noneMatch(told -> told.contains("CAP_BELOW"));
     }
 
     @Test

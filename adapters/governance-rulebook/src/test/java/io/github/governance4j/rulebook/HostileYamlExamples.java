@@ -37,6 +37,8 @@ class HostileYamlExamples {
                 Arguments.of(START + "<<: {name: a}\n", "1:1 error MISSING_KEY"),
                 Arguments.of(START + "name: \"\\ud800\"\n", "2:7 error CONTROL_CHARACTER"),
                 Arguments.of(START + "name: \"a\\u0000b\"\n", "2:7 error CONTROL_CHARACTER"),
+                Arguments.of(START + "name: \"\\U7FFFFFFF\"\n", "2:10 error YAML_SYNTAX"),
+                Arguments.of(START + "name: \"\\UFFFFFFFF\"\n", "2:1 error YAML_SYNTAX"),
                 Arguments.of(START + "name: a\u0000b\n", "2:8 error CONTROL_CHARACTER"),
                 Arguments.of(START + "name: 中\uFFFE\n", "2:8 error CONTROL_CHARACTER"),
                 Arguments.of(START + "name: 'a\n", "3:1 error YAML_SYNTAX"),

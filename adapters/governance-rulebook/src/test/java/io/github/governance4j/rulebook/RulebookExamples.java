@@ -99,6 +99,8 @@ class RulebookExamples {
                 "`format: 1`,         `format: 2`,          `1:9 error UNKNOWN_FORMAT`",
                 "`name: 示例村积分制`, `name: [x]`,          `2:7 error NOT_A_VALUE`",
                 "`name: 示例村积分制`, `name:`,              `2:6 error MISSING_VALUE`",
+                "`name: 示例村积分制`, `name: null`,         `2:7 error MISSING_VALUE`",
+                "`name: 示例村积分制`, `name: ~`,            `2:7 error MISSING_VALUE`",
                 "`name: 示例村积分制`, `# no name`,          `1:1 error MISSING_KEY`",
                 "`name: 示例村积分制`, `name: a\nname: b`,   `3:1 error DUPLICATE_KEY`",
                 "`name: 示例村积分制`, `name: a\ntitle: b`,  `3:1 error UNKNOWN_KEY`",
@@ -205,6 +207,48 @@ class RulebookExamples {
                 .contains("rulebook.yaml:105:4 error TOO_MANY_EDITIONS")
                 .filteredOn(p -> p.contains("UNCLASSIFIED"))
                 .hasSize(1);
+    }
+
+    @Test
+    void editions_that_speak_of_different_things_may_begin_on_one_day() {
+        Map<String, String> files = files(YAML + """
+                  - id: county-1
+                    from: 2026-01-01
+                    adopted: {authority: county-1, document: 县发1号, issued: 2025-12-01}
+                    ladders: ladders.csv
+                """.indent(0));
+        files.put("ladders.csv", "ladder,order,level_zh,max_attempts,days,unit,exits\n甲,1,村,,3,WORKING_DAY,COURT\n");
+        Reading<Rulebook> reading = RulebookFolder.read(Written.folder(files));
+        assertThat(Written.problems(reading)).noneMatch(told -> told.contains(" error "));
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        assertThat(reading.orThrow().points().on(first).orElseThrow().id().value())
+                .isEqualTo("2026-1");
+        assertThat(reading.orThrow().ladders().on(first).orElseThrow().id().value())
+                .isEqualTo("county-1");
+    }
+
+    @Test
+    void a_path_of_three_thousand_steps_leads_nowhere() {
+        String path = "a/".repeat(3_000) + "b";
+        assertThat(Written.problems(read(YAML.replace(": catalogue.csv", ": " + path))))
+                .containsExactly("rulebook.yaml:16:18 error FILE_NOT_FOUND");
+    }
+
+    @Test
+    void null_in_quotes_is_text() {
+        assertThat(read(YAML.replace("示例村积分制", "'null'")).orThrow().name()).isEqualTo("null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+, RULE_BREACH", "+, OFFENCE", "-, ENVIRONMENT"})
+    void a_kind_that_keeps_an_item_out_of_force_is_told(String direction, String kind) {
+        Map<String, String> files = files(YAML.replace(
+                "      validity-months", "      deductions: [{validity-months: 6}]\n      validity-months"));
+        files.put("catalogue.csv", Written.HEADER + "A1,环境," + direction + ",清扫,2,2,10/月,次,签到\n");
+        files.put("kinds.csv", "item,kind,effect,bearer,by\nA1," + kind + ",GOODS,PERSON,clerk-1\n");
+        Reading<Rulebook> reading = RulebookFolder.read(Written.folder(files));
+        assertThat(Written.problems(reading)).contains("kinds.csv:2:4 warning KIND_OF_ANOTHER_DIRECTION A1");
+        assertThat(reading.orThrow().points().all().get(0).rules().items()).noneMatch(Item::isInForce);
     }
 
     @Test

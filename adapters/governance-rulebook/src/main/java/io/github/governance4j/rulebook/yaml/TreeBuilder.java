@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -30,15 +31,25 @@ final class TreeBuilder {
     /** How many lists and mappings may stand inside each other. */
     static final int DEEPEST = 16;
 
+    /** How YAML 1.2 writes that there is nothing; in quotes they are texts like any other. */
+    private static final Set<String> NOTHING = Set.of("null", "Null", "NULL", "~");
+
     private final String document;
     private final Consumer<Problem> problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<YamlNode> root = Optional.empty();
+    private Position last;
     private int documents;
 
     TreeBuilder(String document, Consumer<Problem> problems) {
         this.document = document;
         this.problems = problems;
+        this.last = Position.startOf(document);
+    }
+
+    /** Where the last event began. */
+    Position last() {
+        return last;
     }
 
     Optional<YamlNode> root() {
@@ -50,6 +61,7 @@ final class TreeBuilder {
         Position at = event.getStartMark()
                 .map(mark -> YamlDocument.position(document, mark))
                 .orElse(Position.startOf(document));
+        last = at;
         Optional<String> refusal = refusal(event);
         if (refusal.isPresent()) {
             problems.accept(Problem.error(at, refusal.get()));
@@ -65,7 +77,8 @@ final class TreeBuilder {
                         .with("found", String.format("U+%04X", unwanted.getAsInt())));
                 return false;
             }
-            place(new Scalar(new Cell(at, scalar.getValue()), scalar.isPlain()));
+            String text = scalar.isPlain() && NOTHING.contains(scalar.getValue()) ? "" : scalar.getValue();
+            place(new Scalar(new Cell(at, text), scalar.isPlain()));
         } else if (event instanceof CollectionStartEvent) {
             open.push(new Open(at, event instanceof MappingStartEvent));
         } else if (event instanceof CollectionEndEvent) {

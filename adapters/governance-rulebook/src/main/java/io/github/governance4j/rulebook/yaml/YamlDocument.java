@@ -95,6 +95,10 @@ public final class YamlDocument {
             problems.accept(Problem.error(Position.startOf(document), "YAML_SYNTAX")
                     .with("detail", String.valueOf(other.getMessage())));
             return Optional.empty();
+        } catch (IllegalArgumentException noCharacter) {
+            // The engine asks Java for the character of an escape like \UFFFFFFFF, and lets its complaint through.
+            problems.accept(Problem.error(tree.last(), "YAML_SYNTAX").with("detail", "an escape that is no character"));
+            return Optional.empty();
         }
         if (tree.root().isEmpty()) {
             problems.accept(Problem.error(Position.startOf(document), "FILE_EMPTY"));
