@@ -308,6 +308,9 @@ class PlaceReadingExamples {
                 .containsExactly("routing.csv:1:1 warning ROUTING_GAPS");
         assertThat(instead("bodies.csv", "disputes;water", "disputes"))
                 .containsExactly("routing.csv:1:1 warning NOBODY_COMPETENT");
+        // Of quarrels between neighbours somebody would be the owner, of a quarrel that is no more than that nobody.
+        assertThat(instead("bodies.csv", "disputes;water", "neighbours;water"))
+                .containsExactly("routing.csv:1:1 warning NOBODY_COMPETENT");
         assertThat(instead("tenures.csv", "duty,W1,2024-01-01,,law", "duty,W1,2024-01-01,2025-01-01,law"))
                 .containsExactly("routing.csv:1:1 warning NOBODY_ANSWERS");
         assertThat(instead("triage.csv", "BIG,,10,,\nBIG,water,,1000.50,\n", ""))

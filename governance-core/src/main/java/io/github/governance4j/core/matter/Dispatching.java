@@ -64,6 +64,8 @@ final class Dispatching {
             asked.actingFor(office, List.of(e.rules().intake()));
             Taking.known(asked, command.notice().category(), e);
         });
+        // A code is checked once: the first that is not there, or the last.
+        asked.to(office, asked.isThere(office, opening.department()) ? opening.territory() : opening.department());
         Optional<Decision<LadderFact, LadderRefusal>> entered = edition.filter(
                         e -> matter.stage() == Stage.NOT_REPORTED)
                 .map(e -> enter(asked, matter, opening.ladder(), opening.start(), opening.parties()));

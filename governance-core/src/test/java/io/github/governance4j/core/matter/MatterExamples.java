@@ -269,6 +269,29 @@ class MatterExamples {
     }
 
     @Test
+    void a_matter_is_brought_in_to_bodies_that_are_there() {
+        BodyId nobody = new BodyId("nobody-here");
+        for (Opening opening : List.of(
+                Opening.of(
+                                nobody,
+                                MatterTown.TOWN,
+                                new LadderId("hotline"),
+                                Start.midway(2, MONDAY.minusDays(5).atTime(9, 0), 0))
+                        .build(),
+                Opening.of(
+                                MatterTown.WATER,
+                                nobody,
+                                new LadderId("hotline"),
+                                Start.midway(2, MONDAY.minusDays(5).atTime(9, 0), 0))
+                        .build())) {
+            refuse(
+                    new IntakeCommand.BringIn(
+                            town.by(CENTRE, MONDAY.atTime(9, 0)), MatterTown.notice("r-9", MatterTown.LEAK), opening),
+                    MatterRefusal.BODY_UNKNOWN);
+        }
+    }
+
+    @Test
     void a_duplicate_hands_its_reports_over_and_so_does_whatever_comes_later() {
         report("r-2");
         StreamId main = new StreamId("main");

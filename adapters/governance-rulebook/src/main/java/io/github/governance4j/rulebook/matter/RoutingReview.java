@@ -1,12 +1,12 @@
 package io.github.governance4j.rulebook.matter;
 
+import io.github.governance4j.core.matter.Category;
 import io.github.governance4j.core.matter.Gap;
 import io.github.governance4j.core.matter.Route;
 import io.github.governance4j.core.matter.RoutingTable;
 import io.github.governance4j.core.matter.Size;
 import io.github.governance4j.core.place.Area;
 import io.github.governance4j.core.place.AreaId;
-import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.Dated;
 import io.github.governance4j.core.place.Place;
 import java.time.LocalDate;
@@ -34,12 +34,13 @@ final class RoutingReview {
         Set<String> withoutTerritory = new LinkedHashSet<>();
         for (Area area : place.territory().on(day)) {
             AreaId at = area.id();
-            for (CategoryId leaf : table.categories().leaves()) {
+            // Kinds with others under them too: whoever reports may not know more.
+            for (Category kind : table.categories().all()) {
                 for (Size size : Size.values()) {
-                    Route route =
-                            table.route(leaf, at, size, day, place.territory()).route();
-                    if (table.department(route, leaf, at, day, place).isEmpty()) {
-                        withoutDepartment.add(leaf + " " + at);
+                    Route route = table.route(kind.id(), at, size, day, place.territory())
+                            .route();
+                    if (table.department(route, kind.id(), at, day, place).isEmpty()) {
+                        withoutDepartment.add(kind.id() + " " + at);
                     }
                     if (route.territorial(at, day, place).isEmpty()) {
                         withoutTerritory.add(route.role() + " " + at);
