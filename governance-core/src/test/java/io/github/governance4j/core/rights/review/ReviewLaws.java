@@ -6,6 +6,8 @@ import io.github.governance4j.core.rulebook.Magnitude;
 import io.github.governance4j.core.rulebook.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,5 +97,85 @@ class ReviewLaws {
                             rule.offset(), rule.offset() + rule.title().length()))
                     .isEqualTo(rule.title());
         }
+    }
+
+    @Provide
+    Arbitrary<String> sanctions() {
+        return Arbitraries.of(
+                "停发低保",
+                "取消低保资格和惠农补贴",
+                "暂停养老保险待遇",
+                "罚款500元",
+                "缴纳违约金",
+                "不予办理子女入学手续",
+                "不予盖章",
+                "列入黑名单张榜公布",
+                "在村口曝光",
+                "全组连坐扣5分",
+                "邻户一并扣分",
+                "扣全家10分",
+                "由户主承担，扣户主5分");
+    }
+
+    @Provide
+    Arbitrary<String> whenever() {
+        return Arbitraries.of("有下列行为之一的，", "有下列情形之一的家庭，", "对下列人员，", "以下行为", "村民如有下列情况：");
+    }
+
+    @Property
+    void a_sanction_is_flagged_before_a_colon_as_it_is_before_a_full_stop(
+            @ForAll("whenever") String when, @ForAll("sanctions") String sanction, @ForAll boolean onNewLines) {
+        String said = when + sanction;
+        Set<String> stopped = codes(said + "。", said.length());
+        assertThat(stopped).isNotEmpty();
+        String list = onNewLines ? "：\n（一）乱倒垃圾；\n（二）占用消防通道。" : "：乱倒垃圾；占用消防通道。";
+        assertThat(codes(said + list, said.length())).containsAll(stopped);
+    }
+
+    /** The lines named before a place of a text. */
+    private static Set<String> codes(String text, int before) {
+        Set<String> codes = new TreeSet<>();
+        for (RuleText rule : REVIEW.text(text)) {
+            for (Flag flag : REVIEW.of(rule).flags()) {
+                if (rule.offset() + flag.at().from() < before) {
+                    codes.add(flag.code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    @Provide
+    Arbitrary<String> deeds() {
+        return Arbitraries.of("越级上访", "投诉村干部", "拒不接受调解", "信教", "离婚", "聚众赌博", "偷盗农作物", "不参加义务劳动", "举报邻居", "乱倒垃圾");
+    }
+
+    @Provide
+    Arbitrary<String> measures() {
+        return Arbitraries.of("每次", "每发生一次", "每人每次扣5分", "每户", "每提供一条", "首次", "情节严重的，扣10分", "-5");
+    }
+
+    @Property
+    void a_heading_over_nothing_but_a_number_is_read_as_the_deed(
+            @ForAll("deeds") String deed, @ForAll("measures") String measure, @ForAll Sign sign) {
+        RuleText item =
+                RuleText.builder().category(deed).title(measure).sign(sign).build();
+        Reviewed inOne = REVIEW.of(RuleText.of(deed + "：" + measure, sign));
+        assertThat(REVIEW.of(item).flags())
+                .extracting(flag -> flag.line().id())
+                .containsExactlyElementsOf(
+                        inOne.flags().stream().map(flag -> flag.line().id()).toList());
+    }
+
+    @Property
+    void a_heading_changes_no_flag_of_a_rule_that_names_its_deed(
+            @ForAll("deeds") String heading, @ForAll("deeds") String deed, @ForAll Sign sign) {
+        RuleText item = RuleText.builder()
+                .category(heading)
+                .title(deed + "，每次扣5分")
+                .sign(sign)
+                .build();
+        assertThat(REVIEW.of(item).flags())
+                .isEqualTo(REVIEW.of(RuleText.of(item.title(), sign)).flags());
     }
 }

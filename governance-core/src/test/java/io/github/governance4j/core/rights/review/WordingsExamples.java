@@ -3,10 +3,7 @@ package io.github.governance4j.core.rights.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.rulebook.Sign;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +36,7 @@ class WordingsExamples {
     }
 
     private static List<Flag> flags(Map<String, String> row) {
-        Sign sign = LineRow.signs(Objects.requireNonNull(row.get("sign")))
-                .iterator()
-                .next();
+        Sign sign = Wordings.sign(row);
         String title = Objects.requireNonNull(row.get("title"));
         return sign == Sign.UNSAID
                 ? REVIEW.scheme(title)
@@ -49,10 +44,6 @@ class WordingsExamples {
     }
 
     private static Stream<Map<String, String>> rows() throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WordingsExamples.class.getResourceAsStream("wordings.csv")),
-                StandardCharsets.UTF_8))) {
-            return Csv.rows("wordings.csv", lines.lines().toList(), "line,sign,title").stream();
-        }
+        return Wordings.rows("wordings.csv", "line,sign,title");
     }
 }
