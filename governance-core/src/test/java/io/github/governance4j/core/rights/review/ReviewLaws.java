@@ -178,4 +178,69 @@ class ReviewLaws {
         assertThat(REVIEW.of(item).flags())
                 .isEqualTo(REVIEW.of(RuleText.of(item.title(), sign)).flags());
     }
+
+    @Provide
+    Arbitrary<String> reasons() {
+        return Arbitraries.of(
+                "无论什么原因",
+                "重大节假日内",
+                "受他人引导",
+                "对村委会处理不服",
+                "对处理不满意",
+                "因村干部不作为",
+                "信访事项未办结又",
+                "未及时报备",
+                "未先书面申请",
+                "因补偿款被截留而");
+    }
+
+    @Provide
+    Arbitrary<String> petitions() {
+        return Arbitraries.of("越级上访", "到市里上访", "集体上访", "信访", "进京上访", "起诉村委会", "投诉村干部", "重复举报");
+    }
+
+    @Property
+    void no_reason_makes_it_lawful_to_take_points_for_a_petition(
+            @ForAll("reasons") String reason, @ForAll("petitions") String petition) {
+        assertThat(REVIEW.of(RuleText.of(reason + petition + "的，每次扣20分", Sign.DEDUCTION))
+                        .flags())
+                .extracting(Flag::code)
+                .contains("RL04");
+    }
+
+    @Property
+    void what_is_said_of_others_keeps_nobodys_benefit(
+            @ForAll("sanctions") String sanction,
+            @ForAll("others") String others) {
+        assertThat(settingCodes(sanction + others)).containsAll(settingCodes(sanction));
+    }
+
+    @Provide
+    Arbitrary<String> others() {
+        return Arbitraries.of("，不影响其他村民", "，不影响他人", "，照常扣分", "，照常履行义务", "，不因困难而例外", "，不得因此上访", "，一视同仁");
+    }
+
+    private static Set<String> settingCodes(String setting) {
+        Set<String> codes = new TreeSet<>();
+        REVIEW.scheme(setting).forEach(flag -> codes.add(flag.code()));
+        return codes;
+    }
+
+    @Provide
+    Arbitrary<String> boards() {
+        return Arbitraries.of("列入黑榜", "上黑榜", "点名批评", "列入失信名单", "在曝光台曝光");
+    }
+
+    @Property
+    void a_not_that_says_who_is_meant_denies_nothing_done_to_them(
+            @ForAll("whom") String whom,
+            @ForAll("boards") String board) {
+        assertThat(settingCodes(whom + board)).contains("RL08");
+        assertThat(settingCodes("不得将" + whom + board)).doesNotContain("RL08");
+    }
+
+    @Provide
+    Arbitrary<String> whom() {
+        return Arbitraries.of("乱倒垃圾的户", "未缴费的户", "不打扫的", "没交费的", "不到会者", "未完成的户");
+    }
 }
