@@ -22,12 +22,14 @@ final class Cutting {
     private final Sentences sentences;
     private final Predicate<RuleText> crosses;
     private final int everything;
+    private final int remedy;
 
     Cutting(Lexicon lexicon, Sentences sentences, Predicate<RuleText> crosses) {
         this.lexicon = lexicon;
         this.sentences = sentences;
         this.crosses = crosses;
         this.everything = lexicon.concept("ALL_GONE");
+        this.remedy = lexicon.concept("REMEDY");
     }
 
     List<RuleText> of(String text) {
@@ -160,6 +162,8 @@ final class Cutting {
             Sign own = sentences.sign(plain, hits, from, to, Sign.UNSAID);
             // “陪诊一次5分”: where nothing is said to be taken, points for each time are given.
             Sign otherwise = carried == Sign.UNSAID && Figures.isPrice(plain, from, to) ? Sign.AWARD : carried;
+            // Among what is deducted, a way to object deducts nothing.
+            otherwise = hits.first(remedy, from, to, hit -> true).isPresent() ? Sign.UNSAID : otherwise;
             Optional<Magnitude> points =
                     hits.first(everything, from, to, hit -> true).isPresent()
                             ? Optional.of(Magnitude.EVERYTHING)

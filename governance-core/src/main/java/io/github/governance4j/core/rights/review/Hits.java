@@ -20,15 +20,20 @@ final class Hits {
     /** No wording is longer, so nothing further back can hold a place. */
     private static final int LONGEST = 64;
 
+    /** The concepts that deny: “not”, one that forbids, “none” behind; and those a ban on a sanction begins and ends with. */
+    record Denying(int not, int forbids, int none, int spares, int sanction) {}
+
     private final List<List<Hit>> byConcept;
+    private final Denying denying;
     private final Plain text;
 
-    Hits(List<List<int[]>> spans, int not, int forbids, int none, Plain text) {
+    Hits(List<List<int[]>> spans, Denying denying, Plain text) {
+        this.denying = denying;
         this.text = text;
         byConcept = new ArrayList<>(spans.size());
-        List<int[]> nots = sorted(spans.get(not));
-        List<int[]> forbidding = sorted(spans.get(forbids));
-        List<int[]> nones = sorted(spans.get(none));
+        List<int[]> nots = sorted(spans.get(denying.not()));
+        List<int[]> forbidding = sorted(spans.get(denying.forbids()));
+        List<int[]> nones = sorted(spans.get(denying.none()));
         for (List<int[]> found : spans) {
             if (found.isEmpty()) {
                 // Most concepts are nowhere in a rule.
@@ -135,6 +140,24 @@ final class Hits {
     boolean isWithin(Hit hit, Hit other) {
         int clause = text.clause(hit.from());
         return clause >= text.clause(other.from()) && clause <= text.clause(other.to() - 1);
+    }
+
+    /**
+     * Whether a hit stands within a ban on a sanction: 不得对上访村民扣分. A sanction with its number is none that is banned, nor one on whoever
+     * does what is.
+     */
+    boolean isSpared(Hit hit) {
+        for (Hit ban : of(denying.spares(), hit.from() - FORBIDS_BEFORE, hit.from())) {
+            for (Hit sanction : of(denying.sanction(), ban.to(), hit.to() + FORBIDS_BEFORE)) {
+                if (sanction.to() >= hit.from()
+                        && text.clause(ban.from()) == text.clause(sanction.to() - 1)
+                        && !isOfWhoeverDoesIt(ban.to(), sanction.from(), text)
+                        && !Figures.isNumber(text, sanction.to())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The hits of a concept that begin from {@code from}, included, to {@code to}, excluded, in their order. */

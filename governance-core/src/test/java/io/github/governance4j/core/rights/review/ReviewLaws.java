@@ -210,8 +210,7 @@ class ReviewLaws {
 
     @Property
     void what_is_said_of_others_keeps_nobodys_benefit(
-            @ForAll("sanctions") String sanction,
-            @ForAll("others") String others) {
+            @ForAll("sanctions") String sanction, @ForAll("others") String others) {
         assertThat(settingCodes(sanction + others)).containsAll(settingCodes(sanction));
     }
 
@@ -233,8 +232,7 @@ class ReviewLaws {
 
     @Property
     void a_not_that_says_who_is_meant_denies_nothing_done_to_them(
-            @ForAll("whom") String whom,
-            @ForAll("boards") String board) {
+            @ForAll("whom") String whom, @ForAll("boards") String board) {
         assertThat(settingCodes(whom + board)).contains("RL08");
         assertThat(settingCodes("不得将" + whom + board)).doesNotContain("RL08");
     }
@@ -242,5 +240,44 @@ class ReviewLaws {
     @Provide
     Arbitrary<String> whom() {
         return Arbitraries.of("乱倒垃圾的户", "未缴费的户", "不打扫的", "没交费的", "不到会者", "未完成的户");
+    }
+
+    @Property
+    void a_clause_that_forbids_a_sanction_is_flagged_for_nothing(
+            @ForAll("bans") String ban, @ForAll("people") String people, @ForAll("harms") String harm) {
+        assertThat(settingCodes(ban + people + harm)).isEmpty();
+        assertThat(settingCodes("对" + people + harm)).isNotEmpty();
+        assertThat(settingCodes(ban + people + harm + "，越级上访的扣20分")).contains("RL04");
+    }
+
+    @Provide
+    Arbitrary<String> bans() {
+        return Arbitraries.of("不得对", "不得将", "严禁对", "禁止对", "不会对");
+    }
+
+    @Provide
+    Arbitrary<String> people() {
+        return Arbitraries.of("上访村民", "依法上访的村民", "信教群众", "投诉人", "起诉村委会的人", "拒绝调解的当事人");
+    }
+
+    @Provide
+    Arbitrary<String> harms() {
+        return Arbitraries.of("扣分", "予以处罚", "列入黑榜", "处以罚款");
+    }
+
+    @Property
+    void a_fine_that_is_forbidden_is_no_fine(@ForAll("noFines") String ban, @ForAll("money") String money) {
+        assertThat(settingCodes("村规民约" + ban + money)).doesNotContain("RL12");
+        assertThat(settingCodes("村规民约" + ban + money + "，违者罚款50元")).contains("RL12");
+    }
+
+    @Provide
+    Arbitrary<String> noFines() {
+        return Arbitraries.of("不得设定", "不得设立", "不得规定", "不得收取", "禁止收取", "严禁设立");
+    }
+
+    @Provide
+    Arbitrary<String> money() {
+        return Arbitraries.of("罚款", "罚金", "违约金", "保证金", "押金");
     }
 }

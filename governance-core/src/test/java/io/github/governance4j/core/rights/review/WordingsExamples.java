@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,14 @@ class WordingsExamples {
     @MethodSource
     void clear(Map<String, String> row) {
         assertThat(flags(row)).isEmpty();
+    }
+
+    @Test
+    void taking_points_for_a_leak_is_no_leak() {
+        assertThat(REVIEW.of(RuleText.of("工作人员泄露举报人信息", Sign.DEDUCTION)).isBlocked())
+                .isFalse();
+        assertThat(REVIEW.of(RuleText.of("将举报人信息泄露给被举报人", Sign.DEDUCTION)).isBlocked())
+                .isFalse();
     }
 
     private static List<Flag> flags(Map<String, String> row) {
