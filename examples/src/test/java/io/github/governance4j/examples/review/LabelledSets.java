@@ -1,6 +1,7 @@
 package io.github.governance4j.examples.review;
 
 import io.github.governance4j.core.rights.review.Flag;
+import io.github.governance4j.core.rights.review.Part;
 import io.github.governance4j.core.rights.review.Reviewed;
 import io.github.governance4j.core.rights.review.RightsReview;
 import io.github.governance4j.core.rights.review.RuleText;
@@ -105,8 +106,9 @@ final class LabelledSets {
         List<Placed> placed = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             for (Flag flag : reviewed.get(rule).flags()) {
-                placed.add(new Placed(
-                        flag.code(), rules.get(rule).offset() + flag.at().from()));
+                // What stands over a rule is told where the rule is.
+                int within = flag.at().part() == Part.TITLE ? flag.at().from() : 0;
+                placed.add(new Placed(flag.code(), rules.get(rule).offset() + within));
             }
         }
         return placed;

@@ -19,6 +19,11 @@ public interface Reviewable {
         return "";
     }
 
+    /** {@return what stands before a colon and speaks for it (列举前的总述), for example {@code 有下列行为之一的}; possibly empty} */
+    default String lead() {
+        return "";
+    }
+
     /** {@return which way it goes} */
     default Sign sign() {
         return Sign.UNSAID;

@@ -5,12 +5,14 @@ import io.github.governance4j.core.rulebook.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Cuts a free text into rules (切分): lines, sentences, and behind each number of points that another follows.
  *
  * <p>A heading gives what stands under it its category, and its sign where it says one (扣分项目). What comes before a colon gives its
- * sign and points to what comes behind it (有下列行为之一的，每次扣5分：).
+ * words, sign and points to what comes behind it (有下列行为之一的，每次扣5分：). Neither is a rule, unless by itself it crosses a line:
+ * “有下列情形之一的，停发低保：” says so once, for all that follows, and nothing that follows says it again.
  */
 final class Cutting {
     /** A line longer than this is no heading. */
@@ -18,12 +20,16 @@ final class Cutting {
 
     private final Lexicon lexicon;
     private final Sentences sentences;
+    private final Predicate<RuleText> crosses;
     private final int everything;
+    private final int remedy;
 
-    Cutting(Lexicon lexicon, Sentences sentences) {
+    Cutting(Lexicon lexicon, Sentences sentences, Predicate<RuleText> crosses) {
         this.lexicon = lexicon;
         this.sentences = sentences;
+        this.crosses = crosses;
         this.everything = lexicon.concept("ALL_GONE");
+        this.remedy = lexicon.concept("REMEDY");
     }
 
     List<RuleText> of(String text) {
@@ -43,6 +49,8 @@ final class Cutting {
         private final String text;
         private final List<RuleText> rules = new ArrayList<>();
         private String heading = "";
+        private Sign headed = Sign.UNSAID;
+        private String lead = "";
         private Sign carried = Sign.UNSAID;
         private Optional<Magnitude> carriedMagnitude = Optional.empty();
 
@@ -59,7 +67,11 @@ final class Cutting {
             Hits hits = lexicon.spot(plain);
             if (isHeading(plain, begin)) {
                 heading = text.substring(from + plain.origin(begin), to).strip();
-                carry(plain, hits, begin, plain.length());
+                headed = Sign.UNSAID;
+                int last = plain.length() - 1;
+                carry(plain, hits, from, begin, begin < last && plain.at(last) == ':' ? last : last + 1);
+                headed = carried;
+                lead = "";
                 return;
             }
             int start = begin;
@@ -88,8 +100,20 @@ final class Cutting {
                     && Figures.first(plain, begin, plain.length()).isEmpty();
         }
 
-        private void carry(Plain plain, Hits hits, int from, int to) {
-            carried = sentences.sign(plain, hits, from, to, Sign.UNSAID);
+        /** What speaks for what follows: it gives its sign and points, and where it crosses a line by itself it is told by itself. */
+        private void carry(Plain plain, Hits hits, int at, int from, int to) {
+            Sign own = sentences.sign(plain, hits, from, to, Sign.UNSAID);
+            Spot spot = plain.spot(Part.TITLE, from, to);
+            RuleText said = RuleText.builder()
+                    .title(spot.words())
+                    .sign(own)
+                    .offset(at + spot.from())
+                    .build();
+            if (crosses.test(said)) {
+                rules.add(said);
+            }
+            lead = said.title();
+            carried = own == Sign.UNSAID ? headed : own;
             carriedMagnitude = Figures.most(plain, from, to).map(Magnitude::of);
         }
 
@@ -100,12 +124,13 @@ final class Cutting {
             }
             if (asks) {
                 // “What is deducted?” is a heading in the middle of a line.
-                carry(plain, hits, begin, to);
+                carry(plain, hits, at, begin, to);
                 return;
             }
             for (int i = begin; i < to; i++) {
-                if (plain.at(i) == ':' && Markers.leads(plain, begin, i)) {
-                    carry(plain, hits, begin, i);
+                boolean endsLine = i + 1 == plain.length();
+                if (plain.at(i) == ':' && i > begin && (endsLine || Markers.leads(plain, begin, i))) {
+                    carry(plain, hits, at, begin, i);
                     begin = Markers.end(plain, i + 1, to);
                 }
             }
@@ -137,6 +162,8 @@ final class Cutting {
             Sign own = sentences.sign(plain, hits, from, to, Sign.UNSAID);
             // “陪诊一次5分”: where nothing is said to be taken, points for each time are given.
             Sign otherwise = carried == Sign.UNSAID && Figures.isPrice(plain, from, to) ? Sign.AWARD : carried;
+            // Among what is deducted, a way to object deducts nothing.
+            otherwise = hits.first(remedy, from, to, hit -> true).isPresent() ? Sign.UNSAID : otherwise;
             Optional<Magnitude> points =
                     hits.first(everything, from, to, hit -> true).isPresent()
                             ? Optional.of(Magnitude.EVERYTHING)
@@ -144,6 +171,7 @@ final class Cutting {
             rules.add(RuleText.builder()
                     .title(spot.words())
                     .category(heading)
+                    .lead(lead)
                     .sign(own == Sign.UNSAID ? otherwise : own)
                     .magnitude(points.or(() -> own == Sign.UNSAID ? carriedMagnitude : Optional.empty()))
                     .offset(at + spot.from())

@@ -96,6 +96,11 @@ final class Figures {
         return marked && (end >= to || text.endsClause(end) || text.at(end) == ')');
     }
 
+    /** Whether a number begins at a place. */
+    static boolean isNumber(Plain text, int at) {
+        return at < text.length() && isNumeral(text.at(at));
+    }
+
     private static boolean isNumeral(char c) {
         return Plain.isDigit(c) || c == '.' || NUMERALS.indexOf(c) >= 0 || TENS.indexOf(c) >= 0 || c == '两' || c == '半';
     }

@@ -13,6 +13,12 @@ final class Lexicon {
     static final String HEADER = "concept,words,not,note";
     /** The concept of “not”: what it stands before is denied. */
     static final String NOT = "NOT";
+    /** The concept of a “not” that denies whatever it reaches, whoever is named in between. */
+    static final String FORBIDS = "FORBIDS";
+    /** The concepts of what begins a ban on a sanction, and of the sanction that ends it. */
+    static final String SPARES = "SPARES";
+
+    static final String SANCTION = "SANCTION";
     /** The concept of “none of it”, said behind. */
     static final String NONE = "NONE";
 
@@ -89,7 +95,10 @@ final class Lexicon {
         for (int i = 0; i < text.length(); i++) {
             trie.at(text, i, spotting);
         }
-        return new Hits(spotting.found(), concept(NOT), concept(NONE), text);
+        return new Hits(
+                spotting.found(),
+                new Hits.Denying(concept(NOT), concept(FORBIDS), concept(NONE), concept(SPARES), concept(SANCTION)),
+                text);
     }
 
     private record Wording(int concept, boolean mask, int parts) {}

@@ -78,7 +78,8 @@ record LineRow(RedLine line, Part part, Set<Sign> signs, List<Term> when, List<T
             // What stands closest together is what was meant; of equals, the first.
             if (gaps < least
                     && whole.isPresent()
-                    && whole.filter(found -> unless.stream().noneMatch(term -> term.stands(found, hits, sentence)))
+                    && whole.filter(found -> !hits.isSpared(found)
+                                    && unless.stream().noneMatch(term -> term.stands(found, hits, sentence)))
                             .isPresent()) {
                 closest = whole;
                 least = gaps;

@@ -6,6 +6,8 @@ public enum Part {
     TITLE,
     /** The heading it stands under. */
     CATEGORY,
+    /** What stands before a colon and speaks for it. */
+    LEAD,
     /** What its points are given for. */
     UNIT,
     /** What shows that it was done. */

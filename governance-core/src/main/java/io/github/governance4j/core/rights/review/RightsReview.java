@@ -18,10 +18,14 @@ import java.util.Map;
  * }</pre>
  */
 public final class RightsReview {
+    /** How much of what speaks for a rule is read together with it, in UTF-16 units. */
+    private static final int NEAR = 48;
+
     private final Tables tables;
     private final Sentences sentences;
     private final Proposing proposing;
     private final Proportion proportion;
+    private final Measures measures;
     private final Cutting cutting;
 
     RightsReview(Tables tables) {
@@ -29,7 +33,9 @@ public final class RightsReview {
         this.sentences = new Sentences(tables.lexicon());
         this.proposing = new Proposing(tables);
         this.proportion = new Proportion(tables.lines());
-        this.cutting = new Cutting(tables.lexicon(), sentences);
+        this.measures = new Measures(tables.lexicon());
+        this.cutting = new Cutting(
+                tables.lexicon(), sentences, said -> !of(said).flags().isEmpty());
     }
 
     /** {@return the review by the tables that come with the library} */
@@ -51,6 +57,12 @@ public final class RightsReview {
             Plain unit = Plain.of(rule.unit());
             flags.addAll(flags(Part.UNIT, unit, tables.lexicon().spot(unit), rule.sign()));
         }
+        // A title of nothing but numbers says how much; what for, its heading says.
+        boolean isMeasure = measures.cover(title, hits);
+        if (isMeasure) {
+            flags.addAll(together(Part.CATEGORY, rule.category(), rule, true));
+        }
+        flags.addAll(together(Part.LEAD, rule.lead(), rule, isMeasure));
         List<Flag> sorted = worstFirst(flags);
         return new Reviewed(proposing.of(rule, title, hits, sorted), sorted);
     }
@@ -98,6 +110,33 @@ public final class RightsReview {
                     row.in(sentence, hits)
                             .ifPresent(hit -> flags.add(new Flag(row.line(), text.spot(part, hit.from(), hit.to()))));
                 }
+            }
+        }
+        return flags;
+    }
+
+    /**
+     * The lines a rule crosses with the words that speak for it, and not by its own. Where those words are only a part of what is meant, as
+     * a heading over many rules is, a line has to be crossed by both together.
+     */
+    private List<Flag> together(Part part, String before, Reviewable rule, boolean isWhole) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        // Further back nothing stands near enough to count.
+        String near = before.substring(Math.max(0, before.length() - NEAR));
+        int skipped = before.length() - near.length();
+        Plain text = Plain.of(near + "：" + rule.title());
+        int begins = near.length() + 1;
+        List<Flag> flags = new ArrayList<>();
+        for (Flag flag : flags(Part.TITLE, text, tables.lexicon().spot(text), rule.sign())) {
+            Spot at = flag.at();
+            if (at.from() < begins && at.to() > begins) {
+                int to = at.to() - begins;
+                flags.add(new Flag(
+                        flag.line(), new Spot(Part.TITLE, 0, to, rule.title().substring(0, to))));
+            } else if (at.to() <= near.length() && isWhole) {
+                flags.add(new Flag(flag.line(), new Spot(part, skipped + at.from(), skipped + at.to(), at.words())));
             }
         }
         return flags;

@@ -29,6 +29,12 @@ public sealed interface RuleText extends Reviewable permits ImmutableRuleText {
 
     @Override
     @Value.Default
+    default String lead() {
+        return "";
+    }
+
+    @Override
+    @Value.Default
     default Sign sign() {
         return Sign.UNSAID;
     }
@@ -99,6 +105,14 @@ public sealed interface RuleText extends Reviewable permits ImmutableRuleText {
          * @return this
          */
         Builder category(String category);
+
+        /**
+         * What stands before a colon and speaks for it.
+         *
+         * @param lead in the text's words
+         * @return this
+         */
+        Builder lead(String lead);
 
         /**
          * Which way it goes; unsaid unless said.

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * One thing a line looks for (条件): any of some concepts, written {@code A/B}; {@code -A} only where a “not” stands before it, {@code +A}
- * only where none does; {@code >A} only behind what was found before it; {@code =A} only in its clause.
+ * only where none does, or one that may speak of somebody else; {@code >A} only behind what was found before it; {@code =A} only in its
+ * clause.
  */
 record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind, boolean sameClause) {
     /** How far apart two things may stand and still be said of each other; behind each other, and on either side. */
@@ -41,7 +42,7 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind, bo
     }
 
     private boolean fits(Hit hit) {
-        return denied.isEmpty() || denied.get() == hit.denied();
+        return denied.isEmpty() || (denied.get() ? hit.maybeDenied() : !hit.denied());
     }
 
     /** Every hit that fits, within a sentence, in no order. */
@@ -75,7 +76,7 @@ record Term(List<Integer> concepts, Optional<Boolean> denied, boolean behind, bo
     /** Whether something stands near that says the line is not meant. */
     boolean stands(Hit found, Hits hits, Sentence in) {
         for (int concept : concepts) {
-            int from = Math.max(found.from() - UNLESS, in.from());
+            int from = Math.max(behind ? found.from() + 1 : found.from() - UNLESS, in.from());
             int to = Math.min(found.to() + UNLESS, in.to());
             if (hits.first(concept, from, to, hit -> fits(hit) && (!sameClause || hits.isWithin(hit, found)))
                     .isPresent()) {

@@ -6,6 +6,8 @@ import io.github.governance4j.core.rulebook.Magnitude;
 import io.github.governance4j.core.rulebook.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,5 +97,187 @@ class ReviewLaws {
                             rule.offset(), rule.offset() + rule.title().length()))
                     .isEqualTo(rule.title());
         }
+    }
+
+    @Provide
+    Arbitrary<String> sanctions() {
+        return Arbitraries.of(
+                "停发低保",
+                "取消低保资格和惠农补贴",
+                "暂停养老保险待遇",
+                "罚款500元",
+                "缴纳违约金",
+                "不予办理子女入学手续",
+                "不予盖章",
+                "列入黑名单张榜公布",
+                "在村口曝光",
+                "全组连坐扣5分",
+                "邻户一并扣分",
+                "扣全家10分",
+                "由户主承担，扣户主5分");
+    }
+
+    @Provide
+    Arbitrary<String> whenever() {
+        return Arbitraries.of("有下列行为之一的，", "有下列情形之一的家庭，", "对下列人员，", "以下行为", "村民如有下列情况：");
+    }
+
+    @Property
+    void a_sanction_is_flagged_before_a_colon_as_it_is_before_a_full_stop(
+            @ForAll("whenever") String when, @ForAll("sanctions") String sanction, @ForAll boolean onNewLines) {
+        String said = when + sanction;
+        Set<String> stopped = codes(said + "。", said.length());
+        assertThat(stopped).isNotEmpty();
+        String list = onNewLines ? "：\n（一）乱倒垃圾；\n（二）占用消防通道。" : "：乱倒垃圾；占用消防通道。";
+        assertThat(codes(said + list, said.length())).containsAll(stopped);
+    }
+
+    /** The lines named before a place of a text. */
+    private static Set<String> codes(String text, int before) {
+        Set<String> codes = new TreeSet<>();
+        for (RuleText rule : REVIEW.text(text)) {
+            for (Flag flag : REVIEW.of(rule).flags()) {
+                if (rule.offset() + flag.at().from() < before) {
+                    codes.add(flag.code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    @Provide
+    Arbitrary<String> deeds() {
+        return Arbitraries.of("越级上访", "投诉村干部", "拒不接受调解", "信教", "离婚", "聚众赌博", "偷盗农作物", "不参加义务劳动", "举报邻居", "乱倒垃圾");
+    }
+
+    @Provide
+    Arbitrary<String> measures() {
+        return Arbitraries.of("每次", "每发生一次", "每人每次扣5分", "每户", "每提供一条", "首次", "情节严重的，扣10分", "-5");
+    }
+
+    @Property
+    void a_heading_over_nothing_but_a_number_is_read_as_the_deed(
+            @ForAll("deeds") String deed, @ForAll("measures") String measure, @ForAll Sign sign) {
+        RuleText item =
+                RuleText.builder().category(deed).title(measure).sign(sign).build();
+        Reviewed inOne = REVIEW.of(RuleText.of(deed + "：" + measure, sign));
+        assertThat(REVIEW.of(item).flags())
+                .extracting(flag -> flag.line().id())
+                .containsExactlyElementsOf(
+                        inOne.flags().stream().map(flag -> flag.line().id()).toList());
+    }
+
+    @Property
+    void a_heading_changes_no_flag_of_a_rule_that_names_its_deed(
+            @ForAll("deeds") String heading, @ForAll("deeds") String deed, @ForAll Sign sign) {
+        RuleText item = RuleText.builder()
+                .category(heading)
+                .title(deed + "，每次扣5分")
+                .sign(sign)
+                .build();
+        assertThat(REVIEW.of(item).flags())
+                .isEqualTo(REVIEW.of(RuleText.of(item.title(), sign)).flags());
+    }
+
+    @Provide
+    Arbitrary<String> reasons() {
+        return Arbitraries.of(
+                "无论什么原因",
+                "重大节假日内",
+                "受他人引导",
+                "对村委会处理不服",
+                "对处理不满意",
+                "因村干部不作为",
+                "信访事项未办结又",
+                "未及时报备",
+                "未先书面申请",
+                "因补偿款被截留而");
+    }
+
+    @Provide
+    Arbitrary<String> petitions() {
+        return Arbitraries.of("越级上访", "到市里上访", "集体上访", "信访", "进京上访", "起诉村委会", "投诉村干部", "重复举报");
+    }
+
+    @Property
+    void no_reason_makes_it_lawful_to_take_points_for_a_petition(
+            @ForAll("reasons") String reason, @ForAll("petitions") String petition) {
+        assertThat(REVIEW.of(RuleText.of(reason + petition + "的，每次扣20分", Sign.DEDUCTION))
+                        .flags())
+                .extracting(Flag::code)
+                .contains("RL04");
+    }
+
+    @Property
+    void what_is_said_of_others_keeps_nobodys_benefit(
+            @ForAll("sanctions") String sanction, @ForAll("others") String others) {
+        assertThat(settingCodes(sanction + others)).containsAll(settingCodes(sanction));
+    }
+
+    @Provide
+    Arbitrary<String> others() {
+        return Arbitraries.of("，不影响其他村民", "，不影响他人", "，照常扣分", "，照常履行义务", "，不因困难而例外", "，不得因此上访", "，一视同仁");
+    }
+
+    private static Set<String> settingCodes(String setting) {
+        Set<String> codes = new TreeSet<>();
+        REVIEW.scheme(setting).forEach(flag -> codes.add(flag.code()));
+        return codes;
+    }
+
+    @Provide
+    Arbitrary<String> boards() {
+        return Arbitraries.of("列入黑榜", "上黑榜", "点名批评", "列入失信名单", "在曝光台曝光");
+    }
+
+    @Property
+    void a_not_that_says_who_is_meant_denies_nothing_done_to_them(
+            @ForAll("whom") String whom, @ForAll("boards") String board) {
+        assertThat(settingCodes(whom + board)).contains("RL08");
+        assertThat(settingCodes("不得将" + whom + board)).doesNotContain("RL08");
+    }
+
+    @Provide
+    Arbitrary<String> whom() {
+        return Arbitraries.of("乱倒垃圾的户", "未缴费的户", "不打扫的", "没交费的", "不到会者", "未完成的户");
+    }
+
+    @Property
+    void a_clause_that_forbids_a_sanction_is_flagged_for_nothing(
+            @ForAll("bans") String ban, @ForAll("people") String people, @ForAll("harms") String harm) {
+        assertThat(settingCodes(ban + people + harm)).isEmpty();
+        assertThat(settingCodes("对" + people + harm)).isNotEmpty();
+        assertThat(settingCodes(ban + people + harm + "，越级上访的扣20分")).contains("RL04");
+    }
+
+    @Provide
+    Arbitrary<String> bans() {
+        return Arbitraries.of("不得对", "不得将", "严禁对", "禁止对", "不会对");
+    }
+
+    @Provide
+    Arbitrary<String> people() {
+        return Arbitraries.of("上访村民", "依法上访的村民", "信教群众", "投诉人", "起诉村委会的人", "拒绝调解的当事人");
+    }
+
+    @Provide
+    Arbitrary<String> harms() {
+        return Arbitraries.of("扣分", "予以处罚", "列入黑榜", "处以罚款");
+    }
+
+    @Property
+    void a_fine_that_is_forbidden_is_no_fine(@ForAll("noFines") String ban, @ForAll("money") String money) {
+        assertThat(settingCodes("村规民约" + ban + money)).doesNotContain("RL12");
+        assertThat(settingCodes("村规民约" + ban + money + "，违者罚款50元")).contains("RL12");
+    }
+
+    @Provide
+    Arbitrary<String> noFines() {
+        return Arbitraries.of("不得设定", "不得设立", "不得规定", "不得收取", "禁止收取", "严禁设立");
+    }
+
+    @Provide
+    Arbitrary<String> money() {
+        return Arbitraries.of("罚款", "罚金", "违约金", "保证金", "押金");
     }
 }

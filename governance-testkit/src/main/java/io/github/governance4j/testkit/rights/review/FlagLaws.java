@@ -51,6 +51,7 @@ public interface FlagLaws extends ReviewUnderTest {
         return switch (spot.part()) {
             case TITLE -> rule.title();
             case CATEGORY -> rule.category();
+            case LEAD -> rule.lead();
             case UNIT -> rule.unit();
             case EVIDENCE -> rule.evidence();
         };
