@@ -7,7 +7,8 @@ import java.util.List;
 /** Some months of a contested account, step by step. */
 public final class ContestedLife {
     static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
-    private static final List<String> AWARDS = List.of("year", "short", "capped", "honour");
+    private static final String HELP = "help";
+    private static final List<String> AWARDS = List.of("year", "short", "capped", "honour", HELP);
     private static final List<String> BREACHES = List.of("litter", "noise");
 
     private ContestedLife() {}
@@ -38,7 +39,12 @@ public final class ContestedLife {
             String id = "e" + i;
             switch (step.what()) {
                 case 0, 1, 2, 3 -> {
-                    one.earn(id, AWARDS.get(step.which() % AWARDS.size()), day);
+                    String award = AWARDS.get(step.which() % AWARDS.size());
+                    if (award.equals(HELP)) {
+                        one.help(id, String.valueOf(1 + step.which() % 9), day);
+                    } else {
+                        one.earn(id, award, day);
+                    }
                     awards.add(id);
                 }
                 case 4 -> one.spend(id, String.valueOf(1 + step.which() % 6), day);
