@@ -197,7 +197,13 @@ public final class Contested {
     }
 
     public String takeBack(String id, String entry, LocalDate day) {
-        return ask(new LedgerCommand.Reverse(stamp(id, day, CHAIR), new CommandId(entry), "重复登记"));
+        return takeBack(id, entry, day, day);
+    }
+
+    /** Dated one day and recorded on another. */
+    public String takeBack(String id, String entry, LocalDate day, LocalDate recorded) {
+        Stamp stamp = new Stamp(new CommandId(id), day.atTime(17, 0), recorded.atTime(18, 0), post(CHAIR));
+        return ask(new LedgerCommand.Reverse(stamp, new CommandId(entry), "重复登记"));
     }
 
     public String object(String id, String entry, LocalDate day) {
@@ -205,7 +211,16 @@ public final class Contested {
     }
 
     public String object(String id, String entry, LocalDate day, PersonId by) {
-        Stamp stamp = new Stamp(new CommandId(id), day.atTime(15, 0), day.atTime(16, 0), new Actor.Party(by));
+        return object(id, entry, day, day, by);
+    }
+
+    /** Dated one day and recorded on another. */
+    public String object(String id, String entry, LocalDate day, LocalDate recorded) {
+        return object(id, entry, day, recorded, Village.MEMBER);
+    }
+
+    private String object(String id, String entry, LocalDate day, LocalDate recorded, PersonId by) {
+        Stamp stamp = new Stamp(new CommandId(id), day.atTime(15, 0), recorded.atTime(16, 0), new Actor.Party(by));
         return ask(new ObjectionCommand.RaiseObjection(stamp, new CommandId(entry), "当天我在外地，有车票"));
     }
 

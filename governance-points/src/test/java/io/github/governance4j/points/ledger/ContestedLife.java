@@ -13,8 +13,15 @@ public final class ContestedLife {
 
     private ContestedLife() {}
 
-    /** One thing done: what, on which thing, and so many days after the last. */
-    public record Step(int what, int which, int gap) {}
+    /**
+     * One thing done: what, on which thing, so many days after the last; and so many days before it was recorded, if it takes something back or
+     * objects.
+     */
+    public record Step(int what, int which, int gap, int back) {
+        public Step(int what, int which, int gap) {
+            this(what, which, gap, 0);
+        }
+    }
 
     /** How an objection ends. */
     enum End {
@@ -61,12 +68,13 @@ public final class ContestedLife {
                     }
                 }
                 case 8 -> {
-                    one.takeBack(id, pick(awards, step), day);
+                    boolean deduction = step.which() % 7 == 6;
+                    one.takeBack(id, pick(deduction ? decisions : awards, step), day.minusDays(step.back()), day);
                     decisions.add(id);
                 }
                 case 9 -> {
                     if (objecting) {
-                        one.object(id, pick(decisions, step), day);
+                        one.object(id, pick(decisions, step), day.minusDays(step.back()), day);
                     }
                 }
                 default -> {

@@ -126,6 +126,28 @@ class ObjectionExamples {
     }
 
     @Test
+    void nothing_is_dated_before_what_was_said_last_of_an_objection() {
+        LocalDate earned = LocalDate.of(2025, 3, 3);
+        for (String award : List.of("a", "b")) {
+            one.earn(award, "year", earned);
+            one.takeBack("t" + award, award, earned.plusDays(4));
+            one.object("o" + award, "t" + award, earned.plusDays(7));
+        }
+        one.withdraw("w", "ta", earned.plusDays(17));
+        one.uphold("u", "tb", earned.plusDays(17));
+        LocalDate recorded = earned.plusDays(20);
+        LocalDate before = earned.plusDays(16);
+        assertThat(one.object("o2", "ta", before, recorded)).isEqualTo("DATED_BEFORE_THE_OBJECTION");
+        assertThat(one.object("o3", "ta", earned.plusDays(18), recorded)).isEqualTo("ok");
+        assertThat(one.takeBack("t2", "b", before, recorded)).isEqualTo("DATED_BEFORE_THE_OBJECTION");
+        assertThat(one.takeBack("t3", "b", earned.plusDays(17), recorded)).isEqualTo("ok");
+        assertThat(one.deduct("d", "litter", DONE)).isEqualTo("ok");
+        assertThat(one.object("o4", "d", FRIDAY)).isEqualTo("ok");
+        assertThat(one.takeBack("t4", "d", FRIDAY.minusDays(1), FRIDAY)).isEqualTo("DATED_BEFORE_THE_OBJECTION");
+        assertThat(one.takeBack("t5", "d", FRIDAY)).isEqualTo("ok");
+    }
+
+    @Test
     void nobody_answered_and_nothing_adverse_came_of_it() {
         one.deduct("d", "litter", DONE);
         one.object("o", "d", FRIDAY);
