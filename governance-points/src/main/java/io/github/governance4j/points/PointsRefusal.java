@@ -36,7 +36,7 @@ public enum PointsRefusal {
     OBJECTION_TOO_LATE,
     /** No objection to the decision is open. */
     NO_OPEN_OBJECTION,
-    /** It is dated before the objection it speaks of. */
+    /** It is dated before the objection it speaks of; or, an objection or a reversal, before the last objection was raised, taken back or answered. */
     DATED_BEFORE_THE_OBJECTION,
     /** Whoever answers is no person, or recorded or made the decision, or is affected, or family. */
     NOT_ANSWERED_BY_ANOTHER,

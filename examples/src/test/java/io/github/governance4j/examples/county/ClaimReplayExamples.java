@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -195,6 +197,47 @@ class ClaimReplayExamples {
     }
 
     @Test
+    void a_cell_that_no_command_could_take_is_told_and_the_rows_after_it_are_decided() throws IOException {
+        // A step's name has no blank in it; a claim takes 16 exhibits; nobody spends nothing.
+        claim("C1,H1,,declare,cadre-2/p-010", "2026-03-02T09:00", "当面核对", "YL002,m1,,,,,一组,");
+        claim("C2,H1,,declare,cadre-2/p-010", "2026-03-02T09:10", "", "YL002,m1,,," + several("e", 17) + ",,一组,");
+        claim("C3,H1,,spend,party:m1", "2026-03-02T09:20", "", ",,0,,,,,");
+        claim("C4,H1,,spend,party:m1", "2026-03-02T09:30", "", ",,0.01,,,,,");
+        claim("C5,H1,,declare,party:m1", "2026-03-03T09:00", "", "YL004,m1,,,,,一组,");
+        stepped("S1,H1,C5,pass,一组-leader/p-001,2026-03-04T09:00,2026-03-04T09:00,情况属实,first step\n");
+        Shell.Said said = replayed(1);
+        String file = folder.resolve("log/claims.csv").toString();
+        assertThat(said.problemsOf(file))
+                .containsExactlyInAnyOrder(file + ":3:76: TOO_MANY_NAMED", file + ":4:60: NUMBER_OUT_OF_BOUNDS");
+        assertThat(said.err()).contains("0.01");
+        String steps = folder.resolve("log/objections.csv").toString();
+        assertThat(said.problemsOf(steps)).containsExactly(steps + ":2:70: NOT_AN_ID");
+        // 3 points for C1, one hundredth of them spent; C5 is where it was.
+        assertThat(result().at("/accounts/H1/redeemable").asString()).isEqualTo("2.99");
+        assertThat(result().at("/claims/stages/AT_STEP").asInt()).isEqualTo(1);
+        Shell.Said passbook = Shell.run("statement", RULEBOOK, "--log", log(), "--account", "H1");
+        assertThat(passbook.code()).isEqualTo(1);
+        assertThat(passbook.err()).doesNotContain("IllegalArgumentException");
+    }
+
+    @Test
+    void a_family_of_more_than_a_claim_can_name_is_told_at_the_row_that_makes_it_so() throws IOException {
+        for (int i = 1; i <= 4; i++) {
+            claim(
+                    "C" + i + ",H1,,declare,cadre-2/p-010",
+                    "2026-03-0" + i + "T09:00",
+                    "当面核对",
+                    "YL002,m1,,,," + several("m" + i + "-", 20) + ",一组,");
+        }
+        claim("C5,H1,,declare,cadre-2/p-010", "2026-03-05T09:00", "当面核对", "YL002,m1,,,,,一组,");
+        // m1 and three times twenty are 61; the fourth row would make them 81, and 64 is the most.
+        Shell.Said said = replayed(1);
+        String file = folder.resolve("log/claims.csv").toString();
+        assertThat(said.problemsOf(file)).containsExactly(file + ":5:1: TOO_MANY_OF_A_FAMILY");
+        assertThat(result().at("/claims/stages/ENTERED").asInt()).isEqualTo(4);
+    }
+
+    @Test
     void a_log_without_its_columns_is_not_decided_and_a_passbook_needs_an_account_that_is_there() throws IOException {
         Files.createDirectories(folder.resolve("log"));
         Files.writeString(folder.resolve("log/claims.csv"), "id,account,action\nC1,H1,declare\n");
@@ -256,6 +299,17 @@ class ClaimReplayExamples {
         claim("C4,H1,C2,pass," + COUNCIL, "2026-03-25T15:00", "情况属实", ",,,,,,,p-014");
         claim("C5,H1,C2,pass," + DIRECTOR, "2026-03-27T09:00", "同意入账", ",,,,,,,");
         claim("C6,H1,,spend,party:m1", "2026-04-01T09:00", "没有可兑换的", ",,1,,,,,");
+    }
+
+    private static String several(String name, int many) {
+        return IntStream.rangeClosed(1, many).mapToObj(i -> name + i).collect(Collectors.joining("|"));
+    }
+
+    /** A row with a step, in a file of its own. */
+    private void stepped(String row) throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("log")).resolve("objections.csv"),
+                "id,account,ref,action,by,happened,recorded,reason,step\n" + row);
     }
 
     private void claim(String begins, String moment, String reason, String rest) {

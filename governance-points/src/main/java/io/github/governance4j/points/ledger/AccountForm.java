@@ -176,6 +176,7 @@ public record AccountForm(
      * @param lastDay the last day it burdens anybody
      * @param objection the latest objection to it
      * @param liftedOn the day an award came back to the account
+     * @param withdrawn when an objection to it was last taken back
      */
     public record Decided(
             CommandId decision,
@@ -186,7 +187,8 @@ public record AccountForm(
             ObjectionRules rules,
             long lastDay,
             Optional<Objection> objection,
-            OptionalLong liftedOn) {
+            OptionalLong liftedOn,
+            Optional<LocalDateTime> withdrawn) {
         /**
          * Copies the people.
          *
@@ -199,6 +201,7 @@ public record AccountForm(
          * @param lastDay the last day it burdens anybody
          * @param objection the latest objection to it
          * @param liftedOn the day an award came back
+         * @param withdrawn when an objection to it was last taken back
          */
         public Decided {
             hands = List.copyOf(hands);

@@ -167,7 +167,8 @@ final class AccountReading {
                     decided.rules(),
                     day(decided.lastDay()),
                     decided.objection(),
-                    decided.liftedOn().orElse(Long.MIN_VALUE)));
+                    decided.liftedOn().orElse(Long.MIN_VALUE),
+                    decided.withdrawn()));
         }
         return Burdens.of(
                 burdens, form.sums().overdue(), form.sums().overdueThrough().orElse(LocalDateTime.MIN));

@@ -126,7 +126,8 @@ final class AccountWriting {
                 burden.rules(),
                 orNever(burden.lastDay()),
                 burden.objection(),
-                orNone(burden.liftedOn()));
+                orNone(burden.liftedOn()),
+                burden.withdrawn());
     }
 
     private AccountForm.Sums sums() {

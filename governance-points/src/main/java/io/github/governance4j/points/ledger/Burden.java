@@ -5,8 +5,10 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Notice;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.ObjectionRules;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param lastDay the last day it burdens anybody, as an epoch day
  * @param objection the latest objection to it
  * @param liftedOn the day an award came back to the account, as an epoch day; before it nothing of it can be spent
+ * @param withdrawn when an objection to it was last taken back
  */
 record Burden(
         CommandId decision,
@@ -32,7 +35,8 @@ record Burden(
         ObjectionRules rules,
         long lastDay,
         Optional<Objection> objection,
-        long liftedOn) {
+        long liftedOn,
+        Optional<LocalDateTime> withdrawn) {
     private static final long NOT_LIFTED = Long.MIN_VALUE;
 
     static Burden of(LedgerFact.StandingDeducted fact) {
@@ -46,7 +50,8 @@ record Burden(
                 fact.deduction().ruling().objections(),
                 fact.deduction().lastDay(),
                 Optional.empty(),
-                NOT_LIFTED);
+                NOT_LIFTED,
+                Optional.empty());
     }
 
     static Burden of(Reversal.OfAward fact, Optional<PersonId> enteredBy, Optional<PersonId> decidedBy) {
@@ -59,7 +64,8 @@ record Burden(
                 fact.ruling().objections(),
                 fact.lastDay().toEpochDay(),
                 Optional.empty(),
-                NOT_LIFTED);
+                NOT_LIFTED,
+                Optional.empty());
     }
 
     boolean isOpen() {
@@ -73,11 +79,29 @@ record Burden(
                 .isPresent();
     }
 
+    /** The moment of what was said last of an objection to it: that it was raised, taken back or answered. */
+    Optional<LocalDateTime> lastSaid() {
+        return objection.map(one -> one.answer()
+                .map(Objection.Answered::at)
+                .or(() -> withdrawn.filter(at -> one.outcome() == Objection.Outcome.WITHDRAWN))
+                .orElse(one.raised()));
+    }
+
     Burden with(Objection changed) {
-        return new Burden(decision, of, takesBack, hands, notice, rules, lastDay, Optional.of(changed), liftedOn);
+        return new Burden(
+                decision, of, takesBack, hands, notice, rules, lastDay, Optional.of(changed), liftedOn, withdrawn);
+    }
+
+    /** The same once something became of the objection to it, if there is one. */
+    Burden with(UnaryOperator<Objection> how) {
+        return objection.map(how).map(this::with).orElse(this);
     }
 
     Burden liftedOn(long epochDay) {
-        return new Burden(decision, of, takesBack, hands, notice, rules, lastDay, objection, epochDay);
+        return new Burden(decision, of, takesBack, hands, notice, rules, lastDay, objection, epochDay, withdrawn);
+    }
+
+    Burden withdrawn(LocalDateTime at) {
+        return new Burden(decision, of, takesBack, hands, notice, rules, lastDay, objection, liftedOn, Optional.of(at));
     }
 }

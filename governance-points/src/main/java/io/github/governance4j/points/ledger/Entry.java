@@ -1,8 +1,10 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Counted;
+import io.github.governance4j.points.scoring.Tally;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -118,9 +120,25 @@ record Entry(
         return kind == Kind.AWARD || kind == Kind.OPENING;
     }
 
-    /** The last day on which anything of it would count, or {@link #NEVER}. */
+    /**
+     * The last day on which anything of it would do somebody good, or {@link #NEVER}: points, standing, or what climbs a ladder. The room
+     * it takes under a cap does nobody good.
+     */
     long countsThrough() {
-        return Math.max(remaining > 0 || spent > 0 ? lastDay : day, standing > 0 ? standingLastDay : day);
+        long last = Math.max(remaining > 0 || spent > 0 ? lastDay : day, standing > 0 ? standingLastDay : day);
+        for (Counted one : counted) {
+            if (one.amount() > 0 && one.tally().kind() == Tally.Kind.TOTAL) {
+                last = Math.max(last, lastDay(one.tally()));
+            }
+        }
+        return last;
+    }
+
+    /** The last day of a count's period; one that begins on no day of the calendar, as brought in, is never asked for. */
+    private static long lastDay(Tally tally) {
+        boolean begins = WorkCalendar.EARLIEST.toEpochDay() <= tally.start()
+                && tally.start() <= WorkCalendar.LATEST.toEpochDay();
+        return begins ? tally.period().lastDay(tally.start()) : Long.MIN_VALUE;
     }
 
     /** Adds what of it has lapsed by a day. */

@@ -165,12 +165,14 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
 
     @Override
     public Account objectionRejected(ObjectionFact.ObjectionRejected fact) {
-        return standsAgain(fact.entry(), one -> one.answered(Objection.Answer.REJECTED, fact.answer()));
+        return standsAgain(
+                fact.entry(), burden -> burden.with(one -> one.answered(Objection.Answer.REJECTED, fact.answer())));
     }
 
     @Override
     public Account objectionWithdrawn(ObjectionFact.ObjectionWithdrawn fact) {
-        return standsAgain(fact.entry(), Objection::withdrawn);
+        return standsAgain(
+                fact.entry(), burden -> burden.with(Objection::withdrawn).withdrawn(fact.at()));
     }
 
     @Override
@@ -193,21 +195,19 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
         return posting.account();
     }
 
-    private Account standsAgain(CommandId decision, UnaryOperator<Objection> how) {
+    private Account standsAgain(CommandId decision, UnaryOperator<Burden> how) {
         Optional<Burden> burden = account.burdens().by(decision);
         if (burden.isEmpty()) {
             return account;
         }
         Posting posting = Posting.to(account);
-        change(posting, decision, how);
+        posting.burdens = posting.burdens.changing(decision, how);
         posting.change(burden.get().of(), burden.get().takesBack() ? Entry::reversing : Entry::resuming);
         posting.findNextLapse();
         return posting.account();
     }
 
     private static void change(Posting posting, CommandId decision, UnaryOperator<Objection> how) {
-        posting.burdens = posting.burdens.changing(
-                decision,
-                burden -> burden.objection().map(how).map(burden::with).orElse(burden));
+        posting.burdens = posting.burdens.changing(decision, burden -> burden.with(how));
     }
 }

@@ -16,6 +16,7 @@ import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.scoring.Scoring;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,8 @@ final class Objecting {
     /** It still burdens somebody: it was not taken back, and its last day is not over. */
     static final Rule IN_EFFECT =
             Rule.of("points.object.in-effect", Slot.day("day"), Slot.day("last-day"), Slot.flag("taken-back"));
+    /** It is dated no earlier than what was said last of an objection: that it was raised, taken back or answered. */
+    static final Rule IN_ORDER = Rule.of("points.object.in-order", Slot.moment("last-said"), Slot.moment("at"));
     /** Until when an answer is due. */
     static final Rule REPLY = Rule.of("points.object.reply", Slot.moment("recorded"), Slot.day("reply-through"));
     /** What is without effect meanwhile. */
@@ -59,6 +62,7 @@ final class Objecting {
                 .check(PointsRefusal.OBJECTED_BEFORE, ObjectionChecks.once(against.objection()))
                 .check(PointsRefusal.DECISION_RUN_OUT, inEffect(against, account, day))
                 .check(PointsRefusal.OBJECTION_TOO_LATE, ObjectionChecks.inWindow(stamp.happened(), against.notice())));
+        inOrder(burden, stamp).ifPresent(inOrder -> list.check(PointsRefusal.DATED_BEFORE_THE_OBJECTION, inOrder));
         list.check(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, Scoring.recorded(stamp));
         return list.decide(
                 ok -> OBJECT.says(ok).id(command.entry().value()).day(day).text(command.words()),
@@ -133,6 +137,17 @@ final class Objecting {
                             .build();
                 })
                 .orElseGet(() -> UNKNOWN.says(false).id(decision.value()).build());
+    }
+
+    /** Whether something comes after all that was said of objections to a decision, at the very moment included; empty if nothing was. */
+    static Optional<Explanation> inOrder(Optional<Burden> burden, Stamp stamp) {
+        LocalDateTime at = stamp.happened().withNano(0);
+        return burden.flatMap(Burden::lastSaid)
+                .map(said -> said.withNano(0))
+                .map(said -> IN_ORDER.says(!at.isBefore(said))
+                        .moment(said)
+                        .moment(at)
+                        .build());
     }
 
     private static LocalDate told(Burden against) {

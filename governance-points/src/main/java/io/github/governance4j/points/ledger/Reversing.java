@@ -89,6 +89,9 @@ final class Reversing {
                     PointsRefusal.ENTRY_REVERSED_BEFORE,
                     ONCE.says(!before).id(of.value()).flag(before).build());
         });
+        // Else the passbook, which goes by the day, would meet the reversal before what it reverses was there again.
+        Objecting.inOrder(account.burdens().on(of), command.stamp())
+                .ifPresent(inOrder -> list.check(PointsRefusal.DATED_BEFORE_THE_OBJECTION, inOrder));
         entry.filter(Entry::isAward).ifPresent(award -> {
             list.check(PointsRefusal.NOT_DECIDED_BY_ANOTHER, byAnother(command, award));
             Set<PersonId> affected = affected(command, award);

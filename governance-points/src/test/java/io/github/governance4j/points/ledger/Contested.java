@@ -21,10 +21,13 @@ import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.Village;
+import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Per;
+import io.github.governance4j.points.catalogue.Series;
 import io.github.governance4j.points.catalogue.Terms;
 import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.points.catalogue.Worth;
@@ -71,6 +74,8 @@ public final class Contested {
                                 .addCaps(Village.cap("capped", "6", PeriodKind.MONTH))
                                 .classification(Village.spendable())
                                 .build(),
+                        hours("10", "2"),
+                        hours("20", "5"),
                         Village.item("honour", "20")
                                 .classification(Village.honour())
                                 .build(),
@@ -83,6 +88,15 @@ public final class Contested {
                                 new Terms.Decay(Optional.of(Points.of("5")), new Validity(2)),
                                 new Terms.Decay(Optional.empty(), Validity.ofYears(1))),
                         objections));
+    }
+
+    /** One rung of a ladder climbed by hours within a year. */
+    private static Item hours(String from, String points) {
+        return Village.item("hours" + from, points)
+                .worth(new Worth.Step(new Series("hours"), PeriodKind.YEAR, Amount.of(from), Points.of(points)))
+                .per(Per.TOTAL)
+                .classification(Village.spendable())
+                .build();
     }
 
     private static Item.Builder breach(String code, String points) {
@@ -155,6 +169,17 @@ public final class Contested {
         }
     }
 
+    /** Helped for some hours, which pay by rungs. */
+    public String help(String id, String hours, LocalDate day) {
+        return ask(helping(id, hours, day));
+    }
+
+    static LedgerCommand helping(String id, String hours, LocalDate day) {
+        return new LedgerCommand.ScoreDeed(
+                Village.stamp(id, day.atTime(9, 30)),
+                new Deed(new ItemCode("hours10"), Village.MEMBER, Amount.of(hours)));
+    }
+
     public String earn(String id, String item, LocalDate day) {
         return ask(Village.score(id, item, day));
     }
@@ -172,7 +197,13 @@ public final class Contested {
     }
 
     public String takeBack(String id, String entry, LocalDate day) {
-        return ask(new LedgerCommand.Reverse(stamp(id, day, CHAIR), new CommandId(entry), "重复登记"));
+        return takeBack(id, entry, day, day);
+    }
+
+    /** Dated one day and recorded on another. */
+    public String takeBack(String id, String entry, LocalDate day, LocalDate recorded) {
+        Stamp stamp = new Stamp(new CommandId(id), day.atTime(17, 0), recorded.atTime(18, 0), post(CHAIR));
+        return ask(new LedgerCommand.Reverse(stamp, new CommandId(entry), "重复登记"));
     }
 
     public String object(String id, String entry, LocalDate day) {
@@ -180,7 +211,16 @@ public final class Contested {
     }
 
     public String object(String id, String entry, LocalDate day, PersonId by) {
-        Stamp stamp = new Stamp(new CommandId(id), day.atTime(15, 0), day.atTime(16, 0), new Actor.Party(by));
+        return object(id, entry, day, day, by);
+    }
+
+    /** Dated one day and recorded on another. */
+    public String object(String id, String entry, LocalDate day, LocalDate recorded) {
+        return object(id, entry, day, recorded, Village.MEMBER);
+    }
+
+    private String object(String id, String entry, LocalDate day, LocalDate recorded, PersonId by) {
+        Stamp stamp = new Stamp(new CommandId(id), day.atTime(15, 0), recorded.atTime(16, 0), new Actor.Party(by));
         return ask(new ObjectionCommand.RaiseObjection(stamp, new CommandId(entry), "当天我在外地，有车票"));
     }
 

@@ -7,13 +7,21 @@ import java.util.List;
 /** Some months of a contested account, step by step. */
 public final class ContestedLife {
     static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
-    private static final List<String> AWARDS = List.of("year", "short", "capped", "honour");
+    private static final String HELP = "help";
+    private static final List<String> AWARDS = List.of("year", "short", "capped", "honour", HELP);
     private static final List<String> BREACHES = List.of("litter", "noise");
 
     private ContestedLife() {}
 
-    /** One thing done: what, on which thing, and so many days after the last. */
-    public record Step(int what, int which, int gap) {}
+    /**
+     * One thing done: what, on which thing, so many days after the last; and so many days before it was recorded, if it takes something back or
+     * objects.
+     */
+    public record Step(int what, int which, int gap, int back) {
+        public Step(int what, int which, int gap) {
+            this(what, which, gap, 0);
+        }
+    }
 
     /** How an objection ends. */
     enum End {
@@ -38,7 +46,12 @@ public final class ContestedLife {
             String id = "e" + i;
             switch (step.what()) {
                 case 0, 1, 2, 3 -> {
-                    one.earn(id, AWARDS.get(step.which() % AWARDS.size()), day);
+                    String award = AWARDS.get(step.which() % AWARDS.size());
+                    if (award.equals(HELP)) {
+                        one.help(id, String.valueOf(1 + step.which() % 9), day);
+                    } else {
+                        one.earn(id, award, day);
+                    }
                     awards.add(id);
                 }
                 case 4 -> one.spend(id, String.valueOf(1 + step.which() % 6), day);
@@ -55,12 +68,13 @@ public final class ContestedLife {
                     }
                 }
                 case 8 -> {
-                    one.takeBack(id, pick(awards, step), day);
+                    boolean deduction = step.which() % 7 == 6;
+                    one.takeBack(id, pick(deduction ? decisions : awards, step), day.minusDays(step.back()), day);
                     decisions.add(id);
                 }
                 case 9 -> {
                     if (objecting) {
-                        one.object(id, pick(decisions, step), day);
+                        one.object(id, pick(decisions, step), day.minusDays(step.back()), day);
                     }
                 }
                 default -> {

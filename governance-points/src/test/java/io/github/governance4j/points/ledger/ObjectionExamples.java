@@ -14,10 +14,14 @@ import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.ObjectionRules;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.Village;
+import io.github.governance4j.points.scoring.Counted;
+import io.github.governance4j.points.scoring.Tally;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,64 @@ class ObjectionExamples {
         assertThat(standing(DONE.plusYears(1))).isEqualTo(Points.of("990"));
         assertThat(standing(DONE.plusYears(1).plusDays(1))).isEqualTo(Points.of("1000"));
         assertThat(one.object("o2", "d", FRIDAY.plusDays(4))).isEqualTo("OBJECTED_BEFORE");
+    }
+
+    @Test
+    void hours_taken_back_before_they_paid_anything_are_given_back_and_pay() {
+        LocalDate monday = LocalDate.of(2025, 3, 3);
+        // Ten hours a year are worth 2 points: eight are worth nothing yet.
+        assertThat(one.help("h", "8", monday)).isEqualTo("ok");
+        assertThat(one.takeBack("t", "h", monday.plusDays(7))).isEqualTo("ok");
+        Adverse taken = (Adverse) one.facts().get(one.facts().size() - 1);
+        assertThat(taken.lastDay()).isEqualTo("2025-12-31");
+        assertThat(one.object("o", "t", monday.plusDays(8))).isEqualTo("ok");
+        assertThat(one.uphold("u", "t", monday.plusDays(9))).isEqualTo("ok");
+        assertThat(one.help("h2", "2", monday.plusDays(10))).isEqualTo("ok");
+        assertThat(one.account().redeemable(monday.plusDays(10))).isEqualTo(Points.of("2"));
+    }
+
+    @Test
+    void counts_brought_in_alone_can_be_objected_to_when_they_are_taken_back_and_no_period_is_too_strange() {
+        for (long start : new long[] {LocalDate.of(2026, 1, 1).toEpochDay(), Long.MAX_VALUE}) {
+            Contested moved = new Contested(ObjectionRules.DEFAULT);
+            Tally hours = new Tally(Tally.Kind.TOTAL, "hours", PeriodKind.YEAR, start, Optional.empty());
+            LocalDate day = LocalDate.of(2026, 2, 1);
+            assertThat(moved.ask(new LedgerCommand.BringIn(
+                            Contested.stamp("moved", day, Village.CLERK),
+                            new Opening(List.of(), Points.ZERO, List.of(new Counted(hours, 8_00))))))
+                    .isEqualTo("ok");
+            assertThat(moved.ask(new LedgerCommand.Reverse(
+                            Contested.stamp("t", day, Contested.CHAIR),
+                            new CommandId("moved"),
+                            "期初有误",
+                            Set.of(Village.MEMBER),
+                            Set.of())))
+                    .isEqualTo("ok");
+            Adverse taken = (Adverse) moved.facts().get(moved.facts().size() - 1);
+            assertThat(taken.lastDay()).isEqualTo(start == Long.MAX_VALUE ? day : LocalDate.of(2026, 12, 31));
+        }
+    }
+
+    @Test
+    void nothing_is_dated_before_what_was_said_last_of_an_objection() {
+        LocalDate earned = LocalDate.of(2025, 3, 3);
+        for (String award : List.of("a", "b")) {
+            one.earn(award, "year", earned);
+            one.takeBack("t" + award, award, earned.plusDays(4));
+            one.object("o" + award, "t" + award, earned.plusDays(7));
+        }
+        one.withdraw("w", "ta", earned.plusDays(17));
+        one.uphold("u", "tb", earned.plusDays(17));
+        LocalDate recorded = earned.plusDays(20);
+        LocalDate before = earned.plusDays(16);
+        assertThat(one.object("o2", "ta", before, recorded)).isEqualTo("DATED_BEFORE_THE_OBJECTION");
+        assertThat(one.object("o3", "ta", earned.plusDays(18), recorded)).isEqualTo("ok");
+        assertThat(one.takeBack("t2", "b", before, recorded)).isEqualTo("DATED_BEFORE_THE_OBJECTION");
+        assertThat(one.takeBack("t3", "b", earned.plusDays(17), recorded)).isEqualTo("ok");
+        assertThat(one.deduct("d", "litter", DONE)).isEqualTo("ok");
+        assertThat(one.object("o4", "d", FRIDAY)).isEqualTo("ok");
+        assertThat(one.takeBack("t4", "d", FRIDAY.minusDays(1), FRIDAY)).isEqualTo("DATED_BEFORE_THE_OBJECTION");
+        assertThat(one.takeBack("t5", "d", FRIDAY)).isEqualTo("ok");
     }
 
     @Test

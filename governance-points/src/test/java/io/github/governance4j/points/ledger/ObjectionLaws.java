@@ -11,12 +11,14 @@ import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.scoring.Tally;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What no order of deeds, spendings, decisions and objections changes. {@link Contested} holds the books beside the account after every fact. */
 class ObjectionLaws {
@@ -131,6 +133,48 @@ class ObjectionLaws {
                 Tally.cap("capped", PeriodKind.MONTH, LocalDate.of(2025, 3, 1).toEpochDay());
         assertThat(upheld.account().counted(tally)).isEqualTo(never.account().counted(tally));
         assertThat(upheld.fund()).isEqualTo(never.fund());
+    }
+
+    @Property(tries = 300)
+    void as_long_as_it_costs_anything_that_an_award_was_taken_back_it_can_be_objected_to(
+            @ForAll("steps") List<ContestedLife.Step> steps, @ForAll @IntRange(max = 29) int later) {
+        Contested one = lived(steps, false);
+        for (LedgerFact fact : one.facts()) {
+            if (fact instanceof Reversal.OfAward taken) {
+                LocalDate day = taken.notice()
+                        .objection()
+                        .orElseThrow()
+                        .start()
+                        .toLocalDate()
+                        .plusDays(later);
+                Account without = one.ledger()
+                        .replay(one.facts().stream()
+                                .filter(other -> !other.equals(taken))
+                                .toList());
+                if (isBetter(one, without, day)) {
+                    assertThat(one.object("o", taken.entry().value(), day))
+                            .as("%s on %s", taken, day)
+                            .isEqualTo("ok");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether there were more to spend, more standing, or more for the next hours of help. */
+    private static boolean isBetter(Contested one, Account without, LocalDate day) {
+        return without.redeemable(day).compareTo(one.account().redeemable(day)) > 0
+                || without.standing(day).compareTo(one.account().standing(day)) > 0
+                || IntStream.of(2, 5, 10)
+                        .anyMatch(hours -> forHelp(one, without, hours, day) > forHelp(one, one.account(), hours, day));
+    }
+
+    private static long forHelp(Contested one, Account account, int hours, LocalDate day) {
+        return one.ledger().decide(Contested.helping("next", String.valueOf(hours), day), account).facts().stream()
+                .filter(LedgerFact.DeedScored.class::isInstance)
+                .mapToLong(
+                        fact -> ((LedgerFact.DeedScored) fact).score().granted().hundredths())
+                .sum();
     }
 
     @Property(tries = 300)

@@ -2,6 +2,7 @@ package io.github.governance4j.points.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.ObjectionRules;
 import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.points.ledger.AccountHistory;
@@ -16,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 /** What a passbook owes whoever reads it. */
@@ -25,7 +27,11 @@ class StatementLaws {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.integers().between(0, 40),
-                        Arbitraries.integers().between(0, 20))
+                        Arbitraries.integers().between(0, 20),
+                        // Mostly recorded at once.
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(1, 25))))
                 .as(ContestedLife.Step::new)
                 .list()
                 .ofMinSize(3)
@@ -85,6 +91,23 @@ class StatementLaws {
             assertThat(line.amount().hundredths() == redeemable || line.amount().hundredths() == standing || floored)
                     .as("%s after %s", line, before)
                     .isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void a_line_says_that_an_objection_is_open_exactly_while_one_is(@ForAll("steps") List<ContestedLife.Step> steps) {
+        Lived lived = lived(steps);
+        lived.one().tick(lived.last());
+        for (StatementLine line :
+                lived.statement(lived.last(), LocalDateTime.MAX).lines()) {
+            assertThat(line.suspended())
+                    .as("%s", line)
+                    .isEqualTo(line.adverse()
+                            && lived.one()
+                                    .account()
+                                    .objection(line.entry())
+                                    .filter(Objection::isOpen)
+                                    .isPresent());
         }
     }
 

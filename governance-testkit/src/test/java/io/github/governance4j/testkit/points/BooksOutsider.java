@@ -127,6 +127,11 @@ final class BooksOutsider {
                 .isPresent()) {
             against.add(PointsRefusal.ENTRY_REVERSED_BEFORE);
         }
+        if (evidence.find("points.object.in-order")
+                .filter(e -> number(e, "at") < number(e, "last-said"))
+                .isPresent()) {
+            against.add(PointsRefusal.DATED_BEFORE_THE_OBJECTION);
+        }
         evidence.find("points.reverse.by-another").ifPresent(by -> {
             String judge = by.fact("decided-by").word();
             if (ObjectionOutsider.isAmong(

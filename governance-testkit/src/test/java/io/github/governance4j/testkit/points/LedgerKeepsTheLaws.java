@@ -181,6 +181,7 @@ class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFa
                 entry("rights.objection.window", PointsRefusal.OBJECTION_TOO_LATE),
                 entry("rights.objection.open", PointsRefusal.NO_OPEN_OBJECTION),
                 entry("rights.objection.after", PointsRefusal.DATED_BEFORE_THE_OBJECTION),
+                entry("points.object.in-order", PointsRefusal.DATED_BEFORE_THE_OBJECTION),
                 entry("rights.objection.by-another", PointsRefusal.NOT_ANSWERED_BY_ANOTHER),
                 entry("points.object.before-silence", PointsRefusal.UPHELD_BY_SILENCE),
                 entry("rights.objection.objector", PointsRefusal.NOT_THE_OBJECTOR),

@@ -26,6 +26,7 @@ final class ObjectionOutsider {
             case "points.object.unknown", "points.object.none-overdue" -> false;
             case "points.object.found" -> number(e, "told") <= number(e, "day");
             case "points.object.in-effect" -> number(e, "taken-back") == 0 && number(e, "day") <= number(e, "last-day");
+            case "points.object.in-order" -> number(e, "at") >= number(e, "last-said");
             case "rights.objection.affected" ->
                 isAmong(e.fact("objector").word(), e.fact("affected").word());
             case "rights.objection.once" ->
@@ -56,7 +57,7 @@ final class ObjectionOutsider {
             case "rights.objection.once" -> PointsRefusal.OBJECTED_BEFORE;
             case "rights.objection.window" -> PointsRefusal.OBJECTION_TOO_LATE;
             case "rights.objection.open" -> PointsRefusal.NO_OPEN_OBJECTION;
-            case "rights.objection.after" -> PointsRefusal.DATED_BEFORE_THE_OBJECTION;
+            case "rights.objection.after", "points.object.in-order" -> PointsRefusal.DATED_BEFORE_THE_OBJECTION;
             case "rights.objection.by-another" -> PointsRefusal.NOT_ANSWERED_BY_ANOTHER;
             case "rights.objection.objector" -> PointsRefusal.NOT_THE_OBJECTOR;
             default -> PointsRefusal.UPHELD_BY_SILENCE;

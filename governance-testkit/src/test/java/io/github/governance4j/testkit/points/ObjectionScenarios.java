@@ -81,6 +81,27 @@ final class ObjectionScenarios {
                         reverse("3", "c-1", then),
                         PointsRefusal.ENTRY_REVERSED_BEFORE),
                 Scenario.refused(
+                        "objected to again, dated before it was taken back",
+                        and(
+                                deducted(day),
+                                raise("2", "c-1", then, MEMBER),
+                                withdraw("w", "c-1", then.plusDays(2), MEMBER)),
+                        raise("3", "c-1", then.plusDays(1), MEMBER),
+                        PointsRefusal.DATED_BEFORE_THE_OBJECTION),
+                Scenario.refused(
+                        "a deduction reversed, dated before it was objected to",
+                        and(deducted(day), raise("2", "c-1", then.plusDays(1), MEMBER)),
+                        reverse("3", "c-1", then),
+                        PointsRefusal.DATED_BEFORE_THE_OBJECTION),
+                Scenario.refused(
+                        "an award taken back again, dated before the objection was upheld",
+                        and(
+                                takenBack(day),
+                                raise("2", "c-r", then, MEMBER),
+                                answer("a", "c-r", then.plusDays(2), SUPERVISOR, Objection.Answer.UPHELD)),
+                        reverse("3", "c-1", then.plusDays(1)),
+                        PointsRefusal.DATED_BEFORE_THE_OBJECTION),
+                Scenario.refused(
                         "no such decision",
                         deducted(day),
                         raise("3", "c-9", then, MEMBER),

@@ -2,6 +2,7 @@ package io.github.governance4j.examples.county.claims;
 
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.points.claim.flow.StepId;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record AboutClaim(
         Optional<AreaId> area,
         Optional<PersonId> speaksFor,
         Optional<LocalDateTime> done,
-        Optional<String> step,
+        Optional<StepId> step,
         String reason) {
     /** Copies list and sets. */
     public AboutClaim {

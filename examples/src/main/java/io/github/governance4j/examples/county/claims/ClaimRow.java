@@ -9,6 +9,8 @@ import io.github.governance4j.examples.county.log.ActRow;
 import io.github.governance4j.examples.county.log.Moments;
 import io.github.governance4j.examples.county.log.Texts;
 import io.github.governance4j.points.catalogue.Amount;
+import io.github.governance4j.points.claim.Declaration;
+import io.github.governance4j.points.claim.flow.StepId;
 import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.rulebook.csv.Cell;
@@ -25,9 +27,12 @@ import java.util.regex.Pattern;
 /** What a row of {@code claims.csv} or {@code objections.csv} says, out of its cells (单元格). Every cell is read, however many are wrong. */
 final class ClaimRow {
     private static final CellKind<CommandId> ID = CellKind.id(CommandId::new);
+    private static final CellKind<StepId> STEP = CellKind.id(StepId::new);
     private static final Pattern BETWEEN = Pattern.compile("\\|");
     private static final int MOST_REFERENCE = 200;
-    private static final int MOST_REFERENCES = 20;
+    private static final int MOST_PERSONS = 20;
+    /** In hundredths: more than nothing is spent. */
+    private static final long LEAST_SPENT = 1;
 
     private static final CellKind<String> REFERENCE = (cell, tell) -> {
         if (cell.text().isBlank() || cell.text().length() > MOST_REFERENCE) {
@@ -64,22 +69,29 @@ final class ClaimRow {
         Optional<Deed> deed = declares && !declaresRow
                 ? heard(DeedCells.deed(row.cell("member"), row.cell("item"), row.cell("amount"), tell))
                 : Optional.empty();
-        Cell amountCell = row.cell("amount");
-        Optional<Amount> amount =
-                declares || amountCell.isEmpty() ? Optional.empty() : heard(DeedCells.amount(amountCell, tell));
+        Optional<Amount> amount = declares ? Optional.empty() : amount();
         AboutClaim about = new AboutClaim(
-                listed("evidence", REFERENCE),
+                listed("evidence", REFERENCE, Declaration.MOST_EXHIBITS),
                 persons("family"),
                 persons("together"),
                 maybe("area", CellKind.id(AreaId::new)),
                 declares ? Optional.empty() : maybe("member", Texts.PERSON),
                 done(),
-                maybe("step", REFERENCE),
+                maybe("step", STEP),
                 reason());
         return isSound
                 ? Optional.of(new ClaimEntry(
                         row.stream(), row.action(), row.stamp(), ref, deed, amount, about, row.content(), row.at()))
                 : Optional.empty();
+    }
+
+    private Optional<Amount> amount() {
+        Cell cell = row.cell("amount");
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        long least = row.action() == ClaimAction.SPEND ? LEAST_SPENT : 0;
+        return heard(DeedCells.amount(cell, least, tell));
     }
 
     private Optional<LocalDateTime> done() {
@@ -88,7 +100,7 @@ final class ClaimRow {
     }
 
     private Set<PersonId> persons(String column) {
-        return new LinkedHashSet<>(listed(column, Texts.PERSON));
+        return new LinkedHashSet<>(listed(column, Texts.PERSON, MOST_PERSONS));
     }
 
     private String reason() {
@@ -101,15 +113,15 @@ final class ClaimRow {
         return maybe("reason", Texts.SAID).orElse("");
     }
 
-    private <T> List<T> listed(String column, CellKind<T> kind) {
+    private <T> List<T> listed(String column, CellKind<T> kind, int most) {
         Cell cell = row.cell(column);
         if (cell.isEmpty()) {
             return List.of();
         }
         String[] parts = BETWEEN.split(cell.text(), -1);
-        if (parts.length > MOST_REFERENCES) {
+        if (parts.length > most) {
             isSound = false;
-            tell.accept(cell.error("TOO_MANY_NAMED").with("most", MOST_REFERENCES));
+            tell.accept(cell.error("TOO_MANY_NAMED").with("most", most));
             return List.of();
         }
         List<T> all = new ArrayList<>();

@@ -75,8 +75,12 @@ public final class HallLog implements LogRows<HallRow> {
                     }));
         }
         List<LogRows<? extends HallRow>> files = new ArrayList<>();
+        Families families = new Families();
         for (Path part : parts) {
-            files.add(isOfActs(part) ? new Claims(acts(part, tell), declared, tell) : new Deeds(part, claimed, tell));
+            files.add(
+                    isOfActs(part)
+                            ? new Claims(acts(part, tell), declared, families, tell)
+                            : new Deeds(part, claimed, tell));
         }
         return new HallLog(files);
     }
@@ -185,12 +189,12 @@ public final class HallLog implements LogRows<HallRow> {
     }
 
     /** Claims and objections; a declaration that names a deed's row is given the deed. */
-    private record Claims(ActLog<ClaimEntry> log, Map<Key, Entry> declared, Consumer<Problem> tell)
+    private record Claims(ActLog<ClaimEntry> log, Map<Key, Entry> declared, Families families, Consumer<Problem> tell)
             implements LogRows<ClaimEntry> {
         @Override
         public Optional<ClaimEntry> next() {
             for (Optional<ClaimEntry> entry = log.next(); entry.isPresent(); entry = log.next()) {
-                Optional<ClaimEntry> whole = entry.flatMap(this::whole);
+                Optional<ClaimEntry> whole = entry.flatMap(this::whole).filter(row -> families.take(row, tell));
                 if (whole.isPresent()) {
                     return whole;
                 }

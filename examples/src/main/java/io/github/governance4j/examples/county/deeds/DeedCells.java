@@ -82,10 +82,22 @@ public final class DeedCells {
      * @param tell hears why there is none
      */
     public static Optional<Amount> amount(Cell cell, Consumer<Problem> tell) {
+        return amount(cell, 0, tell);
+    }
+
+    /**
+     * {@return the amount a cell holds, if it is no less than another}
+     *
+     * @param cell the cell
+     * @param least the smallest, included, in hundredths; 0 or more
+     * @param tell hears why there is none
+     */
+    public static Optional<Amount> amount(Cell cell, long least, Consumer<Problem> tell) {
         return cell.as(CellKind.POINTS, tell).flatMap(number -> {
-            if (number.hundredths() < 0 || number.hundredths() > Amount.MOST) {
-                tell.accept(
-                        cell.error("NUMBER_OUT_OF_BOUNDS").with("least", "0").with("most", Amount.MOST / HUNDREDTHS));
+            if (number.hundredths() < least || number.hundredths() > Amount.MOST) {
+                tell.accept(cell.error("NUMBER_OUT_OF_BOUNDS")
+                        .with("least", new Amount(least).toString())
+                        .with("most", Amount.MOST / HUNDREDTHS));
                 return Optional.empty();
             }
             return Optional.of(new Amount(number.hundredths()));

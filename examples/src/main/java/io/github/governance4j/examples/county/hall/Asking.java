@@ -75,10 +75,7 @@ final class Asking {
         CommandId ref = row.ref().orElse(stamp.id());
         StreamId claim = claim(account, ref);
         String words = about.reason();
-        StepId step = about.step()
-                .map(StepId::new)
-                .or(() -> claims.state(claim).step())
-                .orElse(NO_STEP);
+        StepId step = about.step().or(() -> claims.state(claim).step()).orElse(NO_STEP);
         return switch (row.action()) {
             case DECLARE -> declare(row);
             case PASS ->

@@ -1,0 +1,92 @@
+package io.github.governance4j.points.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.rights.ObjectionRules;
+import io.github.governance4j.points.Points;
+import io.github.governance4j.points.Village;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How docs/moving-over.md says that wrong balances brought in are mended. */
+class WrongOpeningExamples {
+    private static final LocalDate MOVED = LocalDate.of(2026, 1, 1);
+    private static final LocalDate FOUND = LocalDate.of(2026, 1, 5);
+    private static final Opening WRONG = opening("70", "100");
+    private static final Opening RIGHT = opening("60", "90");
+
+    private final Contested one = new Contested(ObjectionRules.DEFAULT);
+
+    private static Opening opening(String lot, String standing) {
+        return new Opening(
+                List.of(new Opening.OpeningLot(Points.of(lot), OptionalLong.empty())), Points.of(standing), List.of());
+    }
+
+    private String bringIn(String id, Opening opening, LocalDate day) {
+        return one.ask(new LedgerCommand.BringIn(Contested.stamp(id, day, Village.CLERK), opening));
+    }
+
+    private String takeBack(String id, String entry) {
+        return one.ask(new LedgerCommand.Reverse(
+                Contested.stamp(id, FOUND, Contested.CHAIR),
+                new CommandId(entry),
+                "期初有误",
+                Set.of(Village.MEMBER),
+                Set.of()));
+    }
+
+    private void holds(String points, String standing, LocalDate day) {
+        assertThat(one.account().redeemable(day)).isEqualTo(Points.of(points));
+        assertThat(one.account().standing(day)).isEqualTo(Points.of(standing));
+    }
+
+    private void mended() {
+        assertThat(bringIn("moved-1", WRONG, MOVED)).isEqualTo("ok");
+        assertThat(takeBack("r1", "moved-1")).isEqualTo("ok");
+        assertThat(takeBack("r2", "~moved-1#1")).isEqualTo("ok");
+        assertThat(bringIn("moved-1b", RIGHT, FOUND)).isEqualTo("ok");
+        holds("60", "90", FOUND);
+    }
+
+    @Test
+    void the_opening_and_each_of_its_lots_are_reversed_and_those_affected_named() {
+        assertThat(bringIn("moved-1", WRONG, MOVED)).isEqualTo("ok");
+        assertThat(one.takeBack("r", "moved-1", FOUND)).isEqualTo("NOBODY_TOLD");
+        assertThat(takeBack("r1", "moved-1")).isEqualTo("ok");
+        // With the opening goes its standing; what can be spent goes lot by lot.
+        holds("70", "0", FOUND);
+        assertThat(bringIn("moved-1b", RIGHT, FOUND)).isEqualTo("ACCOUNT_IN_USE");
+        assertThat(takeBack("r2", "~moved-1#1")).isEqualTo("ok");
+        holds("0", "0", FOUND);
+        assertThat(bringIn("moved-1b", RIGHT, FOUND)).isEqualTo("ok");
+        holds("60", "90", FOUND);
+    }
+
+    @Test
+    void a_rejected_objection_leaves_the_right_balances_alone() {
+        mended();
+        LocalDate next = FOUND.plusDays(1);
+        assertThat(one.object("o", "r2", next)).isEqualTo("ok");
+        holds("130", "90", next);
+        assertThat(one.reject("a", "r2", next.plusDays(1))).isEqualTo("ok");
+        holds("60", "90", next.plusDays(1));
+    }
+
+    @Test
+    void an_upheld_objection_leaves_both_until_the_replacement_is_reversed() {
+        mended();
+        LocalDate next = FOUND.plusDays(1);
+        for (String decision : List.of("r1", "r2")) {
+            assertThat(one.object("o" + decision, decision, next)).isEqualTo("ok");
+            assertThat(one.uphold("u" + decision, decision, next.plusDays(1))).isEqualTo("ok");
+        }
+        holds("130", "190", next.plusDays(1));
+        assertThat(takeBack("r3", "moved-1b")).isEqualTo("ok");
+        assertThat(takeBack("r4", "~moved-1b#1")).isEqualTo("ok");
+        holds("70", "100", next.plusDays(1));
+    }
+}
