@@ -106,9 +106,9 @@ class ErasingTest {
         assertThat(found.faults()).isEmpty();
         assertThat(found.redacted())
                 .containsExactly(
-                        new Verification.Redacted(REPORTER, 0),
-                        new Verification.Redacted(REPORTER, 1),
-                        new Verification.Redacted(REPORTER, 0));
+                        new Verification.Redacted(REPORTER.value(), 0),
+                        new Verification.Redacted(REPORTER.value(), 1),
+                        new Verification.Redacted(REPORTER.value(), 0));
         assertThat(erasing.follow(feed, bookmarks, AT)).isZero();
         assertThat(erasing.erase(REPORTER, AT)).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> erasing.erase(ACCOUNT, AT));
