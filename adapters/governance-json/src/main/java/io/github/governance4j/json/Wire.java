@@ -113,7 +113,8 @@ public final class Wire {
      * {@return the value as one JSON object, without its name and version}
      *
      * @param value a fact or a command
-     * @throws IllegalArgumentException if its type has no name on the wire, or it is larger than what can be read again
+     * @throws IllegalArgumentException if its type has no name on the wire, it is larger than what can be read again, or a key
+     *     of a map in it holds half a character
      */
     public String body(Object value) {
         return text(names.of(value).codec(), value);
@@ -199,7 +200,8 @@ public final class Wire {
      * {@return the value as a message: {@code {"type":"points.ledger.award","version":1,"body":{...}}}}
      *
      * @param value a fact or a command
-     * @throws IllegalArgumentException if its type has no name on the wire, or it is larger than what can be read again
+     * @throws IllegalArgumentException if its type has no name on the wire, it is larger than what can be read again, or a key
+     *     of a map in it holds half a character
      */
     public String write(Object value) {
         return text(Message.CODEC, value);

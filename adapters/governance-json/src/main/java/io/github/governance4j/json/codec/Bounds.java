@@ -12,7 +12,7 @@ public final class Bounds {
     public static final int STRING = 1 << 20;
     /** The most characters of one number; a {@code long} has 20 with its sign. */
     public static final int NUMBER = 20;
-    /** The most characters of a field's name. */
+    /** The most characters of a field's name, a map's key or a rule's code. */
     public static final int NAME = 512;
 
     private Bounds() {}

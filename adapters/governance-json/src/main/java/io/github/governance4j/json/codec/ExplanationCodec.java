@@ -34,7 +34,7 @@ final class ExplanationCodec extends Codec {
         Explanation explanation = (Explanation) value;
         out.open('{');
         out.field(RULE);
-        out.plain(explanation.code());
+        out.plain(Out.name(explanation.code()));
         if (!explanation.holds()) {
             out.field(HOLDS);
             out.flag(false);

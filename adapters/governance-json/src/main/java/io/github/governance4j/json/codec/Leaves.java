@@ -70,7 +70,7 @@ final class Leaves {
             return in.isOutside() && hasHalfPair(text) ? in.fault("JSON_HALF_CHARACTER") : text;
         }
 
-        private static boolean hasHalfPair(String text) {
+        static boolean hasHalfPair(String text) {
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isSurrogate(text.charAt(i))) {
                     if (!Character.isHighSurrogate(text.charAt(i))

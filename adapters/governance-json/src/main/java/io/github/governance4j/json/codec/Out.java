@@ -58,11 +58,22 @@ public final class Out {
         put(quoted);
     }
 
-    /** Begins a field of any name. */
+    /** Begins a field of any name that can be read again. */
     void fieldNamed(String name) {
         element();
-        quoted(name);
+        quoted(name(name));
         put(':');
+    }
+
+    /** The name, if it can be read again. */
+    static String name(String name) {
+        if (name.length() > Bounds.NAME) {
+            throw new IllegalArgumentException("a name longer than " + Bounds.NAME + " characters: " + name.length());
+        }
+        if (Leaves.Text.hasHalfPair(name)) {
+            throw new IllegalArgumentException("a name with half a character, which could not be read again");
+        }
+        return name;
     }
 
     /** Begins an element of an array. */

@@ -3,11 +3,11 @@ package io.github.governance4j.store.jdbc;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.matter.ReporterFact;
 import io.github.governance4j.core.matter.Reporters;
-import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.store.Bookmarks;
 import io.github.governance4j.core.store.Feed;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.json.UnreadableException;
 import io.github.governance4j.json.Wire;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,18 +20,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
  * Takes an erased person out of what is already written (抹除身份): 个人信息保护法 art. 47. Once a stream says that somebody is to be
- * forgotten, their id is replaced by {@link #NOBODY} in its facts, actors, explanations and row, and its snapshot is dropped. The
+ * forgotten, their id is replaced by {@link #NOBODY} in its facts, actors, explanations and row, and its snapshot is dropped. Of several
+ * persons in one stream each gets a number, {@code erased-2} and so on, at once or years apart, so that who were two stay two. The
  * stream goes on loading and the hash chain goes on holding, for it knows digests, not texts; what was taken away is marked, and {@link
  * HashChain} lists it.
  *
- * <p>Only streams of declared kinds are touched, and of those only what names the person. Ids of streams and commands stay: never make one
- * of a person's id. Backups, and the database's own log until it is recycled, hold what was there before.
+ * <p>Only streams of declared kinds are touched, and of those only what names the person. Ids of streams and commands stay, and so do keys
+ * of maps: never make one of a person's id. Backups, and the database's own log until it is recycled, hold what was there before.
  *
  * <pre>{@code
  * Erasing erasing = Erasing.of(dataSource, wire);
@@ -39,22 +38,13 @@ import javax.sql.DataSource;
  * }</pre>
  */
 public final class Erasing {
-    /** What stands where somebody was named. */
+    /** What stands where somebody was named; where the next person of that stream was, with a number behind it: {@code erased-2}. */
     public static final String NOBODY = "erased";
     /** The name its bookmark is kept under. */
     public static final String READER = "g4j-erasing";
 
     private static final int PAGE = 256;
     private static final String KIND = "SELECT kind, row_data FROM g4j_stream WHERE stream = ? FOR UPDATE";
-    private static final String BODIES = "SELECT sequence, body, salt, digest FROM g4j_fact WHERE stream = ?";
-    private static final String BODY =
-            "UPDATE g4j_fact SET body = ?, salt = NULL, digest = ?, redacted_at = ? WHERE stream = ? AND sequence = ?";
-    private static final String REASONS =
-            "SELECT command_id, actor, explanation, salt, digest FROM g4j_command WHERE stream = ?";
-    private static final String REASON = "UPDATE g4j_command SET actor = ?, explanation = ?, salt = NULL, digest = ?,"
-            + " redacted_at = ? WHERE stream = ? AND command_id = ?";
-    private static final String ROW = "UPDATE g4j_stream SET row_data = ? WHERE stream = ?";
-    private static final String SNAPSHOT = "DELETE FROM g4j_snapshot WHERE stream = ?";
 
     private final Transactions transactions;
     private final Wire wire;
@@ -81,7 +71,8 @@ public final class Erasing {
      * The same, for one more kind.
      *
      * @param kind the kind of stream
-     * @param whom answers, from all facts of a stream, whose ids are to go; none as long as nobody asked for it
+     * @param whom answers, from all facts of a stream, whose ids are to go; none as long as nobody asked for it. What it finds in the
+     *     place of those who are gone already may be among them
      * @return it
      */
     public Erasing erasable(String kind, Function<List<Object>, Set<String>> whom) {
@@ -99,32 +90,43 @@ public final class Erasing {
             }
             isErased = fact instanceof ReporterFact.Erased;
         }
-        persons.remove(NOBODY);
         return isErased ? persons : Set.of();
     }
 
     /**
-     * Does it on every stream that was written to since the last time. Cut off, it goes on from there; done twice, it changes nothing.
+     * Does it on every stream that was written to since the last time. Cut off, it goes on from there; done twice, it changes nothing. A
+     * stream that could not be read any more without its persons stays as it is and holds up no other, but the bookmark: it is
+     * tried again the next time.
      *
      * @param feed everything the store keeps
      * @param bookmarks where it remembers how far it has come, as {@link #READER}
      * @param now what to mark the rows with
      * @return from how many rows something was taken away
+     * @throws UnreadableException if a stream had to stay as it is, after all others are done; or if the feed cannot be read
+     * @throws StoreException if the database cannot do it
      */
     public int follow(Feed feed, Bookmarks bookmarks, LocalDateTime now) {
         int redacted = 0;
+        UnreadableException unreadable = null;
         long from = bookmarks.bookmark(READER);
         List<Kept> page = feed.after(from, PAGE);
         while (!page.isEmpty()) {
             for (Kept entry : page) {
-                if (kinds.containsKey(entry.kind())) {
-                    redacted += erase(entry.stream(), now);
+                try {
+                    redacted += kinds.containsKey(entry.kind()) ? erase(entry.stream(), now) : 0;
+                } catch (UnreadableException e) {
+                    unreadable = e;
                 }
             }
             long to = page.get(page.size() - 1).position();
-            bookmarks.move(READER, from, to);
+            if (unreadable == null) {
+                bookmarks.move(READER, from, to);
+            }
             from = to;
             page = feed.after(from, PAGE);
+        }
+        if (unreadable != null) {
+            throw unreadable;
         }
         return redacted;
     }
@@ -136,6 +138,8 @@ public final class Erasing {
      * @param now what to mark the rows with
      * @return from how many rows something was taken away; 0 if nobody asked for it, or it was done before
      * @throws IllegalArgumentException if the stream is unknown, or of a kind nobody declared erasable
+     * @throws UnreadableException if the stream cannot be read, or could not be any more afterwards, say because a fact of the host's
+     *     own allows no such id; then nothing is erased
      * @throws StoreException if the database cannot do it
      */
     public int erase(StreamId stream, LocalDateTime now) {
@@ -165,100 +169,12 @@ public final class Erasing {
     private int erase(Connection connection, StreamId stream, Declared declared, LocalDateTime now)
             throws SQLException {
         List<StoredFact> facts = Reads.facts(connection, wire, stream, 0, "");
-        Set<String> persons =
-                declared.whom().apply(facts.stream().map(StoredFact::fact).toList());
+        Set<String> persons = new HashSet<>(
+                declared.whom().apply(facts.stream().map(StoredFact::fact).toList()));
+        persons.removeIf(Placeholders::isOne);
         if (persons.isEmpty()) {
             return 0;
         }
-        Names names = new Names(persons);
-        int redacted = bodies(connection, stream, names, now) + reasons(connection, stream, names, now);
-        try (PreparedStatement statement = connection.prepareStatement(ROW)) {
-            new Binding(statement).text(names.without(declared.row())).text(stream.value());
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement = connection.prepareStatement(SNAPSHOT)) {
-            new Binding(statement).text(stream.value());
-            statement.executeUpdate();
-        }
-        return redacted;
-    }
-
-    private static int bodies(Connection connection, StreamId stream, Names names, LocalDateTime now)
-            throws SQLException {
-        RowHash sha = new RowHash();
-        int redacted = 0;
-        try (PreparedStatement reading = connection.prepareStatement(BODIES);
-                PreparedStatement writing = connection.prepareStatement(BODY)) {
-            new Binding(reading).text(stream.value());
-            try (ResultSet rows = reading.executeQuery()) {
-                while (rows.next()) {
-                    String body = rows.getString(2);
-                    String without = names.without(body);
-                    if (!without.equals(body)) {
-                        byte[] digest = rows.getBytes(4);
-                        new Binding(writing)
-                                .text(without)
-                                .bytes(digest == null ? sha.digest(rows.getBytes(3), body) : digest)
-                                .moment(Moments.micros(now))
-                                .text(stream.value())
-                                .number(rows.getLong(1));
-                        writing.addBatch();
-                        redacted++;
-                    }
-                }
-            }
-            writing.executeBatch();
-        }
-        return redacted;
-    }
-
-    private static int reasons(Connection connection, StreamId stream, Names names, LocalDateTime now)
-            throws SQLException {
-        RowHash sha = new RowHash();
-        int redacted = 0;
-        try (PreparedStatement reading = connection.prepareStatement(REASONS);
-                PreparedStatement writing = connection.prepareStatement(REASON)) {
-            new Binding(reading).text(stream.value());
-            try (ResultSet rows = reading.executeQuery()) {
-                while (rows.next()) {
-                    String actor = rows.getString(2);
-                    String why = rows.getString(3);
-                    if (!names.without(actor).equals(actor)
-                            || !names.without(why).equals(why)) {
-                        byte[] digest = rows.getBytes(5);
-                        new Binding(writing)
-                                .text(names.without(actor))
-                                .text(names.without(why))
-                                .bytes(digest == null ? sha.digest(rows.getBytes(4), actor, why) : digest)
-                                .moment(Moments.micros(now))
-                                .text(stream.value())
-                                .text(rows.getString(1));
-                        writing.addBatch();
-                        redacted++;
-                    }
-                }
-            }
-            writing.executeBatch();
-        }
-        return redacted;
-    }
-
-    /** Finds ids among the texts of JSON: whole texts only, and no keys. */
-    private static final class Names {
-        private final Pattern pattern;
-
-        Names(Set<String> ids) {
-            StringBuilder any = new StringBuilder();
-            for (String id : ids) {
-                OpaqueId.checked("person id", id);
-                String text = id.replace("\\", "\\\\").replace("\"", "\\\"");
-                any.append(any.isEmpty() ? "" : "|").append(Pattern.quote(text));
-            }
-            pattern = Pattern.compile("\"(?:" + any + ")\"(?!\\s*:)");
-        }
-
-        String without(String json) {
-            return pattern.matcher(json).replaceAll(Matcher.quoteReplacement("\"" + NOBODY + "\""));
-        }
+        return new Redaction(connection, wire, stream, persons, declared.row()).write(now);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.governance4j.store.jdbc;
 
-import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.matter.Reporters;
 import io.github.governance4j.store.jdbc.Verification.Fault;
 import io.github.governance4j.store.jdbc.Verification.Head;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows of a store that are not as they were written (哈希链核验).
@@ -37,9 +37,11 @@ import javax.sql.DataSource;
 public final class HashChain {
     /** How many streams are looked at together (ours). */
     private static final int PAGE = 200;
+    /** How many places are looked at together (ours). */
+    private static final int AT_ONCE = 5_000;
 
     private static final String PLACES = "SELECT position, place_hash, hash, stream, first_sequence FROM g4j_command"
-            + " WHERE position > ? ORDER BY position LIMIT 5000";
+            + " WHERE position >= ? ORDER BY position LIMIT " + AT_ONCE;
     private static final String LAST = "SELECT position, place_hash FROM g4j_numbering WHERE id = 1";
     private static final String AT = "SELECT place_hash FROM g4j_command WHERE position = ?";
 
@@ -116,31 +118,62 @@ public final class HashChain {
     }
 
     private static Head places(Connection connection, List<Fault> faults) throws SQLException {
-        RowHash sha = new RowHash();
-        byte[] before = RowHash.start();
-        long last = 0;
+        Places places = new Places(faults);
+        // From below the first place on: a row that was put there is on no chain.
+        long from = Long.MIN_VALUE;
         boolean isMore = true;
         while (isMore) {
-            isMore = false;
+            int found = 0;
             try (PreparedStatement statement = connection.prepareStatement(PLACES)) {
-                statement.setLong(1, last);
+                statement.setLong(1, from);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        isMore = true;
-                        long position = row.getLong(1);
-                        if (position != last + 1) {
-                            faults.add(new Fault(Kind.PLACE_MISSING, Optional.empty(), 0, last + 1));
-                        } else if (!Arrays.equals(row.getBytes(2), sha.chained(before, row.getBytes(3)))) {
-                            StreamId stream = new StreamId(row.getString(4));
-                            faults.add(new Fault(Kind.PLACE_CHANGED, Optional.of(stream), row.getLong(5), position));
-                        }
-                        last = position;
-                        before = row.getBytes(2);
+                        found++;
+                        from = row.getLong(1) + 1;
+                        places.take(row);
                     }
                 }
             }
+            // Behind the greatest number there is no place.
+            isMore = found == AT_ONCE && from > Long.MIN_VALUE;
         }
-        return end(connection, last, before, faults);
+        return end(connection, places.last, places.hash, faults);
+    }
+
+    /** Goes along the places, and says what is wrong at each. */
+    private static final class Places {
+        private final RowHash sha = new RowHash();
+        private final List<Fault> faults;
+        long last;
+        byte[] hash = RowHash.start();
+
+        Places(List<Fault> faults) {
+            this.faults = faults;
+        }
+
+        void take(ResultSet row) throws SQLException {
+            long position = row.getLong(1);
+            byte @Nullable [] kept = row.getBytes(2);
+            if (position < 1) {
+                faults.add(changed(row, position));
+                return;
+            }
+            byte[] owed = sha.chained(hash, row.getBytes(3));
+            boolean isNext = position == last + 1;
+            if (!isNext) {
+                faults.add(new Fault(Kind.PLACE_MISSING, Optional.empty(), 0, last + 1));
+            }
+            // What stood before the place behind a gap is gone, so its own hash says nothing, unless there is none.
+            if (isNext ? !Arrays.equals(kept, owed) : kept == null) {
+                faults.add(changed(row, position));
+            }
+            last = position;
+            hash = kept == null ? owed : kept;
+        }
+
+        private static Fault changed(ResultSet row, long position) throws SQLException {
+            return new Fault(Kind.PLACE_CHANGED, Optional.of(row.getString(4)), row.getLong(5), position);
+        }
     }
 
     private static Head end(Connection connection, long last, byte[] hash, List<Fault> faults) throws SQLException {
@@ -162,7 +195,8 @@ public final class HashChain {
         try (PreparedStatement statement = connection.prepareStatement(AT)) {
             statement.setLong(1, head.position());
             try (ResultSet row = statement.executeQuery()) {
-                if (!row.next() || !HexFormat.of().formatHex(row.getBytes(1)).equals(head.hash())) {
+                byte @Nullable [] hash = row.next() ? row.getBytes(1) : null;
+                if (hash == null || !HexFormat.of().formatHex(hash).equals(head.hash())) {
                     faults.add(new Fault(Kind.NOT_AS_PUBLISHED, Optional.empty(), 0, head.position()));
                 }
             }
@@ -171,15 +205,16 @@ public final class HashChain {
 
     private void streams(Connection connection, List<Fault> faults, List<Redacted> redacted) throws SQLException {
         RowHash sha = new RowHash();
-        String after = "";
+        String after = null;
         while (true) {
             Map<String, StreamCheck> page = new LinkedHashMap<>();
             String last = heads(connection, after, page);
-            // The last page is open at its end, and pages meet: rows whose stream has no row of its own are found, too.
+            // Pages meet, and the first and the last have one bound only: rows whose stream has no row of its own are
+            // found, too, and those of a stream without a name.
             boolean isLast = page.size() < PAGE;
-            String range = isLast ? " WHERE stream > ?" : " WHERE stream > ? AND stream <= ?";
-            rows(connection, StreamCheck.COMMANDS + range, after, isLast ? "" : last, page, StreamCheck::command);
-            rows(connection, StreamCheck.FACTS + range, after, isLast ? "" : last, page, StreamCheck::fact);
+            Range range = new Range(after, isLast ? null : last);
+            range.rows(connection, StreamCheck.COMMANDS, page, StreamCheck::command);
+            range.rows(connection, StreamCheck.FACTS, page, StreamCheck::fact);
             for (StreamCheck stream : page.values()) {
                 stream.check(sha, erasable.contains(stream.kind()), faults, redacted);
             }
@@ -190,12 +225,12 @@ public final class HashChain {
         }
     }
 
-    private static String heads(Connection connection, String after, Map<String, StreamCheck> page)
+    private static @Nullable String heads(Connection connection, @Nullable String after, Map<String, StreamCheck> page)
             throws SQLException {
         String last = after;
+        Range range = new Range(after, null);
         try (PreparedStatement statement =
-                connection.prepareStatement(StreamCheck.HEADS + " WHERE stream > ? ORDER BY stream LIMIT " + PAGE)) {
-            statement.setString(1, after);
+                range.statement(connection, StreamCheck.HEADS, " ORDER BY stream LIMIT " + PAGE)) {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     last = row.getString(1);
@@ -212,15 +247,30 @@ public final class HashChain {
         void take(StreamCheck stream, ResultSet row) throws SQLException;
     }
 
-    private static void rows(
-            Connection connection, String sql, String after, String last, Map<String, StreamCheck> page, Taking taking)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, after);
-            if (!last.isEmpty()) {
-                statement.setString(2, last);
+    /** Streams after one, up to another with it; null where there is no bound. */
+    private record Range(@Nullable String after, @Nullable String last) {
+        PreparedStatement statement(Connection connection, String select, String order) throws SQLException {
+            List<String> bounds = new ArrayList<>();
+            String where = select;
+            if (after != null) {
+                where += " WHERE stream > ?";
+                bounds.add(after);
             }
-            try (ResultSet row = statement.executeQuery()) {
+            if (last != null) {
+                where += (after == null ? " WHERE" : " AND") + " stream <= ?";
+                bounds.add(last);
+            }
+            PreparedStatement statement = connection.prepareStatement(where + order);
+            for (int i = 0; i < bounds.size(); i++) {
+                statement.setString(i + 1, bounds.get(i));
+            }
+            return statement;
+        }
+
+        void rows(Connection connection, String select, Map<String, StreamCheck> page, Taking taking)
+                throws SQLException {
+            try (PreparedStatement statement = statement(connection, select, "");
+                    ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     taking.take(page.computeIfAbsent(row.getString(1), StreamCheck::new), row);
                 }

@@ -1,18 +1,20 @@
 package io.github.governance4j.store.jdbc;
 
-import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.store.jdbc.Verification.Fault;
 import io.github.governance4j.store.jdbc.Verification.Kind;
 import io.github.governance4j.store.jdbc.Verification.Redacted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one stream, and whether they hang together. */
@@ -23,13 +25,13 @@ final class StreamCheck {
                     + " nanos, actor, edition, explanation, salt, digest, hash, position FROM g4j_command";
     static final String FACTS = "SELECT stream, sequence, command_id, name, version, body, salt, digest FROM g4j_fact";
 
-    private final StreamId stream;
+    private final String stream;
     private final List<Command> commands = new ArrayList<>();
-    private final Map<Long, Fact> facts = new TreeMap<>();
+    private final NavigableMap<Long, Fact> facts = new TreeMap<>();
     private @Nullable Head head;
 
     StreamCheck(String stream) {
-        this.stream = new StreamId(stream);
+        this.stream = stream;
     }
 
     void head(ResultSet row) throws SQLException {
@@ -64,7 +66,7 @@ final class StreamCheck {
                 before = null;
             }
             ordinal = command.ordinal;
-            sequence = command.first + command.count - 1;
+            sequence = command.end - 1;
             check(sha, command, before, faults);
             before = command.hash;
             redacted(command, isErasable, faults, redacted);
@@ -83,28 +85,36 @@ final class StreamCheck {
     private void check(RowHash sha, Command command, byte @Nullable [] before, List<Fault> faults) {
         List<byte[]> digests = new ArrayList<>();
         List<Fact> own = new ArrayList<>();
-        boolean isWhole = true;
         boolean isOwn = head == null || head.kind.equals(command.kind);
-        for (long sequence = command.first; sequence < command.first + command.count; sequence++) {
-            Fact fact = facts.get(sequence);
-            if (fact == null) {
-                faults.add(fault(Kind.FACT_MISSING, sequence, command.position));
-                isWhole = false;
-            } else {
-                fact.isClaimed = true;
-                isOwn &= fact.command.equals(command.id);
-                own.add(fact);
-                digests.add(fact.digest == null ? sha.digest(salt(fact.salt), fact.body) : fact.digest);
+        long next = command.first;
+        for (Fact fact : claimed(command)) {
+            if (fact.sequence > next) {
+                faults.add(fault(Kind.FACT_MISSING, next, command.position));
             }
+            next = fact.sequence + 1;
+            fact.isClaimed = true;
+            isOwn &= fact.command.equals(command.id);
+            own.add(fact);
+            digests.add(fact.digest == null ? sha.digest(salt(fact.salt), fact.body) : fact.digest);
         }
-        if (!isWhole || before == null) {
+        if (own.size() < command.count) {
+            if (next < command.end || command.end - command.first < command.count) {
+                faults.add(fault(Kind.FACT_MISSING, next, command.position));
+            }
+            return;
+        }
+        if (command.happened == null || command.recorded == null) {
+            faults.add(fault(Kind.CHANGED, command.first, command.position));
+            return;
+        }
+        if (before == null) {
             return;
         }
         byte[] digest = command.digest == null
                 ? sha.digest(salt(command.salt), command.actor, command.explanation)
                 : command.digest;
         sha.command(
-                stream.value(),
+                stream,
                 command.kind,
                 command.id,
                 command.happened,
@@ -128,16 +138,20 @@ final class StreamCheck {
         if (command.digest != null) {
             here.add(new Redacted(stream, 0));
         }
-        for (long sequence = command.first; sequence < command.first + command.count; sequence++) {
-            Fact fact = facts.get(sequence);
-            if (fact != null && fact.digest != null) {
-                here.add(new Redacted(stream, sequence));
+        for (Fact fact : claimed(command)) {
+            if (fact.digest != null) {
+                here.add(new Redacted(stream, fact.sequence));
             }
         }
         redacted.addAll(here);
         if (!isErasable && !here.isEmpty()) {
             faults.add(fault(Kind.REDACTED_UNDECLARED, command.first, command.position));
         }
+    }
+
+    /** The facts that are there of those a command says it brought; how many it says costs nothing. */
+    private Collection<Fact> claimed(Command command) {
+        return facts.subMap(command.first, command.end).values();
     }
 
     String kind() {
@@ -158,8 +172,11 @@ final class StreamCheck {
         final long ordinal;
         final long first;
         final int count;
-        final LocalDateTime happened;
-        final LocalDateTime recorded;
+        /** Behind its last fact; no further than numbers go. */
+        final long end;
+
+        final @Nullable LocalDateTime happened;
+        final @Nullable LocalDateTime recorded;
         final String actor;
         final String edition;
         final String explanation;
@@ -174,9 +191,10 @@ final class StreamCheck {
             ordinal = row.getLong(4);
             first = row.getLong(5);
             count = row.getInt(6);
+            end = first + Math.min(Math.max(count, 0), Long.MAX_VALUE - Math.max(first, 0));
             int nanos = row.getInt(9);
-            happened = Moments.first(row.getObject(7, LocalDateTime.class), nanos);
-            recorded = Moments.second(row.getObject(8, LocalDateTime.class), nanos);
+            happened = moment(row.getObject(7, LocalDateTime.class), nanos, Moments::first);
+            recorded = moment(row.getObject(8, LocalDateTime.class), nanos, Moments::second);
             actor = row.getString(10);
             String named = row.getString(11);
             edition = named == null ? "" : named;
@@ -185,6 +203,16 @@ final class StreamCheck {
             digest = row.getBytes(14);
             hash = row.getBytes(15);
             position = row.getLong(16);
+        }
+    }
+
+    /** Null for what databases know as a moment and Java does not, such as infinity and the day 0: none of it was written here. */
+    private static @Nullable LocalDateTime moment(
+            @Nullable LocalDateTime micros, int pair, BiFunction<LocalDateTime, Integer, LocalDateTime> part) {
+        try {
+            return micros == null ? null : part.apply(micros, pair);
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.governance4j.store.jdbc;
 
-import io.github.governance4j.core.decide.StreamId;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ public record Verification(List<Fault> faults, List<Redacted> redacted, Head hea
         COMMAND_MISSING,
         /** A command was put in (命令多出). */
         COMMAND_INSERTED,
-        /** A fact is missing (事实缺失). */
+        /** A fact is missing, or several side by side (事实缺失). */
         FACT_MISSING,
         /** A fact was put in that no command brought (事实多出). */
         FACT_INSERTED,
@@ -59,19 +58,19 @@ public record Verification(List<Fault> faults, List<Redacted> redacted, Head hea
      * A row that is not as it was written.
      *
      * @param kind what is wrong
-     * @param stream the stream; empty if all that is known is a place
-     * @param sequence the fact, or the first one of the command; 0 if none is known
+     * @param stream the stream, as the row has it, even if no stream can be called so; empty if all that is known is a place
+     * @param sequence the fact, the first of those missing side by side, or the first one of the command; 0 if none is known
      * @param position the place in the feed; 0 if none is known
      */
-    public record Fault(Kind kind, Optional<StreamId> stream, long sequence, long position) {}
+    public record Fault(Kind kind, Optional<String> stream, long sequence, long position) {}
 
     /**
      * A row from which something was taken away.
      *
-     * @param stream the stream
+     * @param stream the stream, as the row has it
      * @param sequence the fact; 0 for actor and explanation of a command
      */
-    public record Redacted(StreamId stream, long sequence) {}
+    public record Redacted(String stream, long sequence) {}
 
     /**
      * The end of the store-wide chain. Whoever publishes it, on paper or elsewhere, can show later that nothing before it was changed.

@@ -278,7 +278,7 @@ class ErasedBooksTest {
         assertThat(redacted).isEqualTo(2);
         assertThat(found.redacted())
                 .containsExactlyInAnyOrder(
-                        new Verification.Redacted(REPORTER, 1), new Verification.Redacted(REPORTER, 0));
+                        new Verification.Redacted(REPORTER.value(), 1), new Verification.Redacted(REPORTER.value(), 0));
         // Accounts go on: what is left can be spent, and no more than that.
         Host.taken(host.summarised()
                 .handle(REWARDED, new LedgerCommand.Spend(stamp("spent-3", 72, RECORDER), Points.of("3.5"))));

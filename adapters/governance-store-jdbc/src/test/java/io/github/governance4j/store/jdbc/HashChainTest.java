@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every way of tampering with every table is found, and named with its stream and sequence. */
 class HashChainTest {
     private static final LocalDateTime AT = LocalDateTime.of(2026, 1, 5, 9, 0);
-    private static final StreamId A = new StreamId("a");
     /** Stream a holds commands c-1 to c-3, which brought facts 1 and 2, 3 and 4, 5 and 6. */
     private static final Map<String, Kind> CHANGES_OF_THE_SECOND_COMMAND = Map.of(
             "UPDATE g4j_fact SET body = '{\"text\":\"another\"}' WHERE stream = 'a' AND sequence = 4", Kind.CHANGED,
@@ -41,46 +40,57 @@ class HashChainTest {
             "UPDATE g4j_command SET edition = 'e' WHERE stream = 'a' AND ordinal = 2", Kind.CHANGED,
             "UPDATE g4j_command SET kind = 'k' WHERE stream = 'a' AND ordinal = 2", Kind.CHANGED);
 
-    private static DataSource written(Engine engine) throws SQLException {
+    static DataSource written(Engine engine) throws SQLException {
         DataSource data = engine.emptied();
         JdbcEventStore store = JdbcEventStore.owning(data, Noted.WIRE);
         for (String stream : List.of("a", "b", "c")) {
             for (int i = 0; i < 3; i++) {
-                Stamp stamp = new Stamp(
-                        new CommandId("c-" + (i + 1)), AT, AT.plusHours(i + 1), new Actor.Party(new PersonId("p-1")));
-                assertThat(store.append(List.of(new Append(
-                                "testkit.stream",
-                                new StreamId(stream),
-                                2L * i,
-                                stamp,
-                                List.of(new Noted(stream + i), new Noted("also " + stream + i)),
-                                Adoption.ISSUED
-                                        .says(true)
-                                        .text("x")
-                                        .day(AT.toLocalDate())
-                                        .build(),
-                                Optional.empty(),
-                                Map.of()))))
-                        .isInstanceOf(Appended.Done.class);
+                write(store, stream, i);
             }
         }
         return data;
     }
 
+    private static void write(JdbcEventStore store, String stream, int i) {
+        Stamp stamp =
+                new Stamp(new CommandId("c-" + (i + 1)), AT, AT.plusHours(i + 1), new Actor.Party(new PersonId("p-1")));
+        assertThat(store.append(List.of(new Append(
+                        "testkit.stream",
+                        new StreamId(stream),
+                        2L * i,
+                        stamp,
+                        List.of(new Noted(stream + i), new Noted("also " + stream + i)),
+                        Adoption.ISSUED
+                                .says(true)
+                                .text("x")
+                                .day(AT.toLocalDate())
+                                .build(),
+                        Optional.empty(),
+                        Map.of()))))
+                .isInstanceOf(Appended.Done.class);
+    }
+
     private static List<Fault> found(DataSource data, String... tampering) throws SQLException {
-        HashChain chain = HashChain.of(data);
-        assertThat(chain.verify().faults()).isEmpty();
+        assertThat(HashChain.of(data).verify().faults()).isEmpty();
+        return after(data, tampering);
+    }
+
+    private static List<Fault> after(DataSource data, String... tampering) throws SQLException {
         try (Connection connection = data.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : tampering) {
                 statement.executeUpdate(sql);
             }
         }
-        return chain.verify().faults();
+        return HashChain.of(data).verify().faults();
     }
 
     private static Fault of(Kind kind, long sequence, long position) {
-        return new Fault(kind, Optional.of(A), sequence, position);
+        return in("a", kind, sequence, position);
+    }
+
+    private static Fault in(String stream, Kind kind, long sequence, long position) {
+        return new Fault(kind, Optional.of(stream), sequence, position);
     }
 
     @ParameterizedTest
@@ -178,6 +188,91 @@ class HashChainTest {
                         "UPDATE g4j_fact SET digest = salt, body = '{}' WHERE stream = 'a' AND sequence = 3"))
                 .extracting(Fault::kind)
                 .containsExactlyInAnyOrder(Kind.CHANGED, Kind.REDACTED_UNDECLARED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
+    void a_stream_that_is_called_something_else_is_named(Engine engine) throws SQLException {
+        for (String name : List.of("", "b b")) {
+            String renaming = " SET stream = '" + name + "' WHERE stream = 'b'";
+            assertThat(found(
+                            written(engine),
+                            "UPDATE g4j_stream" + renaming,
+                            "UPDATE g4j_command" + renaming,
+                            "UPDATE g4j_fact" + renaming,
+                            "UPDATE g4j_fact SET body = '{\"text\":\"another\"}' WHERE stream = '" + name
+                                    + "' AND sequence = 1"))
+                    .containsExactly(
+                            in(name, Kind.CHANGED, 1, 4), in(name, Kind.CHANGED, 3, 5), in(name, Kind.CHANGED, 5, 6));
+            assertThat(found(written(engine), "UPDATE g4j_fact" + renaming + " AND sequence > 4"))
+                    .containsExactlyInAnyOrder(
+                            in(name, Kind.STREAM_MISSING, 0, 0),
+                            in(name, Kind.FACT_INSERTED, 5, 0),
+                            in(name, Kind.FACT_INSERTED, 6, 0),
+                            in("b", Kind.FACT_MISSING, 5, 6));
+            assertThat(found(written(engine), "UPDATE g4j_command" + renaming + " AND ordinal = 3"))
+                    .contains(in(name, Kind.STREAM_MISSING, 0, 0), in("b", Kind.HEAD_DIFFERS, 4, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
+    void a_place_without_its_hash_is_named(Engine engine) throws SQLException {
+        assertThat(found(written(engine), "UPDATE g4j_command SET place_hash = NULL WHERE position = 2"))
+                .containsExactly(of(Kind.PLACE_CHANGED, 3, 2));
+        assertThat(found(written(engine), "UPDATE g4j_command SET place_hash = NULL WHERE position = 9"))
+                .containsExactly(in("c", Kind.PLACE_CHANGED, 5, 9));
+        assertThat(found(written(engine), "UPDATE g4j_command SET place_hash = NULL"))
+                .hasSize(9)
+                .extracting(Fault::kind)
+                .containsOnly(Kind.PLACE_CHANGED);
+        DataSource data = written(engine);
+        Verification.Head published = HashChain.of(data).verify().head();
+        after(data, "UPDATE g4j_command SET place_hash = NULL WHERE position = 9");
+        assertThat(HashChain.of(data).verify(published).faults())
+                .extracting(Fault::kind)
+                .containsExactly(Kind.PLACE_CHANGED, Kind.NOT_AS_PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
+    void what_stands_before_the_first_place_is_named(Engine engine) throws SQLException {
+        DataSource data = written(engine);
+        HashChain.of(data).verify();
+        write(JdbcEventStore.owning(data, Noted.WIRE), "d", 0);
+        assertThat(after(data, "UPDATE g4j_command SET position = 0, place_hash = hash WHERE stream = 'd'"))
+                .containsExactly(in("d", Kind.PLACE_CHANGED, 1, 0));
+        assertThat(after(data, "UPDATE g4j_command SET position = -9223372036854775808 WHERE stream = 'd'"))
+                .containsExactly(in("d", Kind.PLACE_CHANGED, 1, Long.MIN_VALUE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
+    void facts_missing_side_by_side_are_one_fault(Engine engine) throws SQLException {
+        assertThat(found(written(engine), "DELETE FROM g4j_fact WHERE stream = 'a' AND sequence IN (3, 4)"))
+                .containsExactly(of(Kind.FACT_MISSING, 3, 2));
+        assertThat(found(
+                        written(engine),
+                        "UPDATE g4j_command SET facts = 2147483647 WHERE stream = 'a' AND ordinal = 2"))
+                .containsExactly(of(Kind.FACT_MISSING, 7, 2));
+        assertThat(found(
+                        written(engine),
+                        "UPDATE g4j_command SET first_sequence = 9223372036854775807"
+                                + " WHERE stream = 'a' AND ordinal = 2"))
+                .containsExactly(
+                        of(Kind.FACT_MISSING, Long.MAX_VALUE, 2),
+                        of(Kind.FACT_INSERTED, 3, 0),
+                        of(Kind.FACT_INSERTED, 4, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void a_moment_that_is_none_is_named(Engine engine) throws SQLException {
+        String none = engine == Engine.POSTGRESQL
+                ? "UPDATE g4j_command SET happened = 'infinity', nanos = 1000"
+                : "SET STATEMENT sql_mode = '' FOR UPDATE g4j_command SET happened = 0";
+        assertThat(found(written(engine), none + " WHERE stream = 'a' AND ordinal = 2"))
+                .containsExactly(of(Kind.CHANGED, 3, 2));
     }
 
     @ParameterizedTest

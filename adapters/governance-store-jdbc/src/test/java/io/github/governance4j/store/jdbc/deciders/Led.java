@@ -10,6 +10,7 @@ import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.Opened;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +48,23 @@ record Led<C extends Command, S, E, R extends Enum<R>>(
             Claim.same("the facts of " + stream, memory.load(stream), store.load(stream));
         }
         Claim.same("what is due", memory.dueBefore(name, FAR, 10_000), store.dueBefore(name, FAR, 10_000));
+    }
+
+    /** Leads it through every life in a store, and answers with the streams that came to hold anything. */
+    List<StreamId> keptIn(EventStore store) {
+        Desk<C, S, E, R> desk = Desk.of(name, decider, anyFact(), store);
+        List<StreamId> streams = new ArrayList<>();
+        for (int i = 0; i < lives.size(); i++) {
+            StreamId stream = new StreamId(name + "-" + i);
+            for (Optional<C> step : lives.get(i)) {
+                step.or(() -> decider.due(desk.open(stream).state()).map(Due::command))
+                        .ifPresent(command -> desk.handle(stream, command));
+            }
+            if (desk.open(stream).version() > 0) {
+                streams.add(stream);
+            }
+        }
+        return streams;
     }
 
     private void one(Desk<C, S, E, R> there, Desk<C, S, E, R> here, StreamId stream, C command) {
