@@ -154,7 +154,8 @@ public interface PersonLaws extends TierUnderTest {
     }
 
     /**
-     * Every fact that burdens somebody says why and by whom, tells those it affects what they can do, and has a last day.
+     * Every fact that burdens somebody says why and by whom, tells those it affects what they can do, and has a last day. To an order that
+     * something be put right nobody objects here, so it names reconsideration besides the court.
      *
      * @param wishes a life
      */
@@ -178,8 +179,10 @@ public interface PersonLaws extends TierUnderTest {
                 } else if (fact instanceof RectificationFact.RectificationOrdered ordered) {
                     int number = one.before().inEffect(one.at()).orElseThrow().number();
                     told(one, ordered, named.getOrDefault(number, Set.of()));
+                    canBeReconsidered(ordered);
                 } else if (fact instanceof RectificationFact.ReexaminationFailed failed) {
                     told(one, failed, failed.order().affected());
+                    canBeReconsidered(failed);
                 }
             }
         }
@@ -195,6 +198,12 @@ public interface PersonLaws extends TierUnderTest {
         Claim.holds(
                 !fact.grounds().words().isBlank() && !fact.grounds().rule().isBlank(), () -> "no grounds in " + fact);
         Claim.holds(!fact.lastDay().isBefore(one.at().toLocalDate()), () -> "over before it began: " + fact);
+    }
+
+    private static void canBeReconsidered(Adverse fact) {
+        Claim.holds(
+                fact.notice().remedies().contains(Remedy.RECONSIDERATION),
+                () -> "nothing of reconsideration in " + fact);
     }
 
     private void windowIsOpen(TierLife.Lived one, EffectFact.Confirmed fact) {

@@ -310,6 +310,25 @@ final class BrokenTiers {
         }
     }
 
+    /** Whoever is ordered to put something right is told of the court only. */
+    static class KeepsReconsiderationToItself extends MadeUpTiersKeepTheLaws {
+        @Override
+        public Decider<TierCommand, Tiered, TierFact, TierRefusal> decider() {
+            return new Spoilt(super.decider()) {
+                @Override
+                TierFact recorded(TierFact fact) {
+                    return fact instanceof RectificationFact.RectificationOrdered ordered
+                            ? new RectificationFact.RectificationOrdered(
+                                    fact.at(),
+                                    ordered.order(),
+                                    ordered.grounds(),
+                                    new Notice(ordered.notice().to(), Optional.empty(), Set.of(), Set.of()))
+                            : fact;
+                }
+            };
+        }
+    }
+
     /** What is proposed has effect as if it were confirmed. */
     static class GivesProposalsEffect extends MadeUpTiersKeepTheLaws {
         @Override

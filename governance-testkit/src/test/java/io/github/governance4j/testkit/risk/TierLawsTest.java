@@ -28,6 +28,9 @@ class TierLawsTest {
             Map.entry(BrokenTiers.LetsPeopleExamineTheirOwnWork.class, "who_reexamines_did_not_rectify"),
             Map.entry(BrokenTiers.ForgetsStopsOfUse.class, "a_stop_of_use_ends_only_by_a_passed_reexamination"),
             Map.entry(BrokenTiers.TellsNobody.class, "what_burdens_somebody_carries_grounds_notice_and_a_last_day"),
+            Map.entry(
+                    BrokenTiers.KeepsReconsiderationToItself.class,
+                    "what_burdens_somebody_carries_grounds_notice_and_a_last_day"),
             Map.entry(BrokenTiers.GivesProposalsEffect.class, "a_proposed_tier_is_readable_by_no_consumer"),
             Map.entry(
                     BrokenTiers.GetsNowhere.class,

@@ -22,6 +22,7 @@ import static io.github.governance4j.testkit.risk.TierScenarios.raised;
 import static io.github.governance4j.testkit.risk.TierScenarios.rectified;
 import static io.github.governance4j.testkit.risk.TierScenarios.red;
 import static io.github.governance4j.testkit.risk.TierScenarios.reexamine;
+import static io.github.governance4j.testkit.risk.TierScenarios.reported;
 import static io.github.governance4j.testkit.risk.TierScenarios.review;
 import static io.github.governance4j.testkit.risk.TierScenarios.wronglyRaised;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,9 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.rights.Adverse;
+import io.github.governance4j.core.rights.Notice;
+import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.core.risk.tier.EffectFact;
@@ -40,6 +44,7 @@ import io.github.governance4j.core.risk.tier.MeasureId;
 import io.github.governance4j.core.risk.tier.ObjectionFact;
 import io.github.governance4j.core.risk.tier.Plan;
 import io.github.governance4j.core.risk.tier.ProposalCommand;
+import io.github.governance4j.core.risk.tier.RectificationFact;
 import io.github.governance4j.core.risk.tier.TierCommand;
 import io.github.governance4j.core.risk.tier.TierFact;
 import io.github.governance4j.core.risk.tier.TierInEffect;
@@ -445,6 +450,26 @@ class TierOddCasesExamples {
                 after(and(anew, rectified("done", 23, ANN, "a photograph"), reexamine("yes", 24, EXAMINER, true)));
         assertThat(passed.stopUse()).isFalse();
         assertThat(tier(passed, 24)).isEqualTo("none");
+    }
+
+    @Test
+    void an_order_and_a_failed_reexamination_name_reconsideration_and_the_court_whatever_the_rules_name() {
+        Tiering silent = Tiering.over(
+                TierCounty.rulesThatNameNoRemedy(), TierCounty.models(), TierCounty.place(), WorkCalendar.china());
+        Tiered tiered = silent.initial();
+        List<Notice> told = new ArrayList<>();
+        for (TierCommand command : and(reported(), reexamine("no", 30, EXAMINER, false))) {
+            for (TierFact fact : silent.decide(command, tiered).facts()) {
+                if (fact instanceof RectificationFact && fact instanceof Adverse adverse) {
+                    told.add(adverse.notice());
+                }
+                tiered = silent.evolve(tiered, fact);
+            }
+        }
+        assertThat(told).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.objection()).isEmpty();
+            assertThat(notice.remedies()).containsExactly(Remedy.COURT, Remedy.RECONSIDERATION);
+        });
     }
 
     @Test
