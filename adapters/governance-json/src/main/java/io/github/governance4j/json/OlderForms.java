@@ -12,6 +12,9 @@ final class OlderForms {
             "points.claim.entry-stands-again",
             "points.claim.entry-taken-back");
 
+    /** It put an end to a lowering that what fell had set aside; without one it is what it was. */
+    private static final String WITHOUT_A_LOWERING_THAT_WAITS_AGAIN = "core.risk.tier.objection-upheld";
+
     private OlderForms() {}
 
     /** Names that read every version there was. */
@@ -20,6 +23,6 @@ final class OlderForms {
         for (String name : WITHOUT_A_REVERSAL) {
             all = all.upcast(name, 1, UnaryOperator.identity());
         }
-        return all;
+        return all.upcast(WITHOUT_A_LOWERING_THAT_WAITS_AGAIN, 1, UnaryOperator.identity());
     }
 }

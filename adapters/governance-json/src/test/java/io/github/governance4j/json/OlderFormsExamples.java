@@ -2,6 +2,7 @@ package io.github.governance4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.core.risk.tier.ObjectionFact;
 import io.github.governance4j.points.claim.AckCommand;
 import io.github.governance4j.points.claim.EntryFact;
 import java.util.Optional;
@@ -37,6 +38,15 @@ class OlderFormsExamples {
         assertThat(Wire.standard().write(now)).contains("\"version\":2").contains("\"reversal\":\"C1#5:claimed\"");
         assertThat(Wire.standard().read(Wire.standard().write(now), "kept").orThrow())
                 .isEqualTo(now);
+    }
+
+    @Test
+    void an_objection_upheld_before_a_lowering_could_wait_again_has_none_that_does() {
+        assertThat(kept("core.risk.tier.objection-upheld@1"))
+                .isInstanceOfSatisfying(ObjectionFact.ObjectionUpheld.class, fact -> {
+                    assertThat(fact.number()).isEqualTo(1);
+                    assertThat(fact.waitsAgain()).isEmpty();
+                });
     }
 
     private static Object kept(String file) {

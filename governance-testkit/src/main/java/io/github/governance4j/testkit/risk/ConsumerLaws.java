@@ -12,11 +12,7 @@ import io.github.governance4j.core.matter.SourceKind;
 import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.ReceiptId;
-import io.github.governance4j.core.risk.Indicator;
-import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Model;
-import io.github.governance4j.core.risk.Quantity;
-import io.github.governance4j.core.risk.Readings;
 import io.github.governance4j.core.risk.Worse;
 import io.github.governance4j.core.risk.tier.ProposalCommand;
 import io.github.governance4j.core.risk.tier.TierFact;
@@ -26,9 +22,7 @@ import io.github.governance4j.core.risk.tier.Tiered;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,8 +41,8 @@ public interface ConsumerLaws extends TierUnderTest {
         TierLife high = TierLife.of(this, wishes);
         for (Model model : models(low)) {
             TierWish wish = wishes.get(0);
-            low.ask(low.propose(model, wish, extreme(model, Worse.DOWN)));
-            high.ask(high.propose(model, wish, extreme(model, Worse.UP)));
+            low.ask(low.propose(model, wish, Extreme.of(model, Worse.DOWN)));
+            high.ask(high.propose(model, wish, Extreme.of(model, Worse.UP)));
             if (low.last().isAccepted() != high.last().isAccepted()) {
                 return; // One of them may not be proposed again; the proposer knows.
             }
@@ -65,21 +59,6 @@ public interface ConsumerLaws extends TierUnderTest {
             }
         }
         return all;
-    }
-
-    private static Readings extreme(Model model, Worse towards) {
-        Map<IndicatorId, Quantity> values = new LinkedHashMap<>();
-        for (Indicator indicator : model.indicators()) {
-            boolean most = indicator.worse() == towards;
-            List<Quantity> choices = new ArrayList<>();
-            indicator.choices().forEach(choice -> choices.add(choice.value()));
-            values.put(
-                    indicator.id(),
-                    choices.isEmpty()
-                            ? (most ? indicator.most() : indicator.least())
-                            : choices.get(most ? choices.size() - 1 : 0));
-        }
-        return Readings.of(values);
     }
 
     private void same(TierLife low, TierLife high) {

@@ -82,6 +82,32 @@ public interface PersonLaws extends TierUnderTest {
         }
     }
 
+    /**
+     * A raise or a renewal that falls on an objection leaves the tier, at every later moment, as if it had never been: what stood comes
+     * back, and what was to be lowered is lowered on its day.
+     *
+     * @param wishes a life
+     */
+    @Property(tries = 200)
+    default void a_raise_that_falls_leaves_the_tier_as_if_it_had_never_been(@ForAll("lives") List<TierWish> wishes) {
+        List<TierLife.Lived> lived = TierLife.of(this, wishes).lived();
+        lived.forEach(one -> WrongRaise.fallsWithoutTrace(this, one));
+        // Few lives raise by themselves what waits to be lowered.
+        for (int i = 0; i < lived.size(); i++) {
+            TierLife.Lived one = lived.get(i);
+            Optional<LocalDateTime> lowers = one.after().lowersAt().filter(one.at()::isBefore);
+            if (lowers.isPresent() && one.after().pending().isEmpty()) {
+                for (LocalDateTime at : List.of(one.at(), lowers.get().minusSeconds(1))) {
+                    TierLife again = TierLife.of(this, wishes.subList(0, i + 1));
+                    again.raise(wishes.get(0), at);
+                    WrongRaise.fallsWithoutTrace(
+                            this, again.lived().get(again.lived().size() - 1));
+                }
+                return;
+            }
+        }
+    }
+
     private static Optional<PersonId> person(Actor actor) {
         return actor instanceof Actor.Post post
                 ? Optional.of(post.holder())
@@ -128,7 +154,8 @@ public interface PersonLaws extends TierUnderTest {
     }
 
     /**
-     * Every fact that burdens somebody says why and by whom, tells those it affects what they can do, and has a last day.
+     * Every fact that burdens somebody says why and by whom, tells those it affects what they can do, and has a last day. To an order that
+     * something be put right nobody objects here, so it names reconsideration besides the court.
      *
      * @param wishes a life
      */
@@ -152,8 +179,10 @@ public interface PersonLaws extends TierUnderTest {
                 } else if (fact instanceof RectificationFact.RectificationOrdered ordered) {
                     int number = one.before().inEffect(one.at()).orElseThrow().number();
                     told(one, ordered, named.getOrDefault(number, Set.of()));
+                    canBeReconsidered(ordered);
                 } else if (fact instanceof RectificationFact.ReexaminationFailed failed) {
                     told(one, failed, failed.order().affected());
+                    canBeReconsidered(failed);
                 }
             }
         }
@@ -169,6 +198,12 @@ public interface PersonLaws extends TierUnderTest {
         Claim.holds(
                 !fact.grounds().words().isBlank() && !fact.grounds().rule().isBlank(), () -> "no grounds in " + fact);
         Claim.holds(!fact.lastDay().isBefore(one.at().toLocalDate()), () -> "over before it began: " + fact);
+    }
+
+    private static void canBeReconsidered(Adverse fact) {
+        Claim.holds(
+                fact.notice().remedies().contains(Remedy.RECONSIDERATION),
+                () -> "nothing of reconsideration in " + fact);
     }
 
     private void windowIsOpen(TierLife.Lived one, EffectFact.Confirmed fact) {

@@ -18,6 +18,7 @@ import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.core.risk.Readings;
 import io.github.governance4j.core.risk.Subject;
+import io.github.governance4j.core.risk.Worse;
 import io.github.governance4j.core.risk.tier.EffectCommand;
 import io.github.governance4j.core.risk.tier.MeasureId;
 import io.github.governance4j.core.risk.tier.ObjectionCommand;
@@ -166,6 +167,15 @@ final class TierLife {
             long days = Math.max(0, most - wish.detail() % (most / 2 + 2));
             ask(new ProposalCommand.Confirm(stamp, now.toLocalDate().plusDays(days), "as found"));
         }
+    }
+
+    /** The gravest tier is proposed, planned for and confirmed at a later moment. */
+    void raise(TierWish wish, LocalDateTime at) {
+        now = later(at);
+        ask(propose(model(wish), wish, Extreme.of(model(wish), Worse.UP)));
+        ask(new EffectCommand.SetPlan(by(wish, rules(wish).proposers()), plan(wish)));
+        ask(new ProposalCommand.Confirm(
+                by(wish, rules(wish).confirmers()), now.toLocalDate().plusDays(shortest(wish)), "as found"));
     }
 
     /** How many days every tier may last. */

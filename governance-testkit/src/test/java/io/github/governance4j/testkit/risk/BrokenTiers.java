@@ -232,6 +232,29 @@ final class BrokenTiers {
         }
     }
 
+    /** A wrong raise takes a lowering that waited with it. */
+    static class LosesWhatWaited extends MadeUpTiersKeepTheLaws {
+        @Override
+        public Decider<TierCommand, Tiered, TierFact, TierRefusal> decider() {
+            return new Spoilt(super.decider()) {
+                @Override
+                TierFact recorded(TierFact fact) {
+                    return fact instanceof ObjectionFact.ObjectionUpheld upheld
+                            ? new ObjectionFact.ObjectionUpheld(
+                                    upheld.at(),
+                                    upheld.by(),
+                                    upheld.grounds(),
+                                    upheld.number(),
+                                    upheld.back(),
+                                    upheld.keepsWaiting(),
+                                    Optional.empty(),
+                                    upheld.notAgainUntil())
+                            : fact;
+                }
+            };
+        }
+    }
+
     /** Whoever reported it may go and see, as if somebody else did. */
     static class LetsPeopleExamineTheirOwnWork extends MadeUpTiersKeepTheLaws {
         @Override
@@ -281,6 +304,25 @@ final class BrokenTiers {
                                     confirmed.confirmation(),
                                     confirmed.grounds(),
                                     new Notice(Set.of(), Optional.empty(), Set.of(), Set.of()))
+                            : fact;
+                }
+            };
+        }
+    }
+
+    /** Whoever is ordered to put something right is told of the court only. */
+    static class KeepsReconsiderationToItself extends MadeUpTiersKeepTheLaws {
+        @Override
+        public Decider<TierCommand, Tiered, TierFact, TierRefusal> decider() {
+            return new Spoilt(super.decider()) {
+                @Override
+                TierFact recorded(TierFact fact) {
+                    return fact instanceof RectificationFact.RectificationOrdered ordered
+                            ? new RectificationFact.RectificationOrdered(
+                                    fact.at(),
+                                    ordered.order(),
+                                    ordered.grounds(),
+                                    new Notice(ordered.notice().to(), Optional.empty(), Set.of(), Set.of()))
                             : fact;
                 }
             };

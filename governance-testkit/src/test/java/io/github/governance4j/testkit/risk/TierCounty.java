@@ -100,6 +100,12 @@ final class TierCounty {
                 scheme("harm", 5).arbiters(roles("arbiter", "confirmer")).build())))));
     }
 
+    /** The rules name no way out. */
+    static Editions<TierRules> rulesThatNameNoRemedy() {
+        return Editions.of(List.of(edition(
+                TierRules.of(List.of(scheme("harm", 5).remedies(List.of()).build())))));
+    }
+
     private static List<RoleId> roles(String... names) {
         return Arrays.stream(names).map(RoleId::new).toList();
     }

@@ -24,9 +24,13 @@ class TierLawsTest {
                     BrokenTiers.GoesOnWhileSomebodyObjects.class,
                     "an_objection_suspends_what_falls_on_persons_and_nothing_else"),
             Map.entry(BrokenTiers.AnswersForItself.class, "who_answers_an_objection_neither_proposed_nor_confirmed"),
+            Map.entry(BrokenTiers.LosesWhatWaited.class, "a_raise_that_falls_leaves_the_tier_as_if_it_had_never_been"),
             Map.entry(BrokenTiers.LetsPeopleExamineTheirOwnWork.class, "who_reexamines_did_not_rectify"),
             Map.entry(BrokenTiers.ForgetsStopsOfUse.class, "a_stop_of_use_ends_only_by_a_passed_reexamination"),
             Map.entry(BrokenTiers.TellsNobody.class, "what_burdens_somebody_carries_grounds_notice_and_a_last_day"),
+            Map.entry(
+                    BrokenTiers.KeepsReconsiderationToItself.class,
+                    "what_burdens_somebody_carries_grounds_notice_and_a_last_day"),
             Map.entry(BrokenTiers.GivesProposalsEffect.class, "a_proposed_tier_is_readable_by_no_consumer"),
             Map.entry(
                     BrokenTiers.GetsNowhere.class,

@@ -22,14 +22,20 @@ import static io.github.governance4j.testkit.risk.TierScenarios.raised;
 import static io.github.governance4j.testkit.risk.TierScenarios.rectified;
 import static io.github.governance4j.testkit.risk.TierScenarios.red;
 import static io.github.governance4j.testkit.risk.TierScenarios.reexamine;
+import static io.github.governance4j.testkit.risk.TierScenarios.reported;
 import static io.github.governance4j.testkit.risk.TierScenarios.review;
+import static io.github.governance4j.testkit.risk.TierScenarios.wronglyRaised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.rights.Adverse;
+import io.github.governance4j.core.rights.Notice;
+import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.risk.IndicatorId;
 import io.github.governance4j.core.risk.Quantity;
 import io.github.governance4j.core.risk.tier.EffectFact;
@@ -38,6 +44,7 @@ import io.github.governance4j.core.risk.tier.MeasureId;
 import io.github.governance4j.core.risk.tier.ObjectionFact;
 import io.github.governance4j.core.risk.tier.Plan;
 import io.github.governance4j.core.risk.tier.ProposalCommand;
+import io.github.governance4j.core.risk.tier.RectificationFact;
 import io.github.governance4j.core.risk.tier.TierCommand;
 import io.github.governance4j.core.risk.tier.TierFact;
 import io.github.governance4j.core.risk.tier.TierInEffect;
@@ -269,6 +276,119 @@ class TierOddCasesExamples {
     }
 
     @Test
+    void a_lowering_that_waited_waits_again_when_the_raise_in_between_falls() {
+        Tiered raised = after(wronglyRaised(9));
+        assertThat(raised.lowersAt()).isEmpty();
+        Tiered fallen = after(and(wronglyRaised(9), object("obj", 10, ANN), answer("yes", 20, ARBITER, true)));
+        assertThat(tier(fallen, 20)).isEqualTo("orange");
+        assertThat(fallen.lowersAt()).contains(LocalDateTime.of(2026, 3, 13, 0, 0));
+        assertThat(measures(fallen, 24 * 12)).containsExactly(TierCounty.FENCE);
+        assertThat(tier(fallen, 24 * 12)).isEqualTo("yellow");
+        assertThat(tier(
+                        after(and(wronglyRaised(9), object("obj", 10, ANN), answer("no", 20, ARBITER, false))),
+                        24 * 12))
+                .isEqualTo("red");
+    }
+
+    @Test
+    void a_lowering_whose_day_came_while_the_raise_stood_takes_effect_once_the_raise_falls() {
+        List<TierCommand> past =
+                and(wronglyRaised(24 * 8), object("obj", 24 * 9, ANN), answer("yes", 24 * 13, ARBITER, true));
+        Tiered fallen = after(past);
+        assertThat(tier(fallen, 24 * 13)).isEqualTo("yellow");
+        assertThat(measures(fallen, 24 * 13)).containsExactly(TierCounty.FENCE);
+        Due<TierCommand> due = TIERING.due(fallen).orElseThrow();
+        assertThat(due.at()).isEqualTo(hours(24 * 13));
+        List<TierFact> came = TIERING.decide(due.command(), fallen).facts();
+        assertThat(came)
+                .filteredOn(EffectFact.LoweringTookEffect.class::isInstance)
+                .hasSize(1);
+        assertThat(TIERING.due(TIERING.evolveAll(fallen, came)).map(Due::at).filter(at -> !at.isAfter(due.at())))
+                .as("once is enough")
+                .isEmpty();
+        assertThat(after(and(past, object("ann", 24 * 14, ANN))).objection())
+                .as("nobody could object to it while red stood")
+                .isPresent();
+    }
+
+    @Test
+    void a_lowering_that_would_be_over_by_now_leaves_nothing_to_come_back() {
+        List<TierCommand> past = and(
+                orange(),
+                propose("p2", 4, PROPOSER, 1),
+                confirm("ok2", 6, CONFIRMER, 11),
+                propose("p3", 24 * 8, PROPOSER, 3),
+                plan("plan", 24 * 8 + 1, PROPOSER, plan(TierCounty.FENCE, TierCounty.VISIT)),
+                confirm("ok3", 24 * 8 + 2, CONFIRMER, 20),
+                object("obj", 24 * 9, ANN),
+                answer("yes", 24 * 13, ARBITER, true));
+        assertThat(tier(after(past), 24 * 13)).isEqualTo("none");
+        assertThat(tier(after(and(lowering(), object("obj", 10, ANN), answer("no", 20, ARBITER, false))), 24 * 13))
+                .isEqualTo("yellow");
+    }
+
+    @Test
+    void of_a_lowering_set_aside_and_one_of_what_falls_the_lower_waits_and_of_two_alike_the_earlier() {
+        List<TierCommand> red = and(wronglyRaised(9), object("obj", 10, ANN));
+        for (int degree : List.of(2, 1)) {
+            Tiered fallen = after(and(
+                    red,
+                    propose("p4", 11, PROPOSER, degree),
+                    confirm("ok4", 12, CONFIRMER, 50),
+                    answer("yes", 20, ARBITER, true)));
+            assertThat(tier(fallen, 24 * 12)).isEqualTo("yellow");
+            assertThat(fallen.inEffect(hours(24 * 12)).orElseThrow().number()).isEqualTo(2);
+        }
+        Tiered lower = after(and(
+                red,
+                propose("p4", 11, PROPOSER, 0),
+                confirm("ok4", 12, CONFIRMER, 50),
+                answer("yes", 20, ARBITER, true)));
+        assertThat(lower.inEffect(lower.lowersAt().orElseThrow()).orElseThrow().number())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void what_was_upheld_before_a_lowering_could_wait_again_ends_it_as_it_did() {
+        List<TierCommand> past = and(wronglyRaised(9), object("obj", 10, ANN));
+        Tiered open = after(past);
+        ObjectionFact.ObjectionUpheld now = (ObjectionFact.ObjectionUpheld)
+                TIERING.decide(answer("yes", 20, ARBITER, true), open).facts().get(0);
+        ObjectionFact.ObjectionUpheld kept = new ObjectionFact.ObjectionUpheld(
+                now.at(),
+                now.by(),
+                now.grounds(),
+                now.number(),
+                now.back(),
+                now.keepsWaiting(),
+                Optional.empty(),
+                now.notAgainUntil());
+        Tiered then = TIERING.evolve(open, kept);
+        assertThat(then.lowersAt()).isEmpty();
+        assertThat(tier(then, 24 * 12)).isEqualTo("orange");
+    }
+
+    @Test
+    void a_first_tier_that_falls_brings_back_the_lowering_that_waited_unless_that_is_higher() {
+        List<TierCommand> none = and(lowering(), object("obj", 10, ANN), answer("yes", 20, ARBITER, true));
+        List<TierCommand> red = and(
+                none,
+                propose("p3", 21, PROPOSER, 3),
+                plan("plan", 22, PROPOSER, plan(TierCounty.FENCE)),
+                confirm("ok3", 23, CONFIRMER, 20),
+                object("again", 24, ANN),
+                answer("yes3", 25, ARBITER, true));
+        assertThat(tier(after(red), 24 * 12)).isEqualTo("yellow");
+        List<TierCommand> blue = and(
+                none,
+                propose("p3", 21, PROPOSER, 0),
+                confirm("ok3", 23, CONFIRMER, 20),
+                object("again", 24, ANN),
+                answer("yes3", 25, ARBITER, true));
+        assertThat(tier(after(blue), 24 * 12)).isEqualTo("none");
+    }
+
+    @Test
     void a_lowering_that_waits_outlives_an_objection_that_is_upheld_and_nothing_higher_comes() {
         Tiered tiered = after(and(lowering(), object("obj", 10, ANN), answer("yes", 20, ARBITER, true)));
         assertThat(tier(tiered, 20)).isEqualTo("none");
@@ -330,6 +450,26 @@ class TierOddCasesExamples {
                 after(and(anew, rectified("done", 23, ANN, "a photograph"), reexamine("yes", 24, EXAMINER, true)));
         assertThat(passed.stopUse()).isFalse();
         assertThat(tier(passed, 24)).isEqualTo("none");
+    }
+
+    @Test
+    void an_order_and_a_failed_reexamination_name_reconsideration_and_the_court_whatever_the_rules_name() {
+        Tiering silent = Tiering.over(
+                TierCounty.rulesThatNameNoRemedy(), TierCounty.models(), TierCounty.place(), WorkCalendar.china());
+        Tiered tiered = silent.initial();
+        List<Notice> told = new ArrayList<>();
+        for (TierCommand command : and(reported(), reexamine("no", 30, EXAMINER, false))) {
+            for (TierFact fact : silent.decide(command, tiered).facts()) {
+                if (fact instanceof RectificationFact && fact instanceof Adverse adverse) {
+                    told.add(adverse.notice());
+                }
+                tiered = silent.evolve(tiered, fact);
+            }
+        }
+        assertThat(told).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.objection()).isEmpty();
+            assertThat(notice.remedies()).containsExactly(Remedy.COURT, Remedy.RECONSIDERATION);
+        });
     }
 
     @Test

@@ -128,6 +128,7 @@ final class TierOutsider {
             case "tier.last-day" -> granted.put("last-day", number(e, "last-day"));
             case "tier.back" -> granted.put("back", number(e, "number"));
             case "tier.keeps-waiting" -> granted.put("keeps-waiting", number(e, "keeps"));
+            case "tier.waits-again" -> granted.put("waits-again", number(e, "number"));
             default -> {}
         }
     }
@@ -180,6 +181,12 @@ final class TierOutsider {
             outcome.put(
                     "back", upheld.back().map(Confirmation::number).orElse(0).longValue());
             outcome.put("keeps-waiting", upheld.keepsWaiting() ? 1L : 0L);
+            upheld.waitsAgain().ifPresent(lowering -> {
+                outcome.put("waits-again", (long) lowering.number());
+                if (!lowering.since().isAfter(fact.at())) {
+                    put(outcome, "OBJECT", lowering.window());
+                }
+            });
             put(outcome, "NOT_AGAIN", upheld.notAgainUntil());
         } else if (fact instanceof ObjectionFact.ObjectionUnanswered) {
             came(outcome, "OBJECTION_UNANSWERED", fact);

@@ -133,6 +133,15 @@ final class TierScenarios {
         return and(orange(), propose("p2", 4, PROPOSER, 1), confirm("ok2", 6, CONFIRMER, 40));
     }
 
+    /** Orange from hour 2 on, to be yellow from 13 March on for 40 days; red instead from that hour on. */
+    static List<TierCommand> wronglyRaised(int hours) {
+        return and(
+                lowering(),
+                propose("p3", hours - 2, PROPOSER, 3),
+                plan("plan", hours - 1, PROPOSER, plan(TierCounty.FENCE, TierCounty.VISIT)),
+                confirm("ok3", hours, CONFIRMER, 20));
+    }
+
     static List<TierCommand> objected() {
         return and(orange(), object("obj", 10, ANN));
     }
@@ -207,6 +216,14 @@ final class TierScenarios {
                         "upheld while a lowering waits",
                         and(lowering(), object("obj", 10, ANN)),
                         answer("x", 20, ARBITER, true)),
+                Scenario.changing(
+                        "upheld against a raise while a lowering waited",
+                        and(wronglyRaised(9), object("obj", 10, ANN)),
+                        answer("x", 20, ARBITER, true)),
+                Scenario.changing(
+                        "upheld against a raise when the time of the lowering had come",
+                        and(wronglyRaised(24 * 8), object("obj", 24 * 9, ANN)),
+                        answer("x", 24 * 13, ARBITER, true)),
                 Scenario.changing("dismissed", objected(), answer("x", 20, ARBITER, false)),
                 Scenario.changing("unanswered", objected(), tick("x", 24 * 8)),
                 Scenario.changing("ordered", orange(), order("x", 10, EXAMINER)),

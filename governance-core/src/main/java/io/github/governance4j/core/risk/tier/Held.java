@@ -37,6 +37,9 @@ sealed interface Held permits ImmutableHeld {
     /** A lowering that waits. */
     Optional<Confirmation> waiting();
 
+    /** A lowering that waited until what stands was confirmed; should that fall, it waits again. */
+    Optional<Confirmation> setAside();
+
     /** How many there were. */
     int confirmations();
 

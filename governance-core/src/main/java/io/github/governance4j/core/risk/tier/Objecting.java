@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Objects to a tier, and answers objections (异议与处理). */
 final class Objecting {
@@ -106,11 +107,16 @@ final class Objecting {
                 .filter(now ->
                         now.number() == challenged.number() || !held.objected().isEmpty());
         boolean falls = falling.isPresent();
+        Optional<Confirmation> aside =
+                falling.flatMap(fell -> held.setAside().filter(lowering -> isLower(hearing, lowering, fell)));
+        // Had nothing come in between, what stood before would have been lowered, and be over by now.
+        boolean ranOut = aside.filter(lowering -> !hearing.at().isBefore(lowering.over()))
+                .isPresent();
         Optional<Confirmation> back = falls
                 ? held.before()
                         .map(Held.Former::confirmation)
                         .filter(former -> former.number() != challenged.number())
-                        .filter(former -> hearing.at().isBefore(former.over()))
+                        .filter(former -> !ranOut && hearing.at().isBefore(former.over()))
                 : held.standing();
         hearing.note(TierWhy.BACK
                 .says(true)
@@ -118,16 +124,26 @@ final class Objecting {
                 .flag(back.isPresent())
                 .count(back.map(Confirmation::number).orElse(0))
                 .build());
-        boolean keeps = held.waiting()
-                .filter(waits -> back.isEmpty() || isLower(hearing, waits, back.get()))
-                .isPresent();
+        Predicate<Confirmation> lowers = one -> back.isEmpty() || isLower(hearing, one, back.get());
+        Optional<Confirmation> waits = held.waiting().filter(lowers);
+        Optional<Confirmation> again = aside.filter(lowering -> !ranOut)
+                .filter(lowers)
+                .filter(lowering -> waits.isEmpty() || comesFirst(hearing, lowering, waits.get()))
+                .map(lowering -> toObjectTo(hearing, lowering, rules));
+        boolean keeps = waits.isPresent() && again.isEmpty();
         hearing.note(TierWhy.KEEPS_WAITING.says(keeps).flag(keeps).build());
+        again.ifPresent(lowering -> hearing.note(TierWhy.WAITS_AGAIN
+                .says(true)
+                .count(lowering.number())
+                .moment(lowering.since())
+                .build()));
         Optional<Deadline> notAgain = rules.notAgainWithin()
                 .filter(limit -> falls)
                 .map(limit -> limit.deadline(hearing.at(), hearing.book().calendar()));
         notAgain.ifPresent(until -> hearing.note(Course.until(Term.NOT_AGAIN, until)));
+        int number = falling.orElse(challenged).number();
         hearing.add(new ObjectionFact.ObjectionUpheld(
-                hearing.at(), hearing.by(), grounds, falling.orElse(challenged).number(), back, keeps, notAgain));
+                hearing.at(), hearing.by(), grounds, number, back, keeps, again, notAgain));
     }
 
     // Objecting never costs anybody a lowering that was confirmed; and it never brings a higher tier.
@@ -137,6 +153,23 @@ final class Objecting {
                         .rank(one.edition(), one.tier().scheme(), other.tier())
                         .orElse(rank)
                 < rank;
+    }
+
+    /** Of two lowerings one can wait: the lower, and of two alike the earlier. */
+    private static boolean comesFirst(Hearing hearing, Confirmation one, Confirmation other) {
+        return isLower(hearing, one, other)
+                || (!isLower(hearing, other, one) && !one.since().isAfter(other.since()));
+    }
+
+    // While what falls stood nobody could object to the lowering; where its time came meanwhile, the window opens now.
+    private static Confirmation toObjectTo(Hearing hearing, Confirmation lowering, SchemeRules rules) {
+        if (lowering.since().isAfter(hearing.at()) || lowering.window().isEmpty()) {
+            return lowering;
+        }
+        Deadline window =
+                rules.objectWithin().deadline(hearing.known(), hearing.book().calendar());
+        hearing.note(Course.until(Term.OBJECT, window));
+        return ImmutableConfirmation.builder().from(lowering).window(window).build();
     }
 
     private static void dismiss(Hearing hearing, Confirmation challenged, SchemeRules rules, String words) {

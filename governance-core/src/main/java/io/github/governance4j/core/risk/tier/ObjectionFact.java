@@ -41,7 +41,8 @@ public sealed interface ObjectionFact extends TierFact {
     }
 
     /**
-     * Those who objected were right (异议成立). What was confirmed falls; what stood before comes back if its last day is not over.
+     * Those who objected were right (异议成立). What was confirmed falls; what stood before comes back if its last day is not over, and
+     * so does a lowering that waited then.
      *
      * @param at when, to the second
      * @param by who decided
@@ -49,6 +50,7 @@ public sealed interface ObjectionFact extends TierFact {
      * @param number which confirmation falls; where they objected to an earlier one as well, that falls with it
      * @param back what stands from now on; empty for none
      * @param keepsWaiting whether a lowering that waits goes on waiting
+     * @param waitsAgain a lowering that waited when what falls was confirmed, and now waits again, or takes effect if its moment has come
      * @param notAgainUntil until when the same body may not propose the same on the same readings
      */
     record ObjectionUpheld(
@@ -58,6 +60,7 @@ public sealed interface ObjectionFact extends TierFact {
             int number,
             Optional<Confirmation> back,
             boolean keepsWaiting,
+            Optional<Confirmation> waitsAgain,
             Optional<Deadline> notAgainUntil)
             implements ObjectionFact {
         @Override

@@ -27,7 +27,8 @@ public sealed interface RectificationFact extends TierFact {
     }
 
     /**
-     * It is to be put right (已责令整改).
+     * It is to be put right (已责令整改). Nobody objects to an order within the library: whoever it burdens reports that it is right and is
+     * owed a re-examination, and the notice names reconsideration (行政复议法 art. 2) and the court.
      *
      * @param at when, to the second
      * @param order the order
@@ -90,7 +91,7 @@ public sealed interface RectificationFact extends TierFact {
     }
 
     /**
-     * It is not put right (复查未通过).
+     * It is not put right (复查未通过). Against it is open what is open against the order.
      *
      * @param at when, to the second
      * @param by who went to see

@@ -7,8 +7,10 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.rights.Grounds;
 import io.github.governance4j.core.rights.Notice;
+import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.TimeLimit;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -133,8 +135,11 @@ final class Rectifying {
                 hearing.at(), hearing.by(), order, grounds, notice(order, rules)));
     }
 
+    // Nobody objects to an order here: whatever a rulebook names, reconsideration is open (行政复议法 art. 2).
     private static Notice notice(Rectification order, SchemeRules rules) {
-        return new Notice(order.affected(), Optional.empty(), Set.of(), rules.remedies());
+        Set<Remedy> remedies = EnumSet.of(Remedy.RECONSIDERATION);
+        remedies.addAll(rules.remedies());
+        return new Notice(order.affected(), Optional.empty(), Set.of(), remedies);
     }
 
     private static Deadline until(Hearing hearing, Term term, TimeLimit limit) {

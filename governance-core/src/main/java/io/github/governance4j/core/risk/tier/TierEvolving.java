@@ -115,6 +115,7 @@ final class TierEvolving
         }
         boolean wasLower = confirmation.move() == Move.RAISED || confirmation.move() == Move.KEPT;
         return draft.waiting(Optional.empty())
+                .setAside(held.waiting())
                 .before(wasLower ? former() : Optional.empty())
                 .personsOff(false)
                 .objected(Set.of())
@@ -132,6 +133,7 @@ final class TierEvolving
     public ImmutableHeld.Builder loweringTookEffect(EffectFact.LoweringTookEffect fact) {
         // Whoever objected in vain to nobody's answer keeps what that gave them.
         return draft.waiting(Optional.empty())
+                .setAside(Optional.empty())
                 .before(Optional.empty())
                 .objected(Set.of())
                 .review(fact.confirmation().firstReview())
@@ -153,6 +155,7 @@ final class TierEvolving
     private ImmutableHeld.Builder nothingStands() {
         return draft.standing(Optional.empty())
                 .before(Optional.empty())
+                .setAside(Optional.empty())
                 .objected(Set.of())
                 .personsOff(false)
                 .review(Optional.empty())
@@ -210,9 +213,7 @@ final class TierEvolving
                                 until),
                         fact.at()))));
         unchallenged();
-        if (!fact.keepsWaiting()) {
-            draft.waiting(Optional.empty());
-        }
+        draft.waiting(fact.waitsAgain().or(() -> held.waiting().filter(waits -> fact.keepsWaiting())));
         if (fallen.isEmpty()) {
             return draft.before(held.before().filter(one -> one.confirmation().number() != fact.number()));
         }
@@ -222,6 +223,10 @@ final class TierEvolving
                 .ifPresent(former -> draft.objected(former.objected())
                         .personsOff(former.personsOff())
                         .planLate(former.planLate()));
+        // Where nothing comes back the lowering follows what stood before all the same, with what that gave.
+        held.before()
+                .filter(former -> fact.waitsAgain().isPresent())
+                .ifPresent(former -> draft.personsOff(former.personsOff()));
         return draft.review(fact.back().flatMap(Confirmation::firstReview));
     }
 

@@ -130,6 +130,8 @@ final class TierWhy {
     static final Rule BACK = Rule.of("tier.back", Slot.flag("fallen"), Slot.flag("back"), Slot.count("number"));
     /** What becomes of a lowering that waits. */
     static final Rule KEEPS_WAITING = Rule.of("tier.keeps-waiting", Slot.flag("keeps"));
+    /** A lowering that what falls had put an end to waits again. */
+    static final Rule WAITS_AGAIN = Rule.of("tier.waits-again", Slot.count("number"), Slot.moment("since"));
 
     private TierWhy() {}
 

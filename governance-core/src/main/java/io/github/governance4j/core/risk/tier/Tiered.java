@@ -63,7 +63,7 @@ public final class Tiered {
         return held.pending().isPresent() ? TierStage.PROPOSED : TierStage.UNTIERED;
     }
 
-    /** {@return when a lowering that was confirmed takes effect, unless a raise comes before} */
+    /** {@return when a lowering that was confirmed takes effect, unless a raise comes before that does not fall on an objection} */
     public Optional<LocalDateTime> lowersAt() {
         return held.waiting().map(Confirmation::since);
     }
