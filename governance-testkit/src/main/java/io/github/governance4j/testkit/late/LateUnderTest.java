@@ -54,7 +54,17 @@ public interface LateUnderTest<C extends Command, S, E, R extends Enum<R>> {
      * @return a decider to tell acts to
      */
     default Decider<LateCommand<C>, Told<C, S, E>, LateFact<C, E>, R> late(Duration window) {
-        return LateDecider.over(inner(), window, tooLate());
+        return LateDecider.over(inner(), window, tooLate()).sealedBy(this::seals);
+    }
+
+    /**
+     * {@return whether people are bound by a fact from the moment it is told, so that no act told later may undo it; of no fact unless
+     * overridden}
+     *
+     * @param fact a fact of the decider inside
+     */
+    default boolean seals(E fact) {
+        return false;
     }
 
     /**

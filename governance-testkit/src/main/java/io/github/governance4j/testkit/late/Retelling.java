@@ -85,6 +85,10 @@ final class Retelling<C extends Command, S, E, R extends Enum<R>> {
         return inner.due(view).map(Due::at);
     }
 
+    List<E> facts() {
+        return spoken.stream().flatMap(one -> one.facts().stream()).toList();
+    }
+
     Set<CommandId> impossible() {
         return impossible;
     }

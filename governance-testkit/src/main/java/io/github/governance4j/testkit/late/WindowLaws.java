@@ -8,6 +8,7 @@ import io.github.governance4j.core.late.LateFact;
 import io.github.governance4j.core.late.Step;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -25,8 +26,8 @@ import net.jqwik.api.statistics.StatisticsReport;
  */
 public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends LateUnderTest<C, S, E, R> {
     /**
-     * What lies before the window is refused as too late, and nothing else of what is told afterwards is refused at all; the end of the
-     * window still belongs to it.
+     * What lies before the window is refused as too late, and so is what would undo something that seals; nothing else of what is told
+     * afterwards is refused at all. The end of the window still belongs to it.
      *
      * @param given what is told
      */
@@ -41,12 +42,30 @@ public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends 
             LocalDateTime happened = step.get().stamp().happened();
             boolean over = telling.latest().isAfter(happened)
                     && happened.isBefore(telling.latest().minus(given.window()));
+            boolean refused = over || undoesWhatSeals(step.get(), telling);
             Decision<LateFact<C, E>, R> decision = telling.tell(step.get());
             Claim.same(
                     "the verdict on " + step.get() + " when the latest moment was " + telling.latest(),
-                    over ? tooLate().name() : "taken",
+                    refused ? tooLate().name() : "taken",
                     decision.fold(ok -> "taken", no -> no.reason().name()));
         }
+    }
+
+    private boolean undoesWhatSeals(C act, Telling<C, S, E, R> telling) {
+        List<C> acts = new ArrayList<>(telling.taken().values());
+        if (acts.contains(act)) {
+            return false;
+        }
+        List<E> before = sealed(acts, telling.latest());
+        acts.add(act);
+        LocalDateTime latest = Telling.later(telling.latest(), act.stamp().happened());
+        return !before.isEmpty() && !sealed(acts, latest).containsAll(before);
+    }
+
+    private List<E> sealed(List<C> acts, LocalDateTime until) {
+        return Retelling.of(inner(), acts, until).facts().stream()
+                .filter(this::seals)
+                .toList();
     }
 
     /**
