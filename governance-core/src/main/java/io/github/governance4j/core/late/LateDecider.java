@@ -33,7 +33,10 @@ import java.util.stream.Collectors;
  *       first bound needs nothing but the act, so it holds on a stream on which nothing has happened since.
  *   <li>One that changes what had been told is recorded as a {@link Retold}; one that only adds to it is not.
  *   <li>One that is impossible, and was recorded after it happened, is held: judged again with all that is told later, until the window
- *       closes over it ({@link ActLapsed}). One recorded as it happened is refused, as the decider inside refuses it.
+ *       closes over it ({@link ActLapsed}).
+ *   <li>One that is impossible, and was recorded as it happened, is refused, as the decider inside refuses it, and nothing is kept of it:
+ *       whoever does it is there to be told, and may rely on it that nothing happened. What it needed may still be told; then it counts if it
+ *       is told again, under the same id too, as of when it happened. A host that reads a log, where nobody is there, tells it again itself.
  *   <li>One told again within the window changes nothing. An older one is refused here; a store knows its id.
  *   <li>What {@linkplain #sealedBy seals} is told for good: an act told later that would have it told otherwise is refused as too late.
  * </ul>

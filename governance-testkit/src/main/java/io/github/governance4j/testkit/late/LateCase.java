@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * What is told of one case afterwards, and two orders in which it arrives (迟报案例).
  *
  * @param <C> commands
- * @param acts what happened, each under an id of its own, recorded after it happened and within the window; in the order it happened
+ * @param acts what happened, each under an id of its own, recorded as it happened or afterwards, within the window; in the order it happened
  * @param window how long after it happened an act may be told, at least a second; for the laws that need a short one
  * @param one one order of arrival, drawn from this number
  * @param other another
