@@ -209,6 +209,17 @@ class MatterReplayExamples {
     }
 
     @Test
+    void of_rows_of_one_minute_9_comes_before_10() throws IOException {
+        row("9,M5,report,neighbour,heyan-1,receipt:R-5", "2026-05-11T09:00", "source=HOTLINE");
+        is("9,M5,report,accepted,matter.act,,,");
+        row("10,M5,dispatch,,," + DISPATCH, "2026-05-11T09:00", "parties=zq81|zq82");
+        is("10,M5,dispatch,accepted,ladder.enter,,,2026-05-13T00:00");
+        row("11,M5,accept,,,justice-1/p-009", "2026-05-11T10:00", "side=DEPARTMENT;body=justice");
+        is("11,M5,accept,accepted,matter.act,,,2026-05-13T00:00");
+        decided();
+    }
+
+    @Test
     void a_row_that_stands_again_changes_nothing_and_another_act_under_its_id_is_a_fault() throws IOException {
         row("D1,M6,report,road,heyan-1,receipt:R-6", "2026-05-11T09:00", "source=HOTLINE");
         is("D1,M6,report,accepted,matter.act,,,");

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 /**
  * Lets acts be told late, out of order and twice, round a decider that takes them in order only (迟报裁量).
  *
- * <p>The {@linkplain Told#view() view} is what telling all acts in the order they happened comes to: acts of one moment in the order of
- * their ids, what falls due by the moment of an act before the act. So whether a deadline was kept is judged by when people acted, not by
- * when they said so. What is due is done up to the latest moment told of.
+ * <p>The {@linkplain Told#view() view} is what telling all acts taken in the order they happened comes to: acts of one moment in the order
+ * of their ids, a number within an id by its value, so that 9 comes before 10; what falls due by the moment of an act before the act. So
+ * whether a deadline was kept is judged by when people acted, not by when they said so. What is due is done up to the latest moment told of.
  *
  * <ul>
  *   <li>An act may be told as long as it was recorded no more than the window after it happened, and lies no more than the window before

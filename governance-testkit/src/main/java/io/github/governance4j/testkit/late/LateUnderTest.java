@@ -109,20 +109,22 @@ public interface LateUnderTest<C extends Command, S, E, R extends Enum<R>> {
                 .withoutEdgeCases();
     }
 
-    /** {@return each command under an id of its own, some recorded as it happened, some at the very end of the window} */
+    /**
+     * {@return each command under an id of its own, numbered across a ten, some recorded as it happened, some at the very end of the window}
+     */
     private List<C> told(List<C> life, Duration window, long draw) {
         Random random = new Random(draw);
         List<C> told = new ArrayList<>();
         for (C command : life) {
             Stamp stamp = command.stamp();
-            LocalDateTime recorded =
-                    switch (random.nextInt(4)) {
-                        case 0 -> stamp.happened().plus(window);
-                        case 1 -> stamp.happened();
-                        default -> stamp.happened().plusSeconds(1 + random.nextLong(window.toSeconds()));
-                    };
+            LocalDateTime recorded = switch (random.nextInt(4)) {
+                case 0 -> stamp.happened().plus(window);
+                case 1 -> stamp.happened();
+                default -> stamp.happened().plusSeconds(1 + random.nextLong(window.toSeconds()));
+            };
             told.add(stamped(
-                    command, new Stamp(new CommandId("act-" + told.size()), stamp.happened(), recorded, stamp.by())));
+                    command,
+                    new Stamp(new CommandId("act-" + (8 + told.size())), stamp.happened(), recorded, stamp.by())));
         }
         return told;
     }

@@ -88,8 +88,8 @@ final class Retelling<C extends Command, S, E, R extends Enum<R>> {
     /** Why an act was impossible; empty if it was not. */
     Optional<String> against(CommandId act) {
         return spoken.stream()
-                .filter(one -> one.command().stamp().id().equals(act)
-                        && !one.against().isEmpty())
+                .filter(one ->
+                        one.command().stamp().id().equals(act) && !one.against().isEmpty())
                 .map(Spoken::against)
                 .findFirst();
     }

@@ -59,8 +59,7 @@ public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends 
         }
         List<E> before = sealed(Retelling.of(inner(), acts, telling.latest()));
         acts.add(act);
-        Retelling<C, S, E, R> after =
-                Retelling.of(inner(), acts, Telling.later(telling.latest(), stamp.happened()));
+        Retelling<C, S, E, R> after = Retelling.of(inner(), acts, Telling.later(telling.latest(), stamp.happened()));
         if (!stamp.recorded().isAfter(stamp.happened())
                 && after.against(stamp.id()).isPresent()) {
             return after.against(stamp.id()).get();
