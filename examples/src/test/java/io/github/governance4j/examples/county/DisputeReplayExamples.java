@@ -27,26 +27,7 @@ class DisputeReplayExamples {
 
     @Test
     void a_dispute_is_applied_for_consented_to_mediated_and_settled_and_nobody_is_named() throws IOException {
-        row("A1,D1,apply,", "party:wang", "2026-03-02T09:00", FENCE);
-        row("A2,D1,accept,", "柳东村-clerk", "2026-03-02T10:00", "");
-        row("A3,D1,consent,", "party:wang", "2026-03-02T10:30", "");
-        row("A4,D1,inform,wang", "柳东村-clerk", "2026-03-02T11:00", "");
-        row("A5,D1,inform,zhao", "柳东村-clerk", "2026-03-02T11:05", "");
-        row("A6,D1,consent,", "party:wang", "2026-03-02T12:00", "");
-        row("A7,D1,consent,", "party:zhao", "2026-03-02T13:00", "");
-        row("A8,D1,pick,", "party:wang", "2026-03-03T09:00", "ranked=柳东村-mediator-1");
-        row("A9,D1,pick,", "party:zhao", "2026-03-03T10:00", "ranked=柳东村-mediator-1|柳东村-mediator-2");
-        row("B1,D1,confirm-order,", "柳东村-mediator-1", "2026-03-03T11:00", "mediator=柳东村-mediator-1");
-        session("C1,D1,begin-try,", "柳东村-mediator-1", "2026-03-04T09:00", "consenting=wang|zhao");
-        session("C2,D1,hold-session,", "柳东村-mediator-1", "2026-03-04T09:30", "session=S1;attending=wang|zhao");
-        session("C3,D1,close-session,", "柳东村-mediator-1", "2026-03-04T11:00", "session=S1;outcome=AGREED");
-        row(
-                "B2,D1,draw-up,",
-                "柳东村-mediator-1",
-                "2026-03-04T11:10",
-                "agreement=G1;form=ORAL;issues=围墙;clauses=" + APOLOGY);
-        row("B3,D1,assent,", "party:wang", "2026-03-04T11:20", "");
-        row("B4,D1,assent,", "party:zhao", "2026-03-04T11:21", "");
+        settledByWordOfMouth();
         decided();
         assertThat(decisions())
                 .contains(
@@ -70,6 +51,19 @@ class DisputeReplayExamples {
         Shell.Said why = why("B4", "en");
         assertThat(why.code()).as(why.err()).isZero();
         assertThat(why.out()).contains("dispute: D1", "rung: 1", "mediator: 柳东村-mediator-1");
+    }
+
+    @Test
+    void a_withdrawal_told_after_the_agreement_took_effect_is_out_of_order() throws IOException {
+        settledByWordOfMouth();
+        // Told two days later, and dated before anybody assented.
+        disputes.add("B5,D1,withdraw,,party:zhao,2026-03-04T11:15,2026-03-06T09:00,\n");
+        decided();
+        assertThat(decisions()).contains("B5,D1,withdraw,refused");
+        assertThat(result().at("/ends/SETTLED/count").asInt()).isEqualTo(1);
+        assertThat(result().at("/ends/WITHDRAWN").isMissingNode()).isTrue();
+        assertThat(result().at("/agreements/G1/effective").asString()).isEqualTo("2026-03-04");
+        assertThat(result().at("/corrections").asInt()).isZero();
     }
 
     @Test
@@ -163,6 +157,29 @@ class DisputeReplayExamples {
                 folder.resolve("other").toString());
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("RULEBOOK_WITHOUT_MEDIATION");
+    }
+
+    private void settledByWordOfMouth() throws IOException {
+        row("A1,D1,apply,", "party:wang", "2026-03-02T09:00", FENCE);
+        row("A2,D1,accept,", "柳东村-clerk", "2026-03-02T10:00", "");
+        row("A3,D1,consent,", "party:wang", "2026-03-02T10:30", "");
+        row("A4,D1,inform,wang", "柳东村-clerk", "2026-03-02T11:00", "");
+        row("A5,D1,inform,zhao", "柳东村-clerk", "2026-03-02T11:05", "");
+        row("A6,D1,consent,", "party:wang", "2026-03-02T12:00", "");
+        row("A7,D1,consent,", "party:zhao", "2026-03-02T13:00", "");
+        row("A8,D1,pick,", "party:wang", "2026-03-03T09:00", "ranked=柳东村-mediator-1");
+        row("A9,D1,pick,", "party:zhao", "2026-03-03T10:00", "ranked=柳东村-mediator-1|柳东村-mediator-2");
+        row("B1,D1,confirm-order,", "柳东村-mediator-1", "2026-03-03T11:00", "mediator=柳东村-mediator-1");
+        session("C1,D1,begin-try,", "柳东村-mediator-1", "2026-03-04T09:00", "consenting=wang|zhao");
+        session("C2,D1,hold-session,", "柳东村-mediator-1", "2026-03-04T09:30", "session=S1;attending=wang|zhao");
+        session("C3,D1,close-session,", "柳东村-mediator-1", "2026-03-04T11:00", "session=S1;outcome=AGREED");
+        row(
+                "B2,D1,draw-up,",
+                "柳东村-mediator-1",
+                "2026-03-04T11:10",
+                "agreement=G1;form=ORAL;issues=围墙;clauses=" + APOLOGY);
+        row("B3,D1,assent,", "party:wang", "2026-03-04T11:20", "");
+        row("B4,D1,assent,", "party:zhao", "2026-03-04T11:21", "");
     }
 
     private void row(String begins, String by, String at, String detail) throws IOException {

@@ -193,6 +193,33 @@ class MatterReplayExamples {
     }
 
     @Test
+    void what_was_refused_as_it_happened_counts_once_what_it_needed_is_told() throws IOException {
+        row("C1,M5,report,neighbour,heyan-1,receipt:R-5", "2026-05-11T09:00", "source=HOTLINE");
+        is("C1,M5,report,accepted,matter.act,,,");
+        row("C3,M5,accept,,,justice-1/p-009", "2026-05-11T14:00", "side=DEPARTMENT;body=justice");
+        is("C3,M5,accept,refused,NOT_AT_THIS_STAGE,,,");
+        // Not the owner, whatever else is told.
+        row("C4,M5,accept,,,centre-check/p-004", "2026-05-11T15:00", "side=DEPARTMENT;body=centre");
+        is("C4,M5,accept,refused,NOT_AT_THIS_STAGE,,,");
+        late("C2,M5,dispatch,,," + DISPATCH, "2026-05-11T10:00", "2026-05-12T10:00", "parties=zq81|zq82");
+        // Rung 1 has one working day, Tuesday, as if all had been told at once.
+        is("C2,M5,dispatch,accepted,ladder.enter,,,2026-05-13T00:00");
+        is("C3,M5,accept,accepted,matter.act,,,2026-05-13T00:00");
+        decided();
+    }
+
+    @Test
+    void of_rows_of_one_minute_9_comes_before_10() throws IOException {
+        row("9,M5,report,neighbour,heyan-1,receipt:R-5", "2026-05-11T09:00", "source=HOTLINE");
+        is("9,M5,report,accepted,matter.act,,,");
+        row("10,M5,dispatch,,," + DISPATCH, "2026-05-11T09:00", "parties=zq81|zq82");
+        is("10,M5,dispatch,accepted,ladder.enter,,,2026-05-13T00:00");
+        row("11,M5,accept,,,justice-1/p-009", "2026-05-11T10:00", "side=DEPARTMENT;body=justice");
+        is("11,M5,accept,accepted,matter.act,,,2026-05-13T00:00");
+        decided();
+    }
+
+    @Test
     void a_row_that_stands_again_changes_nothing_and_another_act_under_its_id_is_a_fault() throws IOException {
         row("D1,M6,report,road,heyan-1,receipt:R-6", "2026-05-11T09:00", "source=HOTLINE");
         is("D1,M6,report,accepted,matter.act,,,");

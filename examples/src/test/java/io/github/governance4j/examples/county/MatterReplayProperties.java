@@ -24,9 +24,36 @@ class MatterReplayProperties {
     @Property(tries = 60)
     void the_order_in_which_a_week_arrives_changes_nothing(
             @ForAll("acts") List<RandomMatters.Act> acts, @ForAll long one, @ForAll long other) throws IOException {
-        JsonNode first = result(RandomMatters.late(acts, shuffled(acts.size(), one)));
-        JsonNode second = result(RandomMatters.late(acts, shuffled(acts.size(), other)));
-        for (String what : new String[] {"matters", "funnel", "stages", "returns", "rates", "supervised", "overdue"}) {
+        assertSame(
+                result(RandomMatters.late(acts, shuffled(acts.size(), one))),
+                result(RandomMatters.late(acts, shuffled(acts.size(), other))),
+                "matters",
+                "funnel",
+                "stages",
+                "returns",
+                "rates",
+                "supervised",
+                "overdue");
+    }
+
+    /** What is held may differ: at once that is refused. */
+    @Property(tries = 60)
+    void what_offices_tell_at_once_and_a_district_after_a_week_ends_as_if_all_had_been_told_together(
+            @ForAll("acts") List<RandomMatters.Act> acts, @ForAll long one) throws IOException {
+        List<Integer> order = shuffled(acts.size(), one);
+        assertSame(
+                result(RandomMatters.late(acts, order)),
+                result(RandomMatters.partlyLate(acts, order)),
+                "matters",
+                "funnel",
+                "returns",
+                "rates",
+                "supervised",
+                "overdue");
+    }
+
+    private static void assertSame(JsonNode first, JsonNode second, String... parts) {
+        for (String what : parts) {
             assertThat(second.get(what)).as(what).isEqualTo(first.get(what));
         }
     }

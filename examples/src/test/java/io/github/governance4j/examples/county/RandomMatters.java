@@ -113,4 +113,18 @@ final class RandomMatters {
         }
         return log.toString();
     }
+
+    /** The last third of the order told on that evening, in that order; all others told at once, in the order they happened. */
+    static String partlyLate(List<Act> acts, List<Integer> order) {
+        LocalDateTime evening = BEGIN.plusMinutes(MINUTES).plusHours(2);
+        int atOnce = order.size() - order.size() / 3;
+        List<Integer> told = new ArrayList<>(order.subList(0, atOnce));
+        told.sort(Comparator.comparing((Integer i) -> acts.get(i).happened()));
+        StringBuilder log = new StringBuilder(MatterReplayExamples.HEADER);
+        told.forEach(i -> log.append(acts.get(i).row(i, acts.get(i).happened())));
+        for (int i = atOnce; i < order.size(); i++) {
+            log.append(acts.get(order.get(i)).row(order.get(i), evening.plusMinutes(i)));
+        }
+        return log.toString();
+    }
 }

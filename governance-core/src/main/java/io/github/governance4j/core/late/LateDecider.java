@@ -16,13 +16,16 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Lets acts be told late, out of order and twice, round a decider that takes them in order only (迟报裁量).
  *
- * <p>The {@linkplain Told#view() view} is what telling all acts in the order they happened comes to: acts of one moment in the order of
- * their ids, what falls due by the moment of an act before the act. So whether a deadline was kept is judged by when people acted, not by
- * when they said so. What is due is done up to the latest moment told of.
+ * <p>The {@linkplain Told#view() view} is what telling all acts taken in the order they happened comes to: acts of one moment in the order
+ * of their ids, a number within an id by its value, so that 9 comes before 10; what falls due by the moment of an act before the act. So
+ * whether a deadline was kept is judged by when people acted, not by when they said so. What is due is done up to the latest moment told of.
  *
  * <ul>
  *   <li>An act may be told as long as it was recorded no more than the window after it happened, and lies no more than the window before
@@ -30,8 +33,12 @@ import java.util.Optional;
  *       first bound needs nothing but the act, so it holds on a stream on which nothing has happened since.
  *   <li>One that changes what had been told is recorded as a {@link Retold}; one that only adds to it is not.
  *   <li>One that is impossible, and was recorded after it happened, is held: judged again with all that is told later, until the window
- *       closes over it ({@link ActLapsed}). One recorded as it happened is refused, as the decider inside refuses it.
+ *       closes over it ({@link ActLapsed}).
+ *   <li>One that is impossible, and was recorded as it happened, is refused, as the decider inside refuses it, and nothing is kept of it:
+ *       whoever does it is there to be told, and may rely on it that nothing happened. What it needed may still be told; then it counts if it
+ *       is told again, under the same id too, as of when it happened. A host that reads a log, where nobody is there, tells it again itself.
  *   <li>One told again within the window changes nothing. An older one is refused here; a store knows its id.
+ *   <li>What {@linkplain #sealedBy seals} is told for good: an act told later that would have it told otherwise is refused as too late.
  * </ul>
  *
  * <pre>{@code
@@ -52,11 +59,13 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
     private final Decider<C, S, E, R> inner;
     private final Duration window;
     private final R tooLate;
+    private final Predicate<? super E> seals;
 
-    private LateDecider(Decider<C, S, E, R> inner, Duration window, R tooLate) {
+    private LateDecider(Decider<C, S, E, R> inner, Duration window, R tooLate, Predicate<? super E> seals) {
         this.inner = inner;
         this.window = window;
         this.tooLate = tooLate;
+        this.seals = seals;
     }
 
     /**
@@ -78,7 +87,19 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
         if (window.isNegative() || window.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("a window is 0 to " + LONGEST.toDays() + " days long: " + window);
         }
-        return new LateDecider<>(inner, window, tooLate);
+        return new LateDecider<>(inner, window, tooLate, none -> false);
+    }
+
+    /**
+     * Closes the window over facts people are bound by from the moment they are told (封定). An act told later that would drop one of them,
+     * or have it told otherwise, is refused as too late; whatever leaves them as they are may still be told. Which acts count then depends on
+     * which of two that exclude each other arrived first: whoever is bound by what was told must not have it taken away.
+     *
+     * @param facts which facts of the decider inside are told for good; none unless this is called
+     * @return this decider with those facts sealed, in place of any before
+     */
+    public LateDecider<C, S, E, R> sealedBy(Predicate<? super E> facts) {
+        return new LateDecider<>(inner, window, tooLate, facts);
     }
 
     @Override
@@ -154,11 +175,32 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
         }
         before.stream().filter(Step::isAct).map(Step::command).forEach(telling::tell);
         telling.until(latest);
+        Optional<Step<C, E>> sealed = sealedAgainst(before, telling.steps());
+        if (sealed.isPresent()) {
+            return Decision.refused(
+                    tooLate,
+                    LateRules.tell(act, false)
+                            .because(written)
+                            .because(within)
+                            .because(LateRules.sealed(sealed.get()))
+                            .build());
+        }
         Finding why = LateRules.tell(act, true).because(written).because(within);
         List<LateFact<C, E>> facts = new ArrayList<>();
         new Comparison<>(act, told.settled() + keep, before, telling.judged(), openFrom).record(facts, why);
         lapse(told, facts, latest, openFrom, why);
         return Decision.accepted(facts, why.build());
+    }
+
+    /** The first step told before that seals and would not be told as it was. */
+    private Optional<Step<C, E>> sealedAgainst(List<Step<C, E>> before, List<Step<C, E>> now) {
+        Set<E> kept = now.stream()
+                .flatMap(step -> step.facts().stream())
+                .filter(seals)
+                .collect(Collectors.toSet());
+        return before.stream()
+                .filter(step -> step.facts().stream().anyMatch(fact -> seals.test(fact) && !kept.contains(fact)))
+                .findFirst();
     }
 
     private Decision<LateFact<C, E>, R> tick(LocalDateTime at, Told<C, S, E> told) {

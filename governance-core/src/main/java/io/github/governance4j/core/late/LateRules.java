@@ -25,6 +25,7 @@ final class LateRules {
             Slot.moment("latest"),
             Slot.count("window-seconds"),
             Slot.moment("open-from"));
+    static final Rule SEALED = Rule.of("late.sealed", Slot.id("act"), Slot.moment("happened"));
     static final Rule HELD =
             Rule.of("late.held", Slot.id("act"), Slot.moment("happened"), Slot.moment("recorded"), Slot.id("reason"));
     static final Rule CAME_DUE = Rule.of("late.came-due", Slot.id("act"), Slot.moment("happened"), Slot.count("facts"));
@@ -66,6 +67,13 @@ final class LateRules {
                 .moment(latest)
                 .count(window.toSeconds())
                 .moment(openFrom)
+                .build();
+    }
+
+    static Explanation sealed(Step<?, ?> step) {
+        return SEALED.says(false)
+                .id(step.command().stamp().id().value())
+                .moment(step.at())
                 .build();
     }
 

@@ -108,7 +108,7 @@ public final class Told<C extends Command, S, E> {
 
     /**
      * How many of the steps stay as they are when this act is told: those that come before it in any telling. What is due at the moment
-     * of an act comes before the act; acts of one moment come in the order of their ids.
+     * of an act comes before the act; acts of one moment come in the order of {@link ActOrder}.
      */
     int before(C act) {
         int count = 0;
@@ -124,7 +124,7 @@ public final class Told<C extends Command, S, E> {
             return order < 0;
         }
         return !step.isAct()
-                || step.command().stamp().id().compareTo(act.stamp().id()) < 0;
+                || ActOrder.compare(step.command().stamp().id(), act.stamp().id()) < 0;
     }
 
     /** The state after the first {@code count} steps. */

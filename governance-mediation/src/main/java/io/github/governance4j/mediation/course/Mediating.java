@@ -6,10 +6,12 @@ import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.Climbing;
+import io.github.governance4j.core.late.LateDecider;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.mediation.rules.MediationRules;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -26,7 +28,8 @@ import java.util.Optional;
  * Every end without an agreement on everything carries a {@link RemediesNotice} (art. 26). No fact holds what anybody said.
  *
  * <p>What fell due before a command happened is done first, in the same decision, whether or not anybody sent the {@link
- * CourseCommand.Tick} in time. Acts come in the order they happened; one dated before the last is refused.
+ * CourseCommand.Tick} in time. Acts come in the order they happened, and one dated before the last is refused; what may come late goes
+ * through {@link #toldLate}.
  */
 public final class Mediating implements Decider<CourseCommand, Course, CourseFact, CourseRefusal> {
     /** The kind of stream the mediation of a dispute is, for stores and desks. */
@@ -51,6 +54,19 @@ public final class Mediating implements Decider<CourseCommand, Course, CourseFac
     public static Mediating over(Editions<MediationRules> editions, Place place, WorkCalendar calendar) {
         return new Mediating(
                 new Office(editions, place, calendar, Climbing.over(editions.map(MediationRules::ladders), calendar)));
+    }
+
+    /**
+     * {@return a decider to tell acts to late, out of order and twice} An agreement that took effect binds the parties (人民调解法 art. 31): an
+     * act told afterwards that would undo it, as a withdrawal dated before the last assent, is refused as {@link
+     * CourseRefusal#OUT_OF_ORDER}. Whoever disputes the agreement may sue over it (art. 32).
+     *
+     * @param window how long after it happened an act may be told, the end included
+     * @throws IllegalArgumentException if the window is negative or longer than {@link LateDecider#LONGEST}
+     */
+    public LateDecider<CourseCommand, Course, CourseFact, CourseRefusal> toldLate(Duration window) {
+        return LateDecider.over(this, window, CourseRefusal.OUT_OF_ORDER)
+                .sealedBy(AgreementFact.AgreementTookEffect.class::isInstance);
     }
 
     @Override

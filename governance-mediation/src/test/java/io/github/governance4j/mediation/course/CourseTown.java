@@ -84,6 +84,7 @@ final class CourseTown {
     private final List<CourseFact> facts = new ArrayList<>();
     private LocalDateTime now = LocalDateTime.of(2025, 3, 3, 9, 0);
     private Map<MediatorId, Integer> loads = Map.of();
+    private final List<CourseCommand> asked = new ArrayList<>();
     private int commands;
 
     private CourseTown(MediationRules rules) {
@@ -235,6 +236,7 @@ final class CourseTown {
     Decision<CourseFact, CourseRefusal> ask(CourseCommand command) {
         Decision<CourseFact, CourseRefusal> decision = mediating.decide(command, course);
         course = mediating.evolveAll(course, decision.facts());
+        asked.add(command);
         facts.addAll(decision.facts());
         return decision;
     }
@@ -284,6 +286,11 @@ final class CourseTown {
 
     List<CourseFact> facts() {
         return facts;
+    }
+
+    /** All that was asked so far. */
+    List<CourseCommand> asked() {
+        return asked;
     }
 
     /** The facts of one kind. */

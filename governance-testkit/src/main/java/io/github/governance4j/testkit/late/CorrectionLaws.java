@@ -149,6 +149,31 @@ public interface CorrectionLaws<C extends Command, S, E, R extends Enum<R>> exte
         }
     }
 
+    /**
+     * What seals is told for good: no act told later drops it or has it told otherwise.
+     *
+     * @param given what is told
+     */
+    @Property(tries = 300)
+    default void what_seals_is_told_for_good(@ForAll("cases") LateCase<C> given) {
+        Telling<C, S, E, R> telling = new Telling<>(late(LateDecider.LONGEST));
+        for (Optional<C> step : given.shuffled(given.one())) {
+            List<E> before = sealed(telling.told());
+            telling.step(step, given.over());
+            List<E> now = sealed(telling.told());
+            Claim.holds(
+                    now.containsAll(before),
+                    () -> "what binds people was told otherwise after " + step + ": " + before + ", now " + now);
+        }
+    }
+
+    private List<E> sealed(Told<C, S, E> told) {
+        return told.steps().stream()
+                .flatMap(step -> step.facts().stream())
+                .filter(this::seals)
+                .toList();
+    }
+
     private static String lost(String standing) {
         return standing.equals("held") || standing.equals("lapsed") ? "does not count" : standing;
     }

@@ -1,6 +1,7 @@
 package io.github.governance4j.testkit.late;
 
 import io.github.governance4j.core.decide.Command;
+import io.github.governance4j.core.decide.CommandId;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -10,20 +11,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What is told of one case afterwards, and two orders in which it arrives (迟报案例).
  *
  * @param <C> commands
- * @param acts what happened, each under an id of its own, recorded after it happened and within the window; in the order it happened
+ * @param acts what happened, each under an id of its own, recorded as it happened or afterwards, within the window; in the order it happened
  * @param window how long after it happened an act may be told, at least a second; for the laws that need a short one
  * @param one one order of arrival, drawn from this number
  * @param other another
  */
 public record LateCase<C extends Command>(List<C> acts, Duration window, long one, long other) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     /**
-     * Sorts the acts: by when they happened, and by id within a moment.
+     * Sorts the acts: by when they happened, and within a moment by id, a number within an id by its value.
      *
      * @param acts what happened
      * @param window how long an act may be told
@@ -36,7 +40,14 @@ public record LateCase<C extends Command>(List<C> acts, Duration window, long on
 
     static <C extends Command> Comparator<C> inOrder() {
         return Comparator.<C, LocalDateTime>comparing(act -> act.stamp().happened())
+                .thenComparing(act -> padded(act.stamp().id()))
                 .thenComparing(act -> act.stamp().id());
+    }
+
+    /** All numbers as long as the longest id can have them. */
+    private static String padded(CommandId id) {
+        return NUMBER.matcher(id.value())
+                .replaceAll(number -> "0".repeat(64 - number.group().length()) + number.group());
     }
 
     /** {@return the last moment of all acts} */

@@ -54,7 +54,17 @@ public interface LateUnderTest<C extends Command, S, E, R extends Enum<R>> {
      * @return a decider to tell acts to
      */
     default Decider<LateCommand<C>, Told<C, S, E>, LateFact<C, E>, R> late(Duration window) {
-        return LateDecider.over(inner(), window, tooLate());
+        return LateDecider.over(inner(), window, tooLate()).sealedBy(this::seals);
+    }
+
+    /**
+     * {@return whether people are bound by a fact from the moment it is told, so that no act told later may undo it; of no fact unless
+     * overridden}
+     *
+     * @param fact a fact of the decider inside
+     */
+    default boolean seals(E fact) {
+        return false;
     }
 
     /**
@@ -99,18 +109,22 @@ public interface LateUnderTest<C extends Command, S, E, R extends Enum<R>> {
                 .withoutEdgeCases();
     }
 
-    /** {@return each command under an id of its own, recorded after it happened, some at the very end of the window} */
+    /**
+     * {@return each command under an id of its own, numbered across a ten, some recorded as it happened, some at the very end of the window}
+     */
     private List<C> told(List<C> life, Duration window, long draw) {
         Random random = new Random(draw);
         List<C> told = new ArrayList<>();
         for (C command : life) {
             Stamp stamp = command.stamp();
-            LocalDateTime end = stamp.happened().plus(window);
-            LocalDateTime recorded = random.nextInt(4) == 0
-                    ? end
-                    : stamp.happened().plusSeconds(1 + random.nextLong(window.toSeconds()));
+            LocalDateTime recorded = switch (random.nextInt(4)) {
+                case 0 -> stamp.happened().plus(window);
+                case 1 -> stamp.happened();
+                default -> stamp.happened().plusSeconds(1 + random.nextLong(window.toSeconds()));
+            };
             told.add(stamped(
-                    command, new Stamp(new CommandId("act-" + told.size()), stamp.happened(), recorded, stamp.by())));
+                    command,
+                    new Stamp(new CommandId("act-" + (8 + told.size())), stamp.happened(), recorded, stamp.by())));
         }
         return told;
     }

@@ -85,6 +85,19 @@ final class Retelling<C extends Command, S, E, R extends Enum<R>> {
         return inner.due(view).map(Due::at);
     }
 
+    /** Why an act was impossible; empty if it was not. */
+    Optional<String> against(CommandId act) {
+        return spoken.stream()
+                .filter(one ->
+                        one.command().stamp().id().equals(act) && !one.against().isEmpty())
+                .map(Spoken::against)
+                .findFirst();
+    }
+
+    List<E> facts() {
+        return spoken.stream().flatMap(one -> one.facts().stream()).toList();
+    }
+
     Set<CommandId> impossible() {
         return impossible;
     }

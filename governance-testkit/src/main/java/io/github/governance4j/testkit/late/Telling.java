@@ -21,6 +21,8 @@ final class Telling<C extends Command, S, E, R extends Enum<R>> {
     private final Decider<LateCommand<C>, Told<C, S, E>, LateFact<C, E>, R> late;
     private final List<LateFact<C, E>> facts = new ArrayList<>();
     private final Map<CommandId, C> taken = new LinkedHashMap<>();
+    private final List<C> refused = new ArrayList<>();
+    private boolean someCountedAfterAll;
     private Told<C, S, E> told;
     private LocalDateTime latest = LocalDateTime.MIN;
 
@@ -37,6 +39,24 @@ final class Telling<C extends Command, S, E, R extends Enum<R>> {
             latest = later(latest, act.stamp().happened());
         }
         return decision;
+    }
+
+    /** Tells as {@link #step} does, and once more whatever was refused before: it may have waited for this. */
+    void insist(Optional<C> act, LocalDateTime until) {
+        if (act.isEmpty()) {
+            tick(until);
+        } else if (!tell(act.get()).isAccepted()) {
+            refused.add(act.get());
+        } else {
+            while (refused.removeIf(one -> tell(one).isAccepted())) {
+                someCountedAfterAll = true;
+            }
+        }
+    }
+
+    /** Whether anything that was refused as it happened counted when it was told again. */
+    boolean someCountedAfterAll() {
+        return someCountedAfterAll;
     }
 
     /** Tells, or lets the next thing come about that is due by {@code until}. */

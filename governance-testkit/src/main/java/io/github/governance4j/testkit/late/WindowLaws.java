@@ -8,6 +8,7 @@ import io.github.governance4j.core.late.LateFact;
 import io.github.governance4j.core.late.Step;
 import io.github.governance4j.testkit.claim.Claim;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -25,8 +26,8 @@ import net.jqwik.api.statistics.StatisticsReport;
  */
 public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends LateUnderTest<C, S, E, R> {
     /**
-     * What lies before the window is refused as too late, and nothing else of what is told afterwards is refused at all; the end of the
-     * window still belongs to it.
+     * What lies before the window is refused as too late, and so is what would undo something that seals; what is impossible as it happens is
+     * refused for that. Nothing else is refused at all. The end of the window still belongs to it.
      *
      * @param given what is told
      */
@@ -41,12 +42,33 @@ public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends 
             LocalDateTime happened = step.get().stamp().happened();
             boolean over = telling.latest().isAfter(happened)
                     && happened.isBefore(telling.latest().minus(given.window()));
+            String expected = over ? tooLate().name() : expected(step.get(), telling);
             Decision<LateFact<C, E>, R> decision = telling.tell(step.get());
             Claim.same(
                     "the verdict on " + step.get() + " when the latest moment was " + telling.latest(),
-                    over ? tooLate().name() : "taken",
+                    expected,
                     decision.fold(ok -> "taken", no -> no.reason().name()));
         }
+    }
+
+    private String expected(C act, Telling<C, S, E, R> telling) {
+        Stamp stamp = act.stamp();
+        List<C> acts = new ArrayList<>(telling.taken().values());
+        if (acts.contains(act)) {
+            return "taken";
+        }
+        List<E> before = sealed(Retelling.of(inner(), acts, telling.latest()));
+        acts.add(act);
+        Retelling<C, S, E, R> after = Retelling.of(inner(), acts, Telling.later(telling.latest(), stamp.happened()));
+        if (!stamp.recorded().isAfter(stamp.happened())
+                && after.against(stamp.id()).isPresent()) {
+            return after.against(stamp.id()).get();
+        }
+        return sealed(after).containsAll(before) ? "taken" : tooLate().name();
+    }
+
+    private List<E> sealed(Retelling<C, S, E, R> retelling) {
+        return retelling.facts().stream().filter(this::seals).toList();
     }
 
     /**
@@ -132,8 +154,8 @@ public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends 
     }
 
     /**
-     * The cases reach what the laws speak of: corrections, acts that are held, that are held and count after all, that lapse, and that
-     * are too late.
+     * The cases reach what the laws speak of: corrections, acts that are held, that are held and count after all, that are refused as they
+     * happen and count when told again, that lapse, and that are too late.
      *
      * @param given what is told
      */
@@ -141,16 +163,18 @@ public interface WindowLaws<C extends Command, S, E, R extends Enum<R>> extends 
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     default void the_cases_reach_corrections_held_acts_and_lapses(@ForAll("cases") LateCase<C> given) {
         Telling<C, S, E, R> wide = new Telling<>(late(LateDecider.LONGEST));
-        given.shuffled(given.one()).forEach(step -> wide.step(step, given.over()));
+        given.shuffled(given.one()).forEach(step -> wide.insist(step, given.over()));
         Telling<C, S, E, R> narrow = new Telling<>(late(given.window()));
         boolean refused = false;
         for (Optional<C> step : given.delayed(given.one())) {
-            refused |= step.isPresent() && !narrow.tell(step.get()).isAccepted();
+            refused |= step.isPresent()
+                    && narrow.tell(step.get()).<Boolean>fold(ok -> false, no -> no.reason() == tooLate());
         }
         narrow.tickAll(given.over().plus(given.window()).plusSeconds(1));
         cover("a correction", wide.facts().stream().anyMatch(LateFact.Retold.class::isInstance));
         cover("an act is held", !wide.told().held().isEmpty());
         cover("an act counts after all", wide.facts().stream().anyMatch(WindowLaws::helps));
+        cover("an act counts when told again", wide.someCountedAfterAll());
         cover("an act lapses", narrow.facts().stream().anyMatch(LateFact.ActLapsed.class::isInstance));
         cover("an act is too late", refused);
     }

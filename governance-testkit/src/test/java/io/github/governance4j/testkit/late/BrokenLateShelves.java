@@ -274,6 +274,13 @@ final class BrokenLateShelves {
         }
     }
 
+    static class UndoesWhatSeals implements LateSealedShelf {
+        @Override
+        public Tampered late(Duration window) {
+            return new Tampered(window) {};
+        }
+    }
+
     static class ClosesTheWindowASecondEarly implements LateShelf {
         @Override
         public Tampered late(Duration window) {

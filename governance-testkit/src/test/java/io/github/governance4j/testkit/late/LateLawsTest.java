@@ -29,6 +29,7 @@ class LateLawsTest {
             Map.entry(BrokenLateShelves.CorrectsWithoutAWord.class, "a_correction_is_explained"),
             Map.entry(BrokenLateShelves.ThrowsAwayWhatIsImpossible.class, "nothing_told_is_lost"),
             Map.entry(BrokenLateShelves.HoldsWhateverItIsTold.class, "what_is_impossible_as_it_happens_is_refused"),
+            Map.entry(BrokenLateShelves.UndoesWhatSeals.class, "what_seals_is_told_for_good"),
             Map.entry(
                     BrokenLateShelves.ClosesTheWindowASecondEarly.class,
                     "what_lies_before_the_window_is_refused_and_nothing_else"),

@@ -1,14 +1,17 @@
 package io.github.governance4j.testkit.mediation;
 
-import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.late.LateDecider;
+import io.github.governance4j.mediation.course.AgreementFact;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.CourseRefusal;
+import io.github.governance4j.mediation.course.Mediating;
 import io.github.governance4j.testkit.late.LateLaws;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,8 +21,19 @@ class LateCourseLaws implements LateLaws<CourseCommand, Course, CourseFact, Cour
     private static final MadeUpMediation RULES = new MadeUpMediation() {};
 
     @Override
-    public Decider<CourseCommand, Course, CourseFact, CourseRefusal> inner() {
-        return RULES.decider();
+    public Mediating inner() {
+        return Mediating.over(RULES.editions(), RULES.place(), RULES.calendar());
+    }
+
+    @Override
+    public LateDecider<CourseCommand, Course, CourseFact, CourseRefusal> late(Duration window) {
+        return inner().toldLate(window);
+    }
+
+    /** 人民调解法 art. 31: an agreement in effect binds the parties. */
+    @Override
+    public boolean seals(CourseFact fact) {
+        return fact instanceof AgreementFact.AgreementTookEffect;
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class Desks {
                 .mapToInt(edition -> edition.rules().lateDays())
                 .max()
                 .orElse(0);
-        return LateDecider.over(mediating, Duration.ofDays(days), CourseRefusal.OUT_OF_ORDER);
+        return mediating.toldLate(Duration.ofDays(days));
     }
 
     /** {@return the decider of agreements in effect} */

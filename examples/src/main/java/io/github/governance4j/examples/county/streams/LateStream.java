@@ -2,12 +2,14 @@ package io.github.governance4j.examples.county.streams;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.late.LateFact;
 import io.github.governance4j.core.late.Step;
 import io.github.governance4j.core.late.Told;
 import io.github.governance4j.examples.county.rulings.Ruling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ public final class LateStream<C extends Command, S, F, P extends Passing<F>> imp
     private final P settled;
     private final List<Step<C, F>> open = new ArrayList<>();
     private final Map<CommandId, String> items = new HashMap<>();
+    /** Acts refused as they happened, for as long as something that came before them may be told. */
+    private final List<C> refused = new ArrayList<>();
+
     private Told<C, S, F> told;
     private long settledSteps;
     private long reactions;
@@ -43,6 +48,25 @@ public final class LateStream<C extends Command, S, F, P extends Passing<F>> imp
     /** {@return how it stands, as far as was told} */
     public S state() {
         return told.view();
+    }
+
+    /** {@return acts refused as they happened that are to be judged again after this one, in the order they happened} */
+    List<C> refusedAfter(Command act) {
+        return refused.stream()
+                .filter(one -> !one.stamp().happened().isBefore(act.stamp().happened()))
+                .sorted(Comparator.comparing(one -> one.stamp().happened()))
+                .toList();
+    }
+
+    void refused(C act) {
+        Stamp stamp = act.stamp();
+        if (!stamp.recorded().isAfter(stamp.happened())) {
+            refused.add(act);
+        }
+    }
+
+    void takenAfterAll(C act) {
+        refused.remove(act);
     }
 
     /** {@return acts told afterwards that wait for what came before them} */
@@ -94,6 +118,7 @@ public final class LateStream<C extends Command, S, F, P extends Passing<F>> imp
             }
             settledSteps++;
         }
+        refused.removeIf(act -> act.stamp().happened().isBefore(fact.openFrom()));
     }
 
     private int at(long place) {

@@ -72,7 +72,8 @@ public final class LateStreams<C extends Command, S, F, R extends Enum<R>, P ext
     }
 
     /**
-     * Tells an act.
+     * Tells an act. One that is refused as it happened is told again by itself once something was told that came before it: a log holds what
+     * was done, and nobody is there to do it again.
      *
      * @param id of which stream
      * @param act the act
@@ -82,7 +83,18 @@ public final class LateStreams<C extends Command, S, F, R extends Enum<R>, P ext
     public boolean tell(StreamId id, C act, String item) {
         LateStream<C, S, F, P> stream = stream(id);
         stream.asked(act.stamp().id(), item);
-        return tell(stream, new LateCommand.Tell<>(act), act);
+        Decision<LateFact<C, F>, R> decision = decider.decide(new LateCommand.Tell<>(act), stream.told());
+        if (!decision.isAccepted()) {
+            String reason = decision.fold(ok -> "", no -> no.reason().name());
+            heard.ruled(rulings(stream, decision).refused(act, reason), stream.state());
+            stream.refused(act);
+            return false;
+        }
+        follow(stream, decision);
+        while (stream.refusedAfter(act).stream().anyMatch(refused -> takenAfterAll(stream, refused))) {
+            // Another may have waited for this one.
+        }
+        return true;
     }
 
     /**
@@ -97,25 +109,32 @@ public final class LateStreams<C extends Command, S, F, R extends Enum<R>, P ext
             heard.comesDue(id, Optional.empty());
             return;
         }
+        Decision<LateFact<C, F>, R> decision = decider.decide(due.get().command(), stream.told());
+        if (!decision.isAccepted()) {
+            throw new IllegalStateException("bug: refused what was due on " + id + ": " + decision.explanation());
+        }
         Told<C, S, F> before = stream.told();
-        tell(stream, due.get().command(), due.get().command());
+        follow(stream, decision);
         if (stream.told().equals(before)) {
             throw new IllegalStateException("bug: nothing came of what was due on " + id + ": " + due);
         }
     }
 
-    private boolean tell(LateStream<C, S, F, P> stream, LateCommand<C> command, Command act) {
-        Decision<LateFact<C, F>, R> decision = decider.decide(command, stream.told());
-        LateRulings<C, F> rulings = new LateRulings<>(stream.id(), stream, decision.explanation(), wording);
-        if (!decision.isAccepted()) {
-            if (command instanceof LateCommand.Tick) {
-                throw new IllegalStateException(
-                        "bug: refused what was due on " + stream.id() + ": " + decision.explanation());
-            }
-            String reason = decision.fold(ok -> "", no -> no.reason().name());
-            heard.ruled(rulings.refused(act, reason), stream.state());
-            return false;
+    private boolean takenAfterAll(LateStream<C, S, F, P> stream, C refused) {
+        Decision<LateFact<C, F>, R> decision = decider.decide(new LateCommand.Tell<>(refused), stream.told());
+        if (decision.isAccepted()) {
+            stream.takenAfterAll(refused);
+            follow(stream, decision);
         }
+        return decision.isAccepted();
+    }
+
+    private LateRulings<C, F> rulings(LateStream<C, S, F, P> stream, Decision<LateFact<C, F>, R> decision) {
+        return new LateRulings<>(stream.id(), stream, decision.explanation(), wording);
+    }
+
+    private void follow(LateStream<C, S, F, P> stream, Decision<LateFact<C, F>, R> decision) {
+        LateRulings<C, F> rulings = rulings(stream, decision);
         Told<C, S, F> now = decider.evolveAll(stream.told(), decision.facts());
         Optional<LocalDateTime> due = decider.due(now).map(Due::at);
         for (LateFact<C, F> fact : decision.facts()) {
@@ -128,7 +147,6 @@ public final class LateStreams<C extends Command, S, F, R extends Enum<R>, P ext
         stream.stands(now);
         heard.comesDue(stream.id(), due);
         decision.facts().forEach(fact -> newlyTold(fact).forEach(told -> heard.newlyTold(stream.id(), told)));
-        return true;
     }
 
     private static <C extends Command, F> Stream<F> newlyTold(LateFact<C, F> fact) {

@@ -1,0 +1,3 @@
+package io.github.governance4j.testkit.late;
+
+class LateSealedShelfLaws implements LateSealedShelf {}
