@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
@@ -337,6 +338,25 @@ class MatterExamples {
         Stamp stamp = town.by(WATER, MONDAY.atTime(13, 0));
         assertThatThrownBy(() -> new HandlingCommand.OnLadder(new ReplyCommand.Reply(stamp, ReplyKind.SUPPORTED, "已修")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_another_stream_asks_for_counts_as_of_the_last_act_where_that_came_before_it() {
+        LocalDateTime accepted = MONDAY.atTime(11, 0);
+        town.accepted(MONDAY);
+        Stamp earlier = Stamp.timer(new CommandId("w-1#2:supervise"), MONDAY.atTime(10, 30), MONDAY.atTime(10, 30));
+        Decision<MatterFact, MatterRefusal> supervised =
+                accept(new HandlingCommand.OnLadder(new OversightCommand.Supervise(earlier, "未按时报到")));
+        assertThat(supervised.facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.at()).isEqualTo(accepted));
+        assertThat(supervised.explanation().find("matter.overtaken")).isPresent();
+        assertThat(town.matter().climb().supervised()).isTrue();
+
+        refuse(
+                new HandlingCommand.OnLadder(
+                        new OversightCommand.Supervise(town.by(CENTRE, MONDAY.atTime(10, 30)), "群众再次来电")),
+                MatterRefusal.OUT_OF_ORDER);
     }
 
     private void report(String receipt) {
