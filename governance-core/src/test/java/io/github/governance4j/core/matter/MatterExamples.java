@@ -217,6 +217,23 @@ class MatterExamples {
     }
 
     @Test
+    void a_slip_that_was_late_is_on_record_though_nobody_ticked() {
+        town.accepted(MONDAY);
+        assign("s-1", MatterTown.ROADS, MONDAY.atTime(12, 0));
+        // Two working days: until the end of Wednesday.
+        LocalDateTime over = MONDAY.plusDays(3).atStartOfDay();
+        Decision<MatterFact, MatterRefusal> done = accept(new SlipCommand.ReportSlipDone(
+                town.by(MatterTown.post(MatterTown.ROADS, "one"), over.plusMinutes(30)), new SlipId("s-1"), "已修"));
+        assertThat(done.facts())
+                .containsExactly(
+                        new SlipFact.SlipOverdue(over, new SlipId("s-1"), MatterTown.ROADS),
+                        new SlipFact.SlipReportedDone(
+                                over.plusMinutes(30), new SlipId("s-1"), new PersonId("roads.one"), "已修", false));
+        assertThat(done.explanation().find("matter.slip-passed")).isPresent();
+        assertThat(town.matter().supervised()).isTrue();
+    }
+
+    @Test
     void a_limit_that_passes_climbs_and_the_owners_stay() {
         town.accepted(MONDAY);
         List<MatterFact> due = town.until(MONDAY.plusDays(8).atStartOfDay());
