@@ -1,6 +1,8 @@
 package io.github.governance4j.core.decide;
 
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -35,6 +37,26 @@ public sealed interface Decision<E, R extends Enum<R>> {
     /** {@return whether the command stands} */
     default boolean isAccepted() {
         return this instanceof Accepted;
+    }
+
+    /**
+     * {@return the same verdict, with what had fallen due before the command} Its facts come first, and so does why; of a refused command
+     * nothing is kept, and what was due is still to be recorded.
+     *
+     * @param due the decision on what had fallen due, accepted; this one was judged after its facts
+     */
+    default Decision<E, R> after(Decision<E, R> due) {
+        Finding why = explanation().rule().says(explanation().holds());
+        explanation().facts().forEach(why::fact);
+        why.because(due.explanation());
+        explanation().because().forEach(why::because);
+        return fold(
+                ok -> {
+                    List<E> all = new ArrayList<>(due.facts());
+                    all.addAll(ok.facts());
+                    return accepted(all, why.build());
+                },
+                no -> refused(no.reason(), why.build()));
     }
 
     /**

@@ -158,11 +158,24 @@ public final class Climb {
     /** What ends by itself next: the limit, the time it may stand still, or the window; null where nothing runs. */
     @Nullable
     Deadline running() {
+        if (pauseEndsNext()) {
+            return now.pauses;
+        }
         return switch (now.status) {
-            case OPEN -> now.overdue ? null : isPaused() ? now.pauses : now.deadline;
+            case OPEN -> now.overdue || isPaused() ? null : now.deadline;
             case REPLIED -> now.window;
             default -> null;
         };
+    }
+
+    /** Whether the time the limit may stand still ends next; answered, a case rests, but a rejected answer finds its limit running. */
+    boolean pauseEndsNext() {
+        if (!isPaused() || now.pauses == null || now.overdue) {
+            return false;
+        }
+        return now.status == Standing.OPEN
+                || (now.status == Standing.REPLIED
+                        && (now.window == null || !Climbing.over(now.window).isBefore(Climbing.over(now.pauses))));
     }
 
     /** A moment, or that of the latest fact if it was later. */

@@ -186,10 +186,11 @@ final class ClimbEvolving
     @Override
     public ClimbDraft deadlineMoved(OversightFact.DeadlineMoved fact) {
         fact.pause().ifPresent(until -> next.pauses = until);
-        next.passed += fact.fact() instanceof DeadlineResumed ? 1 : 0;
+        boolean runsAgain = fact.fact() instanceof DeadlineResumed;
+        next.passed += runsAgain ? 1 : 0;
         Deadline window = next.window;
         Deadline deadline = next.deadline;
-        if (window != null) {
+        if (window != null && !runsAgain) { // A window never stands still.
             next.window = window.with(fact.fact());
         } else if (deadline != null) {
             next.deadline = deadline.with(fact.fact());

@@ -70,8 +70,8 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     /**
      * The first moment the limit of the rung, or the window after an answer, is over: where that moment itself still belongs to the limit,
-     * as with hours, a second later. While the limit stands still, likewise the end of the time for that. Nothing where the limit was
-     * recorded as passed; never before the latest fact.
+     * as with hours, a second later. While the limit stands still, likewise the end of the time for that, after an answer too. Nothing
+     * where the limit was recorded as passed; never before the latest fact.
      */
     @Override
     public Optional<Due<LadderCommand>> due(Climb climb) {

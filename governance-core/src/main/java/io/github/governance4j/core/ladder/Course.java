@@ -97,7 +97,7 @@ final class Course {
     void catchUp(LocalDateTime until) {
         LocalDateTime due = Climbing.dueAt(climb());
         while (due != null && !due.isAfter(until)) {
-            if (climb().status() == Standing.OPEN && climb().isPaused()) {
+            if (climb().pauseEndsNext()) {
                 endPause(due);
                 due = Climbing.dueAt(climb());
             } else if (climb().status() == Standing.OPEN) {

@@ -59,7 +59,8 @@ public sealed interface Rung permits ImmutableRung {
 
     /**
      * How long the limit may stand still in all (中止计算期限), from its first pause on this stay: every pause lies within that time, and
-     * one that reaches its end is over by itself. The bound is ours: 信访工作条例 art. 36 leaves out the time of a hearing and names no most.
+     * one that reaches its end is over by itself, also where the case was answered in the meantime. The bound is ours: 信访工作条例
+     * art. 36 leaves out the time of a hearing and names no most.
      *
      * @return the time; empty where the limit may not stand still
      */

@@ -4,6 +4,7 @@ import io.github.governance4j.core.ladder.Climb;
 import io.github.governance4j.core.ladder.Climbing;
 import io.github.governance4j.core.ladder.Standing;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** What each fact makes of a matter; reads no rules and no calendar. */
@@ -23,6 +24,14 @@ final class Evolving implements MatterFact.Cases<ImmutableMatter.Builder> {
                 .version(matter.version() + 1)
                 .lastAct(last)
                 .build();
+    }
+
+    static Matter evolveAll(Climbing climbing, Matter matter, List<MatterFact> facts) {
+        Matter now = matter;
+        for (MatterFact fact : facts) {
+            now = evolve(climbing, now, fact);
+        }
+        return now;
     }
 
     private ImmutableMatter.Builder draft() {

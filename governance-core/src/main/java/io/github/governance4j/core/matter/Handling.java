@@ -8,12 +8,14 @@ import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.LadderRefusal;
+import io.github.governance4j.core.ladder.OversightCommand;
 import io.github.governance4j.core.ladder.ReplyCommand;
 import io.github.governance4j.core.ladder.Standing;
 import io.github.governance4j.core.ladder.TryFact;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.ReceiptId;
 import io.github.governance4j.core.time.Deadline;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +44,16 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
 
     @Override
     public Decision<MatterFact, MatterRefusal> onLadder(HandlingCommand.OnLadder command) {
-        Asked asked = new Asked(command, matter).inOrder();
-        switch (StepBy.of(command.command())) {
+        Asked asked = new Asked(command, matter);
+        LadderCommand wanted = inTurn(asked, command.command());
+        switch (StepBy.of(wanted)) {
             case OWNERS -> asked.actingFor(office, asked.owners());
             case INTAKE -> asked.actingFor(office, asked.intake(office));
-            case ANYBODY_CONCERNED -> concerned(asked, command.command());
+            case ANYBODY_CONCERNED -> concerned(asked, wanted);
             case OVERSEER -> overseer(asked);
         }
         Optional<Decision<LadderFact, LadderRefusal>> step = matter.stage().isOnLadder()
-                ? Optional.of(Steps.ask(office, asked, matter.climb(), command.command()))
+                ? Optional.of(Steps.ask(office, asked, matter.climb(), wanted))
                 : Optional.empty();
         return asked.decide(() -> {
             List<MatterFact> facts = new ArrayList<>();
@@ -61,6 +64,21 @@ final class Handling implements HandlingCommand.Cases<Decision<MatterFact, Matte
             });
             return facts;
         });
+    }
+
+    // What follows from elsewhere is known here no sooner than that stream is ticked, and acts may have come in
+    // between.
+    private LadderCommand inTurn(Asked asked, LadderCommand command) {
+        Optional<LocalDateTime> later = matter.lastAct().filter(asked.at()::isBefore);
+        if (later.isPresent()
+                && command instanceof OversightCommand.Supervise supervise
+                && command.stamp().by() instanceof Actor.Timer) {
+            asked.note(Moments.overtaken(asked.at(), later.get()));
+            Stamp stamp = Stamp.timer(command.stamp().id(), later.get(), later.get());
+            return new OversightCommand.Supervise(stamp, supervise.grounds());
+        }
+        asked.inOrder();
+        return command;
     }
 
     // Settled is the owner's word, and stops the ladder's clock; what shows it is owed under one of its own.

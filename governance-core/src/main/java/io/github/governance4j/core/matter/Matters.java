@@ -9,6 +9,7 @@ import io.github.governance4j.core.ladder.Climbing;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,10 @@ import java.util.Optional;
  * System.out.println(decision.explanation().text(Language.ZH));
  * }</pre>
  *
- * <p>Acts come in order; what comes late goes through {@code core.late}. A matter keeps the edition it was dispatched under. It always
- * has an owner on both sides; nothing is passed off without being accepted; nothing is struck off without proof and a second person.
+ * <p>What fell due before a command happened is done first, in the same decision, whether or not anybody sent the {@link
+ * FollowUpCommand.Tick} in time. Acts come in order; what comes late goes through {@code core.late}. A matter keeps the edition it was
+ * dispatched under. It always has an owner on both sides; nothing is passed off without being accepted; nothing is struck off without
+ * proof and a second person.
  */
 public final class Matters implements Decider<MatterCommand, Matter, MatterFact, MatterRefusal> {
     /** The kind of stream a matter is, for stores and desks. */
@@ -63,6 +66,19 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
 
     @Override
     public Decision<MatterFact, MatterRefusal> decide(MatterCommand command, Matter matter) {
+        LocalDateTime at = command.stamp().happened().withNano(0);
+        Ticking ticking = new Ticking(office, matter);
+        if (command instanceof FollowUpCommand.Tick
+                || ticking.next().filter(next -> !next.isAfter(at)).isEmpty()) {
+            return judge(command, matter);
+        }
+        Decision<MatterFact, MatterRefusal> due = ticking.decide(
+                new FollowUpCommand.Tick(Stamp.timer(command.stamp().id(), at, at)));
+        // What cannot be done, as without the edition it was dispatched under, holds up nothing else.
+        return due.isAccepted() ? judge(command, evolveAll(matter, due.facts())).after(due) : judge(command, matter);
+    }
+
+    private Decision<MatterFact, MatterRefusal> judge(MatterCommand command, Matter matter) {
         return command.match(new MatterCommand.Cases<>() {
             @Override
             public Decision<MatterFact, MatterRefusal> intake(IntakeCommand intake) {

@@ -13,10 +13,17 @@ final class Moments {
     /** It was recorded no earlier than it happened. */
     static final Rule RECORDED = Rule.of("matter.recorded", Slot.moment("happened"), Slot.moment("recorded"));
 
+    /** It happened before the last act, and counts as of that one: nobody here knew of it any sooner. */
+    static final Rule OVERTAKEN = Rule.of("matter.overtaken", Slot.moment("happened"), Slot.moment("last-act"));
+
     private Moments() {}
 
     static Explanation order(LocalDateTime at, LocalDateTime last) {
         return ORDER.says(!at.isBefore(last)).moment(at).moment(last).build();
+    }
+
+    static Explanation overtaken(LocalDateTime at, LocalDateTime last) {
+        return OVERTAKEN.says(true).moment(at).moment(last).build();
     }
 
     static Explanation recorded(Stamp stamp) {

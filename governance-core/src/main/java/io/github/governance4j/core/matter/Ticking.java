@@ -2,11 +2,10 @@ package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.ladder.LadderCommand;
-import io.github.governance4j.core.ladder.LadderFact;
-import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.time.Deadline;
 import java.time.LocalDateTime;
@@ -70,27 +69,58 @@ final class Ticking {
                                 .moment(moment)
                                 .build())
                         .orElseGet(() -> NOTHING_DUE.says(false).build()));
-        Optional<Decision<LadderFact, LadderRefusal>> climbed = ladderDue()
-                .filter(due -> !due.at().isAfter(asked.at()))
-                .map(due -> Steps.ask(office, asked, matter.climb(), new LadderCommand.Tick(asked.stamp())));
-        return asked.decide(() -> {
-            List<MatterFact> facts = new ArrayList<>();
-            climbed.ifPresent(step -> Steps.add(step, facts));
-            for (Side side : Side.values()) {
-                acceptance(asked, side, facts);
-            }
-            matter.slips().forEach(slip -> slip(asked, slip, facts));
-            followUp(asked, FollowUp.DISPATCH, matter.dispatch(), facts);
-            followUp(asked, matter.stage() == Stage.CHECKING ? FollowUp.CHECK : FollowUp.PROOF, matter.check(), facts);
-            followUp(asked, FollowUp.CALL_BACK, matter.callBack(), facts);
-            followUp(asked, FollowUp.RECHECK, matter.recheck(), facts);
-            return facts;
-        });
+        List<MatterFact> facts = asked.stands() ? pass(asked) : List.of();
+        return asked.decide(() -> facts);
     }
 
-    private void acceptance(Asked asked, Side side, List<MatterFact> facts) {
+    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
+    private List<MatterFact> pass(Asked asked) {
+        List<MatterFact> facts = new ArrayList<>();
+        boolean hasClimbed = false;
+        Ticking now = this;
+        Optional<LocalDateTime> next = now.next();
+        while (asked.stands() && next.isPresent() && !next.get().isAfter(asked.at())) {
+            List<MatterFact> passed = now.climb(asked, next.get(), hasClimbed);
+            hasClimbed |= !passed.isEmpty();
+            passed.addAll(now.pass(asked, next.get()));
+            facts.addAll(passed);
+            now = new Ticking(office, Evolving.evolveAll(office.climbing(), now.matter, passed));
+            next = passed.isEmpty() ? Optional.empty() : now.next();
+        }
+        return facts;
+    }
+
+    // The ladder is among the checks once; what it lets pass later on in the same tick is noted.
+    private List<MatterFact> climb(Asked asked, LocalDateTime at, boolean isChecked) {
+        List<MatterFact> facts = new ArrayList<>();
+        if (ladderDue().filter(due -> !due.at().isAfter(at)).isPresent()) {
+            LadderCommand tick =
+                    new LadderCommand.Tick(Stamp.timer(asked.stamp().id(), at, at));
+            Steps.add(
+                    isChecked
+                            ? Steps.askAgain(office, asked, matter.climb(), tick)
+                            : Steps.ask(office, asked, matter.climb(), tick),
+                    facts);
+        }
+        return facts;
+    }
+
+    private List<MatterFact> pass(Asked asked, LocalDateTime at) {
+        List<MatterFact> facts = new ArrayList<>();
+        for (Side side : Side.values()) {
+            acceptance(asked, at, side, facts);
+        }
+        matter.slips().forEach(slip -> slip(asked, at, slip, facts));
+        followUp(asked, at, FollowUp.DISPATCH, matter.dispatch(), facts);
+        followUp(asked, at, matter.stage() == Stage.CHECKING ? FollowUp.CHECK : FollowUp.PROOF, matter.check(), facts);
+        followUp(asked, at, FollowUp.CALL_BACK, matter.callBack(), facts);
+        followUp(asked, at, FollowUp.RECHECK, matter.recheck(), facts);
+        return facts;
+    }
+
+    private void acceptance(Asked asked, LocalDateTime at, Side side, List<MatterFact> facts) {
         Optional<Share> share = matter.share(side);
-        passed(asked, share.flatMap(Share::pending)).ifPresent(deadline -> {
+        passed(at, share.flatMap(Share::pending)).ifPresent(deadline -> {
             BodyId offered = share.flatMap(Share::offered).orElseThrow();
             asked.note(ACCEPTANCE_PASSED
                     .says(true)
@@ -98,35 +128,36 @@ final class Ticking {
                     .id(offered.value())
                     .moment(deadline.closes())
                     .build());
-            facts.add(new OwnershipFact.AcceptanceOverdue(asked.at(), side, offered));
+            facts.add(new OwnershipFact.AcceptanceOverdue(at, side, offered));
         });
     }
 
-    private static void slip(Asked asked, Slip slip, List<MatterFact> facts) {
-        passed(asked, slip.pending()).ifPresent(deadline -> {
+    private static void slip(Asked asked, LocalDateTime at, Slip slip, List<MatterFact> facts) {
+        passed(at, slip.pending()).ifPresent(deadline -> {
             asked.note(SLIP_PASSED
                     .says(true)
                     .id(slip.id().value())
                     .id(slip.to().value())
                     .moment(deadline.closes())
                     .build());
-            facts.add(new SlipFact.SlipOverdue(asked.at(), slip.id(), slip.to()));
+            facts.add(new SlipFact.SlipOverdue(at, slip.id(), slip.to()));
         });
     }
 
-    private static void followUp(Asked asked, FollowUp what, Optional<Deadline> owed, List<MatterFact> facts) {
-        passed(asked, owed).ifPresent(deadline -> {
+    private static void followUp(
+            Asked asked, LocalDateTime at, FollowUp what, Optional<Deadline> owed, List<MatterFact> facts) {
+        passed(at, owed).ifPresent(deadline -> {
             asked.note(FOLLOW_UP_PASSED
                     .says(true)
                     .code(what)
                     .moment(deadline.closes())
                     .build());
-            facts.add(new FollowUpFact.FollowUpOverdue(asked.at(), what));
+            facts.add(new FollowUpFact.FollowUpOverdue(at, what));
         });
     }
 
-    private static Optional<Deadline> passed(Asked asked, Optional<Deadline> deadline) {
-        return deadline.filter(until -> !asked.at().isBefore(Limits.passes(until)));
+    private static Optional<Deadline> passed(LocalDateTime at, Optional<Deadline> deadline) {
+        return deadline.filter(until -> !at.isBefore(Limits.passes(until)));
     }
 
     private static LocalDateTime earlier(LocalDateTime earliest, Optional<Deadline> deadline) {

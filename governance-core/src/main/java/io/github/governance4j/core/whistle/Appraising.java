@@ -8,6 +8,7 @@ import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class Appraising {
             List<WhistleFact> facts = new ArrayList<>();
             Optional<Deadline> appraisal = whistle.owed() == 0 ? Optional.empty() : appraisal(heard);
             facts.add(new WhistleFact.Finished(heard.at(), command.outcome(), appraisal));
-            close(heard, 0, false).ifPresent(facts::add);
+            close(heard, 0).ifPresent(facts::add);
             return facts;
         });
     }
@@ -74,16 +75,20 @@ final class Appraising {
         return heard.decide(() -> {
             List<WhistleFact> facts = new ArrayList<>();
             facts.add(new WhistleFact.Appraised(heard.at(), command.by(), command.of(), command.appraisal()));
-            close(heard, whistle.appraised().size() + 1, false).ifPresent(facts::add);
+            close(heard, whistle.appraised().size() + 1).ifPresent(facts::add);
             return facts;
         });
     }
 
-    Decision<WhistleFact, WhistleRefusal> tick(WhistleCommand.Tick command) {
-        Heard heard = new Heard(Calling.TICK, command, whistle, WhistleStage.APPRAISING);
-        heard.check(WhistleRefusal.NOTHING_DUE, Passing.due(whistle, heard.at()));
-        return heard.decide(() ->
-                close(heard, whistle.appraised().size(), true).map(List::of).orElse(List.of()));
+    /** The time to appraise is over. */
+    List<WhistleFact> pass(Heard heard, LocalDateTime at) {
+        int given = whistle.appraised().size();
+        heard.note(APPRAISED
+                .says(whistle.owed() == given)
+                .count(whistle.owed())
+                .count(given)
+                .build());
+        return List.of(new WhistleFact.Closed(at, whistle.owed() - given));
     }
 
     private void twoSides(Heard heard, BodyId by, BodyId of, BodyId whistler) {
@@ -102,11 +107,11 @@ final class Appraising {
                         .build());
     }
 
-    private Optional<WhistleFact> close(Heard heard, int given, boolean timeIsOver) {
+    private Optional<WhistleFact> close(Heard heard, int given) {
         int missing = whistle.owed() - given;
         heard.note(
                 APPRAISED.says(missing == 0).count(whistle.owed()).count(given).build());
-        return missing == 0 || timeIsOver ? Optional.of(new WhistleFact.Closed(heard.at(), missing)) : Optional.empty();
+        return missing == 0 ? Optional.of(new WhistleFact.Closed(heard.at(), missing)) : Optional.empty();
     }
 
     private Optional<Deadline> appraisal(Heard heard) {

@@ -11,6 +11,7 @@ import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Calling {
         return heard.decide(() -> {
             List<Summons> called = new ArrayList<>();
             for (BodyId body : bodies) {
-                called.add(summon(heard, body, response.orElseThrow()));
+                called.add(summon(heard, heard.at(), body, response.orElseThrow()));
             }
             return List.of(new WhistleFact.Blown(
                     heard.at(), edition.orElseThrow().id(), command.whistler(), command.call(), called));
@@ -120,27 +121,23 @@ final class Calling {
         });
     }
 
-    Decision<WhistleFact, WhistleRefusal> tick(WhistleCommand.Tick command) {
-        Heard heard = new Heard(TICK, command, whistle, WhistleStage.CALLED);
-        heard.check(WhistleRefusal.NOTHING_DUE, Passing.due(whistle, heard.at()));
-        return heard.decide(() -> {
-            Set<BodyId> called = new LinkedHashSet<>();
-            whistle.responders()
-                    .forEach(responder -> called.add(responder.summons().body()));
-            List<WhistleFact> facts = new ArrayList<>();
-            for (Responder responder : whistle.responders()) {
-                if (responder
-                        .pending()
-                        .filter(until -> !heard.at().isBefore(Passing.passes(until)))
-                        .isPresent()) {
-                    facts.add(noShow(heard, responder, called));
-                }
+    /** Who had not reported in by a moment at which somebody was to. */
+    List<WhistleFact> pass(Heard heard, LocalDateTime at) {
+        Set<BodyId> called = new LinkedHashSet<>();
+        whistle.responders().forEach(responder -> called.add(responder.summons().body()));
+        List<WhistleFact> facts = new ArrayList<>();
+        for (Responder responder : whistle.responders()) {
+            if (responder
+                    .pending()
+                    .filter(until -> !at.isBefore(Passing.passes(until)))
+                    .isPresent()) {
+                facts.add(noShow(heard, at, responder, called));
             }
-            return facts;
-        });
+        }
+        return facts;
     }
 
-    private WhistleFact noShow(Heard heard, Responder responder, Set<BodyId> called) {
+    private WhistleFact noShow(Heard heard, LocalDateTime at, Responder responder, Set<BodyId> called) {
         BodyId body = responder.summons().body();
         heard.note(NO_SHOW.says(true)
                 .id(body.value())
@@ -151,22 +148,22 @@ final class Calling {
                 .flatMap(e -> whistle.call()
                         .flatMap(call -> Optional.ofNullable(e.rules().calls().get(call.category()))));
         Stream<BodyId> named = response.flatMap(WhistleRules.Response::above).stream();
-        Stream<BodyId> superior = place.roster().body(body, heard.day()).flatMap(Body::superior).stream();
+        Stream<BodyId> superior = place.roster().body(body, at.toLocalDate()).flatMap(Body::superior).stream();
         // Each body is called at most once, so that climbing comes to an end.
         Optional<Summons> above = Stream.concat(named, superior)
                 .filter(next -> !called.contains(next) && !Optional.of(next).equals(whistle.whistler()))
                 .findFirst()
-                .flatMap(next -> response.map(rule -> summon(heard, next, rule)));
+                .flatMap(next -> response.map(rule -> summon(heard, at, next, rule)));
         above.ifPresent(summons -> called.add(summons.body()));
-        return new WhistleFact.NoShow(heard.at(), body, matter(), above);
+        return new WhistleFact.NoShow(at, body, matter(), above);
     }
 
     private Optional<StreamId> matter() {
         return whistle.call().flatMap(Call::matter);
     }
 
-    private Summons summon(Heard heard, BodyId body, WhistleRules.Response response) {
-        Deadline deadline = response.limit().deadline(heard.at(), calendar);
+    private Summons summon(Heard heard, LocalDateTime at, BodyId body, WhistleRules.Response response) {
+        Deadline deadline = response.limit().deadline(at, calendar);
         heard.note(CALLED.says(true)
                 .id(body.value())
                 .moment(deadline.closes())

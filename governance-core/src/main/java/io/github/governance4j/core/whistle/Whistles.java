@@ -8,6 +8,9 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,9 @@ import java.util.Optional;
  * Whistles whistles = Whistles.over(editions, place, WorkCalendar.china());
  * whistles.decide(new WhistleCommand.Blow(stamp, new BodyId("town-3"), call), whistles.initial());
  * }</pre>
+ *
+ * <p>What fell due before a command happened is done first, in the same decision, whether or not anybody sent the {@link
+ * WhistleCommand.Tick} in time. Acts come in order; what comes late goes through {@code core.late}.
  */
 public final class Whistles implements Decider<WhistleCommand, Whistle, WhistleFact, WhistleRefusal> {
     /** The kind of stream a whistle is, for stores and desks. */
@@ -55,6 +61,17 @@ public final class Whistles implements Decider<WhistleCommand, Whistle, WhistleF
 
     @Override
     public Decision<WhistleFact, WhistleRefusal> decide(WhistleCommand command, Whistle whistle) {
+        LocalDateTime at = command.stamp().happened().withNano(0);
+        if (command instanceof WhistleCommand.Tick
+                || Passing.next(whistle).filter(next -> !next.isAfter(at)).isEmpty()) {
+            return judge(command, whistle);
+        }
+        Decision<WhistleFact, WhistleRefusal> due =
+                tick(new WhistleCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), whistle);
+        return judge(command, evolveAll(whistle, due.facts())).after(due);
+    }
+
+    private Decision<WhistleFact, WhistleRefusal> judge(WhistleCommand command, Whistle whistle) {
         Calling calling = new Calling(editions, place, calendar, whistle);
         Appraising appraising = new Appraising(editions, place, calendar, whistle);
         return command.match(new WhistleCommand.Cases<>() {
@@ -80,9 +97,33 @@ public final class Whistles implements Decider<WhistleCommand, Whistle, WhistleF
 
             @Override
             public Decision<WhistleFact, WhistleRefusal> tick(WhistleCommand.Tick tick) {
-                return whistle.stage() == WhistleStage.APPRAISING ? appraising.tick(tick) : calling.tick(tick);
+                return Whistles.this.tick(tick, whistle);
             }
         });
+    }
+
+    private Decision<WhistleFact, WhistleRefusal> tick(WhistleCommand.Tick tick, Whistle whistle) {
+        WhistleStage wanted =
+                whistle.stage() == WhistleStage.APPRAISING ? WhistleStage.APPRAISING : WhistleStage.CALLED;
+        Heard heard = new Heard(Calling.TICK, tick, whistle, wanted);
+        heard.check(WhistleRefusal.NOTHING_DUE, Passing.due(whistle, heard.at()));
+        return heard.decide(() -> pass(heard, whistle));
+    }
+
+    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
+    private List<WhistleFact> pass(Heard heard, Whistle whistle) {
+        List<WhistleFact> facts = new ArrayList<>();
+        Whistle now = whistle;
+        Optional<LocalDateTime> next = Passing.next(now);
+        while (next.isPresent() && !next.get().isAfter(heard.at())) {
+            List<WhistleFact> passed = now.stage() == WhistleStage.APPRAISING
+                    ? new Appraising(editions, place, calendar, now).pass(heard, next.get())
+                    : new Calling(editions, place, calendar, now).pass(heard, next.get());
+            facts.addAll(passed);
+            now = evolveAll(now, passed);
+            next = Passing.next(now);
+        }
+        return facts;
     }
 
     @Override

@@ -138,6 +138,21 @@ class ClimbingExamples {
         assertThat(petition.climb.overdue()).isTrue();
     }
 
+    // The same hearing: an answer on the way does not make it longer, and a limit that stood still for 15 days ends on
+    // 12-25.
+    @Test
+    void an_answer_does_not_make_a_hearing_longer() {
+        Told petition = petition();
+        petition.act("2025-10-09T16:00", reply(ReplyKind.NOT_SUPPORTED));
+        petition.by(party(BEN), "2025-11-10T09:00", ReplyCommand.AskUp::new);
+        petition.act("2025-11-14T09:00", stamp -> new LimitCommand.Pause(stamp, "听证"));
+        petition.act("2025-11-20T09:00", reply(ReplyKind.NOT_SUPPORTED));
+        assertThat(petition.tick()).isEqualTo("2025-11-29T00:00");
+        petition.act("2025-12-15T09:00", stamp -> new ReplyCommand.RejectReply(stamp, "未听取陈述"));
+        assertThat(petition.climb.isPaused()).isFalse();
+        assertThat(petition.lastDay()).isEqualTo("2025-12-25");
+    }
+
     @Test
     void a_limit_of_which_nothing_says_so_is_not_paused() {
         assertThat(petition().refused("2025-09-01T09:00", stamp -> new LimitCommand.Pause(stamp, "听证")))

@@ -84,6 +84,33 @@ class ClimbingLaws {
         assertThat(after.deadline().orElseThrow().closes().isAfter(closes)).isEqualTo(decision.isAccepted());
     }
 
+    @Property(tries = 300)
+    void an_answer_that_is_rejected_leaves_the_limit_where_it_would_have_been_without_it(
+            @ForAll("moments") LocalDateTime start,
+            @ForAll @Size(4) List<@IntRange(max = 20 * 24) Integer> hours,
+            @ForAll("counted") LimitUnit unit,
+            @ForAll boolean hasWindow) {
+        TimeLimit pause = limit(unit == LimitUnit.HOUR ? 100 : 10, unit);
+        Rung.Builder rung =
+                Rung.of(1, "").limit(limit(200, LimitUnit.CALENDAR_DAY)).pause(pause);
+        if (hasWindow) {
+            rung.window(limit(100, LimitUnit.CALENDAR_DAY));
+        }
+        Climbing climbing = over(List.of(rung.build()));
+        LocalDateTime paused = start.plusHours(hours.get(0));
+        LocalDateTime answered = paused.plusHours(hours.get(1));
+        LocalDateTime rejected = answered.plusHours(hours.get(2));
+        LocalDateTime urged = rejected.plusHours(hours.get(3));
+        Climb without = asked(climbing, entered(climbing, start), new LimitCommand.Pause(stamp(paused), "听证"));
+        Climb with = asked(climbing, without, new ReplyCommand.Reply(stamp(answered), ReplyKind.EXPLAINED, "已办"));
+        with = asked(climbing, with, new ReplyCommand.RejectReply(stamp(rejected), "未办结"));
+        assertThat(urged(climbing, with, urged).deadline().orElseThrow().closes())
+                .isEqualTo(
+                        urged(climbing, without, urged).deadline().orElseThrow().closes());
+        assertThat(urged(climbing, with, urged).isPaused())
+                .isEqualTo(urged(climbing, without, urged).isPaused());
+    }
+
     @Provide
     Arbitrary<LimitUnit> counted() {
         return Arbitraries.of(LimitUnit.WORKING_DAY, LimitUnit.CALENDAR_DAY, LimitUnit.HOUR);
@@ -126,6 +153,12 @@ class ClimbingLaws {
     private static Climb ticked(Climbing climbing, Climb climb) {
         Due<LadderCommand> due = climbing.due(climb).orElseThrow();
         return climbing.evolveAll(climb, climbing.decide(due.command(), climb).facts());
+    }
+
+    private static Climb asked(Climbing climbing, Climb climb, LadderCommand command) {
+        var decision = climbing.decide(command, climb);
+        assertThat(decision.isAccepted()).as("%s", command).isTrue();
+        return climbing.evolveAll(climb, decision.facts());
     }
 
     private static Climb urged(Climbing climbing, Climb climb, LocalDateTime at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
@@ -216,6 +217,23 @@ class MatterExamples {
     }
 
     @Test
+    void a_slip_that_was_late_is_on_record_though_nobody_ticked() {
+        town.accepted(MONDAY);
+        assign("s-1", MatterTown.ROADS, MONDAY.atTime(12, 0));
+        // Two working days: until the end of Wednesday.
+        LocalDateTime over = MONDAY.plusDays(3).atStartOfDay();
+        Decision<MatterFact, MatterRefusal> done = accept(new SlipCommand.ReportSlipDone(
+                town.by(MatterTown.post(MatterTown.ROADS, "one"), over.plusMinutes(30)), new SlipId("s-1"), "已修"));
+        assertThat(done.facts())
+                .containsExactly(
+                        new SlipFact.SlipOverdue(over, new SlipId("s-1"), MatterTown.ROADS),
+                        new SlipFact.SlipReportedDone(
+                                over.plusMinutes(30), new SlipId("s-1"), new PersonId("roads.one"), "已修", false));
+        assertThat(done.explanation().find("matter.slip-passed")).isPresent();
+        assertThat(town.matter().supervised()).isTrue();
+    }
+
+    @Test
     void a_limit_that_passes_climbs_and_the_owners_stay() {
         town.accepted(MONDAY);
         List<MatterFact> due = town.until(MONDAY.plusDays(8).atStartOfDay());
@@ -360,6 +378,25 @@ class MatterExamples {
         Stamp stamp = town.by(WATER, MONDAY.atTime(13, 0));
         assertThatThrownBy(() -> new HandlingCommand.OnLadder(new ReplyCommand.Reply(stamp, ReplyKind.SUPPORTED, "已修")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_another_stream_asks_for_counts_as_of_the_last_act_where_that_came_before_it() {
+        LocalDateTime accepted = MONDAY.atTime(11, 0);
+        town.accepted(MONDAY);
+        Stamp earlier = Stamp.timer(new CommandId("w-1#2:supervise"), MONDAY.atTime(10, 30), MONDAY.atTime(10, 30));
+        Decision<MatterFact, MatterRefusal> supervised =
+                accept(new HandlingCommand.OnLadder(new OversightCommand.Supervise(earlier, "未按时报到")));
+        assertThat(supervised.facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.at()).isEqualTo(accepted));
+        assertThat(supervised.explanation().find("matter.overtaken")).isPresent();
+        assertThat(town.matter().climb().supervised()).isTrue();
+
+        refuse(
+                new HandlingCommand.OnLadder(
+                        new OversightCommand.Supervise(town.by(CENTRE, MONDAY.atTime(10, 30)), "群众再次来电")),
+                MatterRefusal.OUT_OF_ORDER);
     }
 
     private void report(String receipt) {

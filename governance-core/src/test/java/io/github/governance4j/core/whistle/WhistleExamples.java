@@ -148,6 +148,55 @@ class WhistleExamples {
     }
 
     @Test
+    void whoever_did_not_come_is_on_record_though_nobody_ticked() {
+        accept(blow(TOWN));
+        Decision<WhistleFact, WhistleRefusal> finished =
+                accept(new WhistleCommand.Finish(by(TOWN, NOON.plusHours(3)), "自行处置"));
+        // Two hours to report in, the last moment included, and as long again for the bureau that is called for the
+        // first of them.
+        LocalDateTime passed = NOON.plusHours(2).plusSeconds(1);
+        assertThat(finished.facts()).hasSize(4);
+        assertThat(finished.facts().get(0)).isInstanceOfSatisfying(WhistleFact.NoShow.class, noShow -> {
+            assertThat(noShow.at()).isEqualTo(passed);
+            assertThat(noShow.body()).isEqualTo(WATER);
+            assertThat(noShow.above().orElseThrow().deadline().closes()).isEqualTo(passed.plusHours(2));
+        });
+        assertThat(finished.facts().get(1))
+                .isEqualTo(new WhistleFact.NoShow(passed, ROADS, Optional.of(MATTER), Optional.empty()));
+        assertThat(finished.facts().get(2))
+                .isEqualTo(new WhistleFact.Finished(NOON.plusHours(3), "自行处置", Optional.empty()));
+        assertThat(finished.facts().get(3)).isEqualTo(new WhistleFact.Closed(NOON.plusHours(3), 0));
+        assertThat(finished.explanation().findAll("whistle.no-show")).hasSize(2);
+        assertThat(finished.explanation().code()).isEqualTo("whistle.finish");
+    }
+
+    @Test
+    void a_tick_that_comes_late_records_each_thing_at_its_own_moment() {
+        accept(blow(TOWN));
+        LocalDateTime late = NOON.plusDays(1);
+        Decision<WhistleFact, WhistleRefusal> ticked =
+                accept(new WhistleCommand.Tick(Stamp.timer(new CommandId("t-1"), late, late)));
+        assertThat(ticked.facts())
+                .extracting(WhistleFact::at)
+                .containsExactly(
+                        NOON.plusHours(2).plusSeconds(1),
+                        NOON.plusHours(2).plusSeconds(1),
+                        NOON.plusHours(4).plusSeconds(2));
+    }
+
+    @Test
+    void whose_time_to_appraise_is_over_appraises_no_more_though_nobody_ticked() {
+        accept(blow(TOWN));
+        accept(new WhistleCommand.ReportIn(by(WATER, NOON.plusHours(1)), WATER));
+        accept(new WhistleCommand.Finish(by(TOWN, NOON.plusHours(4)), "积水已排除"));
+        // Three working days from Monday: until the end of Thursday.
+        LocalDateTime over = LocalDate.of(2026, 3, 6).atStartOfDay();
+        refuse(
+                new WhistleCommand.Appraise(by(TOWN, over), TOWN, WATER, Appraisal.GOOD),
+                WhistleRefusal.NOT_AT_THIS_STAGE);
+    }
+
+    @Test
     void a_side_that_never_appraises_does_not_keep_it_open() {
         accept(blow(TOWN));
         accept(new WhistleCommand.ReportIn(by(WATER, NOON.plusHours(1)), WATER));

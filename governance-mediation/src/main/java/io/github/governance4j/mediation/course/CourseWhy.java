@@ -10,6 +10,8 @@ final class CourseWhy {
 
     /** It happened no earlier than the last act; seconds count. */
     static final Rule ORDER = Rule.of("course.order", Slot.moment("happened"), Slot.moment("last-act"));
+    /** It happened before the last act, and counts as of that one: nobody here knew of it any sooner. */
+    static final Rule OVERTAKEN = Rule.of("course.overtaken", Slot.moment("happened"), Slot.moment("last-act"));
     /** It was recorded no earlier than it happened; seconds count. */
     static final Rule RECORDED = Rule.of("course.recorded", Slot.moment("happened"), Slot.moment("recorded"));
     /** A dispute that has come so far can be asked this. */

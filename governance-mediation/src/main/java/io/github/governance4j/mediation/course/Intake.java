@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.ladder.LadderFact;
@@ -187,7 +188,13 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
 
     @Override
     public Decision<CourseFact, CourseRefusal> concludeTransfer(IntakeCommand.ConcludeTransfer command) {
-        Asked asked = new Asked(CourseAct.CONCLUDE_TRANSFER, command, course, office);
+        Asked asked = new Asked(CourseAct.CONCLUDE_TRANSFER, inTurn(command), course, office);
+        if (asked.at().isAfter(command.stamp().happened())) {
+            asked.note(CourseWhy.OVERTAKEN
+                    .says(true)
+                    .moment(command.stamp().happened())
+                    .moment(asked.at()));
+        }
         if (!asked.atStage()) {
             return asked.decide(() -> {});
         }
@@ -205,6 +212,18 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
                         .end(EndKind.SENT_ELSEWHERE, EndCause.of(asked.stamp().by(), ""), asked.at());
             }
         });
+    }
+
+    // What the other body answered is known here no sooner than its stream is ticked, and acts may have come in
+    // between.
+    private IntakeCommand.ConcludeTransfer inTurn(IntakeCommand.ConcludeTransfer command) {
+        Stamp stamp = command.stamp();
+        LocalDateTime last = course.held().lastAct;
+        return last != null
+                        && stamp.by() instanceof Actor.Timer
+                        && stamp.happened().isBefore(last)
+                ? new IntakeCommand.ConcludeTransfer(Stamp.timer(stamp.id(), last, last), command.taken())
+                : command;
     }
 
     @Override

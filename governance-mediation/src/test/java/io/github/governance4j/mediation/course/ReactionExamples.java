@@ -33,6 +33,7 @@ import io.github.governance4j.mediation.referral.ReferralRules;
 import io.github.governance4j.mediation.referral.Referring;
 import io.github.governance4j.mediation.rules.Tracks;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,26 @@ class ReactionExamples {
         answers(new OfferCommand.OfferAgain(town.by(clerk(COUNTY_ROOM)), "属地管辖"));
         answers(new AnswerCommand.Accept(town.by(clerk(TOWN_ROOM))));
         assertThat(town.course().end()).contains(EndKind.SENT_ELSEWHERE);
+    }
+
+    @Example
+    void an_answer_that_is_heard_late_counts_as_of_the_last_act_here() {
+        transferred();
+        List<CourseCommand> heard = heard(new AnswerCommand.Accept(town.by(clerk(TOWN_ROOM))));
+        // Five working days to accept it: over with Monday 10 March, and recorded before the answer came through.
+        town.until(LocalDate.of(2025, 3, 11));
+        assertThat(town.course().supervised()).isTrue();
+        heard.forEach(town::does);
+        assertThat(town.course().end()).contains(EndKind.SENT_ELSEWHERE);
+        assertThat(town.course().lastAct()).contains(LocalDate.of(2025, 3, 11).atStartOfDay());
+    }
+
+    @Example
+    void what_somebody_writes_down_late_is_still_out_of_order() {
+        transferred();
+        IntakeCommand.ConcludeTransfer late = new IntakeCommand.ConcludeTransfer(town.by(clerk(COUNTY_ROOM)), true);
+        town.until(LocalDate.of(2025, 3, 11));
+        town.refuses(CourseRefusal.OUT_OF_ORDER, late);
     }
 
     @Example
@@ -161,14 +182,21 @@ class ReactionExamples {
 
     /** The referral goes on, and the dispute hears of it. */
     private void answers(ReferralCommand command) {
+        heard(command).forEach(town::does);
+    }
+
+    /** The referral goes on; what the dispute is to hear of it. */
+    private List<CourseCommand> heard(ReferralCommand command) {
         TransferReaction reaction =
                 new TransferReaction(stream -> Optional.of(new TransferReaction.Transferred(DISPUTE, TOWN_ROOM)));
         Decision<ReferralFact, ReferralRefusal> decision = referring.decide(command, referral);
         assertThat(decision.isAccepted()).as(() -> command + ": " + decision).isTrue();
+        List<CourseCommand> heard = new ArrayList<>();
         for (ReferralFact fact : decision.facts()) {
             referral = referring.evolve(referral, fact);
             sequence++;
-            reaction.on(new StreamId("r-1"), sequence, fact).forEach(heard -> town.does(heard.command()));
+            reaction.on(new StreamId("r-1"), sequence, fact).forEach(sent -> heard.add(sent.command()));
         }
+        return heard;
     }
 }

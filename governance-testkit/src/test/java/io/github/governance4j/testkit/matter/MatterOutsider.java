@@ -128,6 +128,7 @@ final class MatterOutsider {
 
     private static void grant(Evidence e, Map<String, Long> granted) {
         switch (e.code()) {
+            case "matter.act" -> e.because().forEach(below -> grant(below, granted)); // what was due before it
             case "matter.acceptance-limit" -> granted.put("acceptance", closes(e));
             case "matter.slip-limit" -> granted.put("slip " + word(e, "slip"), closes(e));
             case "matter.dispatch-limit" -> granted.put("dispatch", closes(e));

@@ -35,6 +35,7 @@ import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Matters under the laws every decider keeps. */
-class MattersKeepTheLaws implements DeciderLaws<MatterCommand, Matter, MatterFact, MatterRefusal> {
+class MattersKeepTheLaws
+        implements DeciderLaws<MatterCommand, Matter, MatterFact, MatterRefusal>,
+                TickLaws<MatterCommand, Matter, MatterFact, MatterRefusal> {
     @Override
     public Decider<MatterCommand, Matter, MatterFact, MatterRefusal> decider() {
         return Matters.over(MatterCounty.editions(5), MatterCounty.place(), WorkCalendar.china());

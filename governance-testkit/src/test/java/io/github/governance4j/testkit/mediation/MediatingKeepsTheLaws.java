@@ -15,6 +15,7 @@ import io.github.governance4j.mediation.course.Mediating;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** The mediation of a dispute under the laws every decider keeps. */
-class MediatingKeepsTheLaws implements DeciderLaws<CourseCommand, Course, CourseFact, CourseRefusal> {
+class MediatingKeepsTheLaws
+        implements DeciderLaws<CourseCommand, Course, CourseFact, CourseRefusal>,
+                TickLaws<CourseCommand, Course, CourseFact, CourseRefusal> {
     @Override
     public Decider<CourseCommand, Course, CourseFact, CourseRefusal> decider() {
         return Mediating.over(CourseCounty.editions(5), MadeUpMediation.PLACE, WorkCalendar.china());

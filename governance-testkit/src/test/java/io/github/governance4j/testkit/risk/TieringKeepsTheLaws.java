@@ -17,6 +17,7 @@ import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Tiers under the laws every decider keeps. */
-class TieringKeepsTheLaws implements DeciderLaws<TierCommand, Tiered, TierFact, TierRefusal> {
+class TieringKeepsTheLaws
+        implements DeciderLaws<TierCommand, Tiered, TierFact, TierRefusal>,
+                TickLaws<TierCommand, Tiered, TierFact, TierRefusal> {
     @Override
     public Decider<TierCommand, Tiered, TierFact, TierRefusal> decider() {
         return Tiering.over(TierCounty.rules(5), TierCounty.models(), TierCounty.place(), WorkCalendar.china());

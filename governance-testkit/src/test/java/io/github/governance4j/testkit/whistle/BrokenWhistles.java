@@ -138,6 +138,26 @@ final class BrokenWhistles {
         }
     }
 
+    /** That a body did not come is kept only where somebody ticked. */
+    static class NeedsTheTick extends WhistlesKeepTheLaws {
+        @Override
+        public Decider<WhistleCommand, Whistle, WhistleFact, WhistleRefusal> decider() {
+            return new Spoilt(super.decider()) {
+                @Override
+                public Decision<WhistleFact, WhistleRefusal> decide(WhistleCommand command, Whistle whistle) {
+                    Decision<WhistleFact, WhistleRefusal> right = sound.decide(command, whistle);
+                    return command instanceof WhistleCommand.Tick || !right.isAccepted()
+                            ? right
+                            : Decision.accepted(
+                                    right.facts().stream()
+                                            .filter(fact -> !(fact instanceof WhistleFact.NoShow))
+                                            .toList(),
+                                    right.explanation());
+                }
+            };
+        }
+    }
+
     /** Something is sent a second before it is due. */
     static class FallsDueASecondEarly extends WhistlesKeepTheLaws {
         @Override

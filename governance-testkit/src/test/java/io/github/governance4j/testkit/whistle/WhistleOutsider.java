@@ -65,6 +65,7 @@ final class WhistleOutsider {
 
     private static void grant(Evidence whole, Evidence e, Map<String, Long> granted) {
         switch (e.code()) {
+            case "whistle.tick" -> e.because().forEach(below -> grant(e, below, granted)); // what was due before it
             case "whistle.called" -> granted.put("called " + word(e, "body"), closes(e));
             case "whistle.no-show" -> granted.put("no-show " + word(e, "body"), 1L);
             case "whistle.in-time" ->

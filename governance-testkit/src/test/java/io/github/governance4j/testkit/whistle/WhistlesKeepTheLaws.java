@@ -27,6 +27,7 @@ import io.github.governance4j.core.whistle.Whistles;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import io.github.governance4j.testkit.matter.MatterCounty;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Whistles under the laws every decider keeps. */
-class WhistlesKeepTheLaws implements DeciderLaws<WhistleCommand, Whistle, WhistleFact, WhistleRefusal> {
+class WhistlesKeepTheLaws
+        implements DeciderLaws<WhistleCommand, Whistle, WhistleFact, WhistleRefusal>,
+                TickLaws<WhistleCommand, Whistle, WhistleFact, WhistleRefusal> {
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);
     private static final BodyId TOWN = MatterCounty.TOWN;
     private static final BodyId WATER = MatterCounty.WATER;

@@ -21,6 +21,8 @@ class WhistlesUnderDeciderLawsTest {
             "the_explanation_alone_tells_the_verdict_and_all_that_is_granted",
             BrokenWhistles.ForgetsWhoDidNotCome.class,
             "what_was_answered_does_not_fall_due_again",
+            BrokenWhistles.NeedsTheTick.class,
+            "ticks_that_never_came_change_nothing",
             BrokenWhistles.FallsDueASecondEarly.class,
             "what_is_due_is_accepted_at_its_moment",
             BrokenWhistles.AsksTheRulesWhenEvolving.class,
