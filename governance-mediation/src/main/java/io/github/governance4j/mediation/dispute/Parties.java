@@ -21,8 +21,9 @@ import java.util.TreeSet;
  * wang.mayAssent(child, child)   // false: the guardian does
  * }</pre>
  *
- * <p>Two to {@link #MOST} persons, at least one on each side. Nothing but ids: neither names nor ages. Equal when the same persons are
- * on the same sides with the same people acting for them, in whatever order they were named. Immutable.
+ * <p>Two to {@link #MOST} persons, at least one on each side. Nobody acts on both, be it as a party, a guardian, a representative or several
+ * of these (民法典 art. 168; that both sides cannot allow it either is ours). Nothing but ids: neither names nor ages. Equal when the
+ * same persons are on the same sides with the same people acting for them, in whatever order they were named. Immutable.
  */
 public final class Parties {
     /** The most persons in one dispute: 200 (ours). */
