@@ -176,6 +176,14 @@ public final class Parties {
         return representations;
     }
 
+    /** {@return the parties, and whoever acts for one, in the order of their ids} */
+    public Set<PersonId> involved() {
+        Set<PersonId> involved = new TreeSet<>(persons);
+        guardians.forEach(one -> involved.add(one.guardian()));
+        representations.forEach(one -> involved.add(one.person()));
+        return involved;
+    }
+
     /** {@return how many persons they are} */
     public int size() {
         return all.size();
