@@ -76,7 +76,7 @@ final class Acting {
 
     /** Whether whoever acts is a party, or acts for one. */
     static boolean isInvolved(Actor by, Parties parties) {
-        return by instanceof Actor.Post held && Attending.involved(parties).contains(held.holder());
+        return by instanceof Actor.Post held && parties.involved().contains(held.holder());
     }
 
     /** Nobody decides for the office in a matter of their own. */

@@ -26,7 +26,7 @@ record Agreeing(Course course, Office office) implements AgreementCommand.Cases<
             return asked.decide(() -> {});
         }
         Held held = asked.held();
-        Mediators.unchallenged(Mediators.acting(Sessions.trying(asked.paused(false), true)))
+        Mediators.unchallenged(Mediators.acting(Mediators.serving(Sessions.trying(asked.paused(false), true))))
                 .withAllConsenting(held.tryRunning ? held.tryConsents : held.consents)
                 .withAllConsenting(held.consents);
         sound(asked, command.agreement());

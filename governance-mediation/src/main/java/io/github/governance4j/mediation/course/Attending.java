@@ -3,7 +3,6 @@ package io.github.governance4j.mediation.course;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.dispute.Guardian;
 import io.github.governance4j.mediation.dispute.Parties;
-import io.github.governance4j.mediation.dispute.Representation;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,7 +12,7 @@ final class Attending {
 
     static void check(Asked asked, Set<PersonId> attending) {
         Parties parties = asked.parties();
-        Set<PersonId> involved = involved(parties);
+        Set<PersonId> involved = parties.involved();
         Set<PersonId> strangers = new TreeSet<>();
         int there = 0;
         for (PersonId one : attending) {
@@ -34,18 +33,6 @@ final class Attending {
                 CourseRefusal.NO_PARTY_ATTENDS,
                 SessionWhy.PARTY_ATTENDS.says(there > 0).count(there));
         guardians(asked, parties, attending);
-    }
-
-    /** The parties, and whoever acts for one. */
-    static Set<PersonId> involved(Parties parties) {
-        Set<PersonId> all = new TreeSet<>(parties.persons());
-        for (Guardian one : parties.guardians()) {
-            all.add(one.guardian());
-        }
-        for (Representation one : parties.representations()) {
-            all.add(one.person());
-        }
-        return all;
     }
 
     private static void guardians(Asked asked, Parties parties, Set<PersonId> attending) {

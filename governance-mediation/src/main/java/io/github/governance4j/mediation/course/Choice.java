@@ -7,6 +7,7 @@ import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.dispute.Party;
 import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.mediation.roster.Eligibility;
+import io.github.governance4j.mediation.roster.Mediator;
 import io.github.governance4j.mediation.roster.Needs;
 import io.github.governance4j.mediation.roster.Recusals;
 import io.github.governance4j.mediation.rules.MediationRules;
@@ -46,11 +47,20 @@ final class Choice {
         this.day = day;
     }
 
-    /** Who may not mediate it, whoever else may: tied to somebody, replaced before, or struck by a party. */
-    Set<MediatorId> recused() {
-        Set<MediatorId> recused = new TreeSet<>(Recusals.of(
-                snapshot.relations(), Attending.involved(application.parties()), held.disclosures, held.parties()));
+    /** Who may not mediate it, whoever else may: tied to somebody, a party or acting for one, or replaced before. */
+    private Set<MediatorId> recused() {
+        Set<PersonId> involved = application.parties().involved();
+        Set<MediatorId> recused =
+                new TreeSet<>(Recusals.of(snapshot.relations(), involved, held.disclosures, held.parties()));
         recused.addAll(held.barred);
+        for (Mediator one : rules.roster().mediators().on(day)) {
+            if (one.post()
+                    .flatMap(post -> office.holder(post, day))
+                    .filter(involved::contains)
+                    .isPresent()) {
+                recused.add(one.id());
+            }
+        }
         return recused;
     }
 

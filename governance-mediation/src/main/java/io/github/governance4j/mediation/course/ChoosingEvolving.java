@@ -54,7 +54,7 @@ record ChoosingEvolving(Held next) implements ChoosingFact.Cases<Held> {
         }
         if (!fact.mediator().equals(next.mediator)) {
             next.panel = Ordered.minus(next.panel, Set.of(fact.mediator()));
-            return next;
+            return RecusalEvolving.settled(next);
         }
         next.noMediator();
         next.noDraft();
@@ -68,6 +68,6 @@ record ChoosingEvolving(Held next) implements ChoosingFact.Cases<Held> {
     public Held panelNamed(ChoosingFact.PanelNamed fact) {
         next.panel = fact.members();
         next.invited = fact.invited();
-        return next;
+        return RecusalEvolving.settled(next);
     }
 }

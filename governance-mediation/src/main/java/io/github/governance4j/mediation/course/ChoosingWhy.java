@@ -47,6 +47,9 @@ final class ChoosingWhy {
             Slot.id("own-post"),
             Slot.id("body"),
             Slot.id("has-it"));
+    /** Whoever mediates serves by the roster on the day; those who do not stand here. */
+    static final Rule SERVE =
+            Rule.of("course.mediators-serve", Slot.count("sitting"), Slot.count("not-serving"), Slot.text("mediators"));
     /** The track has panels, and this one is as its rule has it. */
     static final Rule PANEL = Rule.of(
             "course.panel",

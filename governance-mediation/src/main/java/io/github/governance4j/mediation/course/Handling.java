@@ -6,6 +6,7 @@ import io.github.governance4j.core.ladder.LimitCommand;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.DeadlineFact;
+import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.casefile.CaseFileList;
 import io.github.governance4j.mediation.casefile.Occasion;
 import io.github.governance4j.mediation.dispute.ExtensionBy;
@@ -25,8 +26,9 @@ record Handling(Course course, Office office) implements OfficeCommand.Cases<Dec
         if (!asked.atStage()) {
             return asked.decide(() -> {});
         }
-        // Art. 26 has the mediator end it; while nobody mediates, whoever would find somebody.
-        if (asked.held().isMediated()) {
+        // Art. 26 has the mediator end it; while nobody mediates who serves, whoever would find somebody.
+        MediatorId mediator = asked.held().mediator;
+        if (mediator != null && asked.held().isMediated() && Mediators.serves(asked, mediator)) {
             Mediators.acting(asked);
         } else {
             asked.asOffice(rules -> rules.roles().assigners());

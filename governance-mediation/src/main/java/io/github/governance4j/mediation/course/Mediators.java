@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Post;
@@ -11,6 +12,8 @@ import io.github.governance4j.mediation.dispute.Track;
 import io.github.governance4j.mediation.roster.Disclosure;
 import io.github.governance4j.mediation.roster.Ineligible;
 import io.github.governance4j.mediation.roster.Mediator;
+import io.github.governance4j.mediation.roster.MediatorStatus;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,8 +55,13 @@ final class Mediators {
                         .text(Asked.text(found)));
     }
 
-    /** Whoever acts is that mediator: holds the post the roster names, or where it names none one of the body that has the dispute. */
+    /**
+     * Whoever acts is that mediator, and still serves: holds the post the roster names, or where it names none one of the body that has the
+     * dispute.
+     */
     static Asked acting(Asked asked, MediatorId mediator) {
+        asked.rules();
+        serving(asked, Set.of(mediator));
         Optional<PostId> own = row(asked, mediator).flatMap(Mediator::post);
         Actor.Post said = asked.stamp().by() instanceof Actor.Post post ? post : null;
         Optional<PersonId> heldBy =
@@ -86,9 +94,42 @@ final class Mediators {
         return acting(asked, mediator).impartial(asked.parties());
     }
 
-    /** What the roster says of a mediator on the day. */
+    /** Whoever mediates serves by the roster: nobody whose term is over, who was suspended or removed goes on (人民调解法 arts. 9, 15). */
+    static Asked serving(Asked asked) {
+        return serving(asked, sitting(asked.held()));
+    }
+
+    private static Asked serving(Asked asked, Set<MediatorId> mediators) {
+        return asked.check(CourseRefusal.NOT_ELIGIBLE, serve(asked, mediators));
+    }
+
+    static Finding serve(Asked asked, Set<MediatorId> mediators) {
+        Set<MediatorId> others = new TreeSet<>(mediators);
+        others.removeIf(one -> serves(asked, one));
+        return ChoosingWhy.SERVE
+                .says(others.isEmpty())
+                .count(mediators.size())
+                .count(others.size())
+                .text(Acting.list(others));
+    }
+
+    /** Whether a mediator serves on the day. */
+    static boolean serves(Asked asked, MediatorId mediator) {
+        return row(asked, mediator)
+                .filter(row -> row.status() == MediatorStatus.SERVING)
+                .isPresent();
+    }
+
+    /** What the roster says of a mediator on the day; that of the day's edition where the one it keeps says nothing of the day any more. */
     static Optional<Mediator> row(Asked asked, MediatorId mediator) {
-        return asked.rules().flatMap(rules -> rules.roster().mediators().mediator(mediator, asked.day()));
+        LocalDate day = asked.day();
+        return asked.office()
+                .rules(asked.held())
+                .flatMap(rules -> rules.roster().mediators().mediator(mediator, day))
+                .or(() -> asked.office()
+                        .editions()
+                        .on(day)
+                        .flatMap(edition -> edition.rules().roster().mediators().mediator(mediator, day)));
     }
 
     /** Nobody who mediates is challenged, or tied to somebody without every party's leave. */

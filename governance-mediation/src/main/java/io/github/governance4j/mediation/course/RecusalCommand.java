@@ -24,7 +24,7 @@ public sealed interface RecusalCommand extends CourseCommand {
     }
 
     /**
-     * Ask for a mediator to be replaced (申请回避). In people's mediation no reason is needed.
+     * Ask for a mediator to be replaced (申请回避). In people's mediation no reason is needed, nor anywhere of one who no longer serves.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param party which party

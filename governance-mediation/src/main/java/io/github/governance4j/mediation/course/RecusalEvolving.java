@@ -18,8 +18,7 @@ record RecusalEvolving(Held next) implements RecusalFact.Cases<Held> {
     @Override
     public Held recusalRejected(RecusalFact.RecusalRejected fact) {
         next.recusal = null;
-        next.limit(CourseLimit.RECUSAL, null);
-        return next;
+        return settled(next);
     }
 
     @Override
@@ -43,7 +42,16 @@ record RecusalEvolving(Held next) implements RecusalFact.Cases<Held> {
                             : one);
         }
         next.disclosures = List.copyOf(after);
-        if (next.recusal == null && !Mediators.isTied(next, mediator)) {
+        return settled(next);
+    }
+
+    /** Whoever left takes the challenge along; the limit runs on while another is challenged, or tied without every party's leave. */
+    static Held settled(Held next) {
+        Held.RecusalAsk ask = next.recusal;
+        if (ask != null && !Mediators.sitting(next).contains(ask.mediator())) {
+            next.recusal = null;
+        }
+        if (next.recusal == null && Mediators.tied(next).isEmpty()) {
             next.limit(CourseLimit.RECUSAL, null);
         }
         return next;

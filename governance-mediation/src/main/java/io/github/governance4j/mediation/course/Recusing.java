@@ -29,12 +29,16 @@ record Recusing(Course course, Office office) implements RecusalCommand.Cases<De
         Mediators.pending(Mediators.named(asked.asParty(command.party()), command.mediator()), false);
         RecusalRule rule = Mediators.recusal(office, asked.held());
         boolean disclosed = Mediators.isTied(asked.held(), command.mediator());
-        boolean atOnce = rule == RecusalRule.ON_REQUEST || disclosed;
+        boolean serves = Mediators.serves(asked, command.mediator());
+        boolean atOnce = rule == RecusalRule.ON_REQUEST || disclosed || !serves;
         if (!atOnce) {
             asked.withGrounds(command.words());
         }
         return asked.decide(() -> {
             asked.note(ChoosingWhy.RECUSAL.says(atOnce).code(rule).flag(disclosed));
+            if (!serves) {
+                asked.note(Mediators.serve(asked, Set.of(command.mediator())));
+            }
             if (atOnce) {
                 asked.progress().release(command.mediator(), ReleasedWhy.RECUSED, asked.at());
                 return;

@@ -27,7 +27,7 @@ record Sessions(Course course, Office office) implements SessionCommand.Cases<De
             }
             return asked.decide(() -> {});
         }
-        Mediators.unchallenged(Mediators.acting(tries(asked).paused(false)));
+        Mediators.unchallenged(Mediators.acting(Mediators.serving(tries(asked).paused(false))));
         trying(asked, false);
         // Both, the consent that stands and the one to this try; whichever is missing is shown.
         asked.withAllConsenting(asked.held().consents).withAllConsenting(command.consenting());
@@ -76,7 +76,7 @@ record Sessions(Course course, Office office) implements SessionCommand.Cases<De
             return asked.decide(() -> {});
         }
         Held held = asked.held();
-        Mediators.unchallenged(Mediators.acting(trying(asked.paused(false), true)))
+        Mediators.unchallenged(Mediators.acting(Mediators.serving(trying(asked.paused(false), true))))
                 .withAllConsenting(held.tryRunning ? held.tryConsents : held.consents)
                 .withAllConsenting(held.consents);
         session(asked, command.session(), false);

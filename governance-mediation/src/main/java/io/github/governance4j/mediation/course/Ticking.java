@@ -12,6 +12,7 @@ import io.github.governance4j.core.ladder.LimitCommand;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.core.time.DeadlineFact;
 import io.github.governance4j.core.time.TimeLimit;
+import io.github.governance4j.mediation.MediatorId;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -135,8 +136,12 @@ final class Ticking {
             case RECUSAL -> {
                 if (held.recusal != null) {
                     progress.release(held.recusal.mediator(), ReleasedWhy.RECUSED, at);
-                } else {
-                    Mediators.tied(held).ifPresent(tied -> progress.release(tied, ReleasedWhy.STEPPED_DOWN, at));
+                }
+                // Nobody else of a panel waits on without a limit.
+                for (Optional<MediatorId> tied = Mediators.tied(progress.held());
+                        tied.isPresent();
+                        tied = Mediators.tied(progress.held())) {
+                    progress.release(tied.get(), ReleasedWhy.STEPPED_DOWN, at);
                 }
             }
             case SIGN -> progress.drop(DroppedWhy.LAPSED, at);

@@ -21,8 +21,9 @@ import java.util.TreeSet;
  * wang.mayAssent(child, child)   // false: the guardian does
  * }</pre>
  *
- * <p>Two to {@link #MOST} persons, at least one on each side. Nothing but ids: neither names nor ages. Equal when the same persons are
- * on the same sides with the same people acting for them, in whatever order they were named. Immutable.
+ * <p>Two to {@link #MOST} persons, at least one on each side. Nobody acts on both, be it as a party, a guardian, a representative or several
+ * of these (民法典 art. 168; that both sides cannot allow it either is ours). Nothing but ids: neither names nor ages. Equal when the
+ * same persons are on the same sides with the same people acting for them, in whatever order they were named. Immutable.
  */
 public final class Parties {
     /** The most persons in one dispute: 200 (ours). */
@@ -173,6 +174,14 @@ public final class Parties {
     /** {@return who speaks for whom} */
     public List<Representation> representations() {
         return representations;
+    }
+
+    /** {@return the parties, and whoever acts for one, in the order of their ids} */
+    public Set<PersonId> involved() {
+        Set<PersonId> involved = new TreeSet<>(persons);
+        guardians.forEach(one -> involved.add(one.guardian()));
+        representations.forEach(one -> involved.add(one.person()));
+        return involved;
     }
 
     /** {@return how many persons they are} */

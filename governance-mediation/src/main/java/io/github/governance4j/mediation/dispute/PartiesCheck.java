@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /** Finds what is wrong with the parties of a dispute. */
 final class PartiesCheck {
     private final Map<PersonId, Side> sides = new HashMap<>();
+    /** On which sides somebody acts, as a party and for others. */
+    private final Map<PersonId, Set<Side>> actsOn = new HashMap<>();
+
     private final Set<PersonId> minors;
     private final List<PartiesFault> faults = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class PartiesCheck {
         Set<Side> taken = EnumSet.noneOf(Side.class);
         for (Party party : parties) {
             taken.add(party.side());
+            actsOn(party.person()).add(party.side());
             if (sides.putIfAbsent(party.person(), party.side()) != null) {
                 faults.add(new PartiesFault(What.PARTY_TWICE, party.person()));
             }
@@ -55,6 +59,7 @@ final class PartiesCheck {
 
     private void minors(Collection<Guardian> guardians) {
         Set<PersonId> guarded = new HashSet<>();
+        Set<PersonId> across = new HashSet<>();
         for (Guardian one : guardians) {
             guarded.add(one.minor());
             if (!minors.contains(one.minor())) {
@@ -63,7 +68,7 @@ final class PartiesCheck {
             if (minors.contains(one.guardian())) {
                 faults.add(new PartiesFault(What.GUARDIAN_IS_A_MINOR, one.guardian()));
             }
-            if (isAgainst(one.guardian(), one.minor())) {
+            if (isOnBoth(one.guardian(), Set.of(one.minor())) && across.add(one.guardian())) {
                 faults.add(new PartiesFault(What.GUARDIAN_ON_THE_OTHER_SIDE, one.guardian()));
             }
         }
@@ -96,11 +101,7 @@ final class PartiesCheck {
                 }
             }
             spokenFor.forEach(side -> count.merge(side, 1, Integer::sum));
-            Side own = sides.get(one.person());
-            if (own != null) {
-                spokenFor.add(own);
-            }
-            if (spokenFor.size() > 1) {
+            if (isOnBoth(one.person(), one.represents())) {
                 faults.add(new PartiesFault(What.REPRESENTS_BOTH_SIDES, one.person()));
             }
         }
@@ -111,9 +112,19 @@ final class PartiesCheck {
         });
     }
 
-    private boolean isAgainst(PersonId one, PersonId other) {
-        Side side = sides.get(one);
-        Side across = sides.get(other);
-        return side != null && across != null && side != across;
+    /** Whether somebody who acts for these comes to be on both sides with that: nobody comes to terms with themselves. */
+    private boolean isOnBoth(PersonId acting, Set<PersonId> parties) {
+        Set<Side> on = actsOn(acting);
+        for (PersonId party : parties) {
+            Side side = sides.get(party);
+            if (side != null) {
+                on.add(side);
+            }
+        }
+        return on.size() > 1;
+    }
+
+    private Set<Side> actsOn(PersonId person) {
+        return actsOn.computeIfAbsent(person, one -> EnumSet.noneOf(Side.class));
     }
 }

@@ -30,11 +30,11 @@ public record PartiesFault(What what, String about) {
         GUARDIAN_OF_NO_MINOR,
         /** A guardian is a minor too. */
         GUARDIAN_IS_A_MINOR,
-        /** A guardian is a party on the other side. */
+        /** A guardian is a party on the other side, or the guardian of a minor there. */
         GUARDIAN_ON_THE_OTHER_SIDE,
         /** A representative speaks for somebody who is not a party. */
         REPRESENTS_NO_PARTY,
-        /** A representative speaks for both sides, or is a party on the other one. */
+        /** A representative speaks for both sides, or is a party or a minor's guardian on the other one. */
         REPRESENTS_BOTH_SIDES,
         /** Somebody is named as a representative twice. */
         REPRESENTATIVE_TWICE,

@@ -78,27 +78,47 @@ final class Asked {
         return settlement;
     }
 
-    /** Checks that it is done for one of these parties by whoever may act for them, or by the mediating body. */
+    /** Checks that it is done for a party by whoever may act for it, or by the mediating body, which writes down what it says. */
+    Asked by(Place place, PersonId party, boolean assent) {
+        return by(place, Set.of(party), assent);
+    }
+
+    /** The same, where it may be nobody's. */
     Asked by(Place place, Collection<PersonId> parties, boolean assent) {
-        settlement
-                .opened()
-                .ifPresent(opened ->
-                        entitled(place, opened.mediating(), capacity(opened.parties(), parties), true, assent, false));
+        settlement.opened().ifPresent(opened -> {
+            entitled(place, opened.mediating(), capacity(opened.parties(), parties), true, assent, false);
+            impartial(opened.parties());
+        });
         return this;
     }
 
-    /** Checks that it is done by the mediating body. */
+    /** Checks that it is done by the mediating body: what several parties say together, or a court, no party writes down alone. */
     Asked byBody(Place place) {
-        settlement
-                .opened()
-                .ifPresent(opened -> entitled(place, opened.mediating(), Capacity.NONE, false, false, false));
+        settlement.opened().ifPresent(opened -> {
+            entitled(place, opened.mediating(), Capacity.NONE, false, false, false);
+            impartial(opened.parties());
+        });
         return this;
     }
 
     /** Checks that it follows from something else, or is done by the mediating body. */
-    Asked byItselfOr(Place place, BodyId mediating) {
+    Asked byItselfOr(Place place, BodyId mediating, Parties parties) {
         entitled(place, mediating, Capacity.NONE, false, false, true);
-        return this;
+        return impartial(parties);
+    }
+
+    /** A post is not held by somebody on either side: they speak for themselves, as a party. */
+    private Asked impartial(Parties parties) {
+        Optional<PersonId> holder =
+                stamp.by() instanceof Actor.Post post ? Optional.of(post.holder()) : Optional.empty();
+        boolean involved = holder.filter(parties.involved()::contains).isPresent();
+        return check(
+                SettlementRefusal.SAME_PERSON,
+                SettlementWhy.IMPARTIAL
+                        .says(!involved)
+                        .id(holder.map(PersonId::value).orElse(NOBODY))
+                        .flag(involved)
+                        .build());
     }
 
     private Capacity capacity(Parties parties, Collection<PersonId> those) {

@@ -23,7 +23,8 @@ public sealed interface ConfirmationCommand extends SettlementCommand {
     }
 
     /**
-     * Ask a court for confirmation: all parties together, within 30 days of effect (共同申请).
+     * Ask a court for confirmation: all parties together, within 30 days of effect (共同申请). A post of the mediating body, held
+     * by nobody of either side, writes down that they do.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param jointly the parties who ask, or in whose name it is asked
@@ -77,7 +78,7 @@ public sealed interface ConfirmationCommand extends SettlementCommand {
     }
 
     /**
-     * Record what the court decided (法院裁定).
+     * Record what the court decided (法院裁定): by the mediating body, no party.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param ruling what

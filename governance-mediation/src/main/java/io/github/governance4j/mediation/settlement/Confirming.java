@@ -23,7 +23,7 @@ final class Confirming implements ConfirmationCommand.Cases<Decision<SettlementF
     public Decision<SettlementFact, SettlementRefusal> applyForConfirmation(
             ConfirmationCommand.ApplyForConfirmation command) {
         Asked asked = new Asked(SettlementWhy.APPLY, command, settlement, BINDING)
-                .by(office.place(), settlement.parties(), true)
+                .byBody(office.place())
                 .byAll(command.jointly())
                 .check(
                         SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE,
@@ -62,7 +62,7 @@ final class Confirming implements ConfirmationCommand.Cases<Decision<SettlementF
     public Decision<SettlementFact, SettlementRefusal> withdrawApplication(
             ConfirmationCommand.WithdrawApplication command) {
         Asked asked = new Asked(SettlementWhy.WITHDRAW, command, settlement, BINDING)
-                .by(office.place(), Set.of(command.party()), true)
+                .by(office.place(), command.party(), true)
                 .isParty(command.party());
         pending(asked);
         return asked.decide(() -> List.of(new ConfirmationFact.ApplicationWithdrawn(asked.at(), command.party())));
@@ -70,8 +70,7 @@ final class Confirming implements ConfirmationCommand.Cases<Decision<SettlementF
 
     @Override
     public Decision<SettlementFact, SettlementRefusal> courtDecides(ConfirmationCommand.CourtDecides command) {
-        Asked asked = new Asked(SettlementWhy.DECIDE, command, settlement, BINDING)
-                .by(office.place(), settlement.parties(), false);
+        Asked asked = new Asked(SettlementWhy.DECIDE, command, settlement, BINDING).byBody(office.place());
         pending(asked);
         if (command.ruling() == Ruling.CONFIRMED && settlement.opened().isPresent()) {
             asked.check(SettlementRefusal.NO_EDITION, office.keptEdition(settlement));

@@ -44,7 +44,7 @@ public sealed interface CourtCommand extends SettlementCommand {
     }
 
     /**
-     * Record how a party's suit ended (诉讼终结).
+     * Record how a party's suit ended (诉讼终结): by the mediating body, no party.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param party whose

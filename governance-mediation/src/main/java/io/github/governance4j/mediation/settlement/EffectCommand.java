@@ -28,7 +28,8 @@ public sealed interface EffectCommand extends SettlementCommand {
     }
 
     /**
-     * Follow an agreement from the day it took effect (生效后开始跟踪). Follows from what the course recorded; a post of the mediating body may ask it as well.
+     * Follow an agreement from the day it took effect (生效后开始跟踪). Follows from what the course recorded;
+     * a post of the mediating body may ask it as well, held by nobody of either side.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param dispute the dispute it settles
@@ -73,7 +74,8 @@ public sealed interface EffectCommand extends SettlementCommand {
     }
 
     /**
-     * Put other clauses in the place of those still open (变更). Every party assents; the clauses are numbered on.
+     * Put other clauses in the place of those still open (变更). Every party assents; a post of the mediating body, held by nobody of
+     * either side, writes down that they do. The clauses are numbered on.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param clauses the new clauses, with numbers never used before

@@ -24,7 +24,7 @@ final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, Se
     @Override
     public Decision<SettlementFact, SettlementRefusal> open(EffectCommand.Open command) {
         Asked asked = new Asked(SettlementWhy.OPEN, command, settlement, EnumSet.of(SettlementStage.NOT_OPENED))
-                .byItselfOr(office.place(), command.mediating());
+                .byItselfOr(office.place(), command.mediating(), command.parties());
         Optional<Edition<SettlementRules>> edition = office.editions().on(command.effectiveOn());
         asked.check(
                 SettlementRefusal.NO_EDITION,
@@ -95,7 +95,7 @@ final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, Se
     @Override
     public Decision<SettlementFact, SettlementRefusal> change(EffectCommand.Change command) {
         Asked asked = new Asked(SettlementWhy.CHANGE, command, settlement, EnumSet.of(SettlementStage.IN_EFFECT))
-                .by(office.place(), settlement.parties(), true)
+                .byBody(office.place())
                 .byAll(command.assents());
         if (settlement.opened().isPresent()) {
             Set<Integer> used = new HashSet<>();

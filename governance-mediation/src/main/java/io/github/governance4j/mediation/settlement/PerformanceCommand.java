@@ -22,7 +22,8 @@ public sealed interface PerformanceCommand extends SettlementCommand {
     }
 
     /**
-     * Say that a clause was kept (履行). Said by the mediating body it counts; said by a party it waits for the receipt.
+     * Say that a clause was kept (履行). Said by the mediating body it counts; said by a party, in its own
+     * name and from no post, it waits for the receipt.
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param clause its number

@@ -39,7 +39,7 @@ final class Performing implements PerformanceCommand.Cases<Decision<SettlementFa
             PerformanceCommand.AcknowledgeReceipt command) {
         Asked asked = new Asked(SettlementWhy.ACKNOWLEDGE, command, settlement, IN_EFFECT).isParty(command.party());
         Optional<HeldClause> held = asked.clause(command.clause());
-        asked.by(office.place(), Set.of(command.party()), false);
+        asked.by(office.place(), command.party(), false);
         // Whoever owes it cannot confirm that they gave it; where nobody is named any other party can.
         held.map(HeldClause::clause).ifPresent(clause -> {
             boolean owed = !command.party().equals(clause.who())
@@ -72,7 +72,7 @@ final class Performing implements PerformanceCommand.Cases<Decision<SettlementFa
     @Override
     public Decision<SettlementFact, SettlementRefusal> reportBreach(PerformanceCommand.ReportBreach command) {
         Asked asked = new Asked(SettlementWhy.REPORT, command, settlement, IN_EFFECT)
-                .by(office.place(), Set.of(command.party()), false)
+                .by(office.place(), command.party(), false)
                 .isParty(command.party());
         asked.clause(command.clause());
         asked.check(

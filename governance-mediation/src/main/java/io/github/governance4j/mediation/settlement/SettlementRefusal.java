@@ -10,6 +10,8 @@ public enum SettlementRefusal {
     NO_EDITION,
     /** Whoever acts may not: neither a party concerned, nor acting for one, nor of the mediating body. */
     NOT_ENTITLED,
+    /** Whoever acts for the mediating body is a party, or acts for one. */
+    SAME_PERSON,
     /** A party named is none of it. */
     NO_SUCH_PARTY,
     /** A clause gives up suing, petitioning or reporting. */

@@ -58,6 +58,8 @@ final class SettlementWhy {
             Slot.id("mediating"),
             Slot.flag("by-itself"),
             Slot.flag("may-by-itself"));
+    /** Nobody writes down for the mediating body what both sides say, or a court, in a matter of their own. */
+    static final Rule IMPARTIAL = Rule.of("settlement.impartial", Slot.id("holder"), Slot.flag("involved"));
     /** Whoever is named is a party. */
     static final Rule PARTY = Rule.of("settlement.party", Slot.id("person"), Slot.flag("party"));
     /** Everybody named is a party; those who are not stand below. */

@@ -23,7 +23,7 @@ final class Suing implements CourtCommand.Cases<Decision<SettlementFact, Settlem
     @Override
     public Decision<SettlementFact, SettlementRefusal> sue(CourtCommand.Sue command) {
         Asked asked = new Asked(SettlementWhy.SUE, command, settlement, EVER_SINCE)
-                .by(office.place(), Set.of(command.party()), false)
+                .by(office.place(), command.party(), false)
                 .isParty(command.party());
         if (settlement.suits().contains(command.party())) {
             asked.note(SettlementWhy.SUED_BEFORE
@@ -39,7 +39,7 @@ final class Suing implements CourtCommand.Cases<Decision<SettlementFact, Settlem
     public Decision<SettlementFact, SettlementRefusal> endSuit(CourtCommand.EndSuit command) {
         boolean pending = settlement.suits().contains(command.party());
         Asked asked = new Asked(SettlementWhy.END_SUIT, command, settlement, EVER_SINCE)
-                .by(office.place(), settlement.parties(), false)
+                .byBody(office.place())
                 .isParty(command.party())
                 .check(
                         SettlementRefusal.NO_SUIT,

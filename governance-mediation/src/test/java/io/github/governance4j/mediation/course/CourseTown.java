@@ -104,8 +104,20 @@ final class CourseTown {
         return new CourseTown(rules().selection(selection).build());
     }
 
+    /** With these rows in place of the one of the first mediator. */
+    static CourseTown listing(Mediator... rows) {
+        List<Mediator> all = mediators();
+        all.removeIf(one -> one.id().equals(M1));
+        all.addAll(List.of(rows));
+        return new CourseTown(rules(all).build());
+    }
+
     private static MediationRules.Builder rules() {
-        return MediationRulesFixture.with(new RosterRules(MediatorRoster.of(mediators()), List.of()));
+        return rules(mediators());
+    }
+
+    private static MediationRules.Builder rules(List<Mediator> mediators) {
+        return MediationRulesFixture.with(new RosterRules(MediatorRoster.of(mediators), List.of()));
     }
 
     private static List<Mediator> mediators() {

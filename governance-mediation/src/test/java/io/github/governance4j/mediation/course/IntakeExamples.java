@@ -268,8 +268,12 @@ class IntakeExamples {
         for (PersonId one : parties.persons()) {
             town.picks(one, M1);
         }
-        town.refuses(CourseRefusal.SAME_PERSON, new ChoosingCommand.ConfirmOrder(town.by(mediator(M1)), M1));
-        town.does(new ChoosingCommand.DeclineOrder(town.by(mediator(M1)), M1, "本人是当事人"));
+        assertThat(town.course().mediator())
+                .as("nobody is found for a dispute of their own, whoever wants it")
+                .isEmpty();
+        town.refuses(
+                CourseRefusal.MEDIATOR_BARRED,
+                new ChoosingCommand.Assign(town.by(otherClerk(VILLAGE_ROOM)), M1, town.snapshot()));
     }
 
     private static LocalDate lastDay(CourseTown town) {

@@ -3,6 +3,7 @@ package io.github.governance4j.mediation.course;
 import static io.github.governance4j.mediation.course.CourseTown.ANN;
 import static io.github.governance4j.mediation.course.CourseTown.BEN;
 import static io.github.governance4j.mediation.course.CourseTown.COUNTY_ROOM;
+import static io.github.governance4j.mediation.course.CourseTown.IN_TOWN;
 import static io.github.governance4j.mediation.course.CourseTown.M1;
 import static io.github.governance4j.mediation.course.CourseTown.M2;
 import static io.github.governance4j.mediation.course.CourseTown.M3;
@@ -24,6 +25,7 @@ import io.github.governance4j.mediation.roster.RelationKind;
 import io.github.governance4j.mediation.rules.Tracks;
 import io.github.governance4j.mediation.settlement.AgreementForm;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -120,6 +122,65 @@ class RecusalExamples {
     }
 
     @Example
+    void a_panel_goes_on_once_a_challenged_member_is_gone() {
+        CourseTown town = panelled();
+        town.does(ask(town, ANN, M2, "系对方近亲属"));
+        town.refuses(CourseRefusal.RECUSAL_PENDING, hold(town, M1, "s-1"));
+        town.does(decide(town, M2, true));
+        assertThat(town.course().panel()).containsExactly(M3);
+        assertThat(town.course().limit(CourseLimit.RECUSAL)).isEmpty();
+        town.does(hold(town, M1, "s-1")).does(ask(town, BEN, M1, "有利害关系"));
+    }
+
+    @Example
+    void naming_a_panel_without_a_challenged_member_answers_the_challenge() {
+        CourseTown town = panelled();
+        town.does(ask(town, ANN, M2, "系对方近亲属"));
+        town.does(panel(town, M2, IN_TOWN));
+        town.refuses(CourseRefusal.RECUSAL_PENDING, hold(town, M1, "s-1"));
+        town.does(panel(town, M3, IN_TOWN));
+        assertThat(town.course().limit(CourseLimit.RECUSAL)).isEmpty();
+        town.does(hold(town, M1, "s-1"));
+    }
+
+    @Example
+    void a_tie_nobody_waived_keeps_its_limit_when_something_else_is_answered() {
+        CourseTown rejected = panelled();
+        rejected.does(new RecusalCommand.Disclose(rejected.by(mediator(M2)), M2, RelationKind.INTEREST));
+        rejected.does(ask(rejected, ANN, M1, "有利害关系")).does(decide(rejected, M1, false));
+        assertThat(rejected.course().limit(CourseLimit.RECUSAL)).isPresent();
+        rejected.until(LocalDate.of(2025, 3, 10)).does(hold(rejected, M1, "s-1"));
+        assertThat(rejected.course().panel()).containsExactly(M3);
+
+        CourseTown waived = panelled();
+        for (MediatorId member : List.of(M2, M3)) {
+            waived.does(new RecusalCommand.Disclose(waived.by(mediator(member)), member, RelationKind.INTEREST));
+        }
+        for (PersonId party : List.of(ANN, BEN)) {
+            waived.does(new RecusalCommand.Waive(waived.by(party(party)), party, M2));
+        }
+        assertThat(waived.course().limit(CourseLimit.RECUSAL)).isPresent();
+        waived.until(LocalDate.of(2025, 3, 10)).does(hold(waived, M1, "s-1"));
+        assertThat(waived.course().panel()).containsExactly(M2);
+    }
+
+    @Example
+    void when_the_limit_is_over_everybody_challenged_or_tied_is_gone() {
+        CourseTown town = panelled();
+        for (MediatorId member : List.of(M2, M3)) {
+            town.does(new RecusalCommand.Disclose(town.by(mediator(member)), member, RelationKind.INTEREST));
+        }
+        town.does(ask(town, ANN, M1, "有利害关系")).until(LocalDate.of(2025, 3, 10));
+        assertThat(town.course().mediator()).isEmpty();
+        CourseTown members = panelled();
+        for (MediatorId member : List.of(M2, M3)) {
+            members.does(new RecusalCommand.Disclose(members.by(mediator(member)), member, RelationKind.INTEREST));
+        }
+        members.until(LocalDate.of(2025, 3, 10)).does(hold(members, M1, "s-1"));
+        assertThat(members.course().panel()).isEmpty();
+    }
+
+    @Example
     void refusing_the_assigned_mediator_is_not_refusing_mediation() {
         CourseTown town = assigned(Tracks.PEOPLES);
         MediatorId first = town.found();
@@ -159,6 +220,22 @@ class RecusalExamples {
 
     private static RecusalCommand ask(CourseTown town, PersonId party, MediatorId mediator, String words) {
         return new RecusalCommand.AskRecusal(town.by(party(party)), party, mediator, words);
+    }
+
+    /** On behalf of a court, with two standing members beside the mediator; a try runs. */
+    private static CourseTown panelled() {
+        CourseTown town =
+                CourseTown.fresh().ready(Tracks.BEFORE_FILING, two(), M1).trying();
+        return town.does(panel(town, M2, M3));
+    }
+
+    private static ChoosingCommand panel(CourseTown town, MediatorId... members) {
+        return new ChoosingCommand.NamePanel(
+                town.by(clerk(COUNTY_ROOM)), M1, Set.of(members), Set.of(), town.snapshot());
+    }
+
+    private static RecusalCommand decide(CourseTown town, MediatorId mediator, boolean granted) {
+        return new RecusalCommand.DecideRecusal(town.by(clerk(COUNTY_ROOM)), mediator, granted, "查明");
     }
 
     private static RecusalCommand decide(CourseTown town, Actor by, boolean granted) {

@@ -7,6 +7,7 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.dispute.PartiesFault.What;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -52,6 +53,58 @@ class PartiesLaws {
                                     .anyMatch(one -> parties.capacity(one.guardian(), party) == Capacity.GUARDIAN))
                     .isTrue();
         }
+    }
+
+    @Property
+    void nobody_acts_on_both_sides_in_whatever_capacity(@ForAll("castings") Casting casting) {
+        Set<PersonId> onBoth = new HashSet<>();
+        for (PersonId one : List.of(A, B, CHILD, MOTHER, AGENT)) {
+            Set<Side> on = EnumSet.noneOf(Side.class);
+            for (Party party : casting.parties()) {
+                boolean acts = one.equals(party.person())
+                        || casting.guardians().contains(new Guardian(party.person(), one))
+                        || casting.representations().stream()
+                                .anyMatch(row -> row.person().equals(one)
+                                        && row.represents().contains(party.person()));
+                if (acts) {
+                    on.add(party.side());
+                }
+            }
+            if (on.size() > 1) {
+                onBoth.add(one);
+            }
+        }
+        Set<PersonId> found = new HashSet<>();
+        for (PartiesFault fault :
+                Parties.faults(casting.parties(), Set.of(A, CHILD), casting.guardians(), casting.representations())) {
+            if (fault.what() == What.GUARDIAN_ON_THE_OTHER_SIDE || fault.what() == What.REPRESENTS_BOTH_SIDES) {
+                found.add(new PersonId(fault.about()));
+            }
+        }
+        assertThat(found).isEqualTo(onBoth);
+    }
+
+    /** Parties of whom two are minors, and whoever is said to act for them. */
+    record Casting(List<Party> parties, List<Guardian> guardians, List<Representation> representations) {}
+
+    @Provide
+    Arbitrary<Casting> castings() {
+        Arbitrary<Side> sides = Arbitraries.of(Side.class);
+        Arbitrary<PersonId> adults = Arbitraries.of(B, MOTHER, AGENT);
+        Arbitrary<Representation> representation = Combinators.combine(
+                        adults, Arbitraries.of(A, B, CHILD).set().ofMinSize(1).ofMaxSize(2))
+                .as((by, whom) -> new Representation(by, whom, RepresentationScope.SPECIAL));
+        return Combinators.combine(
+                        sides,
+                        sides,
+                        sides,
+                        adults,
+                        adults,
+                        representation.list().ofMaxSize(2))
+                .as((first, second, third, one, other, representations) -> new Casting(
+                        List.of(new Party(A, first), new Party(B, second), new Party(CHILD, third)),
+                        List.of(new Guardian(A, one), new Guardian(CHILD, other)),
+                        representations));
     }
 
     @Property
@@ -118,6 +171,18 @@ class PartiesLaws {
         assertThat(whats(two().all(), Set.of(CHILD), List.of(), List.of())).containsExactly(What.MINOR_NOT_A_PARTY);
         assertThat(whats(two().all(), Set.of(A), List.of(new Guardian(A, B)), List.of()))
                 .containsExactly(What.GUARDIAN_ON_THE_OTHER_SIDE);
+        assertThat(whats(
+                        two().all(),
+                        Set.of(A, B),
+                        List.of(new Guardian(A, MOTHER), new Guardian(B, MOTHER)),
+                        List.of()))
+                .containsExactly(What.GUARDIAN_ON_THE_OTHER_SIDE);
+        assertThat(whats(
+                        two().all(),
+                        Set.of(A),
+                        List.of(new Guardian(A, MOTHER)),
+                        List.of(new Representation(MOTHER, Set.of(B), RepresentationScope.SPECIAL))))
+                .containsExactly(What.REPRESENTS_BOTH_SIDES);
         assertThat(whats(two().all(), Set.of(), List.of(new Guardian(A, MOTHER)), List.of()))
                 .containsExactly(What.GUARDIAN_OF_NO_MINOR);
         assertThat(whats(
@@ -164,7 +229,7 @@ class PartiesLaws {
 
     @Provide
     Arbitrary<PersonId> persons() {
-        return Arbitraries.integers().between(0, 14).map(i -> new PersonId("p" + i));
+        return Arbitraries.integers().between(0, 16).map(i -> new PersonId("p" + i));
     }
 
     @Provide
@@ -185,7 +250,8 @@ class PartiesLaws {
             all.add(new Party(person, side));
             if (random.nextInt(4) == 0) {
                 minors.add(person);
-                guardians.add(new Guardian(person, new PersonId("p" + (10 + random.nextInt(3)))));
+                int nth = (side == Side.APPLICANT ? 10 : 13) + random.nextInt(3);
+                guardians.add(new Guardian(person, new PersonId("p" + nth)));
             } else if (representations.size() < 5 && random.nextInt(3) == 0) {
                 RepresentationScope scope =
                         random.nextBoolean() ? RepresentationScope.SPECIAL : RepresentationScope.ORDINARY;

@@ -139,6 +139,7 @@ public final class Tracks {
                         TrackRules.of()
                                 .recusal(RecusalRule.WITH_GROUNDS)
                                 .refusingAssignee(RefusingAssignee.ENDS)
+                                .panel(PanelRule.of("made up").build())
                                 .build())
                 .means(new MeansId("司法调解"))
                 .build();

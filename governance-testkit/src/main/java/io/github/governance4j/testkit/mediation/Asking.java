@@ -136,14 +136,15 @@ final class Asking {
                 case NAME_PANEL ->
                     new ChoosingCommand.NamePanel(
                             byAssigner(), mediator, cast.others(mediator, detail), Set.of(), Cast.nobodyBusy());
-                case ASK_RECUSAL -> new RecusalCommand.AskRecusal(byParty(), party(), mediator, words());
+                case ASK_RECUSAL -> new RecusalCommand.AskRecusal(byParty(), party(), sitting(), words());
                 case DECIDE_RECUSAL ->
                     new RecusalCommand.DecideRecusal(
                             by(cast.office(cast.rules().roles().arbiters(), course, now, who)),
-                            mediator,
+                            sitting(),
                             detail % 2 == 0,
                             words());
-                case DISCLOSE -> new RecusalCommand.Disclose(byMediator(), mediator, relation());
+                case DISCLOSE ->
+                    new RecusalCommand.Disclose(by(cast.mediator(sitting(), now.toLocalDate())), sitting(), relation());
                 case WAIVE -> new RecusalCommand.Waive(byParty(), party(), disclosed(mediator));
                 default -> new RecusalCommand.RefuseAssignee(byParty(), party(), mediator);
             };
@@ -230,6 +231,13 @@ final class Asking {
 
         private MediatorId mediator() {
             return course.mediator().orElse(cast.any(who));
+        }
+
+        /** The mediator, or somebody of the panel. */
+        private MediatorId sitting() {
+            List<MediatorId> panel = List.copyOf(course.panel());
+            int seat = detail / 2 % (1 + panel.size());
+            return seat == 0 ? mediator() : panel.get(seat - 1);
         }
 
         private MediatorId disclosed(MediatorId otherwise) {

@@ -82,7 +82,8 @@ enum Letter {
             offer.add(course.limit(CourseLimit.RECUSAL).isPresent() ? 20 : 0, DECIDE_RECUSAL, WAIVE);
         }
         if (course.mediator().isPresent() && course.stage().isOpen()) {
-            offer.add(2, ASK_RECUSAL, REFUSE_ASSIGNEE, DISCLOSE).add(1, NAME_PANEL, PAUSE, EXTEND, END_AS_FAILED);
+            offer.add(course.panel().isEmpty() ? 2 : 4, ASK_RECUSAL, DISCLOSE).add(2, REFUSE_ASSIGNEE);
+            offer.add(course.panel().isEmpty() ? 4 : 1, NAME_PANEL).add(1, PAUSE, EXTEND, END_AS_FAILED);
         }
         return offer.letter(pick);
     }

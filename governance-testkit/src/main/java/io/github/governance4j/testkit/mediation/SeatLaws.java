@@ -5,6 +5,8 @@ import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.course.ChoosingFact;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseFact;
+import io.github.governance4j.mediation.course.CourseLimit;
+import io.github.governance4j.mediation.course.CourseRefusal;
 import io.github.governance4j.mediation.course.RecusalCommand;
 import io.github.governance4j.mediation.course.SessionFact;
 import io.github.governance4j.mediation.dispute.RefusingAssignee;
@@ -41,13 +43,42 @@ public interface SeatLaws extends MediationUnderTest {
         } else if (fact instanceof ChoosingFact.OrderConfirmed confirmed) {
             seated.add(confirmed.mediator());
         } else if (fact instanceof ChoosingFact.PanelNamed panel) {
-            seated.add(panel.chair());
-            seated.addAll(panel.members());
+            seated.addAll(panel.members()); // Who has the chair took the order before.
         } else if (fact instanceof SessionFact.SessionHeld || fact instanceof SessionFact.TryBegun) {
             course.mediator().ifPresent(seated::add);
             seated.addAll(course.panel());
         }
         return seated;
+    }
+
+    /**
+     * Nobody is kept from mediating by a challenge to somebody who is gone, and a limit to answer one runs as long as somebody who sits is
+     * challenged, or disclosed a relation that not every party waived, and no longer.
+     *
+     * @param wishes a course
+     */
+    @Property(tries = 1_000)
+    default void no_challenge_outlives_the_seat(@ForAll("courses") List<CourseWish> wishes) {
+        CourseLife life = CourseLife.of(this, wishes);
+        Tally tally = new Tally();
+        for (CourseLife.Lived one : life.lived()) {
+            one.decision().facts().forEach(tally::add);
+            Course course = one.after();
+            if (course.mediator().isEmpty()) {
+                continue;
+            }
+            Set<MediatorId> sitting = new TreeSet<>(course.panel());
+            sitting.add(course.mediator().orElseThrow());
+            boolean isChallenged = sitting.stream().anyMatch(tally::isChallenged);
+            boolean isRefusedForIt =
+                    one.decision().fold(yes -> false, no -> no.reason() == CourseRefusal.RECUSAL_PENDING);
+            Claim.holds(
+                    isChallenged || !isRefusedForIt, () -> "a challenge to nobody who sits stands in the way: " + one);
+            Claim.same(
+                    "whether a limit runs to answer a challenge or a tie after " + one.command(),
+                    course.stage().isOpen() && (isChallenged || sitting.stream().anyMatch(tally::isTied)),
+                    course.limit(CourseLimit.RECUSAL).isPresent());
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.governance4j.mediation.settlement.Clause;
 import io.github.governance4j.mediation.settlement.ConfirmationFact;
 import io.github.governance4j.mediation.settlement.CourtCommand;
 import io.github.governance4j.mediation.settlement.EffectFact;
+import io.github.governance4j.mediation.settlement.PerformanceCommand;
 import io.github.governance4j.mediation.settlement.PerformanceFact;
 import io.github.governance4j.mediation.settlement.Settlement;
 import io.github.governance4j.mediation.settlement.SettlementCommand;
@@ -178,8 +179,59 @@ public interface SettlementLaws extends SettlementUnderTest {
                 .forEach(changed -> Claim.same("who changes it", SettlementWishes.BOTH, changed.assents()));
     }
 
+    /**
+     * A party speaks for itself: nothing that binds the other, no court's decision and nothing in the other's name is accepted from one
+     * alone; that it kept its own part waits for the other or for the body that mediated.
+     *
+     * @param wishes a life
+     */
+    @Property(tries = 200)
+    default void nobody_binds_the_other_side_alone(@ForAll("lives") List<Wish> wishes) {
+        for (StreamLife.Lived<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> one :
+                life(wishes).lived()) {
+            Settlement settlement = one.after();
+            if (settlement.stage() == SettlementStage.NOT_OPENED) {
+                continue;
+            }
+            LocalDateTime now = settlement.lastAct().orElseThrow();
+            for (PersonId party : settlement.parties()) {
+                for (SettlementCommand attempt : SettlementWishes.alone(party, now)) {
+                    Claim.holds(
+                            !decider().decide(attempt, settlement).isAccepted(),
+                            () -> party + " alone did this: " + attempt + " in " + settlement);
+                }
+            }
+            boolean byParty = one.command() instanceof PerformanceCommand.Perform
+                    && one.command().stamp().by() instanceof Actor.Party;
+            Claim.holds(
+                    !byParty || one.decision().facts().stream().noneMatch(PerformanceFact.ClauseKept.class::isInstance),
+                    () -> "kept by the word of who owes it: " + one);
+        }
+    }
+
+    /**
+     * Whoever is a party records nothing as an office in that matter, whatever post they hold.
+     *
+     * @param wishes a life
+     */
+    @Property(tries = 200)
+    default void nobody_is_the_office_in_a_matter_of_their_own(@ForAll("lives") List<Wish> wishes) {
+        life(wishes, true)
+                .lived()
+                .forEach(one -> Claim.holds(
+                        !(one.command().stamp().by() instanceof Actor.Post)
+                                || !one.decision().isAccepted(),
+                        () -> "a party wrote it down for the office: " + one));
+    }
+
     private StreamLife<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> life(List<Wish> wishes) {
+        return life(wishes, false);
+    }
+
+    private StreamLife<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> life(
+            List<Wish> wishes, boolean own) {
         Desk desk = Desk.all(place(), effectiveOn()).get(0);
-        return StreamLife.of(decider(), effectiveOn().atTime(9, 0), wishes, new SettlementWishes(desk, effectiveOn()));
+        return StreamLife.of(
+                decider(), effectiveOn().atTime(9, 0), wishes, new SettlementWishes(desk, effectiveOn(), own));
     }
 }

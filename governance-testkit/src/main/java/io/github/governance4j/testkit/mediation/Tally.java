@@ -22,6 +22,7 @@ final class Tally {
     private final Set<PersonId> assents = new TreeSet<>();
     private final Set<MediatorId> gone = new TreeSet<>();
     private final Map<MediatorId, Set<PersonId>> disclosed = new HashMap<>();
+    private final Set<MediatorId> challenged = new TreeSet<>();
 
     void add(CourseFact fact) {
         if (fact instanceof IntakeFact.Applied applied) {
@@ -34,11 +35,22 @@ final class Tally {
             consents.clear();
         } else if (fact instanceof AgreementFact agreement) {
             add(agreement);
-        } else if (fact instanceof ChoosingFact.MediatorReleased released
-                && (released.why() == ReleasedWhy.RECUSED || released.why() == ReleasedWhy.REFUSED)) {
-            gone.add(released.mediator());
+        } else if (fact instanceof ChoosingFact.MediatorReleased released) {
+            challenged.remove(released.mediator());
+            if (released.why() == ReleasedWhy.RECUSED || released.why() == ReleasedWhy.REFUSED) {
+                gone.add(released.mediator());
+            }
+        } else if (fact instanceof ChoosingFact.Chosen) {
+            challenged.clear(); // What was asked of those before is over.
+        } else if (fact instanceof ChoosingFact.PanelNamed panel) {
+            challenged.removeIf(
+                    one -> !one.equals(panel.chair()) && !panel.members().contains(one));
         } else if (fact instanceof ChoosingFact.Picked picked) {
             gone.addAll(picked.ballot().struck());
+        } else if (fact instanceof RecusalFact.RecusalAsked asked) {
+            challenged.add(asked.mediator());
+        } else if (fact instanceof RecusalFact.RecusalRejected rejected) {
+            challenged.remove(rejected.mediator());
         } else if (fact instanceof RecusalFact.Disclosed one) {
             // Waived before it was made known is not waived.
             disclosed.put(one.mediator(), new TreeSet<>());
@@ -83,7 +95,17 @@ final class Tally {
 
     /** Whether a mediator was challenged, refused or struck, or disclosed something that not every party waived. */
     boolean mayNotSit(MediatorId mediator) {
+        return gone.contains(mediator) || isTied(mediator);
+    }
+
+    /** Whether a challenge waits for an answer. */
+    boolean isChallenged(MediatorId mediator) {
+        return challenged.contains(mediator);
+    }
+
+    /** Whether a mediator disclosed something that not every party waived. */
+    boolean isTied(MediatorId mediator) {
         Set<PersonId> waived = disclosed.get(mediator);
-        return gone.contains(mediator) || (waived != null && !waived.containsAll(parties));
+        return waived != null && !waived.containsAll(parties);
     }
 }

@@ -27,6 +27,8 @@ class AfterwardsLawsTest {
             Map.entry(BrokenSettlements.SaysNothingOfSuits.class, "a_suit_is_among_whatever_can_be_done"),
             Map.entry(BrokenSettlements.LetsSuitsBeGivenUp.class, "no_clause_gives_up_a_suit"),
             Map.entry(BrokenSettlements.ChangesForOne.class, "a_change_is_agreed_on_by_all_parties"),
+            Map.entry(BrokenSettlements.HearsOneForBoth.class, "nobody_binds_the_other_side_alone"),
+            Map.entry(BrokenSettlements.WritesDownItsOwn.class, "nobody_is_the_office_in_a_matter_of_their_own"),
             Map.entry(BrokenReferrals.GivesAwayWhatIsNotAnswered.class, "somebody_holds_the_dispute_at_every_moment"),
             Map.entry(BrokenReferrals.NeverTimesOut.class, "every_offer_is_answered_or_times_out"),
             Map.entry(BrokenReferrals.HearsLateAnswers.class, "no_answer_counts_once_its_time_is_over"),

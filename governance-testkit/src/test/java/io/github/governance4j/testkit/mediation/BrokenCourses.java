@@ -333,6 +333,19 @@ final class BrokenCourses {
         }
     }
 
+    /** A challenge that was rejected stands in the way all the same. */
+    static class HearsNoAnswerToAChallenge implements MadeUpMediation {
+        @Override
+        public SpoiltCourse decider() {
+            return new SpoiltCourse(MadeUpMediation.super.decider()) {
+                @Override
+                public Course evolve(Course course, CourseFact fact) {
+                    return fact instanceof RecusalFact.RecusalRejected ? course : sound.evolve(course, fact);
+                }
+            };
+        }
+    }
+
     /** Whoever will not have this mediator will have none. */
     static class TakesARefusedMediatorForRefusing implements MadeUpMediation {
         @Override

@@ -102,6 +102,22 @@ final class BrokenSettlements {
         }
     }
 
+    /** It takes one party's word for what both say. */
+    static class HearsOneForBoth extends AgreementsKeepTheLaws {
+        @Override
+        public Decider<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> decider() {
+            return Spoilt.lenient(super.decider(), SettlementRefusal.NOT_ENTITLED, BrokenSettlements::changed);
+        }
+    }
+
+    /** A party that holds a post is the office. */
+    static class WritesDownItsOwn extends AgreementsKeepTheLaws {
+        @Override
+        public Decider<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> decider() {
+            return Spoilt.lenient(super.decider(), SettlementRefusal.SAME_PERSON, BrokenSettlements::changed);
+        }
+    }
+
     private static Optional<List<SettlementFact>> changed(SettlementCommand command, Settlement state) {
         if (command instanceof EffectCommand.Change change && state.opened().isPresent()) {
             List<Clause> clauses = change.clauses();

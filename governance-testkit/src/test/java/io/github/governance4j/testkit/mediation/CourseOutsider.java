@@ -134,6 +134,7 @@ final class CourseOutsider {
             case "course.selected" -> unless(word(e, "named").equals(word(e, "mediator")), CourseRefusal.NOT_SELECTED);
             case "course.mediates" ->
                 unless(words(e, "mediators").contains(word(e, "named")), CourseRefusal.NOT_MEDIATING);
+            case "course.mediators-serve" -> unless(number(e, "not-serving") == 0, CourseRefusal.NOT_ELIGIBLE);
             case "course.acts-as-mediator" ->
                 unless(
                         word(e, "holder").equals(word(e, "held-by"))

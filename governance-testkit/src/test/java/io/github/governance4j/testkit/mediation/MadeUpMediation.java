@@ -42,6 +42,7 @@ import io.github.governance4j.mediation.dispute.DisputeKind;
 import io.github.governance4j.mediation.dispute.ExtensionBy;
 import io.github.governance4j.mediation.dispute.MediationStart;
 import io.github.governance4j.mediation.dispute.OfficeRoles;
+import io.github.governance4j.mediation.dispute.PanelRule;
 import io.github.governance4j.mediation.dispute.RecusalRule;
 import io.github.governance4j.mediation.dispute.RefusingAssignee;
 import io.github.governance4j.mediation.dispute.SimpleWhen;
@@ -63,7 +64,7 @@ import java.util.Set;
 
 /**
  * A village and its township, each with a mediation room of a clerk and two mediators, and one kind of dispute on three tracks: people's
- * mediation up a ladder of two rungs with two tries each, one on behalf of a court, and one of two tries by the police.
+ * mediation up a ladder of two rungs with two tries each, one on behalf of a court, with panels, and one of two tries by the police.
  */
 interface MadeUpMediation extends MediationLaws {
     LocalDate START = LocalDate.of(2026, 1, 1);
@@ -174,6 +175,7 @@ interface MadeUpMediation extends MediationLaws {
                         TrackRules.of()
                                 .recusal(RecusalRule.WITH_GROUNDS)
                                 .refusingAssignee(RefusingAssignee.ENDS)
+                                .panel(PanelRule.of("made up").build())
                                 .build())
                 .build();
     }

@@ -59,6 +59,9 @@ class MediationLawsTest {
                     BrokenCourses.SitsInSpiteOfATie.class,
                     new Found("nobody_recused_or_refused_ever_sits", "must not sit")),
             Map.entry(
+                    BrokenCourses.HearsNoAnswerToAChallenge.class,
+                    new Found("no_challenge_outlives_the_seat", "whether a limit runs to answer")),
+            Map.entry(
                     BrokenCourses.TakesARefusedMediatorForRefusing.class,
                     new Found(
                             "refusing_the_assigned_mediator_is_not_refusing_mediation",

@@ -193,8 +193,11 @@ class SettlementExamples {
     void art_33_one_party_alone_cannot_apply() {
         after(opened());
         Decision<SettlementFact, SettlementRefusal> alone =
-                ask(apply("a", NOON.plusDays(3), person(BEN), Set.of(BEN), HERE));
+                ask(apply("a", NOON.plusDays(3), committee(), Set.of(BEN), HERE));
         assertThat(reason(alone)).contains(SettlementRefusal.NOT_BY_ALL);
+        assertThat(reason(ask(apply("a", NOON.plusDays(3), person(BEN), BOTH, HERE))))
+                .as("nobody says alone that all ask")
+                .contains(SettlementRefusal.NOT_ENTITLED);
         assertThat(alone.explanation().findAll("settlement.asks")).hasSize(2);
         assertThat(reason(ask(apply("a", NOON.plusDays(3), person(AGENT), BOTH, HERE))))
                 .as("an agent without special authority")
@@ -239,8 +242,11 @@ class SettlementExamples {
     void a_change_needs_everybody() {
         after(opened());
         Clause less = Clause.of(3, ClauseKind.PAYMENT, BEN, "赔偿医药费").fen(1_00).build();
-        assertThat(reason(ask(change("ch", NOON.plusDays(1), person(BEN), Set.of(BEN), less))))
+        assertThat(reason(ask(change("ch", NOON.plusDays(1), committee(), Set.of(BEN), less))))
                 .contains(SettlementRefusal.NOT_BY_ALL);
+        assertThat(reason(ask(change("ch", NOON.plusDays(1), person(BEN), BOTH, less))))
+                .as("nobody says alone that all assent")
+                .contains(SettlementRefusal.NOT_ENTITLED);
     }
 
     @Test

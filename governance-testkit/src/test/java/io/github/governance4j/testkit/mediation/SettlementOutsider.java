@@ -18,6 +18,7 @@ import static io.github.governance4j.mediation.settlement.SettlementRefusal.NO_S
 import static io.github.governance4j.mediation.settlement.SettlementRefusal.OUT_OF_ORDER;
 import static io.github.governance4j.mediation.settlement.SettlementRefusal.OVER_TIME;
 import static io.github.governance4j.mediation.settlement.SettlementRefusal.RECORDED_BEFORE_IT_HAPPENED;
+import static io.github.governance4j.mediation.settlement.SettlementRefusal.SAME_PERSON;
 import static io.github.governance4j.mediation.settlement.SettlementRefusal.WAIVES_REMEDY;
 import static java.util.Map.entry;
 
@@ -48,6 +49,7 @@ final class SettlementOutsider {
             entry("settlement.edition.none", NO_EDITION),
             entry("settlement.edition.kept", NO_EDITION),
             entry("settlement.entitled", NOT_ENTITLED),
+            entry("settlement.impartial", SAME_PERSON),
             entry("settlement.party", NO_SUCH_PARTY),
             entry("settlement.parties", NO_SUCH_PARTY),
             entry("settlement.no-waiver", WAIVES_REMEDY),
@@ -98,6 +100,7 @@ final class SettlementOutsider {
             case "settlement.stage" -> listed(word(e, "wanted"), word(e, "settlement-stage"));
             case "settlement.edition.kept", "settlement.clause" -> number(e, "there") == 1;
             case "settlement.entitled" -> entitled(e);
+            case "settlement.impartial" -> number(e, "involved") == 0;
             case "settlement.party" -> number(e, "party") == 1;
             case "settlement.parties", "settlement.no-waiver", "settlement.sound" ->
                 e.because().isEmpty();

@@ -5,6 +5,8 @@ import static io.github.governance4j.testkit.mediation.SettlementCounty.ANN;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.APOLOGY;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.BEN;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.BOTH;
+import static io.github.governance4j.testkit.mediation.SettlementCounty.COMMITTEE;
+import static io.github.governance4j.testkit.mediation.SettlementCounty.COURTS;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.DUE;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.EFFECT;
 import static io.github.governance4j.testkit.mediation.SettlementCounty.ELSEWHERE;
@@ -42,10 +44,15 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.mediation.DisputeId;
+import io.github.governance4j.mediation.dispute.Parties;
+import io.github.governance4j.mediation.dispute.Party;
+import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.mediation.settlement.Clause;
 import io.github.governance4j.mediation.settlement.ClauseKind;
 import io.github.governance4j.mediation.settlement.CourtCommand;
 import io.github.governance4j.mediation.settlement.Dismissal;
+import io.github.governance4j.mediation.settlement.EffectCommand;
 import io.github.governance4j.mediation.settlement.NonAcceptance;
 import io.github.governance4j.mediation.settlement.Settlement;
 import io.github.governance4j.mediation.settlement.SettlementCommand;
@@ -98,6 +105,19 @@ class SettlingKeepsTheLaws implements DeciderLaws<SettlementCommand, Settlement,
 
     private static List<SettlementCommand> past(SettlementCommand... commands) {
         return Stream.concat(Stream.of(opened()), Stream.of(commands)).toList();
+    }
+
+    /** Whoever holds the committee's post owes something. */
+    private static SettlementCommand openedWithTheClerk() {
+        PersonId clerk = ((Actor.Post) committee()).holder();
+        return new EffectCommand.Open(
+                Stamp.timer(new CommandId("d-2#7:open"), NOON, NOON),
+                new DisputeId("d-2"),
+                agreement(Clause.of(1, ClauseKind.ACT, clerk, "修好围墙").build()),
+                EFFECT,
+                Parties.of(List.of(new Party(BEN, Side.APPLICANT), new Party(clerk, Side.RESPONDENT))),
+                COMMITTEE,
+                COURTS);
     }
 
     private static SettlementCommand asked() {
@@ -249,12 +269,32 @@ class SettlingKeepsTheLaws implements DeciderLaws<SettlementCommand, Settlement,
                 refused(
                         "changed by one",
                         past(),
-                        change("x", NEXT, person(BEN), Set.of(BEN), said(3, "修好围墙")),
+                        change("x", NEXT, committee(), Set.of(BEN), said(3, "修好围墙")),
                         SettlementRefusal.NOT_BY_ALL),
+                refused(
+                        "changed by one who speaks for both",
+                        past(),
+                        change("x", NEXT, person(BEN), BOTH, said(3, "修好围墙")),
+                        SettlementRefusal.NOT_ENTITLED),
+                refused(
+                        "asked by one who speaks for both",
+                        past(),
+                        apply("x", NEXT, person(MOTHER), BOTH, HERE),
+                        SettlementRefusal.NOT_ENTITLED),
+                refused(
+                        "a suit ended by who brought it",
+                        past(sue("s", NOON, person(BEN), BEN)),
+                        new CourtCommand.EndSuit(by("x", NEXT, person(BEN)), BEN, SuitOutcome.JUDGED),
+                        SettlementRefusal.NOT_ENTITLED),
+                refused(
+                        "written down by who owes it",
+                        List.of(openedWithTheClerk()),
+                        perform("x", NEXT, committee(), 1),
+                        SettlementRefusal.SAME_PERSON),
                 refused(
                         "asked by one",
                         past(),
-                        apply("x", NEXT, person(BEN), Set.of(BEN), HERE),
+                        apply("x", NEXT, committee(), Set.of(BEN), HERE),
                         SettlementRefusal.NOT_BY_ALL),
                 refused(
                         "asked twice",

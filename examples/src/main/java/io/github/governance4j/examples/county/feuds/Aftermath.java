@@ -92,10 +92,13 @@ final class Aftermath {
                 .flatMap(body -> scene.of(body, scene.rules().roles().keepers()));
     }
 
-    /** Mostly all parties together and in time; some alone, some when the thirty days are over. */
+    /** Mostly all parties together and in time, as the body that mediated writes it down; some alone, some when the thirty days are over. */
     private void confirm() {
         boolean alone = chance.nextInt(100) < 12;
-        Actor by = Scene.party(quarrel.speaker(quarrel.applicant()));
+        clerk().ifPresent(by -> confirm(alone, by));
+    }
+
+    private void confirm(boolean alone, Actor by) {
         String detail = named() + ";jointly=" + (alone ? quarrel.applicant() : quarrel.persons()) + ";court=" + COURT;
         if (alone) {
             scene.inVain(quarrel.id(), DisputeAction.ASK_CONFIRMATION, quarrel.applicant(), by, detail);
