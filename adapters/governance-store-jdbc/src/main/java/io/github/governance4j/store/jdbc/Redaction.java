@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one stream without some persons; within one transaction, whose writer holds the stream's row (脱敏). */
@@ -183,9 +183,9 @@ final class Redaction {
     }
 
     /** Text and salt go for good: what could be read and could not be any more undoes the whole transaction. */
-    private void readAgain(String what, String before, String without, Function<String, Object> reading) {
+    private void readAgain(String what, String before, String without, Consumer<String> reading) {
         try {
-            reading.apply(without);
+            reading.accept(without);
         } catch (UnreadableException e) {
             if (isReadable(before, reading)) {
                 throw new UnreadableException("nothing was erased in " + stream + ", for without its persons " + what
@@ -194,9 +194,9 @@ final class Redaction {
         }
     }
 
-    private static boolean isReadable(String json, Function<String, Object> reading) {
+    private static boolean isReadable(String json, Consumer<String> reading) {
         try {
-            reading.apply(json);
+            reading.accept(json);
             return true;
         } catch (UnreadableException e) {
             return false;
