@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,33 @@ class DisputeReplayExamples {
         assertThat(result().at("/ends/WITHDRAWN").isMissingNode()).isTrue();
         assertThat(result().at("/agreements/G1/effective").asString()).isEqualTo("2026-03-04");
         assertThat(result().at("/corrections").asInt()).isZero();
+    }
+
+    @Test
+    void an_agreement_whose_id_another_dispute_has_taken_is_not_lost_in_silence() throws IOException {
+        settledByWordOfMouth();
+        UnaryOperator<String> twice = told -> told + told.replaceFirst(",D1,", ",D2,");
+        disputes.replaceAll(twice);
+        sessions.replaceAll(twice);
+        decided();
+        assertThat(result().at("/ends/SETTLED/count").asInt()).isEqualTo(2);
+        assertThat(decisions())
+                .anyMatch(told -> told.endsWith(":settlement,D1,open,accepted"))
+                .anyMatch(told -> told.endsWith(":settlement,D2,open,refused"));
+    }
+
+    @Test
+    void an_agreement_is_changed_by_clauses_with_numbers_of_their_own() throws IOException {
+        settledByWordOfMouth();
+        String later = "agreement=G1;assents=wang|zhao;clauses=APOLOGY~zhao~wang~~2026-04-20~书面道歉;first-clause=";
+        row("B5,D1,change-agreement,", "柳东村-clerk", "2026-03-05T09:00", later + "1");
+        row("B6,D1,change-agreement,", "柳东村-clerk", "2026-03-05T10:00", later + "2");
+        row("B7,D1,perform,", "party:zhao", "2026-03-06T10:00", "agreement=G1;clause=2");
+        decided();
+        assertThat(decisions())
+                .contains(
+                        // Clause 1 was agreed on before, and stays in the books as what it was.
+                        "B5,D1,change-agreement,refused", "B6,D1,change-agreement,accepted", "B7,D1,perform,accepted");
     }
 
     @Test

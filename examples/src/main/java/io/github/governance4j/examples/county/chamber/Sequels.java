@@ -159,11 +159,13 @@ public final class Sequels {
 
     /**
      * What a fact of a course leads to: an agreement that took effect is followed up, and once mediation has ended parties may rate. What was
-     * opened before is not opened again, though the fact be told anew.
+     * opened before is not opened again, though the fact be told anew; where another dispute's agreement has the id already, that is refused
+     * for all to see.
      */
     void follow(StreamId dispute, long sequence, CourseFact fact) {
         for (Reaction.Sent<SettlementCommand> sent : agreements.on(dispute, sequence, fact)) {
-            if (settlements.state(sent.to()).stage() == SettlementStage.NOT_OPENED) {
+            StreamId owner = disputes.get(new Key(Key.Kind.SETTLEMENT, sent.to()));
+            if (settlements.state(sent.to()).stage() == SettlementStage.NOT_OPENED || !dispute.equals(owner)) {
                 tell(Key.Kind.SETTLEMENT, sent.to(), settlements, sent.command(), dispute, OPENED);
             }
         }

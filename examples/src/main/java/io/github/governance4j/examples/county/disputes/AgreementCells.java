@@ -46,7 +46,7 @@ final class AgreementCells {
         Set<AgreementPart> states = EnumSet.noneOf(AgreementPart.class);
         states.addAll(detail.ids("states", CellKind.word(AgreementPart.class)));
         Optional<DocumentId> document = detail.maybe("document", DisputeCells.DOCUMENT);
-        List<Clause> clauses = clauses();
+        List<Clause> clauses = clauses(1);
         return detail.made(() -> {
             Agreement.Builder agreement = Agreement.of(id.orElseThrow(), form.orElse(AgreementForm.ORAL), clauses)
                     .issues(Set.copyOf(issues))
@@ -56,14 +56,14 @@ final class AgreementCells {
         });
     }
 
-    /** The clauses, numbered from 1; those that are wrong are told of. */
-    List<Clause> clauses() {
+    /** The clauses, numbered on from the first; those that are wrong are told of. */
+    List<Clause> clauses(int first) {
         List<Clause> clauses = new ArrayList<>();
         List<Optional<Made>> made = new ArrayList<>(detail.ids("clauses", AgreementCells::clause).stream()
                 .map(Optional::of)
                 .toList());
         for (int i = 0; i < made.size(); i++) {
-            int number = i + 1;
+            int number = first + i;
             made.get(i).ifPresent(one -> clauses.add(one.numbered(number)));
         }
         return clauses;

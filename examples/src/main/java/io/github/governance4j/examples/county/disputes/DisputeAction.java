@@ -111,7 +111,7 @@ public enum DisputeAction implements Verb {
     /** The committee asks whether it is kept. */
     FOLLOW_UP(Of.SETTLEMENT, "follow-up", "回访", "agreement!, document"),
     /** The parties change what is left. */
-    CHANGE_AGREEMENT(Of.SETTLEMENT, "change-agreement", "变更协议", "agreement!, clauses!, assents!"),
+    CHANGE_AGREEMENT(Of.SETTLEMENT, "change-agreement", "变更协议", "agreement!, clauses!, first-clause!, assents!"),
     /** Parties ask a court to confirm it. */
     ASK_CONFIRMATION(
             Of.SETTLEMENT,

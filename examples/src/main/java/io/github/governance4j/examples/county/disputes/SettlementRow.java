@@ -31,6 +31,8 @@ import java.util.function.IntFunction;
 /** What a row asks of an agreement in effect (协议履行操作). */
 final class SettlementRow {
     private static final CellKind<Long> CLAUSE = CellKind.wholeNumber(1, Integer.MAX_VALUE);
+    /** Far from where numbers end, however many clauses follow. */
+    private static final CellKind<Long> FIRST_CLAUSE = CellKind.wholeNumber(1, 1_000_000);
 
     private final ActRow<DisputeAction> row;
     private final PartyCell who;
@@ -97,7 +99,9 @@ final class SettlementRow {
     private Optional<SettlementCommand> change() {
         detail.need("clauses", CellKind.TEXT);
         detail.need("assents", CellKind.TEXT);
-        List<Clause> clauses = new AgreementCells(detail).clauses();
+        Optional<Long> first = detail.need("first-clause", FIRST_CLAUSE);
+        List<Clause> clauses =
+                new AgreementCells(detail).clauses(first.map(Math::toIntExact).orElse(1));
         Set<PersonId> assents = Set.copyOf(detail.ids("assents", Texts.PERSON));
         return detail.made(() -> new EffectCommand.Change(stamp, clauses, assents));
     }
