@@ -109,18 +109,25 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      *
      * @param stream the stream
      * @return its state and version
-     * @throws ClassCastException if the stream holds facts of another decider
+     * @throws WrongKindException if the stream holds facts of another decider
      */
     public Opened<S> open(StreamId stream) {
         Optional<Recall.Recalled<S>> known = recall.flatMap(snapshots -> snapshots.recall(stream, store));
         return known.isPresent()
-                ? after(known.get().state(), known.get().version(), known.get().since())
-                : after(decider.initial(), 0, store.load(stream));
+                ? after(
+                        stream,
+                        known.get().state(),
+                        known.get().version(),
+                        known.get().since())
+                : after(stream, decider.initial(), 0, store.load(stream));
     }
 
-    private Opened<S> after(S state, long version, List<StoredFact> facts) {
+    private Opened<S> after(StreamId stream, S state, long version, List<StoredFact> facts) {
         S now = state;
         for (StoredFact fact : facts) {
+            if (!factType.isInstance(fact.fact())) {
+                throw new WrongKindException(stream, kind);
+            }
             now = decider.evolve(now, factType.cast(fact.fact()));
         }
         return new Opened<>(now, version + facts.size());
@@ -132,6 +139,7 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @param stream the stream it is for
      * @param command what is asked
      * @return decided, repeated or contended
+     * @throws WrongKindException if the stream is of another kind
      */
     public Outcome<E, R> handle(StreamId stream, C command) {
         for (int tries = 1; tries <= TRIES; tries++) {
@@ -187,6 +195,7 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @param stream the stream it is for
      * @param command what is asked
      * @return the decision, and what to append if it was accepted
+     * @throws WrongKindException if the stream holds facts of another decider
      */
     public Proposal<E, R> propose(StreamId stream, C command) {
         return propose(stream, command, open(stream));
@@ -203,22 +212,7 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @throws IllegalArgumentException if {@code limit} is below 1
      */
     public int tick(LocalDateTime until, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit is at least 1: " + limit);
-        }
-        DueWork work = new DueWork(List.of(this), until);
-        Hearing hearing = new Hearing(List.of());
-        int accepted = 0;
-        while (accepted < limit) {
-            Optional<DueWork.Next> next = work.first();
-            if (next.isEmpty()) {
-                break;
-            }
-            if (work.answer(next.get(), hearing)) {
-                accepted++;
-            }
-        }
-        return accepted;
+        return DueWork.of(this, until, limit);
     }
 
     /** {@return the kind of its streams, for example {@code points.account}} */

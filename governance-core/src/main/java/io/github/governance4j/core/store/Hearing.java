@@ -20,6 +20,7 @@ final class Hearing {
     private int delivered;
     private int repeated;
     private int refused;
+    private int undeliverable;
 
     Hearing(List<RunnerListener> listeners) {
         this.listeners = listeners;
@@ -61,6 +62,13 @@ final class Hearing {
         tell(listener -> listener.refused(reader, entry, sent.to(), id, reason));
     }
 
+    void undeliverable(String reader, Kept entry, Reaction.Sent<?> sent) {
+        undeliverable++;
+        CommandId id = sent.command().stamp().id();
+        LOG.warn("{} at {}: {} is of another kind, {} cannot be delivered", reader, entry.position(), sent.to(), id);
+        tell(listener -> listener.undeliverable(reader, entry, sent.to(), id));
+    }
+
     void halted(Halt halt, Optional<Throwable> cause) {
         halts.add(halt);
         String thrown = cause.map(one -> one.getClass().getName()).orElse("");
@@ -72,9 +80,9 @@ final class Hearing {
         tell(listener -> listener.halted(halt, cause));
     }
 
-    /** How many commands were sent so far and answered for, or repeated. */
+    /** How many commands were sent so far and answered for, repeated, or never can be. */
     int spent() {
-        return answered + delivered + repeated + refused;
+        return answered + delivered + repeated + refused + undeliverable;
     }
 
     Ticked ticked(boolean isMore) {
@@ -83,11 +91,18 @@ final class Hearing {
                 .delivered(delivered)
                 .repeated(repeated)
                 .refused(refused)
+                .undeliverable(undeliverable)
                 .halts(halts)
                 .isMore(isMore)
                 .build();
         if (spent() > 0) {
-            LOG.debug("answered {}, delivered {}, repeated {}, refused {}", answered, delivered, repeated, refused);
+            LOG.debug(
+                    "answered {}, delivered {}, repeated {}, refused {}, undeliverable {}",
+                    answered,
+                    delivered,
+                    repeated,
+                    refused,
+                    undeliverable);
         }
         return ticked;
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
@@ -15,6 +16,7 @@ import io.github.governance4j.core.place.PersonId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,11 @@ class RunnerExamples {
             @Override
             public void halted(Halt halt, Optional<Throwable> cause) {
                 told.add(halt.why() + cause.map(one -> " " + one.getMessage()).orElse(""));
+            }
+
+            @Override
+            public void undeliverable(String reader, Kept entry, StreamId to, CommandId command) {
+                told.add(command + " cannot go to " + to);
             }
 
             @Override
@@ -137,6 +144,41 @@ class RunnerExamples {
             throw new IllegalStateException("poison");
         }
         return List.of();
+    }
+
+    /** Somebody named a stream that is something else; who named the right one is served. */
+    @Test
+    void a_command_for_a_stream_of_another_kind_is_told_once_and_holds_up_nobody() {
+        store.append(List.of(new Append(
+                "parcel",
+                BANK,
+                0,
+                add("c-1", 1).stamp(),
+                List.of("a parcel"),
+                Tally.ENOUGH.says(true).count(0).count(0).build(),
+                Optional.empty(),
+                Map.of())));
+        Runner runner = runner().reaction("pass", shops, RunnerExamples::pass, banks, RunnerExamples::back, shops)
+                .reaction("other", shops, RunnerExamples::toB, banks)
+                .build();
+        shops.handle(A, add("c-1", 5));
+        shops.handle(new StreamId("c"), add("c-1", 7));
+        Ticked ticked = runner.tick(at(0), 10);
+        assertThat(ticked.halts()).isEmpty();
+        assertThat(ticked.undeliverable()).isEqualTo(2);
+        assertThat(ticked.delivered()).isEqualTo(2);
+        assertThat(ticked.isMore()).isFalse();
+        assertThat(told)
+                .containsExactly("a#1:pass cannot go to bank", "c#1:pass cannot go to bank", "pass at 5", "other at 5");
+        assertThat(runner.tick(at(0), 10).undeliverable()).isZero();
+        assertThat(store.load(BANK)).hasSize(1);
+        assertThat(banks.open(B).state().units()).isEqualTo(12);
+    }
+
+    private static List<Reaction.Sent<Tally.Ask>> toB(StreamId from, long sequence, Tally.Fact fact) {
+        return pass(from, sequence, fact).stream()
+                .map(sent -> new Reaction.Sent<>(B, sent.command()))
+                .toList();
     }
 
     @Test

@@ -57,6 +57,11 @@ abstract class HostScenes {
                 + "\", \"area\": \"heyan-1\", \"source\": \"HOTLINE\", \"receipt\": \"R-" + id + "\", \"people\": 3}";
     }
 
+    private static String whistle(String id, String matter) {
+        return "{\"whistle\": \"" + id + "\", \"whistler\": \"heyan-committee\", \"category\": \"fire\","
+                + " \"area\": \"heyan-1\", \"matter\": \"" + matter + "\"}";
+    }
+
     Platform.Said points(String id, String body) {
         return platform.post("recorder", id, "/points", body);
     }
@@ -145,6 +150,39 @@ abstract class HostScenes {
     }
 
     @Test
+    void a_stream_is_asked_only_for_what_it_is() {
+        assertThat(points("kind-1", award("H-kind", "QS002")).status()).isEqualTo(201);
+        assertThat(platform.post("dispatch", "kind-2", "/matters", matter("M-kind", "road"))
+                        .status())
+                .isEqualTo(201);
+
+        Platform.Said said = points("kind-3", award("M-kind", "QS002"));
+        assertThat(said.status()).as(said.raw()).isEqualTo(409);
+        assertThat(said.code()).isEqualTo("WRONG_KIND");
+        assertThat(platform.rows("point_request", "request_id", "kind-3")).isZero();
+        assertThat(platform.get("/accounts/M-kind", "en").status()).isEqualTo(409);
+        Platform.Said call = platform.post("heyan", "kind-4", "/whistles", whistle("W-kind", "H-kind"));
+        assertThat(call.status()).as(call.raw()).isEqualTo(409);
+        assertThat(platform.get("/history/W-kind", "zh").body()).isEmpty();
+    }
+
+    /** A whistle may come before what it names, and that may turn out to be something else. */
+    @Test
+    @Order(3)
+    void whoever_names_the_wrong_stream_holds_up_nobody() {
+        platform.post("dispatch", "astray-1", "/matters", matter("M-astray", "fire"));
+        assertThat(platform.post("heyan", "astray-2", "/whistles", whistle("W-astray", "H-astray"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(points("astray-3", award("H-astray", "QS002")).status()).isEqualTo(201);
+        platform.post("heyan", "astray-4", "/whistles", whistle("W-right", "M-astray"));
+
+        Platform.Said round = platform.tick("2026-03-10T02:00:01");
+        assertThat(round.body().path("stuck").asInt()).isZero();
+        assertThat(line("M-astray").path("supervised").asText()).isEqualTo("true");
+    }
+
+    @Test
     void who_is_unknown_or_sends_no_id_is_not_served() {
         assertThat(platform.post("nobody", "x-1", "/points", award("H-x", "QS002"))
                         .status())
@@ -212,12 +250,7 @@ abstract class HostScenes {
     @Order(1)
     void a_body_that_does_not_report_in_puts_the_matter_under_supervision() {
         platform.post("dispatch", "fire-1", "/matters", matter("M-fire", "fire"));
-        Platform.Said whistle = platform.post(
-                "heyan",
-                "whistle-1",
-                "/whistles",
-                "{\"whistle\": \"W-fire\", \"whistler\": \"heyan-committee\", \"category\": \"fire\", \"area\": \"heyan-1\","
-                        + " \"matter\": \"M-fire\"}");
+        Platform.Said whistle = platform.post("heyan", "whistle-1", "/whistles", whistle("W-fire", "M-fire"));
         assertThat(whistle.status()).isEqualTo(201);
 
         // Two hours to report in, their last second included; the matter's own limits are days away.
