@@ -21,6 +21,7 @@ final class Hearing {
     private int repeated;
     private int refused;
     private int undeliverable;
+    private int inVain;
 
     Hearing(List<RunnerListener> listeners) {
         this.listeners = listeners;
@@ -80,9 +81,14 @@ final class Hearing {
         tell(listener -> listener.halted(halt, cause));
     }
 
-    /** How many commands were sent so far and answered for, repeated, or never can be. */
+    /** What was sent since {@code before} has to be sent again, so it brought nobody any further. */
+    void inVainSince(int before) {
+        inVain += spent() - before;
+    }
+
+    /** How many commands of the limit are used up: answered, delivered, repeated, refused or undeliverable, and not in vain. */
     int spent() {
-        return answered + delivered + repeated + refused + undeliverable;
+        return answered + delivered + repeated + refused + undeliverable - inVain;
     }
 
     Ticked ticked(boolean isMore) {

@@ -181,6 +181,41 @@ class RunnerExamples {
                 .toList();
     }
 
+    /** What is sent of an entry that is not got done with is sent at every tick, and is in nobody's way at any limit. */
+    @Test
+    void an_entry_that_half_gets_through_starves_nobody() {
+        for (int limit : new int[] {1, 2, 100}) {
+            InMemoryEventStore all = new InMemoryEventStore();
+            var shop = Desk.of("shop", Tally.sound(), Tally.Fact.class, all);
+            var bank = Desk.of("bank", Tally.sound(), Tally.Fact.class, all);
+            Runner runner = Runner.over(all, all)
+                    .desk(shop)
+                    .reaction("half", shop, RunnerExamples::half, bank)
+                    .reaction("pass", shop, RunnerExamples::pass, bank)
+                    .build();
+            shop.handle(A, add("c-1", 5));
+            shop.handle(A, addLapsing("c-2", 6, 1));
+            int ticks = 1;
+            while (runner.tick(at(2), limit).isMore() && ticks < 20) {
+                ticks++;
+            }
+            assertThat(ticks).as("ticks of limit " + limit).isLessThan(20);
+            assertThat(shop.open(A).state().lapsed()).isEqualTo(1);
+            assertThat(bank.open(BANK).state().units()).isEqualTo(11);
+            assertThat(bank.open(B).state().units()).isEqualTo(5);
+            assertThat(all.bookmark("half")).isZero();
+        }
+    }
+
+    /** A unit for b, and then something lapses that is not there. */
+    private static List<Reaction.Sent<Tally.Ask>> half(StreamId from, long sequence, Tally.Fact fact) {
+        LocalDateTime at = Tally.START;
+        Stamp lapse = Stamp.timer(Reaction.commandId(from, sequence, "half"), at, at);
+        List<Reaction.Sent<Tally.Ask>> sent = new ArrayList<>(toB(from, sequence, fact));
+        sent.add(new Reaction.Sent<>(new StreamId("empty"), new Tally.Lapse(lapse)));
+        return sent;
+    }
+
     @Test
     void a_listener_that_throws_stops_nothing() {
         Runner runner = runner().listener(new RunnerListener() {

@@ -190,8 +190,7 @@ public interface RunnerLaws {
     @Example
     default void what_is_stuck_holds_up_nobody() {
         RelayWorld world = freshWorld();
-        // Number 13 is damp: the last of its stream to burn. Number 15 is poison for one of the readers.
-        List<Integer> minutes = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 40, 15, 16, 17, 18);
+        List<Integer> minutes = withADampAndAPoisonousOne();
         world.lay(minutes);
         Ticked ticked = node(world).tick(END, 1_000);
         Claim.holds(!ticked.isMore(), () -> "it is not done: " + ticked);
@@ -204,6 +203,25 @@ public interface RunnerLaws {
         Ticked again = node(world).tick(END, 1_000);
         Claim.same("what the next tick could not do", ticked.halts(), again.halts());
         Claim.same("what it did", 0, again.answered() + again.delivered());
+    }
+
+    /** However few commands a tick may send, what a reader sends for an entry it never gets done with is not taken from the others. */
+    @Example
+    default void what_is_sent_in_vain_uses_up_no_limit() {
+        RelayWorld world = freshWorld();
+        List<Integer> minutes = withADampAndAPoisonousOne();
+        world.lay(minutes);
+        settle(node(world), END, 1);
+        long told = world.histories().stream()
+                .flatMap(List::stream)
+                .filter(Relay.Told.class::isInstance)
+                .count();
+        Claim.same("how many were answered", minutes.size() - 1L, told);
+    }
+
+    /** Number 13 is damp: the last of its stream to burn. Number 15 is poison for one of the readers. */
+    private static List<Integer> withADampAndAPoisonousOne() {
+        return List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 40, 15, 16, 17, 18);
     }
 
     /** Ticks until there is nothing more to do. */

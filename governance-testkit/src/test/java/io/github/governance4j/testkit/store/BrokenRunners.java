@@ -9,6 +9,7 @@ import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.Runner;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.store.Ticked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,6 +102,22 @@ final class BrokenRunners {
         @Override
         public Node node(RelayWorld world) {
             return world.runner(true, false)::tick;
+        }
+    }
+
+    /** Where it may send one command only, it is through when something is stuck. */
+    static class GivesUpWhereSomethingIsStuck extends InMemory {
+        private boolean isStuck;
+
+        @Override
+        public Node node(RelayWorld world) {
+            Runner both = world.runner();
+            Runner idle = Runner.over(world.feed(), world.bookmarks()).build();
+            return (now, limit) -> {
+                Ticked ticked = (isStuck && limit == 1 ? idle : both).tick(now, limit);
+                isStuck |= !ticked.halts().isEmpty();
+                return ticked;
+            };
         }
     }
 
