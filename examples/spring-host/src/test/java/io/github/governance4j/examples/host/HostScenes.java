@@ -1,8 +1,10 @@
 package io.github.governance4j.examples.host;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,6 +62,12 @@ abstract class HostScenes {
     private static String whistle(String id, String matter) {
         return "{\"whistle\": \"" + id + "\", \"whistler\": \"heyan-committee\", \"category\": \"fire\","
                 + " \"area\": \"heyan-1\", \"matter\": \"" + matter + "\"}";
+    }
+
+    private static String order(String id, String applicant, String respondent) {
+        return "{\"dispute\": \"" + id + "\", \"kind\": \"neighbours\", \"area\": \"柳东村\", \"applicant\": \""
+                + applicant + "\", \"respondent\": \"" + respondent
+                + "\", \"issue\": \"fence\", \"wanted\": [\"柳东村-mediator-1\", \"柳东村-mediator-2\"]}";
     }
 
     Platform.Said points(String id, String body) {
@@ -194,6 +202,53 @@ abstract class HostScenes {
     }
 
     @Test
+    void an_id_that_is_too_long_with_a_step_is_taken_all_the_same() {
+        String longest = "1".repeat(64);
+        Platform.Said matter = platform.post("dispatch", longest, "/matters", matter("M-long", "road"));
+        assertThat(matter.status()).as(matter.raw()).isEqualTo(201);
+        Platform.Said again = platform.post("dispatch", longest, "/matters", matter("M-long", "road"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(matter.body());
+
+        String order = order("D-long", "resident-0000000000001", "resident-0000000000002");
+        String uuid = "0b8f7c1e-6a1b-4d7e-9a33-1f2e3d4c5b6a";
+        Platform.Said said = platform.post("clerk", uuid, "/disputes", order);
+        assertThat(said.status()).as(said.raw()).isEqualTo(201);
+        assertThat(platform.post("clerk", uuid, "/disputes", order).body()).isEqualTo(said.body());
+    }
+
+    @Test
+    void a_moment_nobody_can_name_is_told_at_its_place() {
+        for (String year : List.of("-999999999", "+999999999", "1899", "3000")) {
+            String moment = year + "-12-31T00:00";
+            Platform.Said said = points("moment", award("H-moment", "QS002").replace("2026-03-01T09:30", moment));
+            assertThat(said.status()).as(said.raw()).isEqualTo(400);
+            assertThat(said.body().path("problems").toString()).contains("form:1:");
+            assertThat(platform.tick(moment).status()).isEqualTo(400);
+        }
+    }
+
+    /** In GBK two villages have names whose bytes no decoder of UTF-8 can read; guessed at, they would be one. */
+    @Test
+    void a_form_that_is_no_utf_8_is_not_guessed_at() {
+        String zhang = award("张家湾", "QS002");
+        Charset gbk = Charset.forName("GBK");
+        assertThat(platform.post("recorder", "gbk-1", "/points", zhang, "application/json;charset=GBK", gbk)
+                        .status())
+                .isEqualTo(400);
+        assertThat(platform.post("recorder", "gbk-2", "/points", zhang, "application/json", gbk)
+                        .status())
+                .isEqualTo(400);
+        assertThat(platform.post("recorder", "gbk-3", "/points", zhang, "application/json;charset=GBK", UTF_8)
+                        .status())
+                .isEqualTo(400);
+        assertThat(platform.post("recorder", "gbk-4", "/points", zhang, "application/json;charset=utf-8", UTF_8)
+                        .status())
+                .isEqualTo(201);
+        assertThat(platform.get("/why/gbk-4", "zh").status()).isEqualTo(200);
+    }
+
+    @Test
     void eight_clients_on_one_account_lose_nothing() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(8);
         List<Callable<Integer>> asked = new ArrayList<>();
@@ -262,8 +317,7 @@ abstract class HostScenes {
 
     @Test
     void two_parties_order_a_mediator_in_one_transaction() {
-        String order = "{\"dispute\": \"D-1\", \"kind\": \"neighbours\", \"area\": \"柳东村\", \"applicant\": \"r-1\","
-                + " \"respondent\": \"r-2\", \"issue\": \"fence\", \"wanted\": [\"柳东村-mediator-1\", \"柳东村-mediator-2\"]}";
+        String order = order("D-1", "r-1", "r-2");
         Platform.Said said = platform.post("clerk", "order-1", "/disputes", order);
 
         assertThat(said.status()).isEqualTo(201);
