@@ -202,6 +202,16 @@ abstract class HostScenes {
     }
 
     @Test
+    void nobody_but_a_recorder_awards_points() {
+        for (String user : List.of("resident", "mediator", "operator")) {
+            Platform.Said said = platform.post(user, "self-" + user, "/points", award("H-self", "QS002"));
+            assertThat(said.status()).as(user).isEqualTo(403);
+        }
+        assertThat(balance("H-self")).isEqualTo("0.00");
+        assertThat(points("self", award("H-self", "QS002")).status()).isEqualTo(201);
+    }
+
+    @Test
     void an_id_that_is_too_long_with_a_step_is_taken_all_the_same() {
         String longest = "1".repeat(64);
         Platform.Said matter = platform.post("dispatch", longest, "/matters", matter("M-long", "road"));
