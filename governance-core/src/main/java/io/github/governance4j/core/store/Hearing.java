@@ -1,7 +1,10 @@
 package io.github.governance4j.core.store;
 
+import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Reaction;
+import io.github.governance4j.core.decide.StreamId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Counts what one tick does, logs it, and tells the listeners. */
 final class Hearing {
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+    private static final Logger DESKS = LoggerFactory.getLogger(Desk.class);
 
     private final List<RunnerListener> listeners;
     private final List<Halt> halts = new ArrayList<>();
@@ -25,6 +29,21 @@ final class Hearing {
 
     Hearing(List<RunnerListener> listeners) {
         this.listeners = listeners;
+    }
+
+    /** Logs what a desk decided. */
+    static void decided(String kind, StreamId stream, Command command, Decision<?, ?> decision) {
+        if (DESKS.isDebugEnabled()) {
+            String verdict = decision.fold(ok -> "accepted " + ok.facts().size(), no -> "refused " + no.reason());
+            CommandId id = command.stamp().id();
+            DESKS.debug(
+                    "{} {} {} {} by {}",
+                    kind,
+                    stream,
+                    id,
+                    verdict,
+                    decision.explanation().code());
+        }
     }
 
     void tell(Consumer<RunnerListener> what) {

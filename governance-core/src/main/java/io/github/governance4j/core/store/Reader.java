@@ -71,7 +71,7 @@ final class Reader<E, C extends Command, R extends Enum<R>> {
         return (reader, entry, hearing) -> {
             Outcome<?, R> outcome;
             try {
-                outcome = desk.handle(sent.to(), sent.command());
+                outcome = desk.deliver(sent);
             } catch (WrongKindException e) {
                 // Whoever brought the fact about named that stream; no tick to come finds it to be of another kind.
                 hearing.undeliverable(reader, entry, sent);

@@ -73,6 +73,21 @@ public record RelayWorld(EventStore store, Feed feed, Bookmarks bookmarks) {
         }
     }
 
+    /** Whether a host can have a bell rung under the id a fact of the fuses rings it with. */
+    boolean ringsAsAFact(int number, long sequence) {
+        Stamp stamp = new Stamp(
+                Reaction.commandId(fuse(number), sequence, "ring"),
+                Relay.START,
+                Relay.START,
+                new Actor.Party(new PersonId("p-1")));
+        try {
+            bells().handle(bell(number), new Relay.Ring(stamp, number, Relay.START));
+            return true;
+        } catch (IllegalArgumentException notItsOwn) {
+            return false;
+        }
+    }
+
     static StreamId fuse(int number) {
         return new StreamId("fuse-" + number % FUSES);
     }

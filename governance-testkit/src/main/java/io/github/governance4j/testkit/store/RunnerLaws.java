@@ -186,6 +186,28 @@ public interface RunnerLaws {
         }
     }
 
+    /**
+     * A host that asks for what follows from a fact under the id it is going to have is not let, so nothing passes for a repeat of what
+     * was never done.
+     *
+     * @param minutes when the fuses are due
+     */
+    @Property(tries = 20)
+    default void no_host_takes_the_id_of_what_follows_from_a_fact(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 30) Integer> minutes) {
+        RelayWorld world = freshWorld();
+        world.lay(minutes);
+        Node node = node(world);
+        for (int number = 0; number < minutes.size(); number++) {
+            // Laid, burnt and told: three facts of each.
+            for (long sequence = 1; sequence <= 3L * minutes.size(); sequence++) {
+                Claim.same("that a host rings as a fact", false, world.ringsAsAFact(number, sequence));
+            }
+        }
+        settle(node, END, 100);
+        Claim.same("what came of it", atOnce(minutes), world.histories());
+    }
+
     /** A stream that cannot go on and a reader that cannot read on hold up nobody else, and are told. */
     @Example
     default void what_is_stuck_holds_up_nobody() {

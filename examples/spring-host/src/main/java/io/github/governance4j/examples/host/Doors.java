@@ -160,7 +160,8 @@ class Doors {
     private Stamp stamp(CommandId id, Optional<LocalDateTime> happened, String userId) {
         Tables.User user = user(userId);
         if (id.isReserved()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "ids that begin with ~ are the library's own");
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "ids that begin with ~ or end like #7:refund are the library's own");
         }
         PersonId person = new PersonId(user.person());
         Actor by = user.post() == null ? new Actor.Party(person) : new Actor.Post(new PostId(user.post()), person);

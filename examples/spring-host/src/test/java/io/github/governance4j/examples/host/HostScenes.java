@@ -202,6 +202,18 @@ abstract class HostScenes {
     }
 
     @Test
+    void nobody_takes_an_id_the_library_is_going_to_need() {
+        assertThat(points("C1#5:claimed", award("H-taken", "QS002")).status()).isEqualTo(400);
+        assertThat(platform.post("dispatch", "W1#2:supervise", "/matters", matter("M-taken", "road"))
+                        .status())
+                .isEqualTo(400);
+        // Alone it is nobody else's; with the step it would be.
+        Platform.Said said = platform.post("dispatch", "W1#2", "/matters", matter("M-taken", "road"));
+        assertThat(said.status()).as(said.raw()).isEqualTo(201);
+        assertThat(said.body().path("id").asText()).isNotEqualTo("W1#2:dispatch");
+    }
+
+    @Test
     void nobody_but_a_recorder_awards_points() {
         for (String user : List.of("resident", "mediator", "operator")) {
             Platform.Said said = platform.post(user, "self-" + user, "/points", award("H-self", "QS002"));
