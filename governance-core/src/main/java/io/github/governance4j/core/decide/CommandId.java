@@ -5,8 +5,9 @@ import io.github.governance4j.core.place.OpaqueId;
 /**
  * Names one command (命令). The host chooses it, so that a retry carries the same id and changes nothing.
  *
- * <p>Ids that begin with {@code ~} belong to the library: what comes about by itself, and what follows from a fact. A decider refuses to
- * let a host use one, or a host could take the id a timer is going to need.
+ * <p>Some ids belong to the library: those that begin with {@code ~}, and those that end like {@code #7:refund}, as what follows from a
+ * fact is named ({@link Reaction#commandId}). No host may choose one, or it could take the id that a timer or a reaction is going to
+ * need, and theirs would pass for a repeat and never be done.
  *
  * @param value 1 to 64 visible characters
  */
@@ -33,7 +34,12 @@ public record CommandId(String value) implements OpaqueId, Comparable<CommandId>
 
     /** {@return whether the id belongs to the library, and no host may choose it} */
     public boolean isReserved() {
-        return value.startsWith("~");
+        return value.startsWith("~") || followsFromAFact();
+    }
+
+    /** {@return whether the id is readable and has the form of what follows from a fact, like {@code H0001#7:refund}} */
+    public boolean followsFromAFact() {
+        return DerivedId.isReadableOne(value);
     }
 
     @Override

@@ -14,6 +14,8 @@ final class DerivedId {
     // are called.
     private static final Pattern PURPOSE = Pattern.compile("[a-z0-9-]{1,32}");
 
+    private static final Pattern SEQUENCE = Pattern.compile("[1-9][0-9]*");
+
     private DerivedId() {}
 
     static CommandId of(StreamId from, long sequence, String purpose) {
@@ -26,6 +28,16 @@ final class DerivedId {
         }
         String text = from.value() + "#" + sequence + ":" + purpose;
         return new CommandId(OpaqueId.isValid(text) ? text : "~" + digest(text));
+    }
+
+    /** Whether a text is such an id, of whatever stream; read from its end. */
+    static boolean isReadableOne(String text) {
+        int colon = text.lastIndexOf(':');
+        int hash = text.lastIndexOf('#', colon);
+        // Most ids of hosts have no colon, and this is asked about every command.
+        return hash > 0
+                && SEQUENCE.matcher(text.substring(hash + 1, colon)).matches()
+                && PURPOSE.matcher(text.substring(colon + 1)).matches();
     }
 
     // 43 characters without '#', which every readable id has; so a digest is never taken for one of them.

@@ -24,7 +24,8 @@ public interface Reaction<E, C extends Command> {
     List<Sent<C>> on(StreamId from, long sequence, E fact);
 
     /**
-     * An id that is the same whenever the same fact asks for the same thing, and another for anything else.
+     * An id that is the same whenever the same fact asks for the same thing, and another for anything else; no host may choose it
+     * ({@link CommandId#isReserved}).
      *
      * <p>Readable where it fits, for example {@code H0001#7:refund}; where it would exceed {@link OpaqueId#MOST} characters, {@code ~}
      * and the SHA-256 of that text. One fact that asks one stream for two things needs two purposes.

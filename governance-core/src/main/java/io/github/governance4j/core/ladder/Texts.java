@@ -10,7 +10,7 @@ final class Texts {
     static void requireOfTheHost(Stamp stamp) {
         // What follows from a fact comes under the library's ids too, and nobody acts there.
         if (stamp.id().isReserved() && !(stamp.by() instanceof Actor.Timer)) {
-            throw new IllegalArgumentException("ids beginning with ~ are the library's own: " + stamp.id());
+            throw new IllegalArgumentException("no host may choose an id of the library's: " + stamp.id());
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.governance4j.core.store;
 
 import io.github.governance4j.core.decide.Command;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
 import java.time.LocalDateTime;
@@ -109,31 +111,56 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      *
      * @param stream the stream
      * @return its state and version
-     * @throws ClassCastException if the stream holds facts of another decider
+     * @throws WrongKindException if the stream holds facts of another decider
      */
     public Opened<S> open(StreamId stream) {
         Optional<Recall.Recalled<S>> known = recall.flatMap(snapshots -> snapshots.recall(stream, store));
         return known.isPresent()
-                ? after(known.get().state(), known.get().version(), known.get().since())
-                : after(decider.initial(), 0, store.load(stream));
+                ? after(
+                        stream,
+                        known.get().state(),
+                        known.get().version(),
+                        known.get().since())
+                : after(stream, decider.initial(), 0, store.load(stream));
     }
 
-    private Opened<S> after(S state, long version, List<StoredFact> facts) {
+    private Opened<S> after(StreamId stream, S state, long version, List<StoredFact> facts) {
         S now = state;
         for (StoredFact fact : facts) {
+            if (!factType.isInstance(fact.fact())) {
+                throw new WrongKindException(stream, kind);
+            }
             now = decider.evolve(now, factType.cast(fact.fact()));
         }
         return new Opened<>(now, version + facts.size());
     }
 
     /**
-     * Decides a command and keeps what comes of it.
+     * Decides a command of the host's and keeps what comes of it.
      *
      * @param stream the stream it is for
      * @param command what is asked
      * @return decided, repeated or contended
+     * @throws WrongKindException if the stream is of another kind
+     * @throws IllegalArgumentException if its id is {@linkplain CommandId#isReserved kept for the library} and it is of no timer
      */
     public Outcome<E, R> handle(StreamId stream, C command) {
+        return handled(stream, HostIds.checked(command));
+    }
+
+    /**
+     * Decides what a reaction asks for and keeps what comes of it, under the id that follows from the fact. For hosts that carry messages
+     * without a {@link Runner}; never for what a client sent.
+     *
+     * @param sent what is asked, and of which stream
+     * @return decided, repeated or contended
+     * @throws WrongKindException if the stream is of another kind
+     */
+    public Outcome<E, R> deliver(Reaction.Sent<? extends C> sent) {
+        return handled(sent.to(), sent.command());
+    }
+
+    private Outcome<E, R> handled(StreamId stream, C command) {
         for (int tries = 1; tries <= TRIES; tries++) {
             Opened<S> opened = open(stream);
             // Looked up after loading: a retry that overtakes its original must not be refused for what the original
@@ -145,12 +172,12 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
             }
             Proposal<E, R> proposal = propose(stream, command, opened);
             if (proposal.append().isEmpty()) {
-                log(stream, command, proposal.decision());
+                Hearing.decided(kind, stream, command, proposal.decision());
                 return new Outcome.Decided<>(proposal.decision(), opened.version());
             }
             Appended appended = store.append(List.of(proposal.append().get()));
             if (appended instanceof Appended.Done) {
-                log(stream, command, proposal.decision());
+                Hearing.decided(kind, stream, command, proposal.decision());
                 long version = opened.version() + proposal.decision().facts().size();
                 remember(stream, command, opened, proposal.decision(), version);
                 return new Outcome.Decided<>(proposal.decision(), version);
@@ -187,9 +214,11 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @param stream the stream it is for
      * @param command what is asked
      * @return the decision, and what to append if it was accepted
+     * @throws WrongKindException if the stream holds facts of another decider
+     * @throws IllegalArgumentException if its id is kept for the library and it is of no timer
      */
     public Proposal<E, R> propose(StreamId stream, C command) {
-        return propose(stream, command, open(stream));
+        return propose(stream, HostIds.checked(command), open(stream));
     }
 
     /**
@@ -203,22 +232,7 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
      * @throws IllegalArgumentException if {@code limit} is below 1
      */
     public int tick(LocalDateTime until, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit is at least 1: " + limit);
-        }
-        DueWork work = new DueWork(List.of(this), until);
-        Hearing hearing = new Hearing(List.of());
-        int accepted = 0;
-        while (accepted < limit) {
-            Optional<DueWork.Next> next = work.first();
-            if (next.isEmpty()) {
-                break;
-            }
-            if (work.answer(next.get(), hearing)) {
-                accepted++;
-            }
-        }
-        return accepted;
+        return DueWork.of(this, until, limit);
     }
 
     /** {@return the kind of its streams, for example {@code points.account}} */
@@ -258,7 +272,7 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
         Optional<Due<C>> due = due(stream).filter(d -> !d.at().isAfter(until));
         return due.isEmpty()
                 ? Answered.NOT_DUE
-                : handle(stream, due.get().command())
+                : handled(stream, due.get().command())
                         .fold(
                                 decided -> decided.decision().isAccepted() ? Answered.ACCEPTED : Answered.REFUSED,
                                 repeated -> Answered.TAKEN_BEFORE,
@@ -282,18 +296,5 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
                         decision.explanation(),
                         decider.due(after).map(Due::at),
                         row.apply(after))));
-    }
-
-    private void log(StreamId stream, C command, Decision<E, R> decision) {
-        if (LOG.isDebugEnabled()) {
-            String verdict = decision.fold(ok -> "accepted " + ok.facts().size(), no -> "refused " + no.reason());
-            LOG.debug(
-                    "{} {} {} {} by {}",
-                    kind,
-                    stream,
-                    command.stamp().id(),
-                    verdict,
-                    decision.explanation().code());
-        }
     }
 }

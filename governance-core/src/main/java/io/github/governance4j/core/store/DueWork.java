@@ -23,6 +23,26 @@ final class DueWork {
         this.piles = List.copyOf(made);
     }
 
+    /** Does what is due on the streams of one desk, until so many commands were accepted; answers how many were. */
+    static int of(Desk<?, ?, ?, ?> desk, LocalDateTime until, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit is at least 1: " + limit);
+        }
+        DueWork work = new DueWork(List.of(desk), until);
+        Hearing hearing = new Hearing(List.of());
+        int accepted = 0;
+        while (accepted < limit) {
+            Optional<Next> next = work.first();
+            if (next.isEmpty()) {
+                break;
+            }
+            if (work.answer(next.get(), hearing)) {
+                accepted++;
+            }
+        }
+        return accepted;
+    }
+
     /** A stream with something to do, among the others of its kind. */
     record Next(Pile pile, Waiting waiting) {}
 

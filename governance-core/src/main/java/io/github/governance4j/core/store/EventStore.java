@@ -44,7 +44,8 @@ public interface EventStore {
      *
      * @param appends at least one, no stream twice
      * @return what came of it; a repeated id is seen before a moved version
-     * @throws IllegalArgumentException if a stream is named twice, there is nothing to append, or a stream changes its kind
+     * @throws IllegalArgumentException if a stream is named twice, there is nothing to append, or a stream changes its kind, for which a
+     *     {@link WrongKindException} is the one to throw
      */
     Appended append(List<Append> appends);
 

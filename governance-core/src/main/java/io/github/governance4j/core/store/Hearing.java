@@ -1,7 +1,10 @@
 package io.github.governance4j.core.store;
 
+import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Reaction;
+import io.github.governance4j.core.decide.StreamId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Counts what one tick does, logs it, and tells the listeners. */
 final class Hearing {
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+    private static final Logger DESKS = LoggerFactory.getLogger(Desk.class);
 
     private final List<RunnerListener> listeners;
     private final List<Halt> halts = new ArrayList<>();
@@ -20,9 +24,26 @@ final class Hearing {
     private int delivered;
     private int repeated;
     private int refused;
+    private int undeliverable;
+    private int inVain;
 
     Hearing(List<RunnerListener> listeners) {
         this.listeners = listeners;
+    }
+
+    /** Logs what a desk decided. */
+    static void decided(String kind, StreamId stream, Command command, Decision<?, ?> decision) {
+        if (DESKS.isDebugEnabled()) {
+            String verdict = decision.fold(ok -> "accepted " + ok.facts().size(), no -> "refused " + no.reason());
+            CommandId id = command.stamp().id();
+            DESKS.debug(
+                    "{} {} {} {} by {}",
+                    kind,
+                    stream,
+                    id,
+                    verdict,
+                    decision.explanation().code());
+        }
     }
 
     void tell(Consumer<RunnerListener> what) {
@@ -61,6 +82,13 @@ final class Hearing {
         tell(listener -> listener.refused(reader, entry, sent.to(), id, reason));
     }
 
+    void undeliverable(String reader, Kept entry, Reaction.Sent<?> sent) {
+        undeliverable++;
+        CommandId id = sent.command().stamp().id();
+        LOG.warn("{} at {}: {} is of another kind, {} cannot be delivered", reader, entry.position(), sent.to(), id);
+        tell(listener -> listener.undeliverable(reader, entry, sent.to(), id));
+    }
+
     void halted(Halt halt, Optional<Throwable> cause) {
         halts.add(halt);
         String thrown = cause.map(one -> one.getClass().getName()).orElse("");
@@ -72,9 +100,14 @@ final class Hearing {
         tell(listener -> listener.halted(halt, cause));
     }
 
-    /** How many commands were sent so far and answered for, or repeated. */
+    /** What was sent since {@code before} has to be sent again, so it brought nobody any further. */
+    void inVainSince(int before) {
+        inVain += spent() - before;
+    }
+
+    /** How many commands of the limit are used up: answered, delivered, repeated, refused or undeliverable, and not in vain. */
     int spent() {
-        return answered + delivered + repeated + refused;
+        return answered + delivered + repeated + refused + undeliverable - inVain;
     }
 
     Ticked ticked(boolean isMore) {
@@ -83,11 +116,18 @@ final class Hearing {
                 .delivered(delivered)
                 .repeated(repeated)
                 .refused(refused)
+                .undeliverable(undeliverable)
                 .halts(halts)
                 .isMore(isMore)
                 .build();
         if (spent() > 0) {
-            LOG.debug("answered {}, delivered {}, repeated {}, refused {}", answered, delivered, repeated, refused);
+            LOG.debug(
+                    "answered {}, delivered {}, repeated {}, refused {}, undeliverable {}",
+                    answered,
+                    delivered,
+                    repeated,
+                    refused,
+                    undeliverable);
         }
         return ticked;
     }

@@ -115,8 +115,7 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
             }
             Held kept = streams.get(append.stream());
             if (kept != null && !kept.kind.equals(append.kind())) {
-                throw new IllegalArgumentException(
-                        "the stream " + append.stream() + " is of kind " + kept.kind + ", not " + append.kind());
+                throw new WrongKindException(append.stream(), append.kind());
             }
         }
     }

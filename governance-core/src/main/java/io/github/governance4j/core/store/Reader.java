@@ -69,7 +69,14 @@ final class Reader<E, C extends Command, R extends Enum<R>> {
     static <C extends Command, R extends Enum<R>> Sending send(
             Desk<C, ?, ?, R> desk, Reaction.Sent<? extends C> sent, Refusals<C, R> refusals) {
         return (reader, entry, hearing) -> {
-            Outcome<?, R> outcome = desk.handle(sent.to(), sent.command());
+            Outcome<?, R> outcome;
+            try {
+                outcome = desk.deliver(sent);
+            } catch (WrongKindException e) {
+                // Whoever brought the fact about named that stream; no tick to come finds it to be of another kind.
+                hearing.undeliverable(reader, entry, sent);
+                return true;
+            }
             if (outcome instanceof Outcome.Contended) {
                 return false;
             }

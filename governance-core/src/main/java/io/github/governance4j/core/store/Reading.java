@@ -68,6 +68,8 @@ final class Reading {
             if (wrong.isPresent()) {
                 place.isStopped = true;
                 place.waitsFor(List.of(entry));
+                // Else it would use up the limit of every tick, and whoever comes after it would never have a turn.
+                hearing.inVainSince(before);
                 hearing.halted(new Halt.Stopped(place.reader.name(), entry.position(), wrong.get()), cause);
                 return true;
             }

@@ -69,7 +69,8 @@ public final class Runner {
      * Does everything there is to do by a moment, or as much of it as asked for.
      *
      * @param now up to when what is due is done, included; usually the host's clock
-     * @param limit after how many commands to stop, at least 1; the entry that was begun is finished
+     * @param limit after how many commands to stop, at least 1; the entry that was begun is finished, and what was sent for one that
+     *     could not be finished does not count
      * @return what came of it; {@link Ticked#isMore} says whether the limit cut it off
      * @throws IllegalArgumentException if {@code limit} is below 1
      */

@@ -44,6 +44,17 @@ public interface RunnerListener {
     default void refused(String reader, Kept entry, StreamId to, CommandId command, Enum<?> reason) {}
 
     /**
+     * A command that follows from a fact was for a stream of another kind; no stream changes its kind, so the reader goes on without it.
+     * A person must see to it: whoever brought the fact about named the wrong stream.
+     *
+     * @param reader whose
+     * @param entry where the fact stands
+     * @param to the stream the command was for
+     * @param command its id
+     */
+    default void undeliverable(String reader, Kept entry, StreamId to, CommandId command) {}
+
+    /**
      * Something could not be done and was left alone.
      *
      * @param halt what

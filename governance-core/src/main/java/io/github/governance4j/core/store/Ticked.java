@@ -20,6 +20,9 @@ public sealed interface Ticked permits ImmutableTicked {
     /** {@return how many commands that follow from facts were refused} */
     int refused();
 
+    /** {@return how many commands that follow from facts were for a stream of another kind, which never takes them} */
+    int undeliverable();
+
     /** {@return what could not be done, in the order it was found} */
     List<Halt> halts();
 

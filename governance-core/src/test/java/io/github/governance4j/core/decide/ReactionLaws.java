@@ -47,6 +47,36 @@ class ReactionLaws {
         assertThat(asked.id().value().equals(text)).isEqualTo(fits);
     }
 
+    @Property
+    void no_host_may_choose_an_id_of_what_follows_from_a_fact(@ForAll("asked") Asked asked) {
+        assertThat(asked.id().isReserved()).isTrue();
+        String text = asked.from() + "#" + asked.sequence() + ":" + asked.purpose();
+        assertThat(asked.id().followsFromAFact()).isEqualTo(asked.id().value().equals(text));
+    }
+
+    @Example
+    void every_other_id_is_the_hosts_own() {
+        for (String own : List.of(
+                "d-0001",
+                "0b8f7c1e-6a1b-4d7e-9a33-1f2e3d4c5b6a",
+                "m-1:dispatch",
+                "H0001#7",
+                "H0001:refund",
+                "H0001#0:refund",
+                "H0001#07:refund",
+                "H0001#-7:refund",
+                "H0001#7:Refund",
+                "H0001#7:",
+                "H0001#:refund",
+                "#7:refund",
+                "a#7:refund:b#",
+                "a#7:" + "x".repeat(33))) {
+            assertThat(new CommandId(own).isReserved()).as(own).isFalse();
+        }
+        assertThat(new CommandId("~x").isReserved()).isTrue();
+        assertThat(new CommandId("~x").followsFromAFact()).isFalse();
+    }
+
     @Example
     void ids_of_stored_commands_never_change() {
         assertThat(Reaction.commandId(new StreamId("H0001"), 7, "refund").value())

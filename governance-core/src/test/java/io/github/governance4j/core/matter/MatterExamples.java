@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
@@ -73,6 +74,20 @@ class MatterExamples {
         assertThat(town.until(MONDAY.plusYears(1).atStartOfDay())).isEmpty();
         assertThat(town.matter().supervised()).isFalse();
         assertThat(town.matters().replay(town.facts())).isEqualTo(town.matter());
+    }
+
+    @Test
+    void no_reporter_can_take_the_id_of_what_a_whistle_asks_for() {
+        LocalDateTime at = MONDAY.atTime(9, 0);
+        Actor channel = new Actor.Channel(new ReceiptId("R-2"));
+        Voice voice = new Voice(new ReceiptId("R-2"), SourceKind.HOTLINE);
+        CommandId taken = Reaction.commandId(new StreamId("W1"), 2, "supervise");
+        assertThatThrownBy(() -> new IntakeCommand.JoinReport(new Stamp(taken, at, at, channel), voice))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new IntakeCommand.JoinReport(Stamp.timer(taken, at, at), voice)
+                        .stamp()
+                        .id())
+                .isEqualTo(taken);
     }
 
     @Test

@@ -141,9 +141,21 @@ class DeskExamples {
                 Tally.ENOUGH.says(true).count(0).count(0).build(),
                 Optional.empty(),
                 Map.of())));
-        assertThatThrownBy(() -> Desk.of("tally", Tally.sound(), Tally.Fact.class, strings)
-                        .open(A))
-                .isInstanceOf(ClassCastException.class);
+        var opened = Desk.of("tally", Tally.sound(), Tally.Fact.class, strings);
+        assertThatThrownBy(() -> opened.open(A)).isInstanceOfSatisfying(WrongKindException.class, wrong -> {
+            assertThat(wrong.stream()).isEqualTo(A);
+            assertThat(wrong.asked()).isEqualTo("tally");
+        });
+        assertThatThrownBy(() -> opened.handle(A, add("c-2", 1))).isInstanceOf(WrongKindException.class);
+        assertThatThrownBy(() -> opened.propose(A, add("c-2", 1))).isInstanceOf(WrongKindException.class);
+    }
+
+    @Test
+    void nothing_is_written_to_a_stream_of_another_kind_whose_facts_look_alike() {
+        desk.handle(A, add("c-1", 1));
+        var other = Desk.of("other", Tally.sound(), Tally.Fact.class, store);
+        assertThatThrownBy(() -> other.handle(A, add("c-2", 1))).isInstanceOf(WrongKindException.class);
+        assertThat(desk.open(A).version()).isEqualTo(1);
     }
 
     private static String version(Outcome<Tally.Fact, Tally.No> outcome) {

@@ -1,7 +1,11 @@
 package io.github.governance4j.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Reaction;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class DeskLaws {
     private static final StreamId A = new StreamId("a");
@@ -57,6 +62,40 @@ class DeskLaws {
             assertThat(desk.open(A).state().units()).isEqualTo(expected).isNotNegative();
             assertThat(desk.open(A).version()).isEqualTo(seen.size());
         }
+    }
+
+    /** Else a reaction's or a timer's own command would pass for a repeat of it, and never be done. */
+    @Property(tries = 200)
+    void no_host_takes_an_id_of_the_library(@ForAll("reserved") CommandId id, @ForAll @IntRange(min = 1) int units) {
+        var store = new InMemoryEventStore();
+        var desk = Desk.of("tally", Tally.sound(), Tally.Fact.class, store);
+        Tally.Ask command = Tally.add(id.value(), units);
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.handle(A, command));
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.propose(A, command));
+        assertThat(store.after(0, 10)).isEmpty();
+
+        assertThat(desk.deliver(new Reaction.Sent<>(A, command))).isInstanceOf(Outcome.Decided.class);
+        assertThat(desk.deliver(new Reaction.Sent<>(A, command))).isInstanceOf(Outcome.Repeated.class);
+        assertThat(desk.open(A).state().units()).isEqualTo(units);
+        Tally.Ask timer = new Tally.Add(Stamp.timer(id, Tally.START, Tally.START), units, -1);
+        assertThat(desk.handle(A, timer)).isInstanceOf(Outcome.Repeated.class);
+    }
+
+    @Provide
+    Arbitrary<CommandId> reserved() {
+        Arbitrary<String> streams =
+                Arbitraries.strings().withChars("aA#:1~户").ofMinLength(1).ofMaxLength(64);
+        Arbitrary<String> purposes =
+                Arbitraries.strings().withChars("ab1-").ofMinLength(1).ofMaxLength(32);
+        Arbitrary<Long> sequences = Arbitraries.longs().between(1, Long.MAX_VALUE);
+        return Arbitraries.oneOf(
+                Combinators.combine(streams, sequences, purposes)
+                        .as((stream, sequence, purpose) -> Reaction.commandId(new StreamId(stream), sequence, purpose)),
+                Arbitraries.strings()
+                        .withChars("a#:1@")
+                        .ofMinLength(1)
+                        .ofMaxLength(63)
+                        .map(CommandId::ofTimer));
     }
 
     @Example

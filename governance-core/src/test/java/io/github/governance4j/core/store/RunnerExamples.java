@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
@@ -15,6 +16,7 @@ import io.github.governance4j.core.place.PersonId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,11 @@ class RunnerExamples {
             @Override
             public void halted(Halt halt, Optional<Throwable> cause) {
                 told.add(halt.why() + cause.map(one -> " " + one.getMessage()).orElse(""));
+            }
+
+            @Override
+            public void undeliverable(String reader, Kept entry, StreamId to, CommandId command) {
+                told.add(command + " cannot go to " + to);
             }
 
             @Override
@@ -137,6 +144,76 @@ class RunnerExamples {
             throw new IllegalStateException("poison");
         }
         return List.of();
+    }
+
+    /** Somebody named a stream that is something else; who named the right one is served. */
+    @Test
+    void a_command_for_a_stream_of_another_kind_is_told_once_and_holds_up_nobody() {
+        store.append(List.of(new Append(
+                "parcel",
+                BANK,
+                0,
+                add("c-1", 1).stamp(),
+                List.of("a parcel"),
+                Tally.ENOUGH.says(true).count(0).count(0).build(),
+                Optional.empty(),
+                Map.of())));
+        Runner runner = runner().reaction("pass", shops, RunnerExamples::pass, banks, RunnerExamples::back, shops)
+                .reaction("other", shops, RunnerExamples::toB, banks)
+                .build();
+        shops.handle(A, add("c-1", 5));
+        shops.handle(new StreamId("c"), add("c-1", 7));
+        Ticked ticked = runner.tick(at(0), 10);
+        assertThat(ticked.halts()).isEmpty();
+        assertThat(ticked.undeliverable()).isEqualTo(2);
+        assertThat(ticked.delivered()).isEqualTo(2);
+        assertThat(ticked.isMore()).isFalse();
+        assertThat(told)
+                .containsExactly("a#1:pass cannot go to bank", "c#1:pass cannot go to bank", "pass at 5", "other at 5");
+        assertThat(runner.tick(at(0), 10).undeliverable()).isZero();
+        assertThat(store.load(BANK)).hasSize(1);
+        assertThat(banks.open(B).state().units()).isEqualTo(12);
+    }
+
+    private static List<Reaction.Sent<Tally.Ask>> toB(StreamId from, long sequence, Tally.Fact fact) {
+        return pass(from, sequence, fact).stream()
+                .map(sent -> new Reaction.Sent<>(B, sent.command()))
+                .toList();
+    }
+
+    /** What is sent of an entry that is not got done with is sent at every tick, and is in nobody's way at any limit. */
+    @Test
+    void an_entry_that_half_gets_through_starves_nobody() {
+        for (int limit : new int[] {1, 2, 100}) {
+            InMemoryEventStore all = new InMemoryEventStore();
+            var shop = Desk.of("shop", Tally.sound(), Tally.Fact.class, all);
+            var bank = Desk.of("bank", Tally.sound(), Tally.Fact.class, all);
+            Runner runner = Runner.over(all, all)
+                    .desk(shop)
+                    .reaction("half", shop, RunnerExamples::half, bank)
+                    .reaction("pass", shop, RunnerExamples::pass, bank)
+                    .build();
+            shop.handle(A, add("c-1", 5));
+            shop.handle(A, addLapsing("c-2", 6, 1));
+            int ticks = 1;
+            while (runner.tick(at(2), limit).isMore() && ticks < 20) {
+                ticks++;
+            }
+            assertThat(ticks).as("ticks of limit " + limit).isLessThan(20);
+            assertThat(shop.open(A).state().lapsed()).isEqualTo(1);
+            assertThat(bank.open(BANK).state().units()).isEqualTo(11);
+            assertThat(bank.open(B).state().units()).isEqualTo(5);
+            assertThat(all.bookmark("half")).isZero();
+        }
+    }
+
+    /** A unit for b, and then something lapses that is not there. */
+    private static List<Reaction.Sent<Tally.Ask>> half(StreamId from, long sequence, Tally.Fact fact) {
+        LocalDateTime at = Tally.START;
+        Stamp lapse = Stamp.timer(Reaction.commandId(from, sequence, "half"), at, at);
+        List<Reaction.Sent<Tally.Ask>> sent = new ArrayList<>(toB(from, sequence, fact));
+        sent.add(new Reaction.Sent<>(new StreamId("empty"), new Tally.Lapse(lapse)));
+        return sent;
     }
 
     @Test

@@ -112,7 +112,7 @@ public sealed interface FeedbackCommand extends Command {
 
     private static void checkIsTheHosts(Stamp stamp) {
         if (stamp.id().isReserved() && !(stamp.by() instanceof Actor.Timer)) {
-            throw new IllegalArgumentException("ids that begin with '~' belong to the library: " + stamp.id());
+            throw new IllegalArgumentException("no host may choose an id of the library's: " + stamp.id());
         }
     }
 

@@ -123,6 +123,7 @@ class ClaimRefusalTest {
         byte[] key = "0123456789abcdef".getBytes(StandardCharsets.UTF_8);
         List<Runnable> asked = List.of(
                 () -> new DeclaringCommand.Withdraw(reserved, ""),
+                () -> new DeclaringCommand.Withdraw(stamp("H1#3:entry", NOW, resident(ANN)), ""),
                 () -> new DeclaringCommand.Withdraw(now, long501),
                 () -> new DeclaringCommand.AttachFinding(now, " "),
                 () -> new PostingCommand.Post(now, new StepId("p"), "王小明", Optional.empty()),

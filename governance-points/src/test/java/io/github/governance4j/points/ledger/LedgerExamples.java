@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Language;
@@ -14,6 +15,7 @@ import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.store.Desk;
 import io.github.governance4j.core.store.InMemoryEventStore;
+import io.github.governance4j.core.store.Outcome;
 import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
@@ -126,6 +128,20 @@ class LedgerExamples {
         CommandId due = ledger.due(account).orElseThrow().command().stamp().id();
         assertThat(due).isEqualTo(new CommandId("~lapse-1@2026-03-04"));
         assertThat(due.isReserved()).isTrue();
+    }
+
+    /** Else what a claim asks for later would pass for a repeat, and a claim would take the award for its own. */
+    @Test
+    void no_host_can_take_the_id_a_claim_is_going_to_need() {
+        var desk = Desk.of(Ledger.KIND, ledger, LedgerFact.class, new InMemoryEventStore());
+        var household = new StreamId("H0001");
+        LedgerCommand award = Village.score("C1#5:claimed", "A", LocalDate.of(2025, 3, 3));
+        assertThatThrownBy(() -> desk.handle(household, award)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(desk.open(household).version()).isZero();
+        assertThat(desk.deliver(new Reaction.Sent<>(household, award)))
+                .isInstanceOfSatisfying(
+                        Outcome.Decided.class,
+                        decided -> assertThat(decided.decision().isAccepted()).isTrue());
     }
 
     @Test

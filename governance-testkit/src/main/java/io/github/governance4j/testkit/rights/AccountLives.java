@@ -11,7 +11,7 @@ public final class AccountLives {
 
     /**
      * Lives of one account: deeds, spending, deductions, reversals, balances brought in, objections and their answers, timers, and, where
-     * the subject is a {@link ClaimUnderTest}, what claims credit; what is refused too.
+     * the subject is a {@link ClaimUnderTest}, what claims credit; what is refused too. What claims credit goes through {@code Desk.deliver}, as all of it may.
      *
      * @param subject the rules
      * @return what is asked of the account of which most is asked, oldest first; of one village in each life

@@ -53,6 +53,9 @@ public final class Relay implements Decider<Relay.Ask, Relay.State, Relay.Fact, 
 
     record Tell(Stamp stamp, int number, String what) implements Ask {}
 
+    /** Nothing can be decided about it. */
+    record Choke(Stamp stamp) implements Ask {}
+
     /** What can happen. */
     public sealed interface Fact {}
 
@@ -128,6 +131,9 @@ public final class Relay implements Decider<Relay.Ask, Relay.State, Relay.Fact, 
         }
         if (command instanceof Echo echo) {
             return yes(new Echoed(echo.number(), echo.stamp().happened()));
+        }
+        if (command instanceof Choke choke) {
+            throw new IllegalStateException("nobody can decide " + choke);
         }
         Tell tell = (Tell) command;
         return yes(new Told(tell.number(), tell.what()));

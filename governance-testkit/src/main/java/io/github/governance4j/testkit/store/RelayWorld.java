@@ -26,8 +26,10 @@ import java.util.Optional;
 public record RelayWorld(EventStore store, Feed feed, Bookmarks bookmarks) {
     static final int FUSES = 3;
     static final int BELLS = 2;
-    /** A fuse whose burning the second reader cannot read. */
+    /** A fuse whose burning the second reader cannot deal with: the first thing it sends is refused, the second gets nowhere. */
     static final int POISON = 15;
+    /** A fuse no bell rings for. */
+    private static final int TIRED = 2;
 
     Desk<Relay.Ask, Relay.State, Relay.Fact, Relay.No> fuses() {
         return Desk.of(Relay.FUSES, new Relay(), Relay.Fact.class, store);
@@ -68,6 +70,21 @@ public record RelayWorld(EventStore store, Feed feed, Bookmarks bookmarks) {
                     new CommandId("lay-" + number), Relay.START, Relay.START, new Actor.Party(new PersonId("p-1")));
             Relay.Ask lay = new Relay.Lay(stamp, number, minutes.get(number));
             fuses().handle(fuse(number), lay);
+        }
+    }
+
+    /** Whether a host can have a bell rung under the id a fact of the fuses rings it with. */
+    boolean ringsAsAFact(int number, long sequence) {
+        Stamp stamp = new Stamp(
+                Reaction.commandId(fuse(number), sequence, "ring"),
+                Relay.START,
+                Relay.START,
+                new Actor.Party(new PersonId("p-1")));
+        try {
+            bells().handle(bell(number), new Relay.Ring(stamp, number, Relay.START));
+            return true;
+        } catch (IllegalArgumentException notItsOwn) {
+            return false;
         }
     }
 
@@ -122,7 +139,11 @@ public record RelayWorld(EventStore store, Feed feed, Bookmarks bookmarks) {
 
     private static List<Reaction.Sent<Relay.Ask>> poisoned(StreamId from, long sequence, Relay.Fact fact) {
         if (fact instanceof Relay.Burnt burnt && burnt.number() % 16 == POISON) {
-            throw new IllegalStateException("a fuse this reader cannot read, on " + from + " at " + sequence);
+            Stamp first = Stamp.timer(Reaction.commandId(from, sequence, "refused"), burnt.at(), burnt.at());
+            Stamp second = Stamp.timer(Reaction.commandId(from, sequence, "choke"), burnt.at(), burnt.at());
+            return List.of(
+                    new Reaction.Sent<>(bell(TIRED), new Relay.Ring(first, TIRED, burnt.at())),
+                    new Reaction.Sent<>(bell(TIRED), new Relay.Choke(second)));
         }
         return List.of();
     }

@@ -186,12 +186,33 @@ public interface RunnerLaws {
         }
     }
 
+    /**
+     * A host that asks for what follows from a fact under the id it is going to have is not let, so nothing passes for a repeat of what
+     * was never done.
+     *
+     * @param minutes when the fuses are due
+     */
+    @Property(tries = 20)
+    default void no_host_takes_the_id_of_what_follows_from_a_fact(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 30) Integer> minutes) {
+        RelayWorld world = freshWorld();
+        world.lay(minutes);
+        Node node = node(world);
+        for (int number = 0; number < minutes.size(); number++) {
+            // Laid, burnt and told: three facts of each.
+            for (long sequence = 1; sequence <= 3L * minutes.size(); sequence++) {
+                Claim.same("that a host rings as a fact", false, world.ringsAsAFact(number, sequence));
+            }
+        }
+        settle(node, END, 100);
+        Claim.same("what came of it", atOnce(minutes), world.histories());
+    }
+
     /** A stream that cannot go on and a reader that cannot read on hold up nobody else, and are told. */
     @Example
     default void what_is_stuck_holds_up_nobody() {
         RelayWorld world = freshWorld();
-        // Number 13 is damp: the last of its stream to burn. Number 15 is poison for one of the readers.
-        List<Integer> minutes = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 40, 15, 16, 17, 18);
+        List<Integer> minutes = withADampAndAPoisonousOne();
         world.lay(minutes);
         Ticked ticked = node(world).tick(END, 1_000);
         Claim.holds(!ticked.isMore(), () -> "it is not done: " + ticked);
@@ -204,6 +225,25 @@ public interface RunnerLaws {
         Ticked again = node(world).tick(END, 1_000);
         Claim.same("what the next tick could not do", ticked.halts(), again.halts());
         Claim.same("what it did", 0, again.answered() + again.delivered());
+    }
+
+    /** However few commands a tick may send, what a reader sends for an entry it never gets done with is not taken from the others. */
+    @Example
+    default void what_is_sent_in_vain_uses_up_no_limit() {
+        RelayWorld world = freshWorld();
+        List<Integer> minutes = withADampAndAPoisonousOne();
+        world.lay(minutes);
+        settle(node(world), END, 1);
+        long told = world.histories().stream()
+                .flatMap(List::stream)
+                .filter(Relay.Told.class::isInstance)
+                .count();
+        Claim.same("how many were answered", minutes.size() - 1L, told);
+    }
+
+    /** Number 13 is damp: the last of its stream to burn. Number 15 is poison for one of the readers. */
+    private static List<Integer> withADampAndAPoisonousOne() {
+        return List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 40, 15, 16, 17, 18);
     }
 
     /** Ticks until there is nothing more to do. */

@@ -2,6 +2,7 @@ package io.github.governance4j.testkit.store;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Decider;
+import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Desk;
 import io.github.governance4j.core.store.EventStore;
@@ -68,7 +69,7 @@ public interface SnapshotLaws<C extends Command, S, E, R extends Enum<R>> extend
     /** What the laws ask of a desk. */
     interface Answering<C, S> {
         /**
-         * Decides a command.
+         * Decides a command, a host's or a reaction's.
          *
          * @param stream the stream it is for
          * @param command the command
@@ -98,7 +99,7 @@ public interface SnapshotLaws<C extends Command, S, E, R extends Enum<R>> extend
         return new Answering<>() {
             @Override
             public Object handle(StreamId stream, C command) {
-                return desk.handle(stream, command);
+                return desk.deliver(new Reaction.Sent<>(stream, command));
             }
 
             @Override
@@ -138,7 +139,10 @@ public interface SnapshotLaws<C extends Command, S, E, R extends Enum<R>> extend
             befall(mishap, snapshots, commands, i);
             for (String time : List.of("at first", "when it is repeated")) {
                 String what = ", after " + mishap + ", of " + command + " " + time;
-                Claim.same("the answer" + what, without.handle(ONE, command), desk.handle(ONE, command));
+                Claim.same(
+                        "the answer" + what,
+                        without.deliver(new Reaction.Sent<>(ONE, command)),
+                        desk.handle(ONE, command));
                 Claim.same("the facts" + what, plain.load(ONE), store.load(ONE));
                 Opened<S> expected = without.open(ONE);
                 Opened<S> opened = desk.open(ONE);
@@ -195,7 +199,7 @@ public interface SnapshotLaws<C extends Command, S, E, R extends Enum<R>> extend
     default void what_was_written_is_read_as_an_equal_state(@ForAll("commands") List<C> commands) {
         Desk<C, S, E, R> desk = Desk.of(KIND, decider(), factType(), new InMemoryEventStore());
         for (C command : commands) {
-            desk.handle(ONE, command);
+            desk.deliver(new Reaction.Sent<>(ONE, command));
             S state = desk.open(ONE).state();
             S read = form().read(form().write(state));
             Claim.same("the state written and read", state, read);

@@ -1,16 +1,23 @@
 package io.github.governance4j.testkit.store;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.rulebook.Adoption;
+import io.github.governance4j.core.store.Append;
 import io.github.governance4j.core.store.Feed;
 import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.Runner;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.store.Ticked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runners made to break one law each, as hosts are tempted to write them. */
@@ -101,6 +108,52 @@ final class BrokenRunners {
         @Override
         public Node node(RelayWorld world) {
             return world.runner(true, false)::tick;
+        }
+    }
+
+    /** It keeps what a host sends under whatever id, past the desk. */
+    static class LetsAHostTakeAnyId extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            StreamId bell = new StreamId("bell-0");
+            for (long sequence = 2; sequence < 9; sequence++) {
+                Stamp stamp = new Stamp(
+                        Reaction.commandId(RelayWorld.fuse(0), sequence, "ring"),
+                        Relay.START,
+                        Relay.START,
+                        new Actor.Party(new PersonId("p-1")));
+                world.store()
+                        .append(List.of(new Append(
+                                Relay.BELLS,
+                                bell,
+                                0,
+                                stamp,
+                                List.of(),
+                                Adoption.ISSUED
+                                        .says(true)
+                                        .text("relay")
+                                        .day(Relay.START.toLocalDate())
+                                        .build(),
+                                Optional.empty(),
+                                Map.of())));
+            }
+            return world.runner()::tick;
+        }
+    }
+
+    /** Where it may send one command only, it is through when something is stuck. */
+    static class GivesUpWhereSomethingIsStuck extends InMemory {
+        private boolean isStuck;
+
+        @Override
+        public Node node(RelayWorld world) {
+            Runner both = world.runner();
+            Runner idle = Runner.over(world.feed(), world.bookmarks()).build();
+            return (now, limit) -> {
+                Ticked ticked = (isStuck && limit == 1 ? idle : both).tick(now, limit);
+                isStuck |= !ticked.halts().isEmpty();
+                return ticked;
+            };
         }
     }
 

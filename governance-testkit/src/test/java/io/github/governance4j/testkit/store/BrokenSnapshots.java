@@ -1,5 +1,6 @@
 package io.github.governance4j.testkit.store;
 
+import io.github.governance4j.core.decide.Reaction;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Desk;
 import io.github.governance4j.core.store.EventStore;
@@ -63,7 +64,7 @@ final class BrokenSnapshots {
                 @Override
                 public Object handle(StreamId stream, LedgerCommand command) {
                     long before = store.load(stream).size();
-                    Outcome<LedgerFact, PointsRefusal> outcome = plain.handle(stream, command);
+                    Outcome<LedgerFact, PointsRefusal> outcome = plain.deliver(new Reaction.Sent<>(stream, command));
                     Opened<Account> after = plain.open(stream);
                     if (care.contains(Care.AT_ALL) && before / every < after.version() / every) {
                         keep(stream, after);

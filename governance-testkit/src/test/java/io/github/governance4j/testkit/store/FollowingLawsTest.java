@@ -35,7 +35,9 @@ class FollowingLawsTest {
             Map.entry(BrokenRunners.MakesUpIds.class, "several_nodes_at_once_do_what_one_does"),
             Map.entry(BrokenRunners.TicksOneKindAfterTheOther.class, "what_is_due_is_done_in_due_order_over_all_kinds"),
             Map.entry(BrokenRunners.AnswersNobody.class, "every_fact_is_answered_once"),
-            Map.entry(BrokenRunners.WaitsForTheSlowest.class, "what_is_stuck_holds_up_nobody"));
+            Map.entry(BrokenRunners.WaitsForTheSlowest.class, "what_is_stuck_holds_up_nobody"),
+            Map.entry(BrokenRunners.LetsAHostTakeAnyId.class, "no_host_takes_the_id_of_what_follows_from_a_fact"),
+            Map.entry(BrokenRunners.GivesUpWhereSomethingIsStuck.class, "what_is_sent_in_vain_uses_up_no_limit"));
 
     static Stream<Arguments> faults() {
         return FAULTS.entrySet().stream().map(fault -> Arguments.of(fault.getKey(), fault.getValue()));

@@ -4,7 +4,12 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.store.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /**
  * What came of a request (答复).
@@ -30,8 +35,21 @@ record Answer(StreamId stream, CommandId id, boolean isNew, Explanation why) {
 
     /** One request that takes several steps: each has an id of its own, the same whenever the request is repeated. */
     static Stamp step(Stamp stamp, String step) {
-        CommandId id = new CommandId(stamp.id() + ":" + step);
-        return new Stamp(id, stamp.happened(), stamp.recorded(), stamp.by());
+        return new Stamp(step(stamp.id() + ":" + step), stamp.happened(), stamp.recorded(), stamp.by());
+    }
+
+    /** Readable where it can be. An id that is legal by itself may be too long with a step, or look like one of the library's. */
+    private static CommandId step(String text) {
+        if (OpaqueId.isValid(text) && !new CommandId(text).isReserved()) {
+            return new CommandId(text);
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new CommandId(
+                    "step-" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** Does what belongs to a new decision. */

@@ -59,9 +59,10 @@ class Counter {
         return Answer.of(form.matter(), next, desks.matters().handle(form.matter(), new IntakeCommand.Dispatch(next)));
     }
 
-    /** Calls for help. */
+    /** Calls for help. A matter that is none is told to whoever names it, not to the runner when nobody came. */
     @Transactional
     public Answer call(Stamp stamp, Form.Call form) {
+        form.matter().ifPresent(desks.matters()::open);
         Call call = new Call(form.category(), form.area(), form.matter());
         var blow = new WhistleCommand.Blow(stamp, form.whistler(), call);
         return Answer.of(form.whistle(), stamp, desks.whistles().handle(form.whistle(), blow))

@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.host;
 
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.matter.SourceKind;
 import io.github.governance4j.core.place.AreaId;
@@ -21,7 +22,12 @@ sealed interface Form {
     /** Points for a deed. */
     record Award(
             StreamId household, PersonId member, ItemCode item, Optional<LocalDateTime> happened, Optional<String> note)
-            implements Form {}
+            implements Form {
+        /** What is impossible is told at its place in the form, like every other fault. */
+        public Award {
+            happened.ifPresent(Form::requireNameable);
+        }
+    }
 
     /** A matter somebody reported, dispatched at once. */
     record Report(
@@ -33,7 +39,7 @@ sealed interface Form {
             long people,
             Optional<String> note)
             implements Form {
-        /** What is impossible is told at its place in the form, like every other fault. */
+        /** Likewise. */
         public Report {
             if (people < 1) {
                 throw new IllegalArgumentException("a matter concerns somebody");
@@ -72,5 +78,16 @@ sealed interface Form {
     }
 
     /** What is due by a moment. */
-    record Until(Optional<LocalDateTime> now) implements Form {}
+    record Until(Optional<LocalDateTime> now) implements Form {
+        /** Likewise. */
+        public Until {
+            now.ifPresent(Form::requireNameable);
+        }
+    }
+
+    private static void requireNameable(LocalDateTime moment) {
+        if (!Stamp.canName(moment)) {
+            throw new IllegalArgumentException("a moment from " + Stamp.EARLIEST + " to " + Stamp.LATEST);
+        }
+    }
 }

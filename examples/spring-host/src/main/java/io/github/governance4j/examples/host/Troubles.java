@@ -1,6 +1,7 @@
 package io.github.governance4j.examples.host;
 
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.store.WrongKindException;
 import io.github.governance4j.store.jdbc.StoreException;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** How the platform says no (错误答复): 409 by the rules, 400 for a form, 422 for its own row, 503 for try again. */
+/** How the platform says no (错误答复): 409 by the rules or for a wrong stream, 400 for a form, 422 for its own row, 503 for try again. */
 @RestControllerAdvice
 class Troubles {
     /** A code for programs and a text for people. */
@@ -32,6 +33,13 @@ class Troubles {
                 .map((Problem problem) -> problem.text(Doors.language(locale)))
                 .toList();
         return ResponseEntity.badRequest().body(Map.of("problems", problems));
+    }
+
+    /** It named a stream that is something else: an account as a matter. */
+    @ExceptionHandler
+    ResponseEntity<No> other(WrongKindException other) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(new No("WRONG_KIND", other.stream() + " is not of kind " + other.asked()));
     }
 
     @ExceptionHandler

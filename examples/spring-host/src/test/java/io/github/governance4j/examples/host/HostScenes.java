@@ -1,8 +1,10 @@
 package io.github.governance4j.examples.host;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,6 +57,17 @@ abstract class HostScenes {
     private static String matter(String id, String category) {
         return "{\"matter\": \"" + id + "\", \"category\": \"" + category
                 + "\", \"area\": \"heyan-1\", \"source\": \"HOTLINE\", \"receipt\": \"R-" + id + "\", \"people\": 3}";
+    }
+
+    private static String whistle(String id, String matter) {
+        return "{\"whistle\": \"" + id + "\", \"whistler\": \"heyan-committee\", \"category\": \"fire\","
+                + " \"area\": \"heyan-1\", \"matter\": \"" + matter + "\"}";
+    }
+
+    private static String order(String id, String applicant, String respondent) {
+        return "{\"dispute\": \"" + id + "\", \"kind\": \"neighbours\", \"area\": \"柳东村\", \"applicant\": \""
+                + applicant + "\", \"respondent\": \"" + respondent
+                + "\", \"issue\": \"fence\", \"wanted\": [\"柳东村-mediator-1\", \"柳东村-mediator-2\"]}";
     }
 
     Platform.Said points(String id, String body) {
@@ -145,6 +158,39 @@ abstract class HostScenes {
     }
 
     @Test
+    void a_stream_is_asked_only_for_what_it_is() {
+        assertThat(points("kind-1", award("H-kind", "QS002")).status()).isEqualTo(201);
+        assertThat(platform.post("dispatch", "kind-2", "/matters", matter("M-kind", "road"))
+                        .status())
+                .isEqualTo(201);
+
+        Platform.Said said = points("kind-3", award("M-kind", "QS002"));
+        assertThat(said.status()).as(said.raw()).isEqualTo(409);
+        assertThat(said.code()).isEqualTo("WRONG_KIND");
+        assertThat(platform.rows("point_request", "request_id", "kind-3")).isZero();
+        assertThat(platform.get("/accounts/M-kind", "en").status()).isEqualTo(409);
+        Platform.Said call = platform.post("heyan", "kind-4", "/whistles", whistle("W-kind", "H-kind"));
+        assertThat(call.status()).as(call.raw()).isEqualTo(409);
+        assertThat(platform.get("/history/W-kind", "zh").body()).isEmpty();
+    }
+
+    /** A whistle may come before what it names, and that may turn out to be something else. */
+    @Test
+    @Order(3)
+    void whoever_names_the_wrong_stream_holds_up_nobody() {
+        platform.post("dispatch", "astray-1", "/matters", matter("M-astray", "fire"));
+        assertThat(platform.post("heyan", "astray-2", "/whistles", whistle("W-astray", "H-astray"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(points("astray-3", award("H-astray", "QS002")).status()).isEqualTo(201);
+        platform.post("heyan", "astray-4", "/whistles", whistle("W-right", "M-astray"));
+
+        Platform.Said round = platform.tick("2026-03-10T02:00:01");
+        assertThat(round.body().path("stuck").asInt()).isZero();
+        assertThat(line("M-astray").path("supervised").asText()).isEqualTo("true");
+    }
+
+    @Test
     void who_is_unknown_or_sends_no_id_is_not_served() {
         assertThat(platform.post("nobody", "x-1", "/points", award("H-x", "QS002"))
                         .status())
@@ -153,6 +199,75 @@ abstract class HostScenes {
                         .status())
                 .isEqualTo(400);
         assertThat(platform.post("recorder", "-", "/tick", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void nobody_takes_an_id_the_library_is_going_to_need() {
+        assertThat(points("C1#5:claimed", award("H-taken", "QS002")).status()).isEqualTo(400);
+        assertThat(platform.post("dispatch", "W1#2:supervise", "/matters", matter("M-taken", "road"))
+                        .status())
+                .isEqualTo(400);
+        // Alone it is nobody else's; with the step it would be.
+        Platform.Said said = platform.post("dispatch", "W1#2", "/matters", matter("M-taken", "road"));
+        assertThat(said.status()).as(said.raw()).isEqualTo(201);
+        assertThat(said.body().path("id").asText()).isNotEqualTo("W1#2:dispatch");
+    }
+
+    @Test
+    void nobody_but_a_recorder_awards_points() {
+        for (String user : List.of("resident", "mediator", "operator")) {
+            Platform.Said said = platform.post(user, "self-" + user, "/points", award("H-self", "QS002"));
+            assertThat(said.status()).as(user).isEqualTo(403);
+        }
+        assertThat(balance("H-self")).isEqualTo("0.00");
+        assertThat(points("self", award("H-self", "QS002")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void an_id_that_is_too_long_with_a_step_is_taken_all_the_same() {
+        String longest = "1".repeat(64);
+        Platform.Said matter = platform.post("dispatch", longest, "/matters", matter("M-long", "road"));
+        assertThat(matter.status()).as(matter.raw()).isEqualTo(201);
+        Platform.Said again = platform.post("dispatch", longest, "/matters", matter("M-long", "road"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(matter.body());
+
+        String order = order("D-long", "resident-0000000000001", "resident-0000000000002");
+        String uuid = "0b8f7c1e-6a1b-4d7e-9a33-1f2e3d4c5b6a";
+        Platform.Said said = platform.post("clerk", uuid, "/disputes", order);
+        assertThat(said.status()).as(said.raw()).isEqualTo(201);
+        assertThat(platform.post("clerk", uuid, "/disputes", order).body()).isEqualTo(said.body());
+    }
+
+    @Test
+    void a_moment_nobody_can_name_is_told_at_its_place() {
+        for (String year : List.of("-999999999", "+999999999", "1899", "3000")) {
+            String moment = year + "-12-31T00:00";
+            Platform.Said said = points("moment", award("H-moment", "QS002").replace("2026-03-01T09:30", moment));
+            assertThat(said.status()).as(said.raw()).isEqualTo(400);
+            assertThat(said.body().path("problems").toString()).contains("form:1:");
+            assertThat(platform.tick(moment).status()).isEqualTo(400);
+        }
+    }
+
+    /** In GBK two villages have names whose bytes no decoder of UTF-8 can read; guessed at, they would be one. */
+    @Test
+    void a_form_that_is_no_utf_8_is_not_guessed_at() {
+        String zhang = award("张家湾", "QS002");
+        Charset gbk = Charset.forName("GBK");
+        assertThat(platform.post("recorder", "gbk-1", "/points", zhang, "application/json;charset=GBK", gbk)
+                        .status())
+                .isEqualTo(400);
+        assertThat(platform.post("recorder", "gbk-2", "/points", zhang, "application/json", gbk)
+                        .status())
+                .isEqualTo(400);
+        assertThat(platform.post("recorder", "gbk-3", "/points", zhang, "application/json;charset=GBK", UTF_8)
+                        .status())
+                .isEqualTo(400);
+        assertThat(platform.post("recorder", "gbk-4", "/points", zhang, "application/json;charset=utf-8", UTF_8)
+                        .status())
+                .isEqualTo(201);
+        assertThat(platform.get("/why/gbk-4", "zh").status()).isEqualTo(200);
     }
 
     @Test
@@ -212,12 +327,7 @@ abstract class HostScenes {
     @Order(1)
     void a_body_that_does_not_report_in_puts_the_matter_under_supervision() {
         platform.post("dispatch", "fire-1", "/matters", matter("M-fire", "fire"));
-        Platform.Said whistle = platform.post(
-                "heyan",
-                "whistle-1",
-                "/whistles",
-                "{\"whistle\": \"W-fire\", \"whistler\": \"heyan-committee\", \"category\": \"fire\", \"area\": \"heyan-1\","
-                        + " \"matter\": \"M-fire\"}");
+        Platform.Said whistle = platform.post("heyan", "whistle-1", "/whistles", whistle("W-fire", "M-fire"));
         assertThat(whistle.status()).isEqualTo(201);
 
         // Two hours to report in, their last second included; the matter's own limits are days away.
@@ -229,8 +339,7 @@ abstract class HostScenes {
 
     @Test
     void two_parties_order_a_mediator_in_one_transaction() {
-        String order = "{\"dispute\": \"D-1\", \"kind\": \"neighbours\", \"area\": \"柳东村\", \"applicant\": \"r-1\","
-                + " \"respondent\": \"r-2\", \"issue\": \"fence\", \"wanted\": [\"柳东村-mediator-1\", \"柳东村-mediator-2\"]}";
+        String order = order("D-1", "r-1", "r-2");
         Platform.Said said = platform.post("clerk", "order-1", "/disputes", order);
 
         assertThat(said.status()).isEqualTo(201);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -48,11 +49,15 @@ final class Platform implements AutoCloseable {
     }
 
     Said post(String user, String id, String path, String body) {
+        return post(user, id, path, body, "application/json", StandardCharsets.UTF_8);
+    }
+
+    Said post(String user, String id, String path, String body, String type, Charset bytes) {
         return ask(request(path)
                 .header("X-User", user)
                 .header("Idempotency-Key", id)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(bytes))));
     }
 
     Said tick(String now) {

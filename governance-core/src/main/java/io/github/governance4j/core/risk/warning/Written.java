@@ -14,7 +14,7 @@ final class Written {
     /** Ids of the library are for what nobody asks for: timers, and what follows from a fact. */
     static void byTheHost(Stamp stamp) {
         if (stamp.id().isReserved() && !(stamp.by() instanceof Actor.Timer)) {
-            throw new IllegalArgumentException("ids that begin with '~' belong to the library: " + stamp.id());
+            throw new IllegalArgumentException("no host may choose an id of the library's: " + stamp.id());
         }
     }
 
