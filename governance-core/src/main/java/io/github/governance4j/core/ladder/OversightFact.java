@@ -23,7 +23,8 @@ public sealed interface OversightFact extends LadderFact {
     }
 
     /**
-     * The running limit moved (期限已变动): that of the rung, or after a reply the window.
+     * The running limit moved (期限已变动): that of the rung, or after a reply the window. A window never stands still, so what runs again
+     * is the limit of the rung, after a reply too.
      *
      * @param at when, to the second
      * @param fact how

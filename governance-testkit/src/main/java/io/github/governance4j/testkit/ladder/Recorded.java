@@ -7,6 +7,7 @@ import io.github.governance4j.core.ladder.ReturnFact;
 import io.github.governance4j.core.ladder.Stay;
 import io.github.governance4j.core.ladder.TryFact;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.core.time.DeadlineResumed;
 import java.util.Optional;
 
 /** The deadlines of a case as its facts alone have them: what gives one, and what moves one (期限记录). For one case. */
@@ -51,7 +52,8 @@ public final class Recorded {
             window = Optional.empty(); // A rejected answer, a window that passed, or a case that went elsewhere
             // meanwhile.
         } else if (fact instanceof OversightFact.DeadlineMoved moved) {
-            if (window.isPresent()) {
+            // A window never stands still, so what runs again is the limit behind it.
+            if (window.isPresent() && !(moved.fact() instanceof DeadlineResumed)) {
                 window = window.map(one -> one.with(moved.fact()));
             } else {
                 deadline = deadline.map(one -> one.with(moved.fact()));
