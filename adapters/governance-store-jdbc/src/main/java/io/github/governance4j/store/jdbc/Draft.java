@@ -6,6 +6,7 @@ import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.store.Append;
+import io.github.governance4j.core.store.WrongKindException;
 import io.github.governance4j.json.Wire;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
@@ -109,7 +110,7 @@ final class Draft {
     /** A stream belongs to one decider for good. */
     void requireKind(String kept) {
         if (!kind.equals(kept)) {
-            throw new IllegalArgumentException("the stream " + stream + " is of kind " + kept + ", not " + kind);
+            throw new WrongKindException(append.stream(), kind);
         }
     }
 
