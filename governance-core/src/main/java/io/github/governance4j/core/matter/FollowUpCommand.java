@@ -120,7 +120,8 @@ public sealed interface FollowUpCommand extends MatterCommand {
 
     /**
      * Open it again for something new (重启). The same facts and reasons are refused. An owner's or the intake's to do; what was struck off or
-     * ended also that of a party and of whoever reported it, by receipt (ours).
+     * ended also that of a party and of whoever reported it, by receipt. What an owner has answered or called settled, and nobody has looked
+     * at yet, is a party's, a reporter's or the intake's to open again, and from there the court is open as ever (ours).
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param newFacts what is new; at most 500 characters

@@ -98,25 +98,27 @@ final class Following implements FollowUpCommand.Cases<Decision<MatterFact, Matt
         return new Ticking(office, matter).decide(command);
     }
 
-    // What those it concerns can bring forward anew does not hang on the will of whoever closed it.
+    // What those it concerns can bring forward anew does not hang on the will of whoever closed it; nor does it on that
+    // of an owner who
+    // says it is settled, and then has nobody look: from there, too, there is a way on, and so to court.
     private void mayReopen(Asked asked) {
         Actor by = asked.stamp().by();
-        if (isAtItsEnd() && by instanceof Actor.Channel channel) {
+        if (matter.stage().isOnLadder() && by instanceof Actor.Channel channel) {
             Handling.receipt(asked, matter, channel.receipt().value());
-        } else if (isAtItsEnd() && by instanceof Actor.Party party) {
+        } else if (matter.stage().isOnLadder() && by instanceof Actor.Party party) {
             Handling.party(asked, matter, party.person());
+        } else if (matter.stage() == Stage.HANDLING || matter.stage() == Stage.CHECKING) {
+            // Not an owner's, who would take back an answer and have the whole time anew.
+            asked.actingFor(office, asked.intake(office));
         } else {
             asked.actingFor(office, asked.ownersAndIntake(office));
         }
     }
 
-    private boolean isAtItsEnd() {
-        return matter.stage() == Stage.CLOSED || matter.stage() == Stage.ENDED;
-    }
-
-    // What never was on a ladder comes back to the intake, which dispatches it.
+    // What never was on a ladder comes back to the intake, which dispatches it; what is still open there the ladder
+    // refuses.
     private Optional<Decision<LadderFact, LadderRefusal>> reopen(Asked asked, String newFacts) {
-        return isAtItsEnd()
+        return matter.stage().isOnLadder()
                 ? Optional.of(
                         Steps.ask(office, asked, matter.climb(), new ReplyCommand.Reopen(asked.stamp(), newFacts)))
                 : Optional.empty();

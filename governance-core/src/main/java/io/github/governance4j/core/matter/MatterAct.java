@@ -63,8 +63,7 @@ public enum MatterAct {
             case CHECK -> stage == Stage.CHECKING;
             case RECHECK, CALL_BACK -> stage == Stage.CLOSED;
             case RATE -> stage == Stage.CLOSED || stage == Stage.ENDED || stage == Stage.ELSEWHERE;
-            case REOPEN ->
-                stage == Stage.CLOSED || stage == Stage.ENDED || stage == Stage.ELSEWHERE || stage == Stage.JOINED;
+            case REOPEN -> stage.isOnLadder() || stage == Stage.ELSEWHERE || stage == Stage.JOINED;
         };
     }
 }

@@ -10,6 +10,7 @@ public final class WrongKindException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient StreamId stream;
+    /** The kind it is not of. */
     private final String asked;
 
     /**

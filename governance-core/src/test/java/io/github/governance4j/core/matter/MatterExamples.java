@@ -286,6 +286,20 @@ class MatterExamples {
     }
 
     @Test
+    void a_party_who_was_told_it_is_settled_opens_it_again_and_goes_to_court() {
+        dispatchQuarrel();
+        accept(new HandlingCommand.OnLadder(
+                new TryCommand.BeginTry(town.by(TOWN, MONDAY.atTime(12, 0)), MatterTown.parties())));
+        accept(new HandlingCommand.OnLadder(new TryCommand.EndTry(town.by(TOWN, MONDAY.atTime(15, 0)), true)));
+        Actor party = new Actor.Party(MatterTown.parties().iterator().next());
+        refuse(new FollowUpCommand.Reopen(town.by(TOWN, MONDAY.atTime(15, 30)), "再给些时间"), MatterRefusal.NOT_THE_OWNER);
+        accept(new FollowUpCommand.Reopen(town.by(party, MONDAY.atTime(16, 0)), "并未谈妥"));
+        assertThat(town.matter().climb().status()).isEqualTo(Standing.OPEN);
+        accept(new HandlingCommand.OnLadder(new TryCommand.Leave(town.by(party, MONDAY.atTime(16, 5)), Remedy.COURT)));
+        assertThat(town.matter().stage()).isEqualTo(Stage.ENDED);
+    }
+
+    @Test
     void a_matter_half_way_comes_in_where_it_stands() {
         LocalDateTime since = MONDAY.minusDays(5).atTime(9, 0);
         Opening opening = Opening.of(

@@ -11,6 +11,7 @@ import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.ladder.LadderFact;
 import io.github.governance4j.core.ladder.Standing;
 import io.github.governance4j.core.ladder.TryCommand;
+import io.github.governance4j.core.matter.FollowUpCommand;
 import io.github.governance4j.core.matter.HandlingCommand;
 import io.github.governance4j.core.matter.HandlingFact;
 import io.github.governance4j.core.matter.IntakeFact;
@@ -32,8 +33,9 @@ import net.jqwik.api.Property;
 /** A matter goes where its ladder leads, and to court whenever somebody wants (流转通则). Part of {@link MatterLaws}. */
 public interface CourseLaws extends MatterUnderTest {
     /**
-     * From every state reached in which the matter is on a ladder and has not ended there, it may go to court; and every end without a
-     * settlement, and every sending elsewhere, names the court among the remedies.
+     * From every state reached in which the matter is on a ladder it may go to court: at once where it has not ended there, and else once a
+     * party has opened it again, whoever said that it is settled. And every end without a settlement, and every sending elsewhere, names the
+     * court among the remedies.
      *
      * @param wishes a life
      */
@@ -42,24 +44,35 @@ public interface CourseLaws extends MatterUnderTest {
         MatterLife life = MatterLife.of(this, wishes);
         for (MatterLife.Lived one : life.lived()) {
             Matter matter = settled(life.decider(), one.after());
-            Standing standing = matter.climb().status();
-            if (!matter.stage().isOnLadder() || standing == Standing.NOT_ENTERED || standing.hasEnded()) {
+            if (!matter.stage().isOnLadder() || matter.climb().status() == Standing.NOT_ENTERED) {
                 continue;
             }
-            LocalDateTime at = matter.lastAct().orElseThrow();
-            Stamp stamp = new Stamp(new CommandId("leave"), at, at, new Actor.Party(new PersonId("party-1")));
-            MatterCommand leave = new HandlingCommand.OnLadder(new TryCommand.Leave(stamp, Remedy.COURT));
-            Decision<MatterFact, MatterRefusal> decision = life.decider().decide(leave, matter);
-            Claim.holds(decision.isAccepted(), () -> "no way to court from " + matter + ": " + decision);
-            Matter after = life.decider().evolveAll(matter, decision.facts());
+            Matter open = matter.climb().status().hasEnded()
+                    ? done(life, new FollowUpCommand.Reopen(party("again", matter), "it is not settled"), matter)
+                    : matter;
+            MatterCommand leave =
+                    new HandlingCommand.OnLadder(new TryCommand.Leave(party("leave", open), Remedy.COURT));
             Claim.same(
-                    "how it stands on its ladder", Standing.LEFT, after.climb().status());
+                    "how it stands on its ladder",
+                    Standing.LEFT,
+                    done(life, leave, open).climb().status());
         }
         for (MatterFact fact : life.facts()) {
             remedies(fact)
                     .ifPresent(named ->
                             Claim.holds(named.contains(Remedy.COURT), () -> fact + " keeps quiet about the court"));
         }
+    }
+
+    private static Stamp party(String id, Matter matter) {
+        LocalDateTime at = matter.lastAct().orElseThrow();
+        return new Stamp(new CommandId(id), at, at, new Actor.Party(new PersonId("party-1")));
+    }
+
+    private static Matter done(MatterLife life, MatterCommand command, Matter matter) {
+        Decision<MatterFact, MatterRefusal> decision = life.decider().decide(command, matter);
+        Claim.holds(decision.isAccepted(), () -> "no way to court from " + matter + ": " + decision);
+        return life.decider().evolveAll(matter, decision.facts());
     }
 
     /**

@@ -35,7 +35,7 @@ final class MatterOutsider {
             Map.entry("RECHECK", Set.of("CLOSED")),
             Map.entry("CALL_BACK", Set.of("CLOSED")),
             Map.entry("RATE", Set.of("CLOSED", "ENDED", "ELSEWHERE")),
-            Map.entry("REOPEN", Set.of("CLOSED", "ENDED", "ELSEWHERE", "JOINED")));
+            Map.entry("REOPEN", Set.of("HANDLING", "CHECKING", "CLOSED", "ENDED", "ELSEWHERE", "JOINED")));
 
     private MatterOutsider() {}
 
