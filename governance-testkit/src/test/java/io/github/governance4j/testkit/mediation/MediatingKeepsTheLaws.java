@@ -7,11 +7,13 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import io.github.governance4j.mediation.course.ConsentCommand;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.CourseFact;
 import io.github.governance4j.mediation.course.CourseRefusal;
 import io.github.governance4j.mediation.course.Mediating;
+import io.github.governance4j.mediation.course.PartyCommand;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
@@ -90,6 +92,14 @@ class MediatingKeepsTheLaws
         Arbitrary<PersonId> parties = Arbitraries.of(CourseScenarios.WANG, CourseScenarios.LI);
         return Combinators.combine(hours, parties, Arbitraries.integers().between(0, 59))
                 .as(CourseBids::bid);
+    }
+
+    /** Whoever leaves while a limit nobody ticked has ended it hears so, and is not refused. */
+    @Override
+    public boolean mayBeOvertaken(CourseCommand command) {
+        return command instanceof PartyCommand.Withdraw
+                || command instanceof PartyCommand.Leave
+                || command instanceof ConsentCommand.Refuse;
     }
 
     /** No code stands for one reason alone: whether something is wanted or not, one finding says both. */
