@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.problem.Reading;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places, matters and whistles in a folder, with the exact place of every fault. */
 class PlaceReadingExamples {
@@ -315,6 +318,13 @@ class PlaceReadingExamples {
                 .containsExactly("routing.csv:1:1 warning NOBODY_ANSWERS");
         assertThat(instead("triage.csv", "BIG,,10,,\nBIG,water,,1000.50,\n", ""))
                 .containsExactly("triage.csv:1:1 warning TRIAGE_GAPS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qinghe", "baiquan", "liuhe"})
+    void the_made_up_towns_and_counties_leave_nothing_to_warn_of(String name) {
+        assertThat(Written.problems(RulebookFolder.read(Path.of("../../examples/rulebooks", name))))
+                .isEmpty();
     }
 
     @Test
