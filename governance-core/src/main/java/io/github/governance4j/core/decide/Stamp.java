@@ -55,4 +55,27 @@ public record Stamp(CommandId id, LocalDateTime happened, LocalDateTime recorded
     public static Stamp timer(CommandId id, LocalDateTime due, LocalDateTime recorded) {
         return new Stamp(id, due, recorded, new Actor.Timer());
     }
+
+    /**
+     * Checks, when a command is made, that somebody may have sent it: ids of the library ({@link CommandId#isReserved}) are for what
+     * nobody asks for, limits that pass and what follows from a fact.
+     *
+     * @throws IllegalArgumentException if the id is one of the library's, and it was no timer that acted
+     */
+    public void requireOfHost() {
+        if (id.isReserved() && !(by instanceof Actor.Timer)) {
+            throw new IllegalArgumentException("no host may choose an id of the library's: " + id);
+        }
+    }
+
+    /**
+     * Checks, when a command is made, that nobody sent it: a limit passes by itself, not because somebody says so.
+     *
+     * @throws IllegalArgumentException if it was no timer that acted
+     */
+    public void requireTimer() {
+        if (!(by instanceof Actor.Timer)) {
+            throw new IllegalArgumentException("sent by the timer only, not by " + by);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public sealed interface LadderCommand extends Command
                 LimitCommand,
                 OversightCommand {
     /** The most characters of what somebody writes with a command: 500 (ours). */
-    int MOST_CHARACTERS = 500;
+    int MOST_CHARACTERS = Words.MOST_CHARACTERS;
 
     /**
      * Handles every kind of command.
@@ -52,7 +53,7 @@ public sealed interface LadderCommand extends Command
          *     library}
          */
         public Enter {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
             parties = Ordered.copy(parties);
         }
 
@@ -75,10 +76,7 @@ public sealed interface LadderCommand extends Command
          * @throws IllegalArgumentException if it does not come from the {@link Actor.Timer}
          */
         public Tick {
-            if (!(stamp.by() instanceof Actor.Timer)) {
-                throw new IllegalArgumentException(
-                        "a limit passes by itself, not because somebody says so: " + stamp.by());
-            }
+            stamp.requireTimer();
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.time.ApproverRole;
 import io.github.governance4j.core.time.LimitUnit;
 import java.time.LocalDateTime;
@@ -43,7 +44,7 @@ public sealed interface LimitCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the amount is out of bounds
          */
         public Extend {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
             if (amount < 1 || amount > LimitUnit.CALENDAR_DAY.most()) {
                 throw new IllegalArgumentException(
                         "an extension is 1 to " + LimitUnit.CALENDAR_DAY.most() + ": " + amount);
@@ -72,8 +73,8 @@ public sealed interface LimitCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public Pause {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(reason);
+            stamp.requireOfHost();
+            Words.requireShort(reason);
         }
 
         @Override
@@ -96,7 +97,7 @@ public sealed interface LimitCommand extends LadderCommand {
          *     library}
          */
         public Resume {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -119,7 +120,7 @@ public sealed interface LimitCommand extends LadderCommand {
          *     library}
          */
         public Recount {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.BodyId;
 
 /** Somebody watches over a case (催办、督办与联合办理命令). */
@@ -35,8 +36,8 @@ public sealed interface OversightCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public Urge {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -60,8 +61,8 @@ public sealed interface OversightCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public Supervise {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -86,7 +87,7 @@ public sealed interface OversightCommand extends LadderCommand {
          *     library}
          */
         public HandleJointly {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

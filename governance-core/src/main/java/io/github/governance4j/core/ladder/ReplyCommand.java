@@ -2,6 +2,7 @@ package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 
 /** An answer to a case, and the ways up after it or instead of it (答复与升级命令). */
 public sealed interface ReplyCommand extends LadderCommand {
@@ -36,8 +37,8 @@ public sealed interface ReplyCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public Reply {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -62,8 +63,8 @@ public sealed interface ReplyCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public RejectReply {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -88,7 +89,7 @@ public sealed interface ReplyCommand extends LadderCommand {
          *     library}
          */
         public AskUp {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -115,8 +116,8 @@ public sealed interface ReplyCommand extends LadderCommand {
          *     one
          */
         public PassUp {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
             if (trigger != Trigger.TIER_RAISED && trigger != Trigger.BEYOND_COMPETENCE) {
                 throw new IllegalArgumentException("nobody passes a case up because of " + trigger);
             }
@@ -144,8 +145,8 @@ public sealed interface ReplyCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public Reopen {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(newFacts);
+            stamp.requireOfHost();
+            Words.requireShort(newFacts);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.ladder;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 
 /** A case that was sent to the wrong place (退单命令): 信访工作条例 art. 23. */
 public sealed interface ReturnCommand extends LadderCommand {
@@ -33,8 +34,8 @@ public sealed interface ReturnCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public AskReturn {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(reasons);
+            stamp.requireOfHost();
+            Words.requireShort(reasons);
         }
 
         @Override
@@ -60,8 +61,8 @@ public sealed interface ReturnCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public AnswerReturn {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(reasons);
+            stamp.requireOfHost();
+            Words.requireShort(reasons);
         }
 
         @Override
@@ -85,8 +86,8 @@ public sealed interface ReturnCommand extends LadderCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text is too long
          */
         public DetermineCompetence {
-            Texts.requireOfTheHost(stamp);
-            Texts.requireShort(reasons);
+            stamp.requireOfHost();
+            Words.requireShort(reasons);
         }
 
         @Override

@@ -38,7 +38,7 @@ public sealed interface TryCommand extends LadderCommand {
          *     library}
          */
         public BeginTry {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
             consenting = Ordered.copy(consenting);
         }
 
@@ -64,7 +64,7 @@ public sealed interface TryCommand extends LadderCommand {
          *     library}
          */
         public EndTry {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -90,7 +90,7 @@ public sealed interface TryCommand extends LadderCommand {
          *     library}
          */
         public Withdraw {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -116,7 +116,7 @@ public sealed interface TryCommand extends LadderCommand {
          *     library}
          */
         public Leave {
-            Texts.requireOfTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

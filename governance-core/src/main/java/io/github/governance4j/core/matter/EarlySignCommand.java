@@ -3,6 +3,7 @@ package io.github.governance4j.core.matter;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.AreaId;
 import java.time.LocalDate;
 
@@ -36,7 +37,8 @@ public sealed interface EarlySignCommand extends Command {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Note {
-            Written.byTheHost(stamp, what);
+            stamp.requireOfHost();
+            Words.requireShort(what);
         }
 
         @Override
@@ -62,7 +64,7 @@ public sealed interface EarlySignCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public TakeUp {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -84,7 +86,7 @@ public sealed interface EarlySignCommand extends Command {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

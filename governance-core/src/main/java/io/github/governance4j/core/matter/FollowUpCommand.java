@@ -1,6 +1,7 @@
 package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.ReceiptId;
 
 /** What comes after closing (回访、评价、复查与重启). */
@@ -39,7 +40,7 @@ public sealed interface FollowUpCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or somebody who was not reached is said to have answered
          */
         public CallBack {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             if (!reached && (solved || satisfied)) {
                 throw new IllegalArgumentException("nobody who was not reached has answered");
             }
@@ -73,7 +74,8 @@ public sealed interface FollowUpCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Recheck {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -104,7 +106,7 @@ public sealed interface FollowUpCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Rate {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -135,7 +137,8 @@ public sealed interface FollowUpCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Reopen {
-            Written.byTheHost(stamp, newFacts);
+            stamp.requireOfHost();
+            Words.requireShort(newFacts);
         }
 
         @Override
@@ -162,7 +165,7 @@ public sealed interface FollowUpCommand extends MatterCommand {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.ladder.LadderCommand;
 import io.github.governance4j.core.ladder.ReplyKind;
 
@@ -36,7 +37,7 @@ public sealed interface HandlingCommand extends MatterCommand {
          * @throws IllegalArgumentException if it is one the matter itself sends: entering, replying, rejecting a reply, reopening or the timer; or its id is kept for the library
          */
         public OnLadder {
-            Written.byTheHost(command.stamp());
+            command.stamp().requireOfHost();
             DirectStep.require(command);
         }
 
@@ -73,7 +74,8 @@ public sealed interface HandlingCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public SubmitProof {
-            Written.byTheHost(stamp, proof);
+            stamp.requireOfHost();
+            Words.requireShort(proof);
         }
 
         @Override
@@ -104,7 +106,8 @@ public sealed interface HandlingCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Check {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ public sealed interface IntakeCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Report {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -65,7 +66,7 @@ public sealed interface IntakeCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public JoinReport {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -94,7 +95,7 @@ public sealed interface IntakeCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public JoinInto {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -125,7 +126,8 @@ public sealed interface IntakeCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public SendElsewhere {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -154,7 +156,7 @@ public sealed interface IntakeCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Dispatch {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             parties = Set.copyOf(parties);
         }
 
@@ -196,7 +198,7 @@ public sealed interface IntakeCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public BringIn {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.BodyId;
 
 /** Owning a matter, and passing it to another owner (主办与移交). Nothing is passed off without being accepted. */
@@ -36,7 +37,7 @@ public sealed interface OwnershipCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public AcceptOwnership {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -70,7 +71,8 @@ public sealed interface OwnershipCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public OfferHandOver {
-            Written.byTheHost(stamp, reasons);
+            stamp.requireOfHost();
+            Words.requireShort(reasons);
         }
 
         @Override
@@ -101,7 +103,8 @@ public sealed interface OwnershipCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public DeclineHandOver {
-            Written.byTheHost(stamp, reasons);
+            stamp.requireOfHost();
+            Words.requireShort(reasons);
         }
 
         @Override

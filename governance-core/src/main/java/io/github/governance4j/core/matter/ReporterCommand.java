@@ -33,7 +33,7 @@ public sealed interface ReporterCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Register {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -55,7 +55,7 @@ public sealed interface ReporterCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Erase {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.matter;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.time.TimeLimit;
 
@@ -41,7 +42,8 @@ public sealed interface SlipCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the task is blank or has more than 500 characters
          */
         public Assign {
-            Written.byTheHost(stamp, task);
+            stamp.requireOfHost();
+            Words.requireShort(task);
             if (task.isBlank()) {
                 throw new IllegalArgumentException("a slip says what is to be done: " + slip);
             }
@@ -75,7 +77,8 @@ public sealed interface SlipCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public ReportSlipDone {
-            Written.byTheHost(stamp, proof);
+            stamp.requireOfHost();
+            Words.requireShort(proof);
         }
 
         @Override
@@ -108,7 +111,8 @@ public sealed interface SlipCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public CheckSlip {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -140,7 +144,8 @@ public sealed interface SlipCommand extends MatterCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public WithdrawSlip {
-            Written.byTheHost(stamp, reasons);
+            stamp.requireOfHost();
+            Words.requireShort(reasons);
         }
 
         @Override

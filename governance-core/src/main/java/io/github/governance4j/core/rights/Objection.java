@@ -2,6 +2,7 @@ package io.github.governance4j.core.rights;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.house.Hidden;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 @Hidden
 public sealed interface Objection permits ImmutableObjection {
     /** The most characters of what somebody says in an objection, or in answer to one: 500 (ours). */
-    int MOST_CHARACTERS = 500;
+    int MOST_CHARACTERS = Words.MOST_CHARACTERS;
 
     /** {@return the decision objected to, by its id} */
     CommandId decision();

@@ -2,6 +2,7 @@ package io.github.governance4j.core.whistle;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.BodyId;
 
 /** Something asked of a whistle (吹哨命令). */
@@ -32,7 +33,7 @@ public sealed interface WhistleCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Blow {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -56,7 +57,7 @@ public sealed interface WhistleCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public ReportIn {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -80,7 +81,8 @@ public sealed interface WhistleCommand extends Command {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Finish {
-            Written.byTheHost(stamp, outcome);
+            stamp.requireOfHost();
+            Words.requireShort(outcome);
         }
 
         @Override
@@ -108,7 +110,7 @@ public sealed interface WhistleCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Appraise {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -130,7 +132,7 @@ public sealed interface WhistleCommand extends Command {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

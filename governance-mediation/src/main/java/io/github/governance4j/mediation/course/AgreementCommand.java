@@ -37,7 +37,7 @@ public sealed interface AgreementCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public DrawUp {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -63,7 +63,7 @@ public sealed interface AgreementCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Assent {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -87,7 +87,7 @@ public sealed interface AgreementCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Reject {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -111,7 +111,7 @@ public sealed interface AgreementCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Sign {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.MediatorId;
@@ -44,7 +45,7 @@ public sealed interface ChoosingCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public PromiseSeed {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -72,7 +73,7 @@ public sealed interface ChoosingCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Pick {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -99,7 +100,7 @@ public sealed interface ChoosingCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Assign {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -123,7 +124,7 @@ public sealed interface ChoosingCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public ConfirmOrder {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -150,7 +151,8 @@ public sealed interface ChoosingCommand extends CourseCommand {
          *     characters
          */
         public DeclineOrder {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -183,7 +185,7 @@ public sealed interface ChoosingCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public NamePanel {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             members = Ordered.copy(members);
             invited = Ordered.copy(invited);
         }

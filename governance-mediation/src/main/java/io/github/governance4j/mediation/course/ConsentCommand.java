@@ -38,7 +38,7 @@ public sealed interface ConsentCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Inform {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -64,7 +64,7 @@ public sealed interface ConsentCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Consent {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -88,7 +88,7 @@ public sealed interface ConsentCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Refuse {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -112,7 +112,7 @@ public sealed interface ConsentCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public InviteAssistant {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -138,7 +138,7 @@ public sealed interface ConsentCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public AgreeAssistant {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

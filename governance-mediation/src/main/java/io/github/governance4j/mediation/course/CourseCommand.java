@@ -39,7 +39,7 @@ public sealed interface CourseCommand extends Command
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 
 /**
  * Danger, offences, and disputes that are made up (激化、违法与虚假调解): 人民调解法 art. 25, 特邀调解规定 art. 18.
@@ -36,7 +37,8 @@ public sealed interface DangerCommand extends CourseCommand {
          *     characters
          */
         public TakeMeasures {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -63,7 +65,8 @@ public sealed interface DangerCommand extends CourseCommand {
          *     characters
          */
         public ReportOffence {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -88,7 +91,8 @@ public sealed interface DangerCommand extends CourseCommand {
          *     characters
          */
         public SuspectSham {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.dispute.Bar;
@@ -42,7 +43,7 @@ public sealed interface IntakeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Apply {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -66,7 +67,7 @@ public sealed interface IntakeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public OwnInitiative {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -88,7 +89,7 @@ public sealed interface IntakeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Accept {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -115,7 +116,8 @@ public sealed interface IntakeCommand extends CourseCommand {
          *     characters
          */
         public Decline {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -143,7 +145,8 @@ public sealed interface IntakeCommand extends CourseCommand {
          *     characters
          */
         public Transfer {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -167,7 +170,7 @@ public sealed interface IntakeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public ConcludeTransfer {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -197,7 +200,7 @@ public sealed interface IntakeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public OnTheSpot {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             consenting = Ordered.copy(consenting);
         }
 

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.mediation.DocumentId;
 import io.github.governance4j.mediation.casefile.CaseDocumentId;
 
@@ -39,7 +40,8 @@ public sealed interface OfficeCommand extends CourseCommand {
          *     characters
          */
         public EndAsFailed {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -64,7 +66,8 @@ public sealed interface OfficeCommand extends CourseCommand {
          *     characters
          */
         public Pause {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -86,7 +89,7 @@ public sealed interface OfficeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Resume {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -111,7 +114,8 @@ public sealed interface OfficeCommand extends CourseCommand {
          *     characters
          */
         public Extend {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -137,7 +141,7 @@ public sealed interface OfficeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public FileDocument {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -159,7 +163,7 @@ public sealed interface OfficeCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public CloseFile {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

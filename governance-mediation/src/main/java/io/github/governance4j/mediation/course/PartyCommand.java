@@ -40,7 +40,7 @@ public sealed interface PartyCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Withdraw {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -67,7 +67,7 @@ public sealed interface PartyCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Leave {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -93,7 +93,7 @@ public sealed interface PartyCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public AskPublicity {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -120,7 +120,7 @@ public sealed interface PartyCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or the amount is out of bounds
          */
         public AskExtension {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             if (amount < 1 || amount > LimitUnit.CALENDAR_DAY.most()) {
                 throw new IllegalArgumentException(
                         "an extension is 1 to " + LimitUnit.CALENDAR_DAY.most() + ": " + amount);
@@ -151,7 +151,7 @@ public sealed interface PartyCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public AskSwitch {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -175,7 +175,7 @@ public sealed interface PartyCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public AskUp {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.roster.RelationKind;
@@ -43,7 +44,8 @@ public sealed interface RecusalCommand extends CourseCommand {
          *     characters
          */
         public AskRecusal {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -72,7 +74,8 @@ public sealed interface RecusalCommand extends CourseCommand {
          *     characters
          */
         public DecideRecusal {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -98,7 +101,7 @@ public sealed interface RecusalCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Disclose {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -124,7 +127,7 @@ public sealed interface RecusalCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Waive {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -151,7 +154,7 @@ public sealed interface RecusalCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public RefuseAssignee {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

@@ -42,7 +42,7 @@ public sealed interface SessionCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public BeginTry {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             consenting = Ordered.copy(consenting);
         }
 
@@ -74,7 +74,7 @@ public sealed interface SessionCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public HoldSession {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             attending = Ordered.copy(attending);
         }
 
@@ -104,7 +104,7 @@ public sealed interface SessionCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public CloseSession {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             agreed = Ordered.copy(agreed);
         }
 
@@ -127,7 +127,7 @@ public sealed interface SessionCommand extends CourseCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public EndTry {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

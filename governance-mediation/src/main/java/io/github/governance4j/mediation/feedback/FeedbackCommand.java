@@ -75,7 +75,7 @@ public sealed interface FeedbackCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Rate {
-            checkIsTheHosts(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -101,18 +101,12 @@ public sealed interface FeedbackCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public TakeBack {
-            checkIsTheHosts(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.takeBack(this);
-        }
-    }
-
-    private static void checkIsTheHosts(Stamp stamp) {
-        if (stamp.id().isReserved() && !(stamp.by() instanceof Actor.Timer)) {
-            throw new IllegalArgumentException("no host may choose an id of the library's: " + stamp.id());
         }
     }
 

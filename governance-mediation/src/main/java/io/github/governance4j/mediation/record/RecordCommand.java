@@ -99,7 +99,7 @@ public sealed interface RecordCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Write {
-            checkIsTheHosts(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -128,19 +128,13 @@ public sealed interface RecordCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public RecordUndisputed {
-            checkIsTheHosts(stamp);
+            stamp.requireOfHost();
             consents = Collections.unmodifiableSet(new TreeSet<>(consents));
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.recordUndisputed(this);
-        }
-    }
-
-    private static void checkIsTheHosts(Stamp stamp) {
-        if (stamp.id().isReserved() && !(stamp.by() instanceof Actor.Timer)) {
-            throw new IllegalArgumentException("no host may choose an id of the library's: " + stamp.id());
         }
     }
 

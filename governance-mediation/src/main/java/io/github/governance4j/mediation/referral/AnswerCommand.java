@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.referral;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.BodyId;
 
 /** Answering an offer (接收、退回、反馈). */
@@ -32,7 +33,7 @@ public sealed interface AnswerCommand extends ReferralCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Accept {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -56,7 +57,8 @@ public sealed interface AnswerCommand extends ReferralCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or a text is too long
          */
         public Return {
-            Written.byTheHost(stamp, reasons);
+            stamp.requireOfHost();
+            Words.requireShort(reasons);
         }
 
         @Override
@@ -80,7 +82,7 @@ public sealed interface AnswerCommand extends ReferralCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Determine {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -106,7 +108,8 @@ public sealed interface AnswerCommand extends ReferralCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or a text is too long
          */
         public Report {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.referral;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 
 /** Passing a dispute to another body (移送、委托). */
 public sealed interface OfferCommand extends ReferralCommand {
@@ -33,7 +34,7 @@ public sealed interface OfferCommand extends ReferralCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Offer {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -57,7 +58,8 @@ public sealed interface OfferCommand extends ReferralCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or a text is too long
          */
         public OfferAgain {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -81,7 +83,8 @@ public sealed interface OfferCommand extends ReferralCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or a text is too long
          */
         public Withdraw {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -103,7 +106,7 @@ public sealed interface OfferCommand extends ReferralCommand {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.governance4j.mediation.referral;
 
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.mediation.DisputeId;
 
@@ -35,6 +36,6 @@ public record Offering(
      * @throws IllegalArgumentException if the text is too long
      */
     public Offering {
-        Written.atMost(words);
+        Words.requireShort(words);
     }
 }

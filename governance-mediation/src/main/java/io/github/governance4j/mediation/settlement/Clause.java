@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.settlement;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.house.Hidden;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public sealed interface Clause permits ImmutableClause {
         if (due().filter(day -> !Stamp.canName(day.atStartOfDay())).isPresent()) {
             throw new IllegalArgumentException("no day to be kept by: " + due());
         }
-        Written.atMost(words());
+        Words.requireShort(words());
     }
 
     /**

@@ -43,7 +43,7 @@ public sealed interface ConfirmationCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public ApplyForConfirmation {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             jointly = Collections.unmodifiableSet(new TreeSet<>(jointly));
         }
 
@@ -68,7 +68,7 @@ public sealed interface ConfirmationCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public WithdrawApplication {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -97,7 +97,7 @@ public sealed interface ConfirmationCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public CourtDecides {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             notAccepted = Collections.unmodifiableSet(new TreeSet<>(notAccepted));
             dismissed = Collections.unmodifiableSet(new TreeSet<>(dismissed));
         }

@@ -34,7 +34,7 @@ public sealed interface CourtCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Sue {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -60,7 +60,7 @@ public sealed interface CourtCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public EndSuit {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

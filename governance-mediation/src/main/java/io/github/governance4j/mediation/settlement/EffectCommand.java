@@ -61,7 +61,7 @@ public sealed interface EffectCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or no stamp can name the day of effect
          */
         public Open {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             if (!Stamp.canName(effectiveOn.atStartOfDay())) {
                 throw new IllegalArgumentException("no day of effect: " + effectiveOn);
             }
@@ -91,7 +91,7 @@ public sealed interface EffectCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Change {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             clauses = List.copyOf(clauses);
             assents = Collections.unmodifiableSet(new TreeSet<>(assents));
         }
@@ -115,7 +115,7 @@ public sealed interface EffectCommand extends SettlementCommand {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

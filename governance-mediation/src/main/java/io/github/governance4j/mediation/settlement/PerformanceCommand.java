@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.settlement;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.DocumentId;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public sealed interface PerformanceCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Perform {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -65,7 +66,7 @@ public sealed interface PerformanceCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public AcknowledgeReceipt {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -93,7 +94,8 @@ public sealed interface PerformanceCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or a text is too long
          */
         public ReportBreach {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -117,7 +119,7 @@ public sealed interface PerformanceCommand extends SettlementCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public FollowUp {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.github.governance4j.mediation.stipend;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.mediation.DisputeId;
 import java.time.LocalDate;
 
@@ -34,7 +35,7 @@ public sealed interface StipendCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or no stamp can name the last day
          */
         public OpenFund {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             if (!Stamp.canName(until.atStartOfDay())) {
                 throw new IllegalArgumentException("no last day: " + until);
             }
@@ -68,7 +69,7 @@ public sealed interface StipendCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Ask {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -92,7 +93,7 @@ public sealed interface StipendCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Grant {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -118,7 +119,8 @@ public sealed interface StipendCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or a text is too long
          */
         public Decline {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -146,7 +148,8 @@ public sealed interface StipendCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library, or a text is too long
          */
         public Reclaim {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -168,7 +171,7 @@ public sealed interface StipendCommand extends Command {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

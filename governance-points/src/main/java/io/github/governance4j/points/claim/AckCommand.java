@@ -41,7 +41,7 @@ public sealed interface AckCommand extends ClaimCommand {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public PlaceAnswered {
-            Written.byTheLibrary(stamp);
+            stamp.requireTimer();
         }
 
         @Override
@@ -65,7 +65,7 @@ public sealed interface AckCommand extends ClaimCommand {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public Credited {
-            Written.byTheLibrary(stamp);
+            stamp.requireTimer();
         }
 
         @Override
@@ -91,7 +91,7 @@ public sealed interface AckCommand extends ClaimCommand {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public NotCredited {
-            Written.byTheLibrary(stamp);
+            stamp.requireTimer();
         }
 
         @Override
@@ -118,7 +118,7 @@ public sealed interface AckCommand extends ClaimCommand {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public EntryReversed {
-            Written.byTheLibrary(stamp);
+            stamp.requireTimer();
         }
 
         @Override
@@ -144,7 +144,7 @@ public sealed interface AckCommand extends ClaimCommand {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public NotReversed {
-            Written.byTheLibrary(stamp);
+            stamp.requireTimer();
         }
 
         @Override
@@ -170,7 +170,7 @@ public sealed interface AckCommand extends ClaimCommand {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public EntryRestored {
-            Written.byTheLibrary(stamp);
+            stamp.requireTimer();
         }
 
         @Override

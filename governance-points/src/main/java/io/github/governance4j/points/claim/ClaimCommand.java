@@ -28,7 +28,7 @@ public sealed interface ClaimCommand extends Command
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheLibrary(stamp);
+            stamp.requireTimer();
         }
 
         @Override

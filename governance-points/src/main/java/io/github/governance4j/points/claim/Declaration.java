@@ -1,6 +1,7 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.HouseholdId;
 import io.github.governance4j.core.place.PersonId;
@@ -55,7 +56,7 @@ public sealed interface Declaration permits ImmutableDeclaration {
      */
     @Value.Check
     default void check() {
-        Written.words(words());
+        Words.requireShort(words());
         if (exhibits().size() > MOST_EXHIBITS || family().size() > MOST_FAMILY) {
             throw new IllegalArgumentException(
                     "at most " + MOST_EXHIBITS + " exhibits and " + MOST_FAMILY + " of the family: " + claim());

@@ -2,6 +2,7 @@ package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import java.util.List;
 
 /** Declaring a deed, and what the one who declared it can still do (申报与撤回). */
@@ -37,7 +38,7 @@ public sealed interface DeclaringCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library
          */
         public Declare {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             like = List.copyOf(like);
         }
 
@@ -62,7 +63,7 @@ public sealed interface DeclaringCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the reference is blank or too long
          */
         public AttachFinding {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             Written.reference("a finding", finding);
         }
 
@@ -87,7 +88,8 @@ public sealed interface DeclaringCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public Withdraw {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.points.claim.flow.StepId;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public sealed interface PostingCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the pseudonym holds anything else
          */
         public Post {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             Written.pseudonym(pseudonym);
         }
 
@@ -66,7 +67,8 @@ public sealed interface PostingCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public TakeDown {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -90,7 +92,8 @@ public sealed interface PostingCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public ObjectToPosting {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -116,7 +119,8 @@ public sealed interface PostingCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public AnswerPosting {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override

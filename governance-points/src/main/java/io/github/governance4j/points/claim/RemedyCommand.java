@@ -1,6 +1,7 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.points.Points;
@@ -37,7 +38,8 @@ public sealed interface RemedyCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public Revoke {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -63,7 +65,8 @@ public sealed interface RemedyCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public RaiseObjection {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -92,7 +95,8 @@ public sealed interface RemedyCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public AnswerObjection {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -116,7 +120,7 @@ public sealed interface RemedyCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library
          */
         public WithdrawObjection {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override

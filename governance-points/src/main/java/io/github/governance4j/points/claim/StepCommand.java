@@ -1,6 +1,7 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.claim.flow.StepId;
@@ -47,7 +48,8 @@ public sealed interface StepCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public Pass {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
             together = Collections.unmodifiableSet(new TreeSet<>(together));
         }
 
@@ -76,7 +78,8 @@ public sealed interface StepCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public Decline {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
             together = Collections.unmodifiableSet(new TreeSet<>(together));
         }
 
@@ -103,7 +106,8 @@ public sealed interface StepCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public TellPerson {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override
@@ -127,7 +131,8 @@ public sealed interface StepCommand extends ClaimCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the words are too long
          */
         public Reply {
-            Written.byTheHost(stamp, words);
+            stamp.requireOfHost();
+            Words.requireShort(words);
         }
 
         @Override

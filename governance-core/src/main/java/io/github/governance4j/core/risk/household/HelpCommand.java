@@ -37,7 +37,7 @@ public sealed interface HelpCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Appoint {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -61,7 +61,7 @@ public sealed interface HelpCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public OpenDispute {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -85,7 +85,7 @@ public sealed interface HelpCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public CloseDispute {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -107,7 +107,7 @@ public sealed interface HelpCommand extends Command {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk.tier;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 
 /** Planning for a tier, and looking at it again (预案与复核). */
 public sealed interface EffectCommand extends TierCommand {
@@ -33,7 +34,7 @@ public sealed interface EffectCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public SetPlan {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -59,7 +60,8 @@ public sealed interface EffectCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Review {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override

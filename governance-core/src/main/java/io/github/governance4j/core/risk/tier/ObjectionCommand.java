@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk.tier;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 
 /** Objecting to a tier, and answering the objection (异议). */
 public sealed interface ObjectionCommand extends TierCommand {
@@ -33,7 +34,8 @@ public sealed interface ObjectionCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public LodgeObjection {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -59,7 +61,8 @@ public sealed interface ObjectionCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public DecideObjection {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override

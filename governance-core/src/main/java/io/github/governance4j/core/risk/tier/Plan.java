@@ -1,5 +1,6 @@
 package io.github.governance4j.core.risk.tier;
 
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PostId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,10 +37,17 @@ public record Plan(
      */
     public Plan {
         measures = Ordered.copy(measures);
-        Written.aText("target", target);
-        contingency.ifPresent(text -> Written.aText("contingency", text));
+        requireText("target", target);
+        contingency.ifPresent(text -> requireText("contingency", text));
         if (funds.orElse(0) < 0) {
             throw new IllegalArgumentException("funds are 0 fen or more: " + funds.getAsLong());
+        }
+    }
+
+    private static void requireText(String name, String text) {
+        if (text.isBlank() || text.length() > Words.MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    name + " has 1 to " + Words.MOST_CHARACTERS + " characters, and is not blank: " + text.length());
         }
     }
 }

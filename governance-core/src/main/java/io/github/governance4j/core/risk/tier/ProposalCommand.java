@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk.tier;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.risk.ModelId;
@@ -49,7 +50,7 @@ public sealed interface ProposalCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Propose {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
             affected = Ordered.copy(affected);
         }
 
@@ -74,7 +75,8 @@ public sealed interface ProposalCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public WithdrawProposal {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -98,7 +100,8 @@ public sealed interface ProposalCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public DeclineProposal {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -124,7 +127,8 @@ public sealed interface ProposalCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Confirm {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override

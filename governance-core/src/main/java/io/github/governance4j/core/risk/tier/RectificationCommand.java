@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk.tier;
 
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 
 /** Having a hazard removed, and making sure that it is (整改、复查、销号). */
 public sealed interface RectificationCommand extends TierCommand {
@@ -35,7 +36,8 @@ public sealed interface RectificationCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public OrderRectification {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -59,7 +61,8 @@ public sealed interface RectificationCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public ReportRectified {
-            Written.byTheHost(stamp, proof);
+            stamp.requireOfHost();
+            Words.requireShort(proof);
         }
 
         @Override
@@ -85,7 +88,8 @@ public sealed interface RectificationCommand extends TierCommand {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Reexamine {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override

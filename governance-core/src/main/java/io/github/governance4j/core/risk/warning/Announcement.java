@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk.warning;
 
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.house.Hidden;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.CategoryId;
@@ -61,10 +62,10 @@ public sealed interface Announcement permits ImmutableAnnouncement {
      */
     @Value.Check
     default void check() {
-        Written.atMost(advice());
-        measures().forEach(taken -> Written.atMost(taken.necessity()));
+        Words.requireShort(advice());
+        measures().forEach(taken -> Words.requireShort(taken.necessity()));
         if (cause() instanceof Cause.InWords words) {
-            Written.atMost(words.text());
+            Words.requireShort(words.text());
         }
         if (areas().stream().distinct().count() < areas().size()
                 || measures().stream().map(Taken::measure).distinct().count()

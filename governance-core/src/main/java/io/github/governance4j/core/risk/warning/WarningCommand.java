@@ -2,6 +2,7 @@ package io.github.governance4j.core.risk.warning;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.Words;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.risk.WarningLevel;
 import java.util.List;
@@ -32,7 +33,7 @@ public sealed interface WarningCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public Issue {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -62,9 +63,10 @@ public sealed interface WarningCommand extends Command {
          *     twice
          */
         public Adjust {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
             measures = List.copyOf(measures);
-            measures.forEach(taken -> Written.atMost(taken.necessity()));
+            measures.forEach(taken -> Words.requireShort(taken.necessity()));
             if (measures.stream().map(Taken::measure).distinct().count() < measures.size()) {
                 throw new IllegalArgumentException("a measure is named twice: " + measures);
             }
@@ -91,7 +93,8 @@ public sealed interface WarningCommand extends Command {
          * @throws IllegalArgumentException if the id is kept for the library, or the text has more than 500 characters
          */
         public Lift {
-            Written.byTheHost(stamp, grounds);
+            stamp.requireOfHost();
+            Words.requireShort(grounds);
         }
 
         @Override
@@ -115,7 +118,7 @@ public sealed interface WarningCommand extends Command {
          * @throws IllegalArgumentException if the id is one of those kept for the library
          */
         public TellDone {
-            Written.byTheHost(stamp);
+            stamp.requireOfHost();
         }
 
         @Override
@@ -137,7 +140,7 @@ public sealed interface WarningCommand extends Command {
          * @throws IllegalArgumentException if it is not sent by the timer
          */
         public Tick {
-            Written.byTheTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override

@@ -1,17 +1,10 @@
 package io.github.governance4j.points.claim.places;
 
-import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Stamp;
 
 /** Something asked of the places of a quota (名额命令). Sent by {@code ClaimReaction}; what comes twice changes nothing. */
 public sealed interface PlacesCommand extends Command {
-    private static void requireTimer(Stamp stamp) {
-        if (!(stamp.by() instanceof Actor.Timer)) {
-            throw new IllegalArgumentException("sent by the timer only, not by " + stamp.by());
-        }
-    }
-
     /**
      * Handles every command of this family.
      *
@@ -36,7 +29,7 @@ public sealed interface PlacesCommand extends Command {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public Take {
-            PlacesCommand.requireTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override
@@ -60,7 +53,7 @@ public sealed interface PlacesCommand extends Command {
          * @throws IllegalArgumentException if it is not sent by the timer, which is how one stream tells another
          */
         public GiveBack {
-            PlacesCommand.requireTimer(stamp);
+            stamp.requireTimer();
         }
 
         @Override
