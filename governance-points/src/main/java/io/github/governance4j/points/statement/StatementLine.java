@@ -41,7 +41,8 @@ public sealed interface StatementLine permits ImmutableStatementLine {
 
     /**
      * {@return what it adds, or takes if below zero: of what can be spent, where it touches that, else of standing} Zero for lines that only
-     * tell something.
+     * tell something. What was spent of an award that was taken back since, as of that day or one before, stands here as it was spent; it
+     * stays spent, was written off, and leaves the balance as it is.
      */
     Points amount();
 

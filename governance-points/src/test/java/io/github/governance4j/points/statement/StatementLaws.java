@@ -14,6 +14,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -88,10 +89,41 @@ class StatementLaws {
             long standing = line.standing().minus(before.standing()).hundredths();
             boolean floored =
                     line.standing().hundredths() == 0 || before.standing().hundredths() == 0;
-            assertThat(line.amount().hundredths() == redeemable || line.amount().hundredths() == standing || floored)
+            boolean writtenOff = isWrittenOff(line, lines.subList(0, i))
+                    && line.amount().hundredths() <= redeemable
+                    && redeemable <= 0;
+            assertThat(line.amount().hundredths() == redeemable
+                            || line.amount().hundredths() == standing
+                            || floored
+                            || writtenOff)
                     .as("%s after %s", line, before)
                     .isTrue();
         }
+    }
+
+    @Example
+    void what_was_spent_before_an_award_was_taken_back_is_told_and_written_off() {
+        // Five earned on the 3rd, one spent on the 4th, and on the 10th the five are taken back as of the 3rd.
+        List<ContestedLife.Step> steps = List.of(
+                new ContestedLife.Step(0, 0, 0), new ContestedLife.Step(4, 0, 1), new ContestedLife.Step(8, 0, 6, 7));
+        List<String> lines = lived(steps).statement(LocalDate.of(2025, 3, 10), LocalDateTime.MAX).lines().stream()
+                .filter(line -> line.kind() != LineKind.BASE)
+                .map(line -> line.kind() + " " + line.day().getDayOfMonth() + " " + line.amount() + " leaves "
+                        + line.redeemable())
+                .toList();
+        assertThat(lines)
+                .containsExactly(
+                        "AWARD 3 5.00 leaves 5.00",
+                        "AWARD_TAKEN_BACK 3 -5.00 leaves 0.00",
+                        "SPENDING 4 -1.00 leaves 0.00");
+    }
+
+    /** Whether something may have been spent of an award that was taken back since, as of no later a day: that stays spent. */
+    private static boolean isWrittenOff(StatementLine line, List<StatementLine> before) {
+        return line.kind() == LineKind.SPENDING
+                && before.stream()
+                        .anyMatch(one -> one.kind() == LineKind.AWARD_TAKEN_BACK
+                                && !one.recorded().isBefore(line.recorded()));
     }
 
     @Property(tries = 300)
