@@ -39,6 +39,7 @@ class AfterwardsLawsTest {
             Map.entry(BrokenReferrals.RunsTheOtherClock.class, "one_limit_runs_at_every_moment_and_it_is_known_whose"),
             Map.entry(BrokenStipends.PaysForSettlementsAlone.class, "whether_a_case_was_settled_changes_nothing"),
             Map.entry(BrokenStipends.PaysAgain.class, "a_dispute_is_paid_once"),
+            Map.entry(BrokenStipends.PaysTheParties.class, "nobody_on_a_side_is_paid_for_the_case"),
             Map.entry(BrokenStipends.Overdraws.class, "nothing_goes_beyond_the_fund"),
             Map.entry(
                     BrokenStipends.LetsOnesOwnBeGranted.class, "whoever_grants_neither_recorded_it_nor_is_paid_by_it"),

@@ -143,9 +143,15 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
     private static Stream<Scenario<StipendCommand, StipendRefusal>> refusedToAsk() {
         ClosedCase sound = closed("d-1", CaseEnd.SETTLED).build();
         Payee barred = new Payee(WU, PAYEE.person(), true);
+        Payee forBen = new Payee(WU, StipendCounty.BEN, false);
         Payee stranger = new Payee(new MediatorId("xu"), new PersonId("xu-person"), false);
         ClosedCase court = ClosedCase.of(
-                        new DisputeId("d-1"), TrackFamily.COURT_ANNEXED, CaseEnd.SETTLED, sound.closedOn(), Set.of(WU))
+                        new DisputeId("d-1"),
+                        TrackFamily.COURT_ANNEXED,
+                        CaseEnd.SETTLED,
+                        sound.closedOn(),
+                        Set.of(WU),
+                        Set.of())
                 .fileClosed(true)
                 .build();
         return Stream.of(
@@ -174,6 +180,11 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
                         past(),
                         ask("x", NEXT, clerk(), sound, barred, StipendGrade.ORDINARY, 100_00),
                         StipendRefusal.BARRED_FROM_SIDE_PAY),
+                Scenario.refused(
+                        "for a party",
+                        past(),
+                        ask("x", NEXT, clerk(), sound, forBen, StipendGrade.ORDINARY, 100_00),
+                        StipendRefusal.PAYEE_INVOLVED),
                 Scenario.refused(
                         "another's case",
                         past(),
