@@ -94,6 +94,7 @@ final class StipendOutsider {
 
     private static void grant(Evidence e, Map<String, Long> granted) {
         switch (e.code()) {
+            case "stipend.tick" -> e.because().forEach(below -> grant(below, granted)); // what was due before it
             case "stipend.fund-lasts" -> {
                 granted.put("fund", number(e, "fund"));
                 granted.put("until", number(e, "until"));

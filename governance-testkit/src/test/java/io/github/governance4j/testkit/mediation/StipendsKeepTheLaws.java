@@ -40,6 +40,7 @@ import io.github.governance4j.mediation.stipend.Stipends;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import io.github.governance4j.testkit.matter.MatterCounty;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -52,7 +53,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Stipend funds under the laws every decider keeps. */
-class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, StipendFact, StipendRefusal> {
+class StipendsKeepTheLaws
+        implements DeciderLaws<StipendCommand, StipendFund, StipendFact, StipendRefusal>,
+                TickLaws<StipendCommand, StipendFund, StipendFact, StipendRefusal> {
     private static final LocalDateTime NEXT = MONDAY.plusHours(2);
     private static final LocalDateTime OVER = UNTIL.plusDays(1).atStartOfDay();
 
