@@ -117,7 +117,7 @@ final class CourseTown {
         return Editions.of(List.of(edition("2024-1", FOUNDED, rules().build()), edition("2025-1", from, then)));
     }
 
-    private static Edition<MediationRules> edition(String id, LocalDate from, MediationRules rules) {
+    static Edition<MediationRules> edition(String id, LocalDate from, MediationRules rules) {
         return new Edition<>(new EditionId(id), from, Adoption.byAuthority(TOWN_ROOM, "No 1", from), rules);
     }
 
@@ -161,11 +161,11 @@ final class CourseTown {
         return rules(mediators());
     }
 
-    private static MediationRules.Builder rules(List<Mediator> mediators) {
+    static MediationRules.Builder rules(List<Mediator> mediators) {
         return MediationRulesFixture.with(new RosterRules(MediatorRoster.of(mediators), List.of()));
     }
 
-    private static List<Mediator> mediators() {
+    static List<Mediator> mediators() {
         List<Mediator> all = new ArrayList<>();
         for (MediatorId id : List.of(M1, M2, M3)) {
             all.add(mediator(id, VILLAGE_ROOM, VILLAGE));
