@@ -1,6 +1,8 @@
 package io.github.governance4j.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** How what earlier releases wrote is brought up to today's form (旧版升级). */
@@ -15,6 +17,9 @@ final class OlderForms {
     /** It put an end to a lowering that what fell had set aside; without one it is what it was. */
     private static final String WITHOUT_A_LOWERING_THAT_WAITS_AGAIN = "core.risk.tier.objection-upheld";
 
+    /** It said nothing of who was on a side of the case; then nobody is known to be. */
+    private static final String WITHOUT_THE_SIDES = "mediation.stipend.ask";
+
     private OlderForms() {}
 
     /** Names that read every version there was. */
@@ -23,6 +28,25 @@ final class OlderForms {
         for (String name : WITHOUT_A_REVERSAL) {
             all = all.upcast(name, 1, UnaryOperator.identity());
         }
-        return all.upcast(WITHOUT_A_LOWERING_THAT_WAITS_AGAIN, 1, UnaryOperator.identity());
+        return all.upcast(WITHOUT_A_LOWERING_THAT_WAITS_AGAIN, 1, UnaryOperator.identity())
+                .upcast(WITHOUT_THE_SIDES, 1, OlderForms::withNobodyInvolved);
+    }
+
+    /** The case is two levels down; what stands there otherwise is left for the reading to refuse. */
+    private static Map<String, Object> withNobodyInvolved(Map<String, Object> ask) {
+        if (ask.get("seen") instanceof Map<?, ?> seen && seen.get("value") instanceof Map<?, ?> value) {
+            Map<String, Object> there = copy(seen);
+            Map<String, Object> closed = copy(value);
+            closed.putIfAbsent("involved", List.of());
+            there.put("value", closed);
+            ask.put("seen", there);
+        }
+        return ask;
+    }
+
+    private static Map<String, Object> copy(Map<?, ?> tree) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        tree.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
     }
 }

@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 
 /** What an earlier release wrote is read for ever: one file for each fact and command, and each version it ever had. */
 class GoldenLaws {
+    /** A fact or command inside another one, with its version. */
+    private static final Pattern INSIDE = Pattern.compile("\\{\"([a-z0-9.-]+)@([0-9]+)\":");
+
     private static final int LONGEST = 4_000;
 
     @Example
@@ -38,11 +42,21 @@ class GoldenLaws {
                 String text = Committed.read(file(entry.name(), version)).strip();
                 Object value = wire.read(text, entry.name()).orThrow();
                 assertThat(wire.name(value)).isEqualTo(entry.name());
-                if (version == entry.version()) {
+                if (version == entry.version() && !holdsAnOlderForm(text)) {
                     assertThat(wire.write(value)).isEqualTo(text);
                 }
+                assertThat(wire.read(wire.write(value), entry.name()).orThrow()).isEqualTo(value);
             }
         });
+    }
+
+    /** What was told late holds the act as it was written then; it is written in today's form. */
+    private static boolean holdsAnOlderForm(String text) {
+        return INSIDE.matcher(text)
+                .results()
+                .anyMatch(inside -> Names.shipped().all().stream()
+                        .anyMatch(entry -> entry.name().equals(inside.group(1))
+                                && entry.version() > Integer.parseInt(inside.group(2))));
     }
 
     @Example

@@ -2,7 +2,10 @@ package io.github.governance4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.core.late.LateFact;
 import io.github.governance4j.core.risk.tier.ObjectionFact;
+import io.github.governance4j.mediation.MediatorId;
+import io.github.governance4j.mediation.stipend.StipendCommand;
 import io.github.governance4j.points.claim.AckCommand;
 import io.github.governance4j.points.claim.EntryFact;
 import java.util.Optional;
@@ -47,6 +50,24 @@ class OlderFormsExamples {
                     assertThat(fact.number()).isEqualTo(1);
                     assertThat(fact.waitsAgain()).isEmpty();
                 });
+    }
+
+    @Test
+    void a_stipend_asked_for_before_cases_told_their_sides_is_of_a_case_with_nobody_known_on_one() {
+        assertThat(kept("mediation.stipend.ask@1")).isInstanceOfSatisfying(StipendCommand.Ask.class, command -> {
+            assertThat(command.seen().value().involved()).isEmpty();
+            assertThat(command.seen().value().mediators()).containsExactly(new MediatorId("wu"));
+        });
+        assertThat(kept("core.late.act-lapsed@1"))
+                .as("told late it lies a level deeper")
+                .isInstanceOfSatisfying(
+                        LateFact.ActLapsed.class,
+                        fact -> assertThat(fact.act())
+                                .isInstanceOfSatisfying(
+                                        StipendCommand.Ask.class,
+                                        command -> assertThat(
+                                                        command.seen().value().involved())
+                                                .isEmpty()));
     }
 
     private static Object kept(String file) {

@@ -1,5 +1,6 @@
 package io.github.governance4j.mediation.course;
 
+import io.github.governance4j.mediation.IssueId;
 import io.github.governance4j.mediation.settlement.Agreement;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,9 +45,14 @@ record AgreementEvolving(Held next) implements AgreementFact.Cases<Held> {
         List<Agreement> longer = new ArrayList<>(next.agreements);
         longer.add(fact.agreement());
         next.agreements = List.copyOf(longer);
-        next.settled = Ordered.union(next.settled, next.covered(fact.agreement()));
+        next.settled = Ordered.union(next.settled, covered(fact.agreement()));
         next.noDraft();
         next.stage = Stage.READY;
         return next;
+    }
+
+    /** The points it covers of those at issue: all that are open where it names none. */
+    private Set<IssueId> covered(Agreement agreement) {
+        return agreement.issues().isEmpty() ? next.openIssues() : Ordered.copy(agreement.issues());
     }
 }

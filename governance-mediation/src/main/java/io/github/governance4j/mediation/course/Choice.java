@@ -8,6 +8,7 @@ import io.github.governance4j.mediation.dispute.Party;
 import io.github.governance4j.mediation.dispute.Side;
 import io.github.governance4j.mediation.roster.Eligibility;
 import io.github.governance4j.mediation.roster.Mediator;
+import io.github.governance4j.mediation.roster.MediatorRoster;
 import io.github.governance4j.mediation.roster.Needs;
 import io.github.governance4j.mediation.roster.Recusals;
 import io.github.governance4j.mediation.rules.MediationRules;
@@ -31,6 +32,7 @@ final class Choice {
     private final Application application;
     private final RosterSnapshot snapshot;
     private final LocalDate day;
+    private final MediatorRoster roster;
 
     Choice(
             Office office,
@@ -45,6 +47,7 @@ final class Choice {
         this.application = application;
         this.snapshot = snapshot;
         this.day = day;
+        this.roster = Removals.roster(office, held, rules, day);
     }
 
     /** Who may not mediate it, whoever else may: tied to somebody, a party or acting for one, or replaced before. */
@@ -53,7 +56,7 @@ final class Choice {
         Set<MediatorId> recused =
                 new TreeSet<>(Recusals.of(snapshot.relations(), involved, held.disclosures, held.parties()));
         recused.addAll(held.barred);
-        for (Mediator one : rules.roster().mediators().on(day)) {
+        for (Mediator one : roster.on(day)) {
             if (one.post()
                     .flatMap(post -> office.holder(post, day))
                     .filter(involved::contains)
@@ -79,9 +82,7 @@ final class Choice {
 
     private Eligibility eligible(Set<MediatorId> without) {
         Needs needs = new Needs(application.kind(), application.area(), snapshot.languages(), bodies());
-        return rules.roster()
-                .mediators()
-                .eligible(needs, without, day, office.place().territory());
+        return roster.eligible(needs, without, day, office.place().territory());
     }
 
     /** Those of the level it is on, where its ladder says who that is; else everybody's. */

@@ -51,11 +51,12 @@ public sealed interface CourseFact
     }
 
     /**
-     * The dispute is at another level (进入上一级调解): it needs new consent and a new mediator.
+     * The dispute is at another level (进入上一级调解): it needs new consent and a new mediator. While an agreement is being signed the body
+     * that brought it about keeps the dispute until that took effect or fell; then a second such fact hands it on.
      *
      * @param at when, to the second
      * @param rung the order of the level
-     * @param body which body has it now
+     * @param body which body has it now; while an agreement is being signed, which will have it then
      * @param consentBy until when every party must have consented; empty while an agreement is being signed
      */
     record WentUp(LocalDateTime at, int rung, BodyId body, Optional<Deadline> consentBy) implements CourseFact {

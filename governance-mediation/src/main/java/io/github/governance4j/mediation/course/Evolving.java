@@ -76,14 +76,14 @@ final class Evolving implements CourseFact.Cases<Held> {
 
     @Override
     public Held wentUp(CourseFact.WentUp fact) {
-        next.body = fact.body();
         next.tryRunning = false;
         next.tryConsents = Set.of();
         if (fact.consentBy().isEmpty()) {
-            next.consentsAnew = true;
+            next.bodyAbove = fact.body(); // Whoever brought the draft about sees it through.
             return next;
         }
-        next.consentsAnew = false;
+        next.body = fact.body();
+        next.bodyAbove = null;
         next.consents = Set.of();
         next.switchAsked = Map.of();
         next.noMediator();

@@ -106,7 +106,10 @@ final class Held implements Cloneable {
     Set<SessionId> sessions = Set.of();
     Set<IssueId> agreedOn = Set.of();
     Set<IssueId> settled = Set.of();
-    boolean consentsAnew;
+
+    /** The body of the level it went up to while a draft waited; it has the dispute once the draft took effect or fell. */
+    @Nullable
+    BodyId bodyAbove;
 
     @Nullable
     Agreement draft;
@@ -203,11 +206,6 @@ final class Held implements Cloneable {
         return application == null ? Set.of() : Ordered.minus(application.issues(), settled);
     }
 
-    /** The points an agreement covers of those at issue: all that are open where it names none. */
-    Set<IssueId> covered(Agreement agreement) {
-        return agreement.issues().isEmpty() ? openIssues() : Ordered.copy(agreement.issues());
-    }
-
     /** There is nobody to mediate any more: what hung on that falls. */
     void noMediator() {
         mediator = null;
@@ -272,7 +270,7 @@ final class Held implements Cloneable {
             sessions,
             agreedOn,
             settled,
-            consentsAnew,
+            bodyAbove,
             draft,
             assents,
             signed,

@@ -120,12 +120,16 @@ final class Mediators {
                 .isPresent();
     }
 
-    /** What the roster says of a mediator on the day; that of the day's edition where the one it keeps says nothing of the day any more. */
+    /**
+     * What the roster says of a mediator on the day; that of the day's edition where the one it keeps says nothing of the day any more, and
+     * that they were removed where a later one does.
+     */
     static Optional<Mediator> row(Asked asked, MediatorId mediator) {
         LocalDate day = asked.day();
-        return asked.office()
-                .rules(asked.held())
-                .flatMap(rules -> rules.roster().mediators().mediator(mediator, day))
+        return Removals.of(asked.office(), asked.held(), mediator, day)
+                .or(() -> asked.office()
+                        .rules(asked.held())
+                        .flatMap(rules -> rules.roster().mediators().mediator(mediator, day)))
                 .or(() -> asked.office()
                         .editions()
                         .on(day)

@@ -92,7 +92,7 @@ record Office(Editions<MediationRules> editions, Place place, WorkCalendar calen
         return remedies;
     }
 
-    /** The body that answers for a level of its ladder; the one that has it where the level names nobody, or nobody is there. */
+    /** The body that answers for a level of its ladder; the one it came from where the level names nobody, or nobody is there. */
     Optional<BodyId> bodyOf(Held held, LocalDate day) {
         Application application = held.application;
         if (application == null) {
@@ -102,7 +102,7 @@ record Office(Editions<MediationRules> editions, Place place, WorkCalendar calen
                 .flatMap(Rung::role)
                 .flatMap(role -> place.answering(application.area(), role, day))
                 .map(answering -> answering.post().body())
-                .or(() -> Optional.ofNullable(held.body));
+                .or(() -> Optional.ofNullable(held.bodyAbove == null ? held.body : held.bodyAbove));
     }
 
     Optional<PersonId> holder(PostId post, LocalDate day) {

@@ -101,8 +101,8 @@ final class Progress {
 
     /** Asks for new consent where it went up while a draft was there. */
     void consentAnew(LocalDateTime at) {
-        BodyId body = held.body;
-        if (held.consentsAnew && body != null) {
+        BodyId body = held.bodyAbove;
+        if (body != null) {
             add(new CourseFact.WentUp(at, held.climb.rung(), body, Optional.of(consentBy(at))));
         }
     }

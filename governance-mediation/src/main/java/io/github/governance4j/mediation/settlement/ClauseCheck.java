@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks for what may not stand in an agreement (协议条款审查), before anybody signs and once more as it takes effect.
+ * Looks for what may not stand in an agreement (协议条款审查), before anybody signs and once more as somebody follows it.
  *
  * <pre>{@code
  * ClauseCheck.faults(agreement, parties, rules.waivers(), Set.of())
@@ -90,13 +90,7 @@ public final class ClauseCheck {
                 .filter(fault -> fault.what() == What.WAIVES_REMEDY)
                 .toList();
         Finding whole = NO_WAIVER.says(found.isEmpty()).count(found.size());
-        for (AgreementFault fault : found) {
-            whole.because(WAIVER.says(false)
-                    .count(fault.clause())
-                    .text(fault.found())
-                    .text(fault.basis())
-                    .build());
-        }
+        found.forEach(fault -> whole.because(found(fault)));
         return whole.build();
     }
 
@@ -110,14 +104,18 @@ public final class ClauseCheck {
                 .filter(fault -> fault.what() != What.WAIVES_REMEDY)
                 .toList();
         Finding whole = SOUND.says(found.isEmpty()).count(found.size());
-        for (AgreementFault fault : found) {
-            whole.because(FAULT.says(false)
-                    .code(fault.what())
-                    .count(fault.clause())
-                    .text(fault.found())
-                    .text(fault.basis())
-                    .build());
-        }
+        found.forEach(fault -> whole.because(found(fault)));
         return whole.build();
+    }
+
+    /** One of them, as a finding. */
+    static Explanation found(AgreementFault fault) {
+        Finding finding = fault.what() == What.WAIVES_REMEDY
+                ? WAIVER.says(false)
+                : FAULT.says(false).code(fault.what());
+        return finding.count(fault.clause())
+                .text(fault.found())
+                .text(fault.basis())
+                .build();
     }
 }

@@ -29,7 +29,8 @@ public sealed interface EffectCommand extends SettlementCommand {
 
     /**
      * Follow an agreement from the day it took effect (生效后开始跟踪). Follows from what the course recorded;
-     * a post of the mediating body may ask it as well, held by nobody of either side.
+     * a post of the mediating body may ask it as well, held by nobody of either side. What follows from a course was judged there by the
+     * edition the dispute keeps: faults of its words are noted and refused no more, for nobody can sue over what nobody follows (art. 32).
      *
      * @param stamp when it happened, when and by whom it was recorded
      * @param dispute the dispute it settles

@@ -1,5 +1,6 @@
 package io.github.governance4j.mediation.settlement;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.time.Deadline;
@@ -41,15 +42,20 @@ final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, Se
         List<Waiver> waivers = edition.map(speaks -> speaks.rules().waivers()).orElse(List.of());
         List<AgreementFault> faults = ClauseCheck.faults(
                 command.agreement().clauses(), command.parties().persons(), waivers, Set.of());
-        asked.check(SettlementRefusal.WAIVES_REMEDY, ClauseCheck.withoutWaiver(faults))
-                .check(SettlementRefusal.AGREEMENT_UNSOUND, ClauseCheck.sound(faults))
-                .check(
-                        SettlementRefusal.EFFECT_IN_THE_FUTURE,
-                        SettlementWhy.EFFECT
-                                .says(!command.effectiveOn().isAfter(asked.day()))
-                                .day(command.effectiveOn())
-                                .day(asked.day())
-                                .build());
+        if (command.stamp().by() instanceof Actor.Timer) {
+            // It has effect already. Were it turned away for its words nobody could sue over it.
+            faults.forEach(fault -> asked.note(ClauseCheck.found(fault)));
+        } else {
+            asked.check(SettlementRefusal.WAIVES_REMEDY, ClauseCheck.withoutWaiver(faults))
+                    .check(SettlementRefusal.AGREEMENT_UNSOUND, ClauseCheck.sound(faults));
+        }
+        asked.check(
+                SettlementRefusal.EFFECT_IN_THE_FUTURE,
+                SettlementWhy.EFFECT
+                        .says(!command.effectiveOn().isAfter(asked.day()))
+                        .day(command.effectiveOn())
+                        .day(asked.day())
+                        .build());
         if (command.agreement().form() == AgreementForm.WRITTEN) {
             for (AgreementPart part : AgreementPart.values()) {
                 boolean states = command.agreement().states().contains(part);

@@ -14,9 +14,9 @@ public enum SettlementRefusal {
     SAME_PERSON,
     /** A party named is none of it. */
     NO_SUCH_PARTY,
-    /** A clause gives up suing, petitioning or reporting. */
+    /** A clause gives up suing, petitioning or reporting; not of what took effect in a course. */
     WAIVES_REMEDY,
-    /** Something else is wrong with the clauses. */
+    /** Something else is wrong with the clauses; not of what took effect in a course. */
     AGREEMENT_UNSOUND,
     /** It is said to take effect later than it is recorded. */
     EFFECT_IN_THE_FUTURE,

@@ -110,6 +110,7 @@ final class Asking {
 
     private static void properlyClosed(Asked asked, ClosedCase closed, Payee payee) {
         boolean of = closed.mediators().contains(payee.mediator());
+        boolean involved = closed.involved().contains(payee.person());
         boolean mediated = closed.end() != CaseEnd.NOT_MEDIATED && closed.end() != CaseEnd.SHAM;
         asked.check(
                         StipendRefusal.NOT_MEDIATED,
@@ -128,6 +129,13 @@ final class Asking {
                                 .says(of)
                                 .id(payee.mediator().value())
                                 .flag(of)
+                                .build())
+                .check(
+                        StipendRefusal.PAYEE_INVOLVED,
+                        StipendWhy.UNINVOLVED
+                                .says(!involved)
+                                .id(payee.person().value())
+                                .flag(involved)
                                 .build())
                 .check(
                         StipendRefusal.BARRED_FROM_SIDE_PAY,

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.stipend;
 
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.dispute.TrackFamily;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  * All that a stipend may know of a case (已结案件). The host makes it from the case's own streams.
  *
  * <pre>{@code
- * ClosedCase.of(dispute, TrackFamily.PEOPLES, CaseEnd.WITHOUT_AGREEMENT, day, Set.of(mediator)).fileClosed(true).build()
+ * ClosedCase.of(dispute, TrackFamily.PEOPLES, CaseEnd.WITHOUT_AGREEMENT, day, Set.of(mediator), parties.involved())
+ *         .fileClosed(true)
+ *         .build()
  * }</pre>
  */
 @Value.Immutable
@@ -37,6 +40,10 @@ public sealed interface ClosedCase permits ImmutableClosedCase {
     @Value.NaturalOrder
     SortedSet<MediatorId> mediators();
 
+    /** {@return who is on a side of it, or acts for somebody there; nobody in what was written before cases told} */
+    @Value.NaturalOrder
+    SortedSet<PersonId> involved();
+
     /** {@return whether the file is complete and closed} */
     @Value.Default
     default boolean fileClosed() {
@@ -54,16 +61,23 @@ public sealed interface ClosedCase permits ImmutableClosedCase {
      * @param end how it ended
      * @param closedOn the day it was closed
      * @param mediators who mediated it
+     * @param involved who is on a side of it, or acts for somebody there
      * @return a builder for the rest
      */
     static Builder of(
-            DisputeId dispute, TrackFamily family, CaseEnd end, LocalDate closedOn, Set<MediatorId> mediators) {
+            DisputeId dispute,
+            TrackFamily family,
+            CaseEnd end,
+            LocalDate closedOn,
+            Set<MediatorId> mediators,
+            Set<PersonId> involved) {
         return ImmutableClosedCase.builder()
                 .dispute(dispute)
                 .family(family)
                 .end(end)
                 .closedOn(closedOn)
-                .mediators(mediators);
+                .mediators(mediators)
+                .involved(involved);
     }
 
     /** Builds a case. */

@@ -7,6 +7,13 @@ import java.util.TreeMap;
 
 /** What each fact makes of a fund; reads no scale and no calendar. */
 record Evolving(StipendFund fund) implements StipendFact.Cases<ImmutableStipendFund.Builder> {
+    static StipendFund after(StipendFund fund, StipendFact fact) {
+        return fact.match(new Evolving(fund))
+                .version(fund.version() + 1)
+                .lastAct(fact.at())
+                .build();
+    }
+
     private ImmutableStipendFund.Builder draft() {
         return ImmutableStipendFund.builder().from(fund);
     }

@@ -113,26 +113,41 @@ final class Granting {
                                 .moment(due)
                                 .build())
                         .orElseGet(() -> StipendWhy.NOTHING_DUE.says(false).build()));
-        return asked.decide(() -> due(asked));
+        return asked.decide(() -> pass(asked));
     }
 
-    private List<StipendFact> due(Asked asked) {
+    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
+    private List<StipendFact> pass(Asked asked) {
+        List<StipendFact> facts = new ArrayList<>();
+        StipendFund now = fund;
+        Optional<LocalDateTime> next = Stipends.next(now);
+        while (next.isPresent() && !next.get().isAfter(asked.at())) {
+            for (StipendFact fact : passed(asked, now, next.get())) {
+                facts.add(fact);
+                now = Evolving.after(now, fact);
+            }
+            next = Stipends.next(now);
+        }
+        return facts;
+    }
+
+    private static List<StipendFact> passed(Asked asked, StipendFund fund, LocalDateTime moment) {
         List<StipendFact> facts = new ArrayList<>();
         fund.stipends().forEach((dispute, stipend) -> {
-            if (Stipends.late(stipend).filter(at -> !asked.at().isBefore(at)).isPresent()) {
+            if (Stipends.late(stipend).filter(at -> !moment.isBefore(at)).isPresent()) {
                 Deadline by = stipend.asked().decideBy().orElseThrow();
                 asked.note(StipendWhy.LATE
                         .says(false)
                         .id(dispute.value())
                         .day(by.lastDay())
                         .build());
-                facts.add(new StipendFact.DecisionOverdue(asked.at(), dispute, by.lastDay()));
+                facts.add(new StipendFact.DecisionOverdue(moment, dispute, by.lastDay()));
             }
         });
-        if (Stipends.over(fund).filter(at -> !asked.at().isBefore(at)).isPresent()) {
+        if (Stipends.over(fund).filter(at -> !moment.isBefore(at)).isPresent()) {
             StipendFact.FundOpened opened = fund.opened().orElseThrow();
             asked.note(StipendWhy.ENDED.says(false).day(opened.until()).build());
-            facts.add(new StipendFact.FundEnded(asked.at(), opened.until()));
+            facts.add(new StipendFact.FundEnded(moment, opened.until()));
         }
         return facts;
     }

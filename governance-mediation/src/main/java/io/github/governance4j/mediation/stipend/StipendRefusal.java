@@ -22,6 +22,8 @@ public enum StipendRefusal {
     FILE_NOT_CLOSED,
     /** The mediator did not mediate it. */
     MEDIATOR_NOT_OF_THE_CASE,
+    /** Whoever would be paid is on a side of the case, or acts for somebody there. */
+    PAYEE_INVOLVED,
     /** The mediator may not be paid on the side (禁止兼职取酬). */
     BARRED_FROM_SIDE_PAY,
     /** The scale says nothing of the grade. */

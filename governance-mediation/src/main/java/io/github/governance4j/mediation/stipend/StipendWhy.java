@@ -58,6 +58,8 @@ final class StipendWhy {
     static final Rule FILE = Rule.of("stipend.file", Slot.flag("closed"), Slot.day("closed-on"), Slot.day("day"));
     /** The mediator mediated it. */
     static final Rule MEDIATOR = Rule.of("stipend.mediator", Slot.id("mediator"), Slot.flag("of-the-case"));
+    /** Whoever would be paid is on no side of the case, and acts for nobody there. */
+    static final Rule UNINVOLVED = Rule.of("stipend.uninvolved", Slot.id("payee"), Slot.flag("involved"));
     /** The mediator may be paid on the side. */
     static final Rule SIDE_PAY = Rule.of("stipend.side-pay", Slot.id("mediator"), Slot.flag("barred"));
     /** The scale has the grade. */

@@ -22,6 +22,9 @@ import java.util.Optional;
  *
  * <p>What is asked for is kept from that moment, so whoever asks first is served first and nothing goes beyond the fund. The fund keeps the
  * scale of the day it was opened. Whether a case was settled is read by nothing here.
+ *
+ * <p>What fell due before a command happened is done first, in the same decision, whether or not anybody sent the {@link
+ * StipendCommand.Tick} in time.
  */
 public final class Stipends implements Decider<StipendCommand, StipendFund, StipendFact, StipendRefusal> {
     /** The kind of stream a fund is, for stores and desks. */
@@ -52,6 +55,17 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
 
     @Override
     public Decision<StipendFact, StipendRefusal> decide(StipendCommand command, StipendFund fund) {
+        LocalDateTime at = command.stamp().happened().withNano(0);
+        if (command instanceof StipendCommand.Tick
+                || next(fund).filter(due -> !due.isAfter(at)).isEmpty()) {
+            return judge(command, fund);
+        }
+        Decision<StipendFact, StipendRefusal> due = new Granting(office, fund)
+                .tick(new StipendCommand.Tick(Stamp.timer(command.stamp().id(), at, at)));
+        return judge(command, evolveAll(fund, due.facts())).after(due);
+    }
+
+    private Decision<StipendFact, StipendRefusal> judge(StipendCommand command, StipendFund fund) {
         Asking asking = new Asking(office, fund);
         Granting granting = new Granting(office, fund);
         return command.match(new StipendCommand.Cases<>() {
@@ -89,10 +103,7 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
 
     @Override
     public StipendFund evolve(StipendFund fund, StipendFact fact) {
-        return fact.match(new Evolving(fund))
-                .version(fund.version() + 1)
-                .lastAct(fact.at())
-                .build();
+        return Evolving.after(fund, fact);
     }
 
     /** The earliest of a limit for deciding and the end of the time for asking; never before the last act. */

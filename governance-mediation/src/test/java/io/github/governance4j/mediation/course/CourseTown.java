@@ -10,6 +10,11 @@ import io.github.governance4j.core.decide.Seen;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.ladder.Ladder;
+import io.github.governance4j.core.ladder.Ladders;
+import io.github.governance4j.core.ladder.Move;
+import io.github.governance4j.core.ladder.Rung;
+import io.github.governance4j.core.ladder.Trigger;
 import io.github.governance4j.core.place.Area;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.AreaKind;
@@ -31,6 +36,8 @@ import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.mediation.AgreementId;
 import io.github.governance4j.mediation.IssueId;
@@ -88,12 +95,30 @@ final class CourseTown {
     private int commands;
 
     private CourseTown(MediationRules rules) {
-        this.mediating = Mediating.over(
-                Editions.of(List.of(new Edition<>(
-                        new EditionId("2024-1"), FOUNDED, Adoption.byAuthority(TOWN_ROOM, "No 1", FOUNDED), rules))),
-                place(),
-                WorkCalendar.china());
+        this(editions(FOUNDED, rules));
+    }
+
+    private CourseTown(Editions<MediationRules> editions) {
+        this.mediating = Mediating.over(editions, place(), WorkCalendar.china());
         this.course = mediating.initial();
+    }
+
+    /** Whose rules are others from a day on. */
+    static CourseTown under(Editions<MediationRules> editions) {
+        return new CourseTown(editions);
+    }
+
+    private static Editions<MediationRules> editions(LocalDate from, MediationRules rules) {
+        return Editions.of(List.of(edition("2024-1", from, rules)));
+    }
+
+    /** The usual rules, and from a day on these. */
+    static Editions<MediationRules> amended(LocalDate from, MediationRules then) {
+        return Editions.of(List.of(edition("2024-1", FOUNDED, rules().build()), edition("2025-1", from, then)));
+    }
+
+    static Edition<MediationRules> edition(String id, LocalDate from, MediationRules rules) {
+        return new Edition<>(new EditionId(id), from, Adoption.byAuthority(TOWN_ROOM, "No 1", from), rules);
     }
 
     static CourseTown fresh() {
@@ -112,15 +137,35 @@ final class CourseTown {
         return new CourseTown(rules(all).build());
     }
 
-    private static MediationRules.Builder rules() {
+    /** On a ladder of the same rungs where each level has so many days, and then the next. */
+    static CourseTown hurried(int days) {
+        List<Rung> rungs = new ArrayList<>();
+        for (Rung rung : Tracks.threeByThree().rungs()) {
+            Rung.Builder hurried = Rung.of(rung.order(), rung.level())
+                    .role(rung.role().orElseThrow())
+                    .tries(3)
+                    .consent(true)
+                    .limit(TimeLimit.of("level", days, LimitUnit.CALENDAR_DAY, "made up")
+                            .build());
+            rungs.add(
+                    rung.order() < 3
+                            ? hurried.moves(List.of(new Move(Trigger.LIMIT_PASSED, rung.order() + 1)))
+                                    .build()
+                            : hurried.build());
+        }
+        Ladder ladder = Ladder.of(Tracks.THREE_BY_THREE, "made up", "made up", rungs);
+        return new CourseTown(rules().ladders(Ladders.of(List.of(ladder))).build());
+    }
+
+    static MediationRules.Builder rules() {
         return rules(mediators());
     }
 
-    private static MediationRules.Builder rules(List<Mediator> mediators) {
+    static MediationRules.Builder rules(List<Mediator> mediators) {
         return MediationRulesFixture.with(new RosterRules(MediatorRoster.of(mediators), List.of()));
     }
 
-    private static List<Mediator> mediators() {
+    static List<Mediator> mediators() {
         List<Mediator> all = new ArrayList<>();
         for (MediatorId id : List.of(M1, M2, M3)) {
             all.add(mediator(id, VILLAGE_ROOM, VILLAGE));

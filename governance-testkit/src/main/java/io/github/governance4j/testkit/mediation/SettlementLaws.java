@@ -1,7 +1,9 @@
 package io.github.governance4j.testkit.mediation;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
@@ -64,6 +66,32 @@ public interface SettlementLaws extends SettlementUnderTest {
                         decider().evolveAll(settlement, sued.facts()).suits().contains(party),
                         () -> "the suit of " + party + " is lost in " + settlement);
             }
+        }
+    }
+
+    /**
+     * What took effect in a course is followed whatever its words, so that every party can sue over it: it binds already, and the rules of
+     * the day may know words that those the dispute keeps do not (art. 3 and 32).
+     *
+     * @param words what a clause says
+     */
+    @Property(tries = 50)
+    default void what_took_effect_is_followed_and_can_be_sued_over_whatever_its_words(@ForAll("words") String words) {
+        LocalDateTime at = effectiveOn().atTime(9, 0);
+        SettlementWishes made =
+                new SettlementWishes(Desk.all(place(), effectiveOn()).get(0), effectiveOn(), false);
+        Stamp follows = Stamp.timer(new CommandId("took-effect"), at, at);
+        Decision<SettlementFact, SettlementRefusal> opened =
+                decider().decide(made.open(follows, 1, words), decider().initial());
+        Settlement settlement = decider().evolveAll(decider().initial(), opened.facts());
+        Claim.holds(opened.isAccepted(), () -> "in effect and not followed: " + opened);
+        for (PersonId party : SettlementWishes.BOTH) {
+            Stamp sues = Desk.stamp(at, 1, new Actor.Party(party));
+            Claim.holds(
+                    decider()
+                            .decide(new CourtCommand.Sue(sues, party), settlement)
+                            .isAccepted(),
+                    () -> party + " cannot sue over: " + words);
         }
     }
 
@@ -152,7 +180,7 @@ public interface SettlementLaws extends SettlementUnderTest {
     }
 
     /**
-     * No clause comes into effect that gives up a suit (art. 3).
+     * No clause that gives up a suit is brought in by a post, or by a change (art. 3).
      *
      * @param wishes a life
      */

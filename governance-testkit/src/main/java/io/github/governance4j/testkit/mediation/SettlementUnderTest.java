@@ -12,7 +12,9 @@ import io.github.governance4j.mediation.settlement.SettlementRules;
 import io.github.governance4j.mediation.settlement.Settling;
 import io.github.governance4j.testkit.ladder.Wish;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 
@@ -38,6 +40,16 @@ public interface SettlementUnderTest {
     @Provide
     default Arbitrary<List<Wish>> lives() {
         return Wish.lists().withoutEdgeCases();
+    }
+
+    /** {@return what a clause may say: something to do, what gives up a suit, and every phrase the rules add to that} */
+    @Provide
+    default Arbitrary<String> words() {
+        List<String> words = new ArrayList<>(List.of("赔偿损失", SettlementWishes.WAIVER));
+        editions()
+                .all()
+                .forEach(edition -> edition.rules().waivers().forEach(waiver -> words.add("就此" + waiver.phrase())));
+        return Arbitraries.of(words);
     }
 
     /** {@return the day agreements take effect; ten days after the first adopted edition unless overridden} */

@@ -51,7 +51,7 @@ record SettlementWishes(Desk desk, LocalDate effect, boolean own)
     public SettlementCommand command(Wish wish, Settlement settlement, LocalDateTime now, int number) {
         Stamp stamp = desk.stamp(now, number);
         if (settlement.stage() == SettlementStage.NOT_OPENED) {
-            return open(own ? Stamp.timer(new CommandId("opened"), now, now) : stamp, wish);
+            return open(own ? Stamp.timer(new CommandId("opened"), now, now) : stamp, wish.detail() % 40, words(wish));
         }
         PersonId party = wish.detail() % 2 == 0 ? ONE : other();
         // A wish that is not sensible leaves a party out, or gives up a remedy.
@@ -67,7 +67,8 @@ record SettlementWishes(Desk desk, LocalDate effect, boolean own)
                 new PerformanceCommand.AcknowledgeReceipt(Desk.stamp(now, number, new Actor.Party(ONE)), clause, ONE);
             case 2 -> new PerformanceCommand.ReportBreach(stamp, party, clause, "未履行");
             case 3 -> new PerformanceCommand.FollowUp(stamp, Optional.empty());
-            case 4 -> new EffectCommand.Change(stamp, List.of(clause(number + 10, wish)), all);
+            case 4 ->
+                new EffectCommand.Change(stamp, List.of(clause(number + 10, wish.detail() % 40, words(wish))), all);
             case 5 -> new CourtCommand.Sue(Desk.stamp(now, number, new Actor.Party(party)), party);
             case 6 ->
                 new CourtCommand.EndSuit(
@@ -79,20 +80,25 @@ record SettlementWishes(Desk desk, LocalDate effect, boolean own)
         };
     }
 
-    private SettlementCommand open(Stamp stamp, Wish wish) {
+    /** An agreement of one clause in these words, due so many days after effect. */
+    SettlementCommand open(Stamp stamp, int days, String words) {
         Agreement agreement = Agreement.of(
-                        new AgreementId("agreement"), AgreementForm.WRITTEN, List.of(clause(1, wish)))
+                        new AgreementId("agreement"), AgreementForm.WRITTEN, List.of(clause(1, days, words)))
                 .build();
         Parties parties = Parties.of(List.of(new Party(ONE, Side.APPLICANT), new Party(other(), Side.RESPONDENT)));
         return new EffectCommand.Open(
                 stamp, new DisputeId("dispute"), agreement, effect, parties, desk.body(), CompetentCourts.unstated());
     }
 
-    private Clause clause(int number, Wish wish) {
-        return Clause.of(number, ClauseKind.PAYMENT, other(), wish.sensible() ? "赔偿损失" : WAIVER)
+    private static String words(Wish wish) {
+        return wish.sensible() ? "赔偿损失" : WAIVER;
+    }
+
+    private Clause clause(int number, int days, String words) {
+        return Clause.of(number, ClauseKind.PAYMENT, other(), words)
                 .to(ONE)
                 .fen(100_00)
-                .due(effect.plusDays(wish.detail() % 40))
+                .due(effect.plusDays(days))
                 .build();
     }
 

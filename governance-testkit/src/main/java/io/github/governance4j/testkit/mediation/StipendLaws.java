@@ -124,6 +124,20 @@ public interface StipendLaws extends StipendUnderTest {
     }
 
     /**
+     * Nobody on a side of a case is paid for it.
+     *
+     * @param wishes a life
+     */
+    @Property(tries = 200)
+    default void nobody_on_a_side_is_paid_for_the_case(@ForAll("lives") List<Wish> wishes) {
+        life(wishes)
+                .facts(StipendFact.StipendAsked.class)
+                .forEach(asked -> Claim.holds(
+                        !asked.payee().person().equals(StipendWishes.ON_A_SIDE),
+                        () -> "kept for a party of the case: " + asked));
+    }
+
+    /**
      * What is declined or taken back has its grounds in words, is told to whom it was for, and leaves the court open.
      *
      * @param wishes a life

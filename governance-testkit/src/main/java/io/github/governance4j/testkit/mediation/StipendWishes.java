@@ -27,6 +27,9 @@ record StipendWishes(StipendScale scale, Desk decides, Desk records, LocalDate f
     private static final List<CaseEnd> MEDIATED =
             List.of(CaseEnd.SETTLED, CaseEnd.SETTLED_IN_PART, CaseEnd.WITHOUT_AGREEMENT);
 
+    /** A party of every case; no stipend may be for it. */
+    static final PersonId ON_A_SIDE = new PersonId("party-person");
+
     static StipendWishes of(StipendScale scale, List<Desk> desks, LocalDate firstDay) {
         Desk decides = Desk.in(desks, scale.approvers())
                 .orElseThrow(() -> new IllegalStateException("somebody who decides is wanted"));
@@ -59,11 +62,12 @@ record StipendWishes(StipendScale scale, Desk decides, Desk records, LocalDate f
     StipendCommand.Ask ask(Wish wish, LocalDateTime now, int number, CaseEnd end) {
         DisputeId dispute = new DisputeId("dispute-" + wish.detail() % 5);
         MediatorId mediator = new MediatorId("mediator");
-        ClosedCase closed = ClosedCase.of(dispute, family(), end, firstDay.minusDays(1), Set.of(mediator))
+        ClosedCase closed = ClosedCase.of(
+                        dispute, family(), end, firstDay.minusDays(1), Set.of(mediator), Set.of(ON_A_SIDE))
                 .fileClosed(true)
                 .build();
         Actor by = wish.sensible() ? records.actor() : decides.actor();
-        PersonId person = new PersonId("mediator-person");
+        PersonId person = wish.detail() % 7 == 6 ? ON_A_SIDE : new PersonId("mediator-person");
         return new StipendCommand.Ask(
                 Desk.stamp(now, number, by),
                 new Seen<>(new StreamId(dispute.value()), 1, closed),

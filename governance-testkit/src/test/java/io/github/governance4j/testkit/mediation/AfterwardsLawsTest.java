@@ -26,6 +26,9 @@ class AfterwardsLawsTest {
             Map.entry(BrokenSettlements.NeverLapses.class, "a_confirmation_nobody_asks_for_lapses_by_itself"),
             Map.entry(BrokenSettlements.SaysNothingOfSuits.class, "a_suit_is_among_whatever_can_be_done"),
             Map.entry(BrokenSettlements.LetsSuitsBeGivenUp.class, "no_clause_gives_up_a_suit"),
+            Map.entry(
+                    BrokenSettlements.FollowsNoneOfThoseWords.class,
+                    "what_took_effect_is_followed_and_can_be_sued_over_whatever_its_words"),
             Map.entry(BrokenSettlements.ChangesForOne.class, "a_change_is_agreed_on_by_all_parties"),
             Map.entry(BrokenSettlements.HearsOneForBoth.class, "nobody_binds_the_other_side_alone"),
             Map.entry(BrokenSettlements.WritesDownItsOwn.class, "nobody_is_the_office_in_a_matter_of_their_own"),
@@ -36,6 +39,7 @@ class AfterwardsLawsTest {
             Map.entry(BrokenReferrals.RunsTheOtherClock.class, "one_limit_runs_at_every_moment_and_it_is_known_whose"),
             Map.entry(BrokenStipends.PaysForSettlementsAlone.class, "whether_a_case_was_settled_changes_nothing"),
             Map.entry(BrokenStipends.PaysAgain.class, "a_dispute_is_paid_once"),
+            Map.entry(BrokenStipends.PaysTheParties.class, "nobody_on_a_side_is_paid_for_the_case"),
             Map.entry(BrokenStipends.Overdraws.class, "nothing_goes_beyond_the_fund"),
             Map.entry(
                     BrokenStipends.LetsOnesOwnBeGranted.class, "whoever_grants_neither_recorded_it_nor_is_paid_by_it"),

@@ -90,6 +90,26 @@ final class BrokenSettlements {
         }
     }
 
+    /** What has effect is not followed where its words may not stand. */
+    static class FollowsNoneOfThoseWords extends AgreementsKeepTheLaws {
+        @Override
+        public Decider<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> decider() {
+            return new Spoilt<>(super.decider()) {
+                @Override
+                public Decision<SettlementFact, SettlementRefusal> decide(
+                        SettlementCommand command, Settlement settlement) {
+                    Decision<SettlementFact, SettlementRefusal> decision = sound.decide(command, settlement);
+                    return command instanceof EffectCommand.Open
+                                    && decision.explanation()
+                                            .find("settlement.waiver")
+                                            .isPresent()
+                            ? Decision.refused(SettlementRefusal.WAIVES_REMEDY, decision.explanation())
+                            : decision;
+                }
+            };
+        }
+    }
+
     /** One party changes what two agreed on. */
     static class ChangesForOne extends AgreementsKeepTheLaws {
         @Override

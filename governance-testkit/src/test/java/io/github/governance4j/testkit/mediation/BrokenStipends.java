@@ -65,6 +65,14 @@ final class BrokenStipends {
         }
     }
 
+    /** It asks nobody whose case it was. */
+    static class PaysTheParties extends FundsKeepTheLaws {
+        @Override
+        public Decider<StipendCommand, StipendFund, StipendFact, StipendRefusal> decider() {
+            return Spoilt.lenient(super.decider(), StipendRefusal.PAYEE_INVOLVED, BrokenStipends::asked);
+        }
+    }
+
     /** Whoever asks may grant. */
     static class LetsOnesOwnBeGranted extends FundsKeepTheLaws {
         @Override

@@ -36,6 +36,8 @@ final class StipendCounty {
     static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 9, 0);
     static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
     static final MediatorId WU = new MediatorId("wu");
+    static final PersonId ANN = new PersonId("ann");
+    static final PersonId BEN = new PersonId("ben");
     static final Payee PAYEE = new Payee(WU, new PersonId("wu-person"), false);
     static final long FUND = 1_000_00;
 
@@ -84,7 +86,8 @@ final class StipendCounty {
                         TrackFamily.PEOPLES,
                         end,
                         MONDAY.toLocalDate().minusDays(3),
-                        Set.of(WU))
+                        Set.of(WU),
+                        Set.of(ANN, BEN))
                 .fileClosed(true);
     }
 

@@ -34,6 +34,7 @@ final class StipendOutsider {
             entry("stipend.mediated", StipendRefusal.NOT_MEDIATED),
             entry("stipend.file", StipendRefusal.FILE_NOT_CLOSED),
             entry("stipend.mediator", StipendRefusal.MEDIATOR_NOT_OF_THE_CASE),
+            entry("stipend.uninvolved", StipendRefusal.PAYEE_INVOLVED),
             entry("stipend.side-pay", StipendRefusal.BARRED_FROM_SIDE_PAY),
             entry("stipend.grade", StipendRefusal.GRADE_NOT_ON_SCALE),
             entry("stipend.amount", StipendRefusal.AMOUNT_NOT_ON_SCALE),
@@ -77,6 +78,7 @@ final class StipendOutsider {
             case "stipend.mediated" -> !Set.of("NOT_MEDIATED", "SHAM").contains(word(e, "case-end"));
             case "stipend.file" -> number(e, "closed") == 1 && number(e, "closed-on") <= number(e, "day");
             case "stipend.mediator" -> number(e, "of-the-case") == 1;
+            case "stipend.uninvolved" -> number(e, "involved") == 0;
             case "stipend.side-pay" -> number(e, "barred") == 0;
             case "stipend.amount" ->
                 number(e, "asked") >= number(e, "least") && number(e, "asked") <= number(e, "most");
@@ -92,6 +94,7 @@ final class StipendOutsider {
 
     private static void grant(Evidence e, Map<String, Long> granted) {
         switch (e.code()) {
+            case "stipend.tick" -> e.because().forEach(below -> grant(below, granted)); // what was due before it
             case "stipend.fund-lasts" -> {
                 granted.put("fund", number(e, "fund"));
                 granted.put("until", number(e, "until"));

@@ -40,6 +40,7 @@ import io.github.governance4j.mediation.stipend.Stipends;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import io.github.governance4j.testkit.matter.MatterCounty;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -52,7 +53,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Stipend funds under the laws every decider keeps. */
-class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, StipendFact, StipendRefusal> {
+class StipendsKeepTheLaws
+        implements DeciderLaws<StipendCommand, StipendFund, StipendFact, StipendRefusal>,
+                TickLaws<StipendCommand, StipendFund, StipendFact, StipendRefusal> {
     private static final LocalDateTime NEXT = MONDAY.plusHours(2);
     private static final LocalDateTime OVER = UNTIL.plusDays(1).atStartOfDay();
 
@@ -143,9 +146,15 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
     private static Stream<Scenario<StipendCommand, StipendRefusal>> refusedToAsk() {
         ClosedCase sound = closed("d-1", CaseEnd.SETTLED).build();
         Payee barred = new Payee(WU, PAYEE.person(), true);
+        Payee forBen = new Payee(WU, StipendCounty.BEN, false);
         Payee stranger = new Payee(new MediatorId("xu"), new PersonId("xu-person"), false);
         ClosedCase court = ClosedCase.of(
-                        new DisputeId("d-1"), TrackFamily.COURT_ANNEXED, CaseEnd.SETTLED, sound.closedOn(), Set.of(WU))
+                        new DisputeId("d-1"),
+                        TrackFamily.COURT_ANNEXED,
+                        CaseEnd.SETTLED,
+                        sound.closedOn(),
+                        Set.of(WU),
+                        Set.of())
                 .fileClosed(true)
                 .build();
         return Stream.of(
@@ -174,6 +183,11 @@ class StipendsKeepTheLaws implements DeciderLaws<StipendCommand, StipendFund, St
                         past(),
                         ask("x", NEXT, clerk(), sound, barred, StipendGrade.ORDINARY, 100_00),
                         StipendRefusal.BARRED_FROM_SIDE_PAY),
+                Scenario.refused(
+                        "for a party",
+                        past(),
+                        ask("x", NEXT, clerk(), sound, forBen, StipendGrade.ORDINARY, 100_00),
+                        StipendRefusal.PAYEE_INVOLVED),
                 Scenario.refused(
                         "another's case",
                         past(),

@@ -43,7 +43,10 @@ final class MediationRecipes {
                 MediationRecipes::application);
         to.add(Agreement.class, "id form issues clauses states document", MediationRecipes::agreement);
         to.add(Clause.class, "number kind who to fen due words", MediationRecipes::clause);
-        to.add(ClosedCase.class, "dispute family end closedOn mediators fileClosed paidBy", MediationRecipes::closed);
+        to.add(
+                ClosedCase.class,
+                "dispute family end closedOn mediators involved fileClosed paidBy",
+                MediationRecipes::closed);
     }
 
     private static Parties parties(Parts parts) {
@@ -102,7 +105,8 @@ final class MediationRecipes {
                         parts.next(TrackFamily.class),
                         parts.next(CaseEnd.class),
                         parts.next(LocalDate.class),
-                        parts.set(MediatorId.class))
+                        parts.set(MediatorId.class),
+                        parts.set(PersonId.class))
                 .fileClosed(parts.flag());
         parts.ifThere(StreamId.class, closed::paidBy);
         return closed.build();

@@ -29,7 +29,10 @@ final class Closing {
                         desks.track(course).map(Track::family).orElse(TrackFamily.OTHER),
                         end(course),
                         closedOn,
-                        mediators)
+                        mediators,
+                        course.application()
+                                .map(asked -> asked.parties().involved())
+                                .orElse(Set.of()))
                 .fileClosed(course.stage() == Stage.CLOSED);
         paidBy.ifPresent(closed::paidBy);
         return closed.build();
