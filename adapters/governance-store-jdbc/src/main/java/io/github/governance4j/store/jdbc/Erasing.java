@@ -31,8 +31,9 @@ import javax.sql.DataSource;
  * stream goes on loading and the hash chain goes on holding, for it knows digests, not texts; what was taken away is marked, and {@link
  * HashChain} lists it.
  *
- * <p>Only streams of declared kinds are touched, and of those only what names the person. Ids of streams and commands stay, and so do keys
- * of maps: never make one of a person's id. Backups, and the database's own log until it is recycled, hold what was there before.
+ * <p>Only streams of declared kinds are touched, and of those only what names the person, be it as a key of a map in a fact. Ids of
+ * streams and commands stay: never make one of a person's id. Backups, and the database's own log until it is recycled, hold what was
+ * there before.
  *
  * <pre>{@code
  * Erasing erasing = Erasing.of(dataSource, wire);
