@@ -86,6 +86,11 @@ final class DueWork {
                 return true;
             }
             wrong = pile.wrong(answered, waiting);
+        } catch (UnreadableStreamException e) {
+            // The store has not failed, so what is known of the others stands.
+            pile.left.add(waiting.stream());
+            wrong = Optional.of(Halt.Why.UNREADABLE);
+            cause = Optional.of(e);
         } catch (RuntimeException e) {
             // If it is the store that failed, the next question to it says so to whoever ticks.
             pile.forget();

@@ -20,6 +20,7 @@ public interface EventStore {
      *
      * @param stream the stream
      * @return them, oldest first; none if nothing is known of it
+     * @throws UnreadableStreamException if one of them cannot be read
      */
     List<StoredFact> load(StreamId stream);
 
@@ -29,6 +30,7 @@ public interface EventStore {
      * @param stream the stream
      * @param version how many are known, 0 or more
      * @return the later ones, oldest first
+     * @throws UnreadableStreamException if one of them cannot be read
      * @throws IllegalArgumentException if {@code version} is negative
      */
     default List<StoredFact> loadAfter(StreamId stream, long version) {
@@ -55,6 +57,7 @@ public interface EventStore {
      * @param stream the stream it was for
      * @param command its id
      * @return the explanation kept with its facts, or empty if the stream never took such a command
+     * @throws UnreadableStreamException if it cannot be read
      */
     Optional<Explanation> explanation(StreamId stream, CommandId command);
 

@@ -35,6 +35,11 @@ public sealed interface Halt {
         TAKEN_BEFORE,
         /** Others kept writing to the stream; the next tick will most likely get through. */
         CONTENDED,
+        /**
+         * What is kept cannot be read: it was changed past the store, or a newer release wrote it. For a reader this is the entry before
+         * which it stands, or a stream it has something for; which one, the cause says.
+         */
+        UNREADABLE,
         /** A decider or a reaction threw an exception. */
         FAILED
     }

@@ -91,13 +91,20 @@ final class Hearing {
 
     void halted(Halt halt, Optional<Throwable> cause) {
         halts.add(halt);
-        String thrown = cause.map(one -> one.getClass().getName()).orElse("");
+        String thrown = cause.map(Hearing::named).orElse("");
         if (halt instanceof Halt.Stuck stuck) {
             LOG.warn("{} {} was due {}: {} {}", stuck.kind(), stuck.stream(), stuck.at(), stuck.why(), thrown);
         } else if (halt instanceof Halt.Stopped stopped) {
             LOG.warn("{} stopped at {}: {} {}", stopped.reader(), stopped.position(), stopped.why(), thrown);
         }
         tell(listener -> listener.halted(halt, cause));
+    }
+
+    /** What exceptions say may quote what people wrote; of ours it is known that they do not. */
+    private static String named(Throwable cause) {
+        return cause instanceof UnreadableStreamException || cause instanceof UnreadableEntryException
+                ? cause.toString()
+                : cause.getClass().getName();
     }
 
     /** What was sent since {@code before} has to be sent again, so it brought nobody any further. */

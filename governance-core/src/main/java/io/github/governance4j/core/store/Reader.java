@@ -49,8 +49,8 @@ final class Reader<E, C extends Command, R extends Enum<R>> {
         return name;
     }
 
-    boolean reads(Kept entry) {
-        return entry.kind().equals(from.kind());
+    boolean reads(String kind) {
+        return kind.equals(from.kind());
     }
 
     /** Sends what an entry asks for; answers false if a command did not get through, and all of it must be sent again. */

@@ -15,6 +15,8 @@ final class Reading {
     private final Hearing hearing;
     private final int limit;
     private final List<Place> places = new ArrayList<>();
+    /** How many entries to ask for next. */
+    private int size = PAGE;
 
     Reading(Feed feed, Bookmarks bookmarks, List<Reader<?, ?, ?>> readers, Hearing hearing, int limit) {
         this.feed = feed;
@@ -24,15 +26,50 @@ final class Reading {
         readers.forEach(reader -> places.add(new Place(reader, bookmarks.bookmark(reader.name()))));
     }
 
-    /** What comes next for any reader that has not stopped. */
-    List<Kept> page() {
-        long least = Long.MAX_VALUE;
-        for (Place place : places) {
-            if (!place.isStopped) {
-                least = Math.min(least, place.at);
+    /** What comes next for any reader that has not stopped; what cannot be read stops those who want it. */
+    List<Kept> page(DueWork work) {
+        while (true) {
+            long least = Long.MAX_VALUE;
+            for (Place place : places) {
+                if (!place.isStopped) {
+                    least = Math.min(least, place.at);
+                }
+            }
+            if (least == Long.MAX_VALUE) {
+                return List.of();
+            }
+            try {
+                List<Kept> page = feed.after(least, size);
+                size = Math.min(PAGE, 2 * size);
+                return page;
+            } catch (UnreadableEntryException e) {
+                if (e.position() <= least) {
+                    throw e;
+                }
+                passBy(e);
+                // Where one cannot be read there are often many, and a page is read in vain for each.
+                size = 1;
+                e.stream().ifPresent(stream -> work.touched(e.kind(), stream));
             }
         }
-        return least == Long.MAX_VALUE ? List.of() : feed.after(least, PAGE);
+    }
+
+    private void passBy(UnreadableEntryException entry) {
+        for (Place place : places) {
+            if (!place.isStopped && place.at < entry.position()) {
+                if (place.reader.reads(entry.kind())) {
+                    place.waits = entry.recorded();
+                    stop(place, entry.position(), Halt.Why.UNREADABLE, Optional.of(entry));
+                } else {
+                    place.at = entry.position();
+                }
+            }
+        }
+    }
+
+    private void stop(Place place, long position, Halt.Why why, Optional<Throwable> cause) {
+        place.isStopped = true;
+        hearing.halted(new Halt.Stopped(place.reader.name(), position, why), cause);
     }
 
     /** Sends what a page asks for; answers false if the limit was reached first. */
@@ -50,7 +87,7 @@ final class Reading {
     }
 
     private boolean deliver(Kept entry, Place place) {
-        if (place.reader.reads(entry)) {
+        if (place.reader.reads(entry.kind())) {
             if (hearing.spent() >= limit) {
                 return false;
             }
@@ -59,6 +96,9 @@ final class Reading {
             Optional<Throwable> cause = Optional.empty();
             try {
                 wrong = place.reader.deliver(entry, hearing) ? Optional.empty() : Optional.of(Halt.Why.CONTENDED);
+            } catch (UnreadableStreamException e) {
+                wrong = Optional.of(Halt.Why.UNREADABLE);
+                cause = Optional.of(e);
             } catch (RuntimeException e) {
                 // If it is the store that failed, the next question to it says so to whoever ticks.
                 wrong = Optional.of(Halt.Why.FAILED);
@@ -66,11 +106,10 @@ final class Reading {
             }
             place.hasSent |= hearing.spent() > before;
             if (wrong.isPresent()) {
-                place.isStopped = true;
                 place.waitsFor(List.of(entry));
                 // Else it would use up the limit of every tick, and whoever comes after it would never have a turn.
                 hearing.inVainSince(before);
-                hearing.halted(new Halt.Stopped(place.reader.name(), entry.position(), wrong.get()), cause);
+                stop(place, entry.position(), wrong.get(), cause);
                 return true;
             }
         }

@@ -32,8 +32,9 @@ import java.util.function.BiFunction;
  *   <li><strong>At least once.</strong> A reader's bookmark moves on after its commands were taken. Cut off in between, it sends them
  *       once more; as their ids derive from the fact, what was accepted is not done twice. What was refused leaves no trace, is asked
  *       again, and may be accepted by then.
- *   <li><strong>Nobody waits for somebody else.</strong> A stream that cannot do what is due and a reader that cannot deal with an entry
- *       are left alone, told as a {@link Halt}, and tried again by the next tick; all others go on.
+ *   <li><strong>Nobody waits for somebody else.</strong> A stream that cannot do what is due or cannot be read, and a reader that cannot
+ *       deal with an entry, are left alone, told as a {@link Halt}, and tried again by the next tick; all others go on. A reader skips
+ *       nothing: it waits before what it cannot read, and before what it cannot send because the other stream cannot be read.
  * </ul>
  *
  * <p>Every command is appended on its own, so a store that writes into a transaction of the host's is not for a runner. A new reader
@@ -94,7 +95,7 @@ public final class Runner {
             // follows
             // from it is overtaken.
             Optional<DueWork.Next> next = work.first();
-            List<Kept> page = reading.page();
+            List<Kept> page = reading.page(work);
             if (!page.isEmpty()) {
                 if (!reading.deliver(page)) {
                     return true;

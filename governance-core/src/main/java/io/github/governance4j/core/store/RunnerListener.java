@@ -58,7 +58,8 @@ public interface RunnerListener {
      * Something could not be done and was left alone.
      *
      * @param halt what
-     * @param cause what was thrown, if anything was
+     * @param cause what was thrown, if anything was; an {@link UnreadableStreamException} or an {@link UnreadableEntryException}, which
+     *     name the stream, if it is {@link Halt.Why#UNREADABLE}
      */
     default void halted(Halt halt, Optional<Throwable> cause) {}
 
@@ -67,7 +68,8 @@ public interface RunnerListener {
      *
      * @param reader its name
      * @param position the last place it has dealt with
-     * @param behindSince when the first entry it has not dealt with was recorded; empty if it has dealt with everything
+     * @param behindSince when the first entry it has not dealt with was recorded; empty if it has dealt with everything,
+     *     or if that entry cannot be read and not even that is known
      */
     default void read(String reader, long position, Optional<LocalDateTime> behindSince) {}
 

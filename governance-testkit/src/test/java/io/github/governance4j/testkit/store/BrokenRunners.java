@@ -14,6 +14,7 @@ import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.Runner;
 import io.github.governance4j.core.store.StoredFact;
 import io.github.governance4j.core.store.Ticked;
+import io.github.governance4j.core.store.UnreadableEntryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BrokenRunners {
     private BrokenRunners() {}
 
-    abstract static class InMemory implements RunnerLaws {
+    abstract static class InMemory implements UnreadableLaws {
         @Override
         public RelayWorld freshWorld() {
             InMemoryEventStore store = new InMemoryEventStore();
@@ -154,6 +155,39 @@ final class BrokenRunners {
                 isStuck |= !ticked.halts().isEmpty();
                 return ticked;
             };
+        }
+    }
+
+    /** It leaves out what it cannot read. */
+    static class LeavesOutWhatItCannotRead extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Feed legible = (position, limit) -> {
+                long from = position;
+                while (true) {
+                    try {
+                        return world.feed().after(from, limit);
+                    } catch (UnreadableEntryException e) {
+                        from = e.position();
+                    }
+                }
+            };
+            return new RelayWorld(world.store(), legible, world.bookmarks()).runner()::tick;
+        }
+    }
+
+    /** Whatever cannot be read, all readers wait before it. */
+    static class ReadsNothingBehindWhatItCannotRead extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Feed upToThere = (position, limit) -> {
+                try {
+                    return world.feed().after(position, limit);
+                } catch (UnreadableEntryException e) {
+                    return List.of();
+                }
+            };
+            return new RelayWorld(world.store(), upToThere, world.bookmarks()).runner()::tick;
         }
     }
 

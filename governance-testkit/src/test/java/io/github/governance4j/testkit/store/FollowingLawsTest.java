@@ -36,6 +36,10 @@ class FollowingLawsTest {
             Map.entry(BrokenRunners.TicksOneKindAfterTheOther.class, "what_is_due_is_done_in_due_order_over_all_kinds"),
             Map.entry(BrokenRunners.AnswersNobody.class, "every_fact_is_answered_once"),
             Map.entry(BrokenRunners.WaitsForTheSlowest.class, "what_is_stuck_holds_up_nobody"),
+            Map.entry(BrokenRunners.LeavesOutWhatItCannotRead.class, "streams_that_cannot_be_read_hold_up_no_other"),
+            Map.entry(
+                    BrokenRunners.ReadsNothingBehindWhatItCannotRead.class,
+                    "a_reader_waits_before_what_it_cannot_read_and_no_other_does"),
             Map.entry(BrokenRunners.LetsAHostTakeAnyId.class, "no_host_takes_the_id_of_what_follows_from_a_fact"),
             Map.entry(BrokenRunners.GivesUpWhereSomethingIsStuck.class, "what_is_sent_in_vain_uses_up_no_limit"));
 
@@ -55,7 +59,7 @@ class FollowingLawsTest {
     void every_law_has_a_fault_and_every_fault_is_tried() {
         Set<String> laws = new TreeSet<>(LawRun.lawsOf(FeedLaws.class));
         laws.addAll(LawRun.lawsOf(BookmarkLaws.class));
-        laws.addAll(LawRun.lawsOf(RunnerLaws.class));
+        laws.addAll(LawRun.lawsOf(UnreadableLaws.class));
         assertThat(Set.copyOf(FAULTS.values())).isEqualTo(laws);
         assertThat(FAULTS.keySet())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(BrokenFeeds.class, BrokenRunners.class)

@@ -3,7 +3,7 @@ package io.github.governance4j.testkit.store;
 import io.github.governance4j.core.store.Bookmarks;
 import io.github.governance4j.core.store.InMemoryEventStore;
 
-class InMemoryRunnerLaws implements RunnerLaws, FeedLaws, BookmarkLaws {
+class InMemoryRunnerLaws implements UnreadableLaws, FeedLaws, BookmarkLaws {
     @Override
     public RelayWorld freshWorld() {
         InMemoryEventStore store = new InMemoryEventStore();

@@ -7,6 +7,7 @@ import io.github.governance4j.core.store.Bookmarks;
 import io.github.governance4j.core.store.Feed;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.store.UnreadableEntryException;
 import io.github.governance4j.json.UnreadableException;
 import io.github.governance4j.json.Wire;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,8 +31,9 @@ import javax.sql.DataSource;
  * stream goes on loading and the hash chain goes on holding, for it knows digests, not texts; what was taken away is marked, and {@link
  * HashChain} lists it.
  *
- * <p>Only streams of declared kinds are touched, and of those only what names the person. Ids of streams and commands stay, and so do keys
- * of maps: never make one of a person's id. Backups, and the database's own log until it is recycled, hold what was there before.
+ * <p>Only streams of declared kinds are touched, and of those only what names the person, be it as a key of a map in a fact. Ids of
+ * streams and commands stay: never make one of a person's id. Backups, and the database's own log until it is recycled, hold what was
+ * there before.
  *
  * <pre>{@code
  * Erasing erasing = Erasing.of(dataSource, wire);
@@ -95,40 +98,66 @@ public final class Erasing {
 
     /**
      * Does it on every stream that was written to since the last time. Cut off, it goes on from there; done twice, it changes nothing. A
-     * stream that could not be read any more without its persons stays as it is and holds up no other, but the bookmark: it is
-     * tried again the next time.
+     * stream that cannot be read, or could not be any more without its persons, stays as it is and holds up no other, but the bookmark:
+     * it is tried again the next time. What cannot be read of other kinds is passed by.
      *
      * @param feed everything the store keeps
      * @param bookmarks where it remembers how far it has come, as {@link #READER}
      * @param now what to mark the rows with
      * @return from how many rows something was taken away
-     * @throws UnreadableException if a stream had to stay as it is, after all others are done; or if the feed cannot be read
+     * @throws UnreadableException if a stream had to stay as it is, after all others are done
      * @throws StoreException if the database cannot do it
      */
     public int follow(Feed feed, Bookmarks bookmarks, LocalDateTime now) {
         int redacted = 0;
         UnreadableException unreadable = null;
         long from = bookmarks.bookmark(READER);
-        List<Kept> page = feed.after(from, PAGE);
-        while (!page.isEmpty()) {
-            for (Kept entry : page) {
+        Page page = Page.after(from, feed, PAGE);
+        while (!page.streams.isEmpty()) {
+            for (Written written : page.streams) {
                 try {
-                    redacted += kinds.containsKey(entry.kind()) ? erase(entry.stream(), now) : 0;
+                    redacted += kinds.containsKey(written.kind) ? erase(written.stream(), now) : 0;
                 } catch (UnreadableException e) {
                     unreadable = e;
                 }
             }
-            long to = page.get(page.size() - 1).position();
             if (unreadable == null) {
-                bookmarks.move(READER, from, to);
+                bookmarks.move(READER, from, page.last);
             }
-            from = to;
-            page = feed.after(from, PAGE);
+            from = page.last;
+            page = Page.after(from, feed, page.next);
         }
         if (unreadable != null) {
             throw unreadable;
         }
         return redacted;
+    }
+
+    /** A stream that was written to; none if it cannot be called so. */
+    private record Written(String kind, Optional<StreamId> named) {
+        StreamId stream() {
+            return named.orElseThrow(() -> new UnreadableException("a stream of kind " + kind + " has no name"));
+        }
+    }
+
+    /** What comes next in the feed: whose it is, readable or not, up to where, and how much to ask for then. */
+    private record Page(List<Written> streams, long last, int next) {
+        static Page after(long from, Feed feed, int size) {
+            try {
+                List<Kept> entries = feed.after(from, size);
+                List<Written> streams = entries.stream()
+                        .map(entry -> new Written(entry.kind(), Optional.of(entry.stream())))
+                        .toList();
+                return new Page(
+                        streams,
+                        entries.isEmpty()
+                                ? from
+                                : entries.get(entries.size() - 1).position(),
+                        Math.min(PAGE, 2 * size));
+            } catch (UnreadableEntryException e) {
+                return new Page(List.of(new Written(e.kind(), e.stream())), e.position(), 1);
+            }
+        }
     }
 
     /**

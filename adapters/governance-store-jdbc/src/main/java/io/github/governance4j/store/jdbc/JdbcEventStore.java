@@ -196,14 +196,12 @@ public final class JdbcEventStore implements EventStore {
         if (version < 0) {
             throw new IllegalArgumentException("a stream holds no fewer than 0 facts: " + version);
         }
-        return transactions.reading(
-                connection -> Reads.facts(connection, wire, stream, version, lock(connection, stream)));
+        return Reads.of(stream, transactions, c -> Reads.facts(c, wire, stream, version, lock(c, stream)));
     }
 
     @Override
     public Optional<Explanation> explanation(StreamId stream, CommandId command) {
-        return transactions.reading(
-                connection -> Reads.explanation(connection, wire, stream, command, lock(connection, stream)));
+        return Reads.of(stream, transactions, c -> Reads.explanation(c, wire, stream, command, lock(c, stream)));
     }
 
     @Override

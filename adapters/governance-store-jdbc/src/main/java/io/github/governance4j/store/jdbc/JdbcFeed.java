@@ -2,6 +2,7 @@ package io.github.governance4j.store.jdbc;
 
 import io.github.governance4j.core.store.Feed;
 import io.github.governance4j.core.store.Kept;
+import io.github.governance4j.core.store.UnreadableEntryException;
 import io.github.governance4j.json.Wire;
 import java.util.List;
 import javax.sql.DataSource;
@@ -44,8 +45,9 @@ public final class JdbcFeed implements Feed {
      *
      * @param position the last place that was dealt with, 0 at the beginning
      * @param limit the most entries to give, at least 1
-     * @return them in order; none if nothing came since
+     * @return them in order, up to the first that cannot be read; none if nothing came since
      * @throws IllegalArgumentException if {@code position} is negative or {@code limit} below 1
+     * @throws UnreadableEntryException if the very next one cannot be read
      * @throws StoreException if the database cannot do it
      */
     @Override
@@ -54,16 +56,16 @@ public final class JdbcFeed implements Feed {
             throw new IllegalArgumentException(
                     "a place from 0 and a limit from 1 are wanted: " + position + ", " + limit);
         }
-        List<Kept> page = page(position, limit);
-        if (page.size() == limit) {
+        FeedPage page = page(position, limit);
+        if (page.isWhole(limit)) {
             // What has no place yet comes after all this; looking for it would cost more the longer the backlog is.
-            return page;
+            return page.kept();
         }
         numbering.number();
-        return page(position, limit);
+        return page(position, limit).kept();
     }
 
-    private List<Kept> page(long position, int limit) {
+    private FeedPage page(long position, int limit) {
         return transactions.reading(connection ->
                 FeedPage.read(connection, Dialect.of(transactions.database(connection)), wire, position, limit));
     }

@@ -6,6 +6,10 @@ import java.time.temporal.ChronoField;
 /** Moments as columns: the databases keep microseconds, what is finer is kept beside them. */
 final class Moments {
     private static final int NANOS = 1_000;
+    /** The most that is finer than a microsecond. */
+    static final int FINEST = NANOS - 1;
+    /** The most that two such remainders come to in one number. */
+    static final int FINEST_PAIR = NANOS * NANOS - 1;
 
     private Moments() {}
 

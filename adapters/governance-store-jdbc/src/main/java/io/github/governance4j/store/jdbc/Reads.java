@@ -1,16 +1,20 @@
 package io.github.governance4j.store.jdbc;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.store.UnreadableStreamException;
 import io.github.governance4j.core.store.Waiting;
+import io.github.governance4j.json.UnreadableException;
 import io.github.governance4j.json.Wire;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +41,20 @@ final class Reads {
     /** How far a stream has come, and whether it knows a command. */
     record Standing(String kind, long version, boolean knows) {}
 
+    /** Reads what is kept of one stream, and says which one it was if that cannot be read. */
+    static <T> T of(StreamId stream, Transactions transactions, Transactions.Work<T> work) {
+        try {
+            return transactions.reading(work);
+        } catch (UnreadableException e) {
+            throw new UnreadableStreamException(stream, e);
+        }
+    }
+
+    /**
+     * The facts of a stream after so many.
+     *
+     * @throws UnreadableException if one of them, or a stamp, cannot be read
+     */
     static List<StoredFact> facts(Connection connection, Wire wire, StreamId stream, long after, String lock)
             throws SQLException {
         List<StoredFact> facts = new ArrayList<>();
@@ -60,12 +78,38 @@ final class Reads {
         if (before != null && before.id().value().equals(command)) {
             return before;
         }
-        int nanos = rows.getInt(8);
-        return new Stamp(
-                new CommandId(command),
-                Moments.first(rows.getObject(6, LocalDateTime.class), nanos),
-                Moments.second(rows.getObject(7, LocalDateTime.class), nanos),
-                wire.actor(rows.getString(9)));
+        return stamp(
+                wire,
+                command,
+                rows.getObject(6, LocalDateTime.class),
+                rows.getObject(7, LocalDateTime.class),
+                rows.getInt(8),
+                rows.getString(9));
+    }
+
+    /**
+     * A stamp as it is kept.
+     *
+     * @throws UnreadableException if it is none: databases know moments that Java does not, and take any text
+     */
+    static Stamp stamp(
+            Wire wire,
+            String command,
+            @Nullable LocalDateTime happened,
+            @Nullable LocalDateTime recorded,
+            int nanos,
+            String actor) {
+        if (happened == null || recorded == null) {
+            throw new UnreadableException("not readable as a stamp: no moment");
+        }
+        Actor by = wire.actor(actor);
+        try {
+            return new Stamp(
+                    new CommandId(command), Moments.first(happened, nanos), Moments.second(recorded, nanos), by);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UnreadableException(
+                    "not readable as a stamp: " + e.getClass().getSimpleName());
+        }
     }
 
     static Optional<Explanation> explanation(

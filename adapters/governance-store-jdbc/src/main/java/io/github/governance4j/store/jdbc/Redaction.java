@@ -1,6 +1,7 @@
 package io.github.governance4j.store.jdbc;
 
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.json.UnknownFields;
 import io.github.governance4j.json.UnreadableException;
 import io.github.governance4j.json.Wire;
 import java.sql.Connection;
@@ -135,7 +136,7 @@ final class Redaction {
         int redacted = 0;
         try (PreparedStatement writing = connection.prepareStatement(BODY)) {
             for (Body body : bodies) {
-                String without = names.without(body.json);
+                String without = names.withoutKeys(body.json, json -> isStill(body, json));
                 if (!without.equals(body.json)) {
                     readAgain(
                             "fact " + body.sequence,
@@ -180,6 +181,16 @@ final class Redaction {
             writing.executeBatch();
         }
         return redacted;
+    }
+
+    /**
+     * Whether a fact can be read with another text. Strictly, if it could be before: else a field that became another one would be taken
+     * for one nobody knows, and skipped.
+     */
+    private boolean isStill(Body body, String json) {
+        Wire strict = wire.unknownFields(UnknownFields.REFUSE);
+        Wire reading = isReadable(body.json, text -> strict.value(body.name, body.version, text)) ? strict : wire;
+        return isReadable(json, text -> reading.value(body.name, body.version, text));
     }
 
     /** Text and salt go for good: what could be read and could not be any more undoes the whole transaction. */

@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one stream, and whether they hang together. */
 final class StreamCheck {
-    static final String HEADS = "SELECT stream, kind, version, commands, head_hash FROM g4j_stream";
+    static final String HEADS = "SELECT stream, kind, version, commands, head_hash, due_at, due_nanos FROM g4j_stream";
     static final String COMMANDS =
             "SELECT stream, command_id, kind, ordinal, first_sequence, facts, happened, recorded,"
-                    + " nanos, actor, edition, explanation, salt, digest, hash, position FROM g4j_command";
-    static final String FACTS = "SELECT stream, sequence, command_id, name, version, body, salt, digest FROM g4j_fact";
+                    + " nanos, actor, edition, explanation, salt, digest, hash, position, redacted_at FROM g4j_command";
+    static final String FACTS =
+            "SELECT stream, sequence, command_id, name, version, body, salt, digest, redacted_at FROM g4j_fact";
 
     private final String stream;
     private final List<Command> commands = new ArrayList<>();
     private final NavigableMap<Long, Fact> facts = new TreeMap<>();
     private @Nullable Head head;
+    private boolean isDue;
 
     StreamCheck(String stream) {
         this.stream = stream;
@@ -36,6 +38,8 @@ final class StreamCheck {
 
     void head(ResultSet row) throws SQLException {
         head = new Head("", row.getString(2), row.getLong(3), row.getLong(4), row.getBytes(5));
+        head.dueNanos = row.getInt(7);
+        isDue = row.getString(6) != null;
     }
 
     void command(ResultSet row) throws SQLException {
@@ -55,6 +59,7 @@ final class StreamCheck {
         byte @Nullable [] before = RowHash.start();
         long ordinal = 0;
         long sequence = 0;
+        long place = 0;
         for (Command command : commands) {
             if (command.ordinal <= ordinal) {
                 faults.add(fault(Kind.COMMAND_INSERTED, command.first, command.position));
@@ -69,6 +74,11 @@ final class StreamCheck {
             sequence = command.end - 1;
             check(sha, command, before, faults);
             before = command.hash;
+            // Places follow the order in which rows were entered, and nothing holds those to it.
+            if (command.position > 0 && command.position < place) {
+                faults.add(fault(Kind.PLACE_CHANGED, command.first, command.position));
+            }
+            place = command.position;
             redacted(command, isErasable, faults, redacted);
         }
         facts.values().stream()
@@ -77,6 +87,7 @@ final class StreamCheck {
         if (head != null
                 && (head.commands != ordinal
                         || head.version != sequence
+                        || !isFiner(head.dueNanos, isDue ? Moments.FINEST : 0)
                         || !Arrays.equals(head.hash, before == null ? RowHash.start() : before))) {
             faults.add(fault(Kind.HEAD_DIFFERS, sequence, 0));
         }
@@ -103,7 +114,10 @@ final class StreamCheck {
             }
             return;
         }
-        if (command.happened == null || command.recorded == null) {
+        if (command.happened == null
+                || command.recorded == null
+                || !command.isAsWritten
+                || !own.stream().allMatch(fact -> fact.isAsWritten)) {
             faults.add(fault(Kind.CHANGED, command.first, command.position));
             return;
         }
@@ -162,6 +176,19 @@ final class StreamCheck {
         return new Fault(kind, Optional.of(stream), sequence, position);
     }
 
+    /** Whether a remainder is one the store writes; others stand for a moment that has a way of writing already. */
+    private static boolean isFiner(int nanos, int most) {
+        return nanos >= 0 && nanos <= most;
+    }
+
+    /** Whether all of it is there, or all of it was taken away, as redaction does. */
+    private static boolean isKeptOrRedacted(
+            byte @Nullable [] salt, byte @Nullable [] digest, @Nullable String redactedAt) {
+        return digest == null
+                ? salt != null && salt.length == Draft.SALT && redactedAt == null
+                : salt == null && redactedAt != null;
+    }
+
     private static byte[] salt(byte @Nullable [] salt) {
         return salt == null ? new byte[0] : salt;
     }
@@ -184,6 +211,8 @@ final class StreamCheck {
         final byte @Nullable [] digest;
         final byte[] hash;
         final long position;
+        /** False where a column holds what the store writes in another way, so that both would hash alike. */
+        final boolean isAsWritten;
 
         Command(ResultSet row) throws SQLException {
             id = row.getString(2);
@@ -203,6 +232,9 @@ final class StreamCheck {
             digest = row.getBytes(14);
             hash = row.getBytes(15);
             position = row.getLong(16);
+            isAsWritten = !"".equals(named)
+                    && isFiner(nanos, Moments.FINEST_PAIR)
+                    && isKeptOrRedacted(salt, digest, row.getString(17));
         }
     }
 
@@ -224,6 +256,7 @@ final class StreamCheck {
         final String body;
         final byte @Nullable [] salt;
         final byte @Nullable [] digest;
+        final boolean isAsWritten;
         boolean isClaimed;
 
         Fact(ResultSet row) throws SQLException {
@@ -234,6 +267,7 @@ final class StreamCheck {
             body = row.getString(6);
             salt = row.getBytes(7);
             digest = row.getBytes(8);
+            isAsWritten = isKeptOrRedacted(salt, digest, row.getString(9));
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -232,6 +233,24 @@ class HashChainTest {
         assertThat(HashChain.of(data).verify(published).faults())
                 .extracting(Fault::kind)
                 .containsExactly(Kind.PLACE_CHANGED, Kind.NOT_AS_PUBLISHED);
+    }
+
+    /** No edition and an empty one hash alike; the store writes no empty one. */
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
+    void an_empty_edition_is_named(Engine engine) throws SQLException {
+        assertThat(found(written(engine), "UPDATE g4j_command SET edition = '' WHERE stream = 'a' AND ordinal = 2"))
+                .containsExactly(of(Kind.CHANGED, 3, 2));
+    }
+
+    /** Where rows can be made to look entered in another order, a command gets a place before what it builds on. */
+    @Test
+    void a_place_before_that_of_the_command_before_is_named() throws SQLException {
+        assertThat(after(
+                        written(Engine.MARIADB),
+                        "UPDATE g4j_command SET entry = 1000000 WHERE stream = 'a' AND ordinal = 1",
+                        "UPDATE g4j_command SET entry = 1000001 WHERE stream = 'b'  AND ordinal = 3"))
+                .containsExactly(of(Kind.PLACE_CHANGED, 3, 1));
     }
 
     @ParameterizedTest

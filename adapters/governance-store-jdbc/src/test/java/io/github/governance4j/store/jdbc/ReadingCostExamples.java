@@ -1,6 +1,7 @@
 package io.github.governance4j.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -8,6 +9,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Append;
 import io.github.governance4j.core.store.Kept;
+import io.github.governance4j.core.store.UnreadableEntryException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +72,21 @@ class ReadingCostExamples {
     /** Whoever can write to the tables must not be able to have a reader of the feed ask for two thousand million facts. */
     @ParameterizedTest
     @EnumSource(Engine.class)
-    void a_count_that_was_changed_by_hand_costs_the_facts_that_are_there(Engine engine) throws SQLException {
+    void a_count_that_was_changed_by_hand_is_told_and_costs_the_facts_that_are_there(Engine engine)
+            throws SQLException {
         JdbcEventStore store = engine.store();
         store.append(List.of(Notes.to(stream(1), 0, "c-1", "one", "two")));
         store.append(List.of(Notes.to(stream(2), 0, "c-1", "one")));
         JdbcFeed feed = JdbcFeed.of(engine.dataSource(), Noted.WIRE);
-        List<Kept> before = feed.after(0, 2);
+        assertThat(feed.after(0, 2)).hasSize(2);
         engine.run("UPDATE g4j_command SET facts = 2147483647");
-        assertThat(feed.after(0, 2)).isEqualTo(before);
+        for (int place = 0; place < 2; place++) {
+            int from = place;
+            assertThatExceptionOfType(UnreadableEntryException.class)
+                    .isThrownBy(() -> feed.after(from, 2))
+                    .havingCause()
+                    .withMessage(2 - from + " facts are there of 2147483647");
+        }
     }
 
     private void fill(JdbcEventStore store, RowsRead rows) {
