@@ -184,7 +184,7 @@ class HostileTextLaws {
         }
         Path file = Written.put(FOLDER.resolve("long.csv"), text.toString());
         Reading<Catalogue> reading =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CatalogueCsv.read(file));
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> CatalogueCsv.read(file));
         assertThat(reading.problems()).isNotEmpty();
     }
 }

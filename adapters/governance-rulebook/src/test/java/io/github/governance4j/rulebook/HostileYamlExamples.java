@@ -51,7 +51,7 @@ class HostileYamlExamples {
     void a_hostile_document_is_refused_at_its_place(String yaml, String expected) {
         Path folder = Written.folder(Map.of("rulebook.yaml", yaml));
         List<String> problems = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> Written.problems(RulebookFolder.read(folder)));
+                Duration.ofSeconds(60), () -> Written.problems(RulebookFolder.read(folder)));
         assertThat(problems).contains("rulebook.yaml:" + expected);
     }
 

@@ -236,7 +236,7 @@ class LadderAnalysisExamples {
 
     /** A rulebook nobody means well with: as many rungs, moves, windows and returns as there can be. */
     @Test
-    @Timeout(30)
+    @Timeout(60)
     void the_largest_ladders_are_analysed_in_a_moment() {
         Random random = new Random(5);
         for (int round = 0; round < 20; round++) {
