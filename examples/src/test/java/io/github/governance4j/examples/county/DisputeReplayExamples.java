@@ -2,6 +2,9 @@ package io.github.governance4j.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.governance4j.mediation.DisputeId;
+import io.github.governance4j.mediation.selection.Draw;
+import io.github.governance4j.mediation.selection.Seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ class DisputeReplayExamples {
     @TempDir
     Path folder;
 
+    private String rulebook = "rulebooks/liuhe";
     private final List<String> disputes = new ArrayList<>();
     private final List<String> sessions = new ArrayList<>();
 
@@ -95,6 +99,59 @@ class DisputeReplayExamples {
     }
 
     @Test
+    void equals_are_drawn_by_the_seed_that_was_promised_and_by_no_other() throws IOException {
+        rulebook = Folders.drawing(folder).toString();
+        String seed = "ab".repeat(32);
+        // What sha256sum says of these 32 bytes.
+        String promise = "9a2db2e23f1504cd056606553ac049c5e718e8f9ce9233876df1a7a1821af885";
+        upToTheChoice();
+        String one = "ranked=柳东村-mediator-1|柳东村-mediator-2";
+        String other = "ranked=柳东村-mediator-2|柳东村-mediator-1";
+        row("P1,D1,pick,", "party:wang", "2026-03-02T14:00", one);
+        row("P2,D1,promise-seed,", "柳东村-director", "2026-03-02T15:00", "commitment=" + promise);
+        row("P3,D1,pick,", "party:wang", "2026-03-03T09:00", one);
+        row("P4,D1,pick,", "party:zhao", "2026-03-03T10:00", other);
+        row("P5,D1,pick,", "party:zhao", "2026-03-03T10:10", other + ";seed=" + "cd".repeat(32));
+        row("P6,D1,pick,", "party:zhao", "2026-03-03T10:20", other + ";seed=" + seed + ";round=2");
+        row("P7,D1,pick,", "party:zhao", "2026-03-03T10:30", other + ";seed=" + seed);
+        row("P8,D1,promise-seed,", "柳东村-director", "2026-03-03T11:00", "commitment=" + promise);
+        decided();
+        assertThat(decisions())
+                .contains(
+                        "P1,D1,pick,refused",
+                        "P2,D1,promise-seed,accepted",
+                        "P3,D1,pick,accepted",
+                        "P4,D1,pick,refused",
+                        "P5,D1,pick,refused",
+                        "P6,D1,pick,refused",
+                        "P7,D1,pick,accepted",
+                        "P8,D1,promise-seed,refused");
+        int drawn = new Draw(new Seed(seed), new DisputeId("D1"), 1).pick(2);
+        assertThat(why("P7", "en").out()).contains("mediator: 柳东村-mediator-" + (drawn + 1));
+    }
+
+    @Test
+    void where_nobody_spoke_in_time_the_office_shows_the_seed_as_it_assigns() throws IOException {
+        rulebook = Folders.drawing(folder).toString();
+        String seed = "ab".repeat(32);
+        upToTheChoice();
+        row("P1,D1,promise-seed,", "柳东村-director", "2026-03-02T15:00", "commitment=" + new Seed(seed).commitment());
+        List<String> equals = List.of("柳东村-director", "柳东村-mediator-1", "柳东村-mediator-2");
+        for (String shown : List.of("", ";seed=" + seed)) {
+            for (String one : equals) {
+                String id = (shown.isEmpty() ? "Q" : "R") + equals.indexOf(one);
+                row(id + ",D1,assign,", "柳东村-director", "2026-03-06T09:00", "mediator=" + one + shown);
+            }
+        }
+        decided();
+        int drawn = new Draw(new Seed(seed), new DisputeId("D1"), 1).pick(3);
+        assertThat(decisions())
+                .filteredOn(told -> told.endsWith("assign,accepted"))
+                .as("whoever was drawn, and nobody without the seed")
+                .containsExactly("R" + drawn + ",D1,assign,accepted");
+    }
+
+    @Test
     void a_clear_refusal_ends_it_with_the_notice_of_other_remedies() throws IOException {
         row("A1,D1,apply,", "party:wang", "2026-03-02T09:00", FENCE);
         row("A2,D1,accept,", "柳东村-clerk", "2026-03-02T10:00", "");
@@ -151,7 +208,10 @@ class DisputeReplayExamples {
                         + "F6,D1,pick,,party:a" + at + "ranked=m|m\n"
                         + "F7,D1,draw-up,,m/x" + at + "agreement=G;form=ORAL;issues=i;clauses=PAYMENT~a~b\n"
                         + "F8,D1,decline,,m/x" + at + "bar=SPECIAL_AUTHORITY;words=" + "长".repeat(501) + "\n"
-                        + "F9,D1,perform,a,party:a" + at + "agreement=G;clause=0\n");
+                        + "F9,D1,perform,a,party:a" + at + "agreement=G;clause=0\n"
+                        + "G1,D1,promise-seed,,m/x" + at + "commitment=" + "AB".repeat(32) + "\n"
+                        + "G2,D1,pick,,party:a" + at + "round=1\n"
+                        + "G3,D1,assign,,m/x" + at + "mediator=m;seed=abc;round=0\n");
         Shell.Said said = replayOf(log);
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).doesNotContain("\tat ");
@@ -169,7 +229,11 @@ class DisputeReplayExamples {
                         "7: RANKED_TWICE",
                         "8: CLAUSE_NOT_UNDERSTOOD",
                         "9: CELL_TOO_LONG",
-                        "10: NUMBER_OUT_OF_BOUNDS");
+                        "10: NUMBER_OUT_OF_BOUNDS",
+                        "11: NOT_64_DIGITS",
+                        "12: DETAIL_MISSING",
+                        "13: NOT_64_DIGITS",
+                        "13: NUMBER_OUT_OF_BOUNDS");
     }
 
     @Test
@@ -187,7 +251,7 @@ class DisputeReplayExamples {
         assertThat(said.err()).contains("RULEBOOK_WITHOUT_MEDIATION");
     }
 
-    private void settledByWordOfMouth() throws IOException {
+    private void upToTheChoice() throws IOException {
         row("A1,D1,apply,", "party:wang", "2026-03-02T09:00", FENCE);
         row("A2,D1,accept,", "柳东村-clerk", "2026-03-02T10:00", "");
         row("A3,D1,consent,", "party:wang", "2026-03-02T10:30", "");
@@ -195,6 +259,10 @@ class DisputeReplayExamples {
         row("A5,D1,inform,zhao", "柳东村-clerk", "2026-03-02T11:05", "");
         row("A6,D1,consent,", "party:wang", "2026-03-02T12:00", "");
         row("A7,D1,consent,", "party:zhao", "2026-03-02T13:00", "");
+    }
+
+    private void settledByWordOfMouth() throws IOException {
+        upToTheChoice();
         row("A8,D1,pick,", "party:wang", "2026-03-03T09:00", "ranked=柳东村-mediator-1");
         row("A9,D1,pick,", "party:zhao", "2026-03-03T10:00", "ranked=柳东村-mediator-1|柳东村-mediator-2");
         row("B1,D1,confirm-order,", "柳东村-mediator-1", "2026-03-03T11:00", "mediator=柳东村-mediator-1");
@@ -243,7 +311,7 @@ class DisputeReplayExamples {
     private Shell.Said replayOf(Path named) {
         return Shell.run(
                 "replay",
-                "rulebooks/liuhe",
+                rulebook,
                 "--log",
                 named.toString(),
                 "--out",

@@ -70,6 +70,23 @@ class DisputeYearExamples {
     }
 
     @Test
+    void a_year_under_rules_that_draw_promises_each_seed_and_finds_mediators() throws IOException {
+        String drawing = Folders.drawing(folder).toString();
+        generate(drawing, "year", 60, 5);
+        Shell.Said said = Shell.run(
+                "replay",
+                drawing,
+                "--log",
+                folder.resolve("year").toString(),
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        Map<String, Set<String>> rows = accepted();
+        assertThat(rows.get("confirm-order")).hasSizeGreaterThan(20);
+        assertThat(rows.get("promise-seed")).containsAll(union(rows, "pick", "assign"));
+    }
+
+    @Test
     void the_same_number_gives_the_same_year() throws IOException {
         generate("one", 25, 3);
         generate("other", 25, 3);
@@ -117,9 +134,13 @@ class DisputeYearExamples {
     }
 
     private void generate(String to, int disputes, int seed) {
+        generate("rulebooks/liuhe", to, disputes, seed);
+    }
+
+    private void generate(String rulebook, String to, int disputes, int seed) {
         Shell.Said said = Shell.run(
                 "generate",
-                "rulebooks/liuhe",
+                rulebook,
                 "--disputes",
                 Integer.toString(disputes),
                 "--seed",

@@ -6,12 +6,17 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.examples.county.log.ActRow;
 import io.github.governance4j.examples.county.log.Detail;
 import io.github.governance4j.examples.county.log.Texts;
+import io.github.governance4j.mediation.DisputeId;
 import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.course.ChoosingCommand;
 import io.github.governance4j.mediation.course.CourseCommand;
 import io.github.governance4j.mediation.course.RecusalCommand;
+import io.github.governance4j.mediation.course.RosterSnapshot;
 import io.github.governance4j.mediation.roster.RelationKind;
 import io.github.governance4j.mediation.selection.Ballot;
+import io.github.governance4j.mediation.selection.Commitment;
+import io.github.governance4j.mediation.selection.Draw;
+import io.github.governance4j.mediation.selection.Seed;
 import io.github.governance4j.rulebook.csv.CellKind;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,7 +29,11 @@ import java.util.function.Function;
 
 /** What a row asks about who is to mediate (点单、派单、回避操作). */
 final class ChoosingRow {
-    private static final Set<DisputeAction> ABOUT = EnumSet.range(DisputeAction.PICK, DisputeAction.REFUSE_ASSIGNEE);
+    /** More rounds than any dispute has mediators found for it (ours). */
+    private static final long MOST_ROUNDS = 1_000;
+
+    private static final Set<DisputeAction> ABOUT =
+            EnumSet.range(DisputeAction.PROMISE_SEED, DisputeAction.REFUSE_ASSIGNEE);
 
     private final ActRow<DisputeAction> row;
     private final PartyCell who;
@@ -51,8 +60,9 @@ final class ChoosingRow {
             case PICK -> pick();
             case ASSIGN -> {
                 Optional<MediatorId> mediator = detail.need("mediator", DisputeCells.MEDIATOR);
-                yield detail.made(
-                        () -> snapshot -> new ChoosingCommand.Assign(stamp, mediator.orElseThrow(), snapshot));
+                Optional<Draw> draw = draw();
+                yield detail.made(() ->
+                        snapshot -> new ChoosingCommand.Assign(stamp, mediator.orElseThrow(), with(draw, snapshot)));
             }
             case NAME_PANEL -> namePanel();
             default -> command().map(command -> snapshot -> command);
@@ -61,6 +71,10 @@ final class ChoosingRow {
 
     private Optional<CourseCommand> command() {
         return switch (row.action()) {
+            case PROMISE_SEED -> {
+                Optional<Commitment> commitment = detail.need("commitment", DisputeCells.COMMITMENT);
+                yield detail.made(() -> new ChoosingCommand.PromiseSeed(stamp, dispute(), commitment.orElseThrow()));
+            }
             case CONFIRM_ORDER -> mediator(mediator -> new ChoosingCommand.ConfirmOrder(stamp, mediator));
             case DECLINE_ORDER ->
                 and("words", Texts.SAID, (mediator, words) -> new ChoosingCommand.DeclineOrder(stamp, mediator, words));
@@ -85,8 +99,30 @@ final class ChoosingRow {
         if (new HashSet<>(ranked).size() < ranked.size() || ranked.stream().anyMatch(struck::contains)) {
             tell.accept(detail.problem("RANKED_TWICE"));
         }
-        return detail.made(() -> snapshot ->
-                new ChoosingCommand.Pick(stamp, party.orElseThrow(), new Ballot(ranked, Set.copyOf(struck)), snapshot));
+        Optional<Draw> draw = draw();
+        return detail.made(() -> snapshot -> new ChoosingCommand.Pick(
+                stamp, party.orElseThrow(), new Ballot(ranked, Set.copyOf(struck)), with(draw, snapshot)));
+    }
+
+    /** The seed where the row shows it, for the first mediator found unless it says for which; no round without a seed. */
+    private Optional<Draw> draw() {
+        List<String> written = detail.written();
+        if (!written.contains("seed") && !written.contains("round")) {
+            return Optional.empty();
+        }
+        Optional<Seed> seed = detail.need("seed", DisputeCells.SEED);
+        Optional<Long> round = written.contains("round")
+                ? detail.maybe("round", CellKind.wholeNumber(1, MOST_ROUNDS))
+                : Optional.of(1L);
+        return detail.made(() -> new Draw(seed.orElseThrow(), dispute(), Math.toIntExact(round.orElseThrow())));
+    }
+
+    private static RosterSnapshot with(Optional<Draw> draw, RosterSnapshot snapshot) {
+        return new RosterSnapshot(snapshot.loads(), snapshot.relations(), snapshot.languages(), draw);
+    }
+
+    private DisputeId dispute() {
+        return new DisputeId(row.stream().value());
     }
 
     private Optional<Asked.CourseAsked> namePanel() {

@@ -48,10 +48,12 @@ public enum DisputeAction implements Verb {
     ASK_SWITCH(Of.COURSE, "ask-switch", "要求繁简转换", "simple!"),
     /** A party asks for the next rung. */
     ASK_UP(Of.COURSE, "ask-up", "请求上一级调解"),
+    /** The office promises the seed that equals are drawn by, before anybody picks. */
+    PROMISE_SEED(Of.COURSE, "promise-seed", "公布承诺值", "commitment!"),
     /** A party names the mediators it would take, best first, and those it would not. */
-    PICK(Of.COURSE, "pick", "点单", "ranked, struck"),
+    PICK(Of.COURSE, "pick", "点单", "ranked, struck, seed, round"),
     /** The office assigns a mediator. */
-    ASSIGN(Of.COURSE, "assign", "派单", "mediator!"),
+    ASSIGN(Of.COURSE, "assign", "派单", "mediator!, seed, round"),
     /** The mediator takes the order. */
     CONFIRM_ORDER(Of.COURSE, "confirm-order", "接单", "mediator!"),
     /** The mediator does not. */

@@ -8,20 +8,27 @@ import io.github.governance4j.mediation.MediatorId;
 import io.github.governance4j.mediation.course.Course;
 import io.github.governance4j.mediation.roster.Eligibility;
 import io.github.governance4j.mediation.roster.Needs;
+import io.github.governance4j.mediation.selection.Seed;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How a mediator is found for a made-up dispute (点单、派单、接单、回避). */
 final class Choosing {
+    /** As often a mediator may have been found since the seed was last shown. */
+    private static final int MOST_FOUND = 4;
+
     private final Scene scene;
     private final Quarrel quarrel;
     private final SplittableRandom chance;
     private LocalDateTime told = LocalDateTime.MIN;
+    private Optional<Seed> promised = Optional.empty();
+    private int round = 1;
 
     Choosing(Scene scene, Quarrel quarrel, SplittableRandom chance) {
         this.scene = scene;
@@ -36,19 +43,56 @@ final class Choosing {
             assign(course, eligible);
             return;
         }
+        promise(course);
         for (String person : quarrel.all()) {
             boolean hasPicked =
                     course.picked().stream().anyMatch(one -> one.value().equals(person));
             if (!hasPicked && chance.nextInt(100) < 72) {
-                scene.act(
-                        quarrel.id(),
-                        DisputeAction.PICK,
-                        person,
-                        Scene.party(quarrel.speaker(person)),
-                        ballot(eligible));
+                Actor speaker = Scene.party(quarrel.speaker(person));
+                boolean opens = course.picked().size() + 1 == quarrel.all().size();
+                drawing(
+                        ballot(eligible),
+                        opens,
+                        ballot -> scene.act(quarrel.id(), DisputeAction.PICK, person, speaker, ballot));
                 return;
             }
         }
+    }
+
+    /** Where equals are drawn the office promises the seed before anybody picks. */
+    private void promise(Course course) {
+        if (!scene.rules().selection().byDraw() || promised.isPresent()) {
+            return;
+        }
+        StringBuilder hex = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            hex.append(String.format("%016x", chance.nextLong()));
+        }
+        Seed seed = new Seed(hex.toString());
+        director(course)
+                .filter(by ->
+                        scene.act(quarrel.id(), DisputeAction.PROMISE_SEED, "", by, "commitment=" + seed.commitment()))
+                .ifPresent(by -> promised = Optional.of(seed));
+    }
+
+    /** Does it, with the seed where one was promised and is needed now; for the next mediator's round where this one is over. */
+    private boolean drawing(String detail, boolean needed, Predicate<String> act) {
+        if (promised.isEmpty() || !needed) {
+            return act.test(detail);
+        }
+        String shown = (detail.isEmpty() ? "" : detail + ";") + "seed=" + promised.get() + ";round=";
+        for (int last = round + MOST_FOUND; round < last; round++) {
+            if (act.test(shown + round)) {
+                return true;
+            }
+        }
+        round -= MOST_FOUND;
+        return false;
+    }
+
+    private Optional<Actor.Post> director(Course course) {
+        return course.body()
+                .flatMap(body -> scene.of(body, scene.rules().roles().assigners()));
     }
 
     private String ballot(List<MediatorId> eligible) {
@@ -68,14 +112,16 @@ final class Choosing {
 
     /** Whoever the selection names: the office asks it, and so do we, one name after the other. */
     private void assign(Course course, List<MediatorId> eligible) {
-        Optional<Actor.Post> director = course.body()
-                .flatMap(body -> scene.of(body, scene.rules().roles().assigners()));
+        Optional<Actor.Post> director = director(course);
         if (director.isEmpty()) {
             return;
         }
         boolean wantsFavourite = chance.nextInt(100) < 3 && eligible.size() > 3;
         for (MediatorId one : eligible) {
-            if (scene.act(quarrel.id(), DisputeAction.ASSIGN, "", director.get(), "mediator=" + one)) {
+            if (drawing(
+                    "mediator=" + one,
+                    true,
+                    named -> scene.act(quarrel.id(), DisputeAction.ASSIGN, "", director.get(), named))) {
                 return;
             }
             if (wantsFavourite) {
