@@ -202,6 +202,11 @@ class UnreadableRowsTest {
             assertThatExceptionOfType(UnreadableEntryException.class).isThrownBy(() -> world.feed.after(1, 10));
             assertThat(world.tick(1).halts()).contains(new Halt.Stopped("copies", 2, Halt.Why.UNREADABLE));
             assertThat(world.store.load(new StreamId("s-4"))).hasSize(2);
+
+            // A person who cannot wait passes over it by hand.
+            assertThat(world.bookmarks.move("copies", 1, 2)).isTrue();
+            assertThat(world.tick(1).halts()).noneMatch(Halt.Stopped.class::isInstance);
+            assertThat(world.store.load(BOOK)).hasSizeGreaterThan(3);
         }
     }
 
