@@ -23,9 +23,15 @@ abstract class Dialect {
     private static final String FACT_VALUES = "(?, ?, ?, ?, ?, ?, ?)";
     static final String INSERT_FACT = INSERT_FACTS + FACT_VALUES;
     private static final String[] ENTRY = {"entry"};
+    /**
+     * Behind the last fact of a command. A first sequence so great that the sum would be no number was written by hand, and must not end
+     * the reading of all others; no stream comes so far.
+     */
+    static final String BEHIND = "LEAST(c.first_sequence, 9223372034707292160) + c.facts";
+
     private static final String FACTS_OF_PLACES = "SELECT f.stream, f.sequence, f.name, f.version, f.body"
             + " FROM g4j_command c JOIN g4j_fact f ON f.stream = c.stream"
-            + " AND f.sequence >= c.first_sequence AND f.sequence < c.first_sequence + c.facts"
+            + " AND f.sequence >= c.first_sequence AND f.sequence < " + BEHIND
             + " WHERE c.position >= ? AND c.position <= ? ORDER BY c.position, f.sequence";
 
     private final String move;

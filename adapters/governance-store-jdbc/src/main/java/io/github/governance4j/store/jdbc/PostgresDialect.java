@@ -71,7 +71,7 @@ final class PostgresDialect extends Dialect {
             + " FROM (SELECT position, stream, first_sequence, facts FROM g4j_command"
             + " WHERE position >= ? AND position <= ? ORDER BY position OFFSET 0) c"
             + " CROSS JOIN LATERAL (SELECT sequence, name, version, body FROM g4j_fact WHERE stream = c.stream"
-            + " AND sequence >= c.first_sequence AND sequence < c.first_sequence + c.facts OFFSET 0) f"
+            + " AND sequence >= c.first_sequence AND sequence < " + BEHIND + " OFFSET 0) f"
             + " ORDER BY c.position, f.sequence";
 
     private PostgresDialect() {

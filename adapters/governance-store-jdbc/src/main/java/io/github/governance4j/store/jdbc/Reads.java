@@ -5,6 +5,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.store.StoredFact;
 import io.github.governance4j.core.store.UnreadableStreamException;
 import io.github.governance4j.core.store.Waiting;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is read from the tables. */
 final class Reads {
@@ -35,6 +38,8 @@ final class Reads {
     private static final String ROW = "SELECT row_data FROM g4j_stream WHERE stream = ?";
     private static final String HEAD = "SELECT kind, version FROM g4j_stream WHERE stream = ?";
     private static final String TAKEN = "SELECT 1 FROM g4j_command WHERE stream = ? AND command_id = ?";
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcEventStore.class);
 
     private Reads() {}
 
@@ -123,7 +128,27 @@ final class Reads {
     }
 
     static List<Waiting> due(Connection connection, String kind, LocalDateTime moment, int limit) throws SQLException {
-        List<Waiting> due = new ArrayList<>();
+        int asked = limit;
+        while (true) {
+            List<Optional<Waiting>> rows = rowsDue(connection, kind, moment, asked);
+            List<Waiting> due =
+                    rows.stream().flatMap(Optional::stream).limit(limit).toList();
+            int nameless = (int) rows.stream().filter(Optional::isEmpty).count();
+            if (due.size() == limit || rows.size() < asked) {
+                if (nameless > 0) {
+                    LOG.warn("{}: {} streams that are due have no name", kind, nameless);
+                }
+                return due;
+            }
+            // They must not stand in the way of those that come behind.
+            asked = limit + nameless;
+        }
+    }
+
+    /** What is due; nothing where a row was changed so that no stream can be called so. */
+    private static List<Optional<Waiting>> rowsDue(Connection connection, String kind, LocalDateTime moment, int limit)
+            throws SQLException {
+        List<Optional<Waiting>> due = new ArrayList<>();
         LocalDateTime micros = Moments.micros(moment);
         try (PreparedStatement statement = connection.prepareStatement(DUE)) {
             Binding to = new Binding(statement);
@@ -131,13 +156,16 @@ final class Reads {
             to.small(Moments.finer(moment)).small(limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    due.add(new Waiting(
-                            rows.getObject(2, LocalDateTime.class).plusNanos(rows.getInt(3)),
-                            new StreamId(rows.getString(1))));
+                    LocalDateTime at = rows.getObject(2, LocalDateTime.class);
+                    String stream = rows.getString(1);
+                    due.add(
+                            OpaqueId.isValid(stream)
+                                    ? Optional.of(new Waiting(at.plusNanos(rows.getInt(3)), new StreamId(stream)))
+                                    : Optional.empty());
                 }
             }
         }
-        return List.copyOf(due);
+        return due;
     }
 
     static Map<String, String> row(Connection connection, StreamId stream) throws SQLException {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.matter.Matters;
 import io.github.governance4j.core.store.Append;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,6 +64,36 @@ class ListPageExamples {
             host.rollback();
         }
         assertThat(page(database)).isEmpty();
+    }
+
+    /** As the page on the tables says, which whoever has such a page copies from. */
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "MYSQL_DRIVER"})
+    void a_page_added_later_is_filled_from_the_rows(Engine engine) throws SQLException, IOException {
+        DataSource database = fresh(engine);
+        engine.run("DROP TABLE IF EXISTS county_matter", "ALTER TABLE county_page RENAME TO county_matter");
+        JdbcEventStore store = JdbcEventStore.owning(database, Noted.WIRE);
+        for (StreamId stream : List.of(A, B)) {
+            store.append(List.of(Notes.ofKind(
+                    Matters.KIND, with(stream, 0, "c-1", Map.of("status", "新\"1", "open_days", "3", "other", "x")))));
+        }
+        store.append(List.of(with(new StreamId("s-3"), 0, "c-1", Map.of("status", "of another kind"))));
+        store.with(ListPage.of(Matters.KIND, "county_matter", List.of("status", "open_days")))
+                .append(List.of(Notes.ofKind(Matters.KIND, with(B, 1, "c-2", Map.of("status", "later")))));
+        String sql = Files.readString(Path.of("../../docs/jdbc.md"));
+        sql = sql.substring(sql.indexOf("INSERT INTO county_matter"));
+        sql = sql.substring(0, sql.indexOf(';'));
+        if (engine != Engine.POSTGRESQL) {
+            sql = sql.replace("INSERT", "INSERT IGNORE")
+                    .replace("row_data::json->>'status'", "JSON_UNQUOTE(JSON_EXTRACT(row_data, '$.status'))")
+                    .replace(
+                            "(row_data::json->>'open_days')::integer",
+                            "JSON_UNQUOTE(JSON_EXTRACT(row_data, '$.open_days'))")
+                    .replace("ON CONFLICT (stream) DO NOTHING", "");
+        }
+        engine.run(sql, "ALTER TABLE county_matter RENAME TO county_page");
+
+        assertThat(page(database)).containsExactly("s-1 新\"1 3 null", "s-2 later null null");
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.governance4j.core.store.RunnerListener;
 import io.github.governance4j.core.store.Ticked;
 import io.github.governance4j.core.store.UnreadableEntryException;
 import io.github.governance4j.core.store.UnreadableStreamException;
+import io.github.governance4j.core.store.Waiting;
 import io.github.governance4j.json.UnreadableException;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -193,6 +194,7 @@ class UnreadableRowsTest {
         for (String tampering : List.of(
                 "DELETE FROM g4j_fact WHERE stream = 's-2'",
                 "UPDATE g4j_command SET facts = 2 WHERE stream = 's-2'",
+                "UPDATE g4j_command SET first_sequence = 9223372036854775807 WHERE stream = 's-2'",
                 "UPDATE g4j_command SET stream = 'b b' WHERE stream = 's-2'")) {
             World world = new World(engine);
             world.feed.after(0, 1);
@@ -202,7 +204,29 @@ class UnreadableRowsTest {
             assertThatExceptionOfType(UnreadableEntryException.class).isThrownBy(() -> world.feed.after(1, 10));
             assertThat(world.tick(1).halts()).contains(new Halt.Stopped("copies", 2, Halt.Why.UNREADABLE));
             assertThat(world.store.load(new StreamId("s-4"))).hasSize(2);
+
+            // A person who cannot wait passes over it by hand.
+            assertThat(world.bookmarks.move("copies", 1, 2)).isTrue();
+            assertThat(world.tick(1).halts()).noneMatch(Halt.Stopped.class::isInstance);
+            assertThat(world.store.load(BOOK)).hasSizeGreaterThan(3);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
+    void streams_without_a_name_are_due_before_nobody(Engine engine) throws SQLException {
+        World world = new World(engine);
+        engine.run(
+                "UPDATE g4j_stream SET stream = ' a' WHERE stream = 's-1'",
+                "UPDATE g4j_stream SET stream = ' b' WHERE stream = 's-2'");
+
+        assertThat(world.store.dueBefore(KIND, END, 1))
+                .containsExactly(new Waiting(START.plusHours(1), new StreamId("s-3")));
+        assertThat(world.store.dueBefore(KIND, END, 2)).hasSize(2);
+        assertThat(world.store.dueBefore(KIND, END, 3)).hasSize(2);
+        world.tick(1);
+        assertThat(world.store.load(new StreamId("s-3"))).hasSize(2);
+        assertThat(world.store.load(new StreamId("s-4"))).hasSize(2);
     }
 
     @ParameterizedTest
