@@ -7,13 +7,17 @@ import io.github.governance4j.testkit.matter.MatterCounty;
 
 /** A made-up county's warnings under the laws of warnings. */
 class CountyWarningsKeepTheLaws implements WarningLaws {
+    // Asked for at every step of every life.
+    private static final Editions<WarningRules> EDITIONS = WarningCounty.editions(3);
+    private static final Place PLACE = MatterCounty.place();
+
     @Override
     public Editions<WarningRules> editions() {
-        return WarningCounty.editions(3);
+        return EDITIONS;
     }
 
     @Override
     public Place place() {
-        return MatterCounty.place();
+        return PLACE;
     }
 }
