@@ -10,6 +10,7 @@ import io.github.governance4j.rulebook.mediation.Tables;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,14 @@ import java.util.function.Consumer;
 
 /** Reads what editions say of claims. What is wrong with a file that several editions name is told once. */
 final class ClaimsReading {
+    private final ZoneId zone;
     private final Consumer<Problem> problems;
     private final FolderFiles files;
     private final PlaceReading.Read place;
     private final Set<Problem> told = new HashSet<>();
 
-    ClaimsReading(Path folder, PlaceReading.Read place, Consumer<Problem> problems) {
+    ClaimsReading(Path folder, ZoneId zone, PlaceReading.Read place, Consumer<Problem> problems) {
+        this.zone = zone;
         this.problems = problems;
         this.files = new FolderFiles(folder, problems);
         this.place = place;
@@ -31,7 +34,7 @@ final class ClaimsReading {
     /** What one edition says; empty if it is silent, or a problem was told. */
     Optional<ClaimRules> read(Fields edition, Optional<LocalDate> from, Optional<PointsReading.Unmade> points) {
         Items items = points.map(PointsReading.Unmade::items).orElse(Items.UNKNOWN);
-        ClaimAround around = new ClaimAround(items, place.isStated() ? place.place() : Optional.empty(), from);
+        ClaimAround around = new ClaimAround(items, zone, place.isStated() ? place.place() : Optional.empty(), from);
         return edition.optional("claims")
                 .flatMap(node -> Fields.of(node, problems))
                 .flatMap(section -> ClaimSheets.read(section, new Tables(files::find), around, this::tellOnce));

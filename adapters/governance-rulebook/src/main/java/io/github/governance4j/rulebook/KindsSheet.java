@@ -112,7 +112,11 @@ final class KindsSheet {
     // why.
     private boolean isForAnotherDirection(ItemCode item, DeedKind kind) {
         boolean isBreach = kind == DeedKind.RULE_BREACH || kind == DeedKind.OFFENCE;
-        return !catalogue.lacks(item) && isBreach != deductions.contains(item);
+        // Of a row that could not be read nobody knows.
+        return catalogue
+                .direction(item)
+                .filter(direction -> isBreach != (direction == Direction.DEDUCTION))
+                .isPresent();
     }
 
     private void known(ItemCode code, Cell cell, Consumer<Problem> told) {

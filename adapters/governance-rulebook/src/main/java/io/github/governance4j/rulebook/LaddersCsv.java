@@ -4,6 +4,7 @@ import io.github.governance4j.core.ladder.Ladder;
 import io.github.governance4j.core.problem.Faults;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.problem.Severity;
+import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.ladder.LadderReview;
 import io.github.governance4j.rulebook.ladder.LadderSheet;
 import java.nio.file.Path;
@@ -41,14 +42,14 @@ public final class LaddersCsv {
     private LaddersCsv() {}
 
     /**
-     * Reads ladders alone. What their analysis finds is warned of; in a rulebook some of it is an error, see {@link RulebookFolder}.
+     * Reads ladders alone; their limits read the clock in {@link TimeLimit#SHANGHAI}. What their analysis finds is warned of; in a rulebook some of it is an error, see {@link RulebookFolder}.
      *
      * @param file the table
      * @return the ladders in the order of the file; or every fault in it
      */
     public static Reading<List<Ladder>> read(Path file) {
         Faults faults = Faults.in(file.toString());
-        List<LadderSheet.Placed> placed = LadderSheet.read(file, faults::add);
+        List<LadderSheet.Placed> placed = LadderSheet.read(file, TimeLimit.SHANGHAI, faults::add);
         placed.forEach(ladder -> LadderReview.tell(ladder, Severity.WARNING, faults::add));
         return faults.reading(
                 () -> placed.stream().map(LadderSheet.Placed::ladder).toList());

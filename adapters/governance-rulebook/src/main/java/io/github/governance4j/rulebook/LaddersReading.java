@@ -7,6 +7,7 @@ import io.github.governance4j.rulebook.ladder.LadderReview;
 import io.github.governance4j.rulebook.ladder.LadderSheet;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 
 /** Reads the ladders that editions name; a file named by several editions is read, and its faults told, once. */
 final class LaddersReading {
+    private final ZoneId zone;
     private final Consumer<Problem> problems;
     private final Consumer<Problem> found;
     private final FolderFiles files;
@@ -23,10 +25,12 @@ final class LaddersReading {
      * A reading.
      *
      * @param folder where the files are
+     * @param zone where the limits read the clock
      * @param problems told of what is wrong with the files
      * @param found told of what the analysis of the ladders finds
      */
-    LaddersReading(Path folder, Consumer<Problem> problems, Consumer<Problem> found) {
+    LaddersReading(Path folder, ZoneId zone, Consumer<Problem> problems, Consumer<Problem> found) {
+        this.zone = zone;
         this.problems = problems;
         this.found = found;
         this.files = new FolderFiles(folder, problems);
@@ -40,7 +44,7 @@ final class LaddersReading {
     }
 
     private Ladders sheet(Path file) {
-        var placed = LadderSheet.read(file, problems);
+        var placed = LadderSheet.read(file, zone, problems);
         placed.forEach(ladder -> LadderReview.tell(ladder, Severity.ERROR, found));
         return Ladders.of(placed.stream().map(LadderSheet.Placed::ladder).toList());
     }

@@ -23,6 +23,7 @@ import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,12 +36,14 @@ final class MattersReading {
     private static final String LATE = "late-days";
     private static final CellKind<BodyId> BODY = CellKind.id(BodyId::new);
 
+    private final ZoneId zone;
     private final Consumer<Problem> problems;
     private final FolderFiles files;
     private final PlaceReading.Read place;
     private final Set<Problem> told = new HashSet<>();
 
-    MattersReading(Path folder, PlaceReading.Read place, Consumer<Problem> problems) {
+    MattersReading(Path folder, ZoneId zone, PlaceReading.Read place, Consumer<Problem> problems) {
+        this.zone = zone;
         this.problems = problems;
         this.files = new FolderFiles(folder, problems);
         this.place = place;
@@ -80,11 +83,11 @@ final class MattersReading {
         Optional<Path> routingFile = file(fields, "routing");
         Optional<BodyId> intake = fields.cell("intake").flatMap(cell -> body(cell, known));
         Optional<Map<NotDispatched, BodyId>> elsewhere = elsewhere(fields, known);
-        Optional<TimeLimit> acceptance = LimitFields.read(fields, "acceptance", problems);
-        Optional<TimeLimit> dispatch = LimitFields.read(fields, "dispatch", problems);
-        Optional<TimeLimit> check = LimitFields.read(fields, "check", problems);
-        Optional<TimeLimit> callBack = LimitFields.read(fields, "call-back", problems);
-        Optional<TimeLimit> recheck = LimitFields.read(fields, "recheck", problems);
+        Optional<TimeLimit> acceptance = LimitFields.read(fields, "acceptance", zone, problems);
+        Optional<TimeLimit> dispatch = LimitFields.read(fields, "dispatch", zone, problems);
+        Optional<TimeLimit> check = LimitFields.read(fields, "check", zone, problems);
+        Optional<TimeLimit> callBack = LimitFields.read(fields, "call-back", zone, problems);
+        Optional<TimeLimit> recheck = LimitFields.read(fields, "recheck", zone, problems);
         Optional<Integer> lateDays = fields.optional(LATE).isPresent()
                 ? fields.number(LATE, 0, MatterRules.MOST_LATE_DAYS)
                 : Optional.empty();
@@ -136,10 +139,11 @@ final class MattersReading {
         Optional<Cell> named = node instanceof YamlNode.Scalar
                 ? edition.cell("whistle")
                 : section.flatMap(fields -> fields.cell("calls"));
-        Optional<TimeLimit> appraisal = section.flatMap(fields -> LimitFields.read(fields, "appraisal", problems));
+        Optional<TimeLimit> appraisal =
+                section.flatMap(fields -> LimitFields.read(fields, "appraisal", zone, problems));
         section.ifPresent(Fields::nothingElse);
-        Optional<Map<CategoryId, WhistleRules.Response>> calls =
-                named.flatMap(files::find).flatMap(file -> WhistleSheet.read(file, categories, known, this::tellOnce));
+        Optional<Map<CategoryId, WhistleRules.Response>> calls = named.flatMap(files::find)
+                .flatMap(file -> WhistleSheet.read(file, zone, categories, known, this::tellOnce));
         return calls.map(read -> new WhistleRules(read, appraisal));
     }
 

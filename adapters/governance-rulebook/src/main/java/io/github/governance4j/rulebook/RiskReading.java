@@ -14,6 +14,7 @@ import io.github.governance4j.rulebook.warning.WarningSheets;
 import io.github.governance4j.rulebook.yaml.Fields;
 import io.github.governance4j.rulebook.yaml.YamlNode;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,15 @@ final class RiskReading {
     /** What says nothing without models. */
     private static final List<String> OF_MODELS = List.of("indicators", "bands", "choices", "grades", "cells");
 
+    private final ZoneId zone;
     private final Consumer<Problem> problems;
     private final FolderFiles files;
     private final PlaceReading.Read place;
     private final Map<RiskFiles, Optional<Models>> sheets = new HashMap<>();
     private final Map<WarningFiles, Optional<WarningRules>> warnings = new HashMap<>();
 
-    RiskReading(Path folder, PlaceReading.Read place, Consumer<Problem> problems) {
+    RiskReading(Path folder, ZoneId zone, PlaceReading.Read place, Consumer<Problem> problems) {
+        this.zone = zone;
         this.problems = problems;
         this.place = place;
         this.files = new FolderFiles(folder, problems);
@@ -90,7 +93,8 @@ final class RiskReading {
         }
         return warnings.computeIfAbsent(
                 new WarningFiles(levels.get(), measures.get(), tellings.get()),
-                unread -> WarningSheets.read(unread, place.isStated() ? place.place() : Optional.empty(), problems));
+                unread -> WarningSheets.read(
+                        unread, zone, place.isStated() ? place.place() : Optional.empty(), problems));
     }
 
     private Optional<TierRules> tiers(Fields section, Optional<Models> models) {
@@ -110,7 +114,7 @@ final class RiskReading {
         return models.isEmpty() || schemes.isEmpty() || terms.isEmpty() || !isWhole
                 ? Optional.empty()
                 : TieringSheets.read(
-                        new TieringSheets.Files(schemes.get(), terms.get(), measures), models.get(), problems);
+                        new TieringSheets.Files(schemes.get(), terms.get(), measures), zone, models.get(), problems);
     }
 
     private Optional<Models> models(Fields section) {

@@ -7,6 +7,7 @@ import io.github.governance4j.core.problem.Problem;
 import io.github.governance4j.core.problem.Reading;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
+import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.review.ReviewList;
@@ -106,8 +107,9 @@ public final class RulebookFolder {
         Optional<String> name = fields.value("name", CellKind.TEXT);
         Optional<ZoneId> zone = fields.cell("zone").flatMap(this::zone);
         PlaceReading.Read place = new PlaceReading(folder, faults::add).read(fields);
-        EditionsReading editions =
-                new EditionsReading(new SectionsReading(folder, place, faults::add, found, review::add), faults::add);
+        EditionsReading editions = new EditionsReading(
+                new SectionsReading(folder, zone.orElse(TimeLimit.SHANGHAI), place, faults::add, found, review::add),
+                faults::add);
         Optional<List<EditionsReading.Unmade>> all = fields.list("editions")
                 .map(nodes -> editions.read(nodes, fields.optional("editions").orElseThrow()));
         fields.nothingElse();

@@ -8,6 +8,7 @@ import io.github.governance4j.points.claim.flow.ClaimRules;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ final class SectionsReading {
      * A reading.
      *
      * @param folder where the files are
+     * @param zone where its limits read the clock
      * @param place where everything is and who answers for it
      * @param problems told of what is wrong with document and files
      * @param found told of what the analysis of ladders finds
@@ -36,17 +38,18 @@ final class SectionsReading {
      */
     SectionsReading(
             Path folder,
+            ZoneId zone,
             PlaceReading.Read place,
             Consumer<Problem> problems,
             Consumer<Problem> found,
             Consumer<Problem> reviewed) {
         this.problems = problems;
         this.points = new PointsReading(folder, problems, reviewed);
-        this.ladders = new LaddersReading(folder, problems, found);
-        this.matters = new MattersReading(folder, place, problems);
-        this.risk = new RiskReading(folder, place, problems);
+        this.ladders = new LaddersReading(folder, zone, problems, found);
+        this.matters = new MattersReading(folder, zone, place, problems);
+        this.risk = new RiskReading(folder, zone, place, problems);
         this.mediation = new MediationReading(folder, place, problems);
-        this.claims = new ClaimsReading(folder, place, problems);
+        this.claims = new ClaimsReading(folder, zone, place, problems);
     }
 
     /** The sections an edition speaks of. */

@@ -96,6 +96,22 @@ class ReviewExamples {
     }
 
     @Test
+    void an_item_under_a_heading_that_stops_a_benefit_is_told_and_never_in_force() {
+        String rows = Written.HEADER + "A1,停发低保/取消福利,-,乱倒垃圾,2,2,,次,\nA2,环境卫生,-,乱倒垃圾,2,2,,次,\n";
+        Checked<Rulebook> checked = folder(
+                YAML + "      kinds: kinds.csv\n      deductions:\n        - {validity-months: 12}\n",
+                Map.of(
+                        "c.csv",
+                        rows,
+                        "kinds.csv",
+                        "item,kind,effect,bearer,by\nA1,RULE_BREACH,HONOUR,PERSON,li\nA2,RULE_BREACH,HONOUR,PERSON,li\n"));
+        assertThat(flagged(checked.review())).isEqualTo(Map.of("A1", Set.of("RL01")));
+        assertThat(checked.reading().orThrow().points().all().get(0).rules().items())
+                .extracting(Item::isInForce)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void an_error_of_the_review_keeps_nothing_from_being_read() {
         Checked<Rulebook> checked = folder(YAML, Map.of());
         assertThat(checked.review()).anyMatch(problem -> problem.severity() == Severity.ERROR);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole folders, with the exact place of every fault in rulebook.yaml. */
 class RulebookExamples {
@@ -249,6 +250,17 @@ class RulebookExamples {
         Reading<Rulebook> reading = RulebookFolder.read(Written.folder(files));
         assertThat(Written.problems(reading)).contains("kinds.csv:2:4 warning KIND_OF_ANOTHER_DIRECTION A1");
         assertThat(reading.orThrow().points().all().get(0).rules().items()).noneMatch(Item::isInForce);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"direction", "code", "title_zh"})
+    void of_a_catalogue_that_cannot_be_read_no_kind_is_said_to_be_of_another_direction(String column) {
+        Map<String, String> files = files(YAML);
+        files.put("catalogue.csv", Written.HEADER.replace(column, "other") + "A1,环境,-,乱倒垃圾,2,2,10/月,次,照片\n");
+        files.put("kinds.csv", "item,kind,effect,bearer,by\nA1,RULE_BREACH,HONOUR,PERSON,clerk-1\n");
+        assertThat(Written.problems(RulebookFolder.read(Written.folder(files))))
+                .anyMatch(problem -> problem.startsWith("catalogue.csv:1:"))
+                .noneMatch(problem -> problem.contains("KIND_OF_ANOTHER_DIRECTION"));
     }
 
     @Test

@@ -102,6 +102,13 @@ final class LadderConditions {
     /** The person concerned was told by the time it was recorded, where that is needed. */
     static final Rule TOLD =
             Rule.of("ladder.told", Slot.flag("must-tell"), Slot.moment("told"), Slot.moment("recorded"));
+    /** The person concerned was told while the limit ran that is extended (ours; 信访工作条例 art. 34 says only that they are told). */
+    static final Rule TOLD_IN_TIME = Rule.of(
+            "ladder.told-in-time",
+            Slot.moment("told"),
+            Slot.moment("start"),
+            Slot.moment("closes"),
+            Slot.flag("closes-included"));
     /** Nobody was told; holds where nobody need be. */
     static final Rule NOT_TOLD = Rule.of("ladder.not-told", Slot.flag("must-tell"));
     /** Something was due. */

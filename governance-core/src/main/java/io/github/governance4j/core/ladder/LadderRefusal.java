@@ -83,7 +83,7 @@ public enum LadderRefusal {
     CALENDAR_LACKS_REGION,
     /** Counting again would put the end earlier and not after the moment of counting. */
     WOULD_ALREADY_BE_OVER,
-    /** The person concerned must be told of the extension, and was not by the time it was recorded. */
+    /** The person concerned must be told of the extension while the limit runs, and was not by the time it was recorded. */
     NOT_TOLD,
     /** Nothing was due by then. */
     NOTHING_DUE,

@@ -30,7 +30,8 @@ public sealed interface LimitCommand extends LadderCommand {
      * @param stamp when it happened, when it was recorded, and by whom
      * @param amount by how many of the extension rule's unit, 1 to what a limit may have
      * @param approvedBy the role in which somebody approved it, if anybody did
-     * @param told when the person concerned was told, with reasons, if that was done
+     * @param told when the person concerned was told, with reasons, if that was done; where they must be told, while the limit runs and
+     *     before it is recorded
      */
     record Extend(Stamp stamp, long amount, Optional<ApproverRole> approvedBy, Optional<LocalDateTime> told)
             implements LimitCommand {

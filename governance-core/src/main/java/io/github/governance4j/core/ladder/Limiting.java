@@ -36,11 +36,13 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
     }
 
     private void mustTell(Course course, Optional<LocalDateTime> when) {
-        boolean needed = course.climb()
+        Optional<Deadline> limit = course.climb()
                 .deadline()
-                .flatMap(deadline -> deadline.limit().extension())
-                .filter(rule -> rule.mustTell())
-                .isPresent();
+                .filter(deadline -> deadline.limit()
+                        .extension()
+                        .filter(rule -> rule.mustTell())
+                        .isPresent());
+        boolean needed = limit.isPresent();
         LocalDateTime recorded = judging.stamp().recorded();
         judging.check(
                 LadderRefusal.NOT_TOLD,
@@ -50,6 +52,22 @@ final class Limiting implements LimitCommand.Cases<Decision<LadderFact, LadderRe
                                 .moment(told)
                                 .moment(recorded))
                         .orElseGet(() -> LadderConditions.NOT_TOLD.says(!needed).flag(needed)));
+        when.filter(told -> !told.withNano(0).isAfter(recorded))
+                .ifPresent(told -> limit.ifPresent(deadline -> mustTellWhileItRuns(deadline, told.withNano(0))));
+    }
+
+    // Before the limit began nobody could know of an extension of it, and once it is over the person was left waiting.
+    private void mustTellWhileItRuns(Deadline deadline, LocalDateTime told) {
+        if (told.isBefore(deadline.start()) || !deadline.isMet(told)) {
+            judging.check(
+                    LadderRefusal.NOT_TOLD,
+                    LadderConditions.TOLD_IN_TIME
+                            .says(false)
+                            .moment(told)
+                            .moment(deadline.start())
+                            .moment(deadline.closes())
+                            .flag(deadline.closesIncluded()));
+        }
     }
 
     @Override

@@ -5,17 +5,17 @@ import io.github.governance4j.core.place.PlaceFault.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what is wrong with the rows of a roster. */
 final class RosterCheck {
     private final Spans<BodyId, Body> bodies;
+    private final boolean[] leadsBack;
     private final List<PlaceFault> faults = new ArrayList<>();
 
     private RosterCheck(Spans<BodyId, Body> bodies) {
         this.bodies = bodies;
+        this.leadsBack = Superiors.leadingBack(bodies);
     }
 
     static List<PlaceFault> faults(
@@ -57,32 +57,9 @@ final class RosterCheck {
                 superior.value(),
                 What.UNKNOWN_SUPERIOR,
                 What.SUPERIOR_NOT_THERE);
-        if (isThere && leadsBack(row)) {
+        if (isThere && leadsBack[row]) {
             faults.add(new PlaceFault(Sheet.BODIES, row, What.SUPERIOR_CYCLE, superior.value()));
         }
-    }
-
-    // Asked on every day something begins while this row holds: between those days nothing can close a circle.
-    private boolean leadsBack(int row) {
-        for (int other = 0; other < bodies.rows().size(); other++) {
-            long day = Math.max(bodies.from(other), bodies.from(row));
-            if (bodies.holds(row, day) && leadsBack(row, day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean leadsBack(int row, long day) {
-        Set<Integer> seen = new HashSet<>();
-        int at = row;
-        while (at >= 0 && seen.add(at)) {
-            at = bodies.row(at)
-                    .superior()
-                    .map(above -> bodies.on(bodies.number(above), day))
-                    .orElse(-1);
-        }
-        return at == row;
     }
 
     private <K> boolean needs(

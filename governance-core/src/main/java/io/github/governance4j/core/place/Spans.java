@@ -23,6 +23,8 @@ final class Spans<K, R extends Dated> {
     private final Map<K, Integer> numbers = new HashMap<>();
     private final List<K> ids = new ArrayList<>();
     private final int[][] rowsOfNumber;
+    /** By row: the first day behind it on which no row of its id holds. */
+    private final long[] gap;
 
     private Spans(List<R> rows, Function<R, K> id) {
         this.rows = rows;
@@ -48,6 +50,15 @@ final class Spans<K, R extends Dated> {
                     .sorted(Comparator.comparingLong(row -> from[row]))
                     .mapToInt(Integer::intValue)
                     .toArray();
+        }
+        this.gap = new long[rows.size()];
+        for (int number = 0; number < rowsOfNumber.length; number++) {
+            // What holds right behind a row began later, so it is known already.
+            for (int i = rowsOfNumber[number].length - 1; i >= 0; i--) {
+                int row = rowsOfNumber[number][i];
+                int next = through[row] == ENDLESS ? -1 : on(number, through[row] + 1);
+                gap[row] = next >= 0 ? gap[next] : through[row] == ENDLESS ? ENDLESS : through[row] + 1;
+            }
         }
     }
 
@@ -129,18 +140,9 @@ final class Spans<K, R extends Dated> {
 
     /** The first day from {@code first} through {@code last} on which no row of an id holds, or {@link #ENDLESS}. */
     long firstWithout(int number, long first, long last) {
-        long day = first;
-        while (day <= last) {
-            int row = on(number, day);
-            if (row < 0) {
-                return day;
-            }
-            if (through[row] == ENDLESS) {
-                return ENDLESS;
-            }
-            day = through[row] + 1;
-        }
-        return ENDLESS;
+        int row = on(number, first);
+        long day = row < 0 ? first : gap[row];
+        return day <= last ? day : ENDLESS;
     }
 
     /** Pairs of rows of one id that hold on the same day: the later one, and the one before it. */

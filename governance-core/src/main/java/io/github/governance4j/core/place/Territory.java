@@ -193,15 +193,13 @@ public final class Territory {
     }
 
     private List<AreaId> names(int number, long epochDay) {
-        int[] former = rows.formerly(number);
+        int[] former = rows.leadingTo(number, epochDay);
         if (former.length == 0) {
             return List.of(rows.spans().id(number));
         }
         List<AreaId> names = new ArrayList<>();
         for (int one : former) {
-            if (rows.resolve(one, epochDay) == number) {
-                names.add(rows.spans().id(one));
-            }
+            names.add(rows.spans().id(one));
         }
         names.sort(null);
         names.add(0, rows.spans().id(number));
@@ -261,10 +259,10 @@ public final class Territory {
             if (row < 0) {
                 return Optional.of(day);
             }
-            if (rows.spans().through(row) == Spans.ENDLESS) {
+            if (rows.changes(row) == Spans.ENDLESS) {
                 return Optional.empty();
             }
-            day = rows.spans().through(row) + 1;
+            day = rows.changes(row);
         }
         return Optional.empty();
     }

@@ -4,20 +4,29 @@ import io.github.governance4j.core.place.PlaceFault.Sheet;
 import io.github.governance4j.core.place.PlaceFault.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds what is wrong with the rows of a territory. */
 final class TerritoryCheck {
     private final TerritoryRows rows;
     private final Spans<AreaId, Area> spans;
+    private final Knots knots;
     private final List<PlaceFault> faults = new ArrayList<>();
 
     private TerritoryCheck(TerritoryRows rows) {
         this.rows = rows;
         this.spans = rows.spans();
+        this.knots = Knots.of(IntStream.range(0, spans.size())
+                .mapToObj(number -> Arrays.stream(spans.rowsOf(number))
+                        .flatMap(row -> IntStream.of(rows.parent(row), rows.became(row)))
+                        .filter(to -> to >= 0)
+                        .toArray())
+                .toArray(int[][]::new));
     }
 
     static List<PlaceFault> faults(TerritoryRows rows) {
@@ -60,10 +69,11 @@ final class TerritoryCheck {
             if (!levelTold) {
                 levelTold = level(row, above, day, parent);
             }
-            if (spans.through(above) == Spans.ENDLESS) {
+            // Rows of the same level in its place are as good as this one.
+            if (rows.changes(above) == Spans.ENDLESS) {
                 return;
             }
-            day = spans.through(above) + 1;
+            day = rows.changes(above);
         }
     }
 
@@ -80,6 +90,9 @@ final class TerritoryCheck {
     }
 
     private boolean leadsBack(int row, int above, long day) {
+        if (!knots.ties(spans.numberOf(row), spans.numberOf(above))) {
+            return false;
+        }
         Set<Integer> seen = new HashSet<>();
         int at = above;
         while (at >= 0 && seen.add(at)) {

@@ -1,15 +1,14 @@
 package io.github.governance4j.core.place;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The rows of a territory, numbered: what each lies in on a day, and what became of it. Takes faulty rows as well, so that they can be judged. */
 final class TerritoryRows {
@@ -23,10 +22,13 @@ final class TerritoryRows {
     private final int[] parent;
 
     private final int[] became;
-    /** By number: rows that lie in it on some day, and numbers that lead to it on some day. */
+    /** By number: rows that name it as their parent, and numbers that became it on some day. */
     private final int[][] children;
 
-    private final int[][] formerly;
+    private final int[][] preceding;
+    private final Succession succession;
+    /** By row: the first day behind it on which nothing of its level is there in its place. */
+    private final long[] changes;
 
     private TerritoryRows(LevelScheme scheme, Spans<AreaId, Area> spans) {
         this.scheme = scheme;
@@ -45,8 +47,16 @@ final class TerritoryRows {
                     ? -1
                     : area.became().map(spans::number).orElse(-1);
         }
-        this.formerly = predecessors();
-        this.children = everLyingIn();
+        this.children = byNumber(row -> parent[row]);
+        this.preceding = byNumber(row -> became[row]);
+        for (int number = 0; number < preceding.length; number++) {
+            preceding[number] = Arrays.stream(preceding[number])
+                    .map(spans::numberOf)
+                    .distinct()
+                    .toArray();
+        }
+        this.succession = new Succession(spans, became);
+        this.changes = changes();
     }
 
     static TerritoryRows of(LevelScheme scheme, List<Area> areas) {
@@ -78,19 +88,9 @@ final class TerritoryRows {
         return became[row];
     }
 
-    /** The number that bears the name on a day, or took its place; -1 for nobody. Ends: each successor is there only after the one before ended. */
+    /** The number that bears the name on a day, or took its place; -1 for nobody. */
     int resolve(int number, long day) {
-        int at = number;
-        int row = spans.begun(at, day);
-        while (row >= 0 && spans.through(row) < day) {
-            int next = became[row];
-            if (next < 0 || spans.on(next, spans.through(row) + 1) < 0) {
-                return -1;
-            }
-            at = next;
-            row = spans.begun(at, day);
-        }
-        return row < 0 ? -1 : at;
+        return succession.on(number, day);
     }
 
     /** The row that this one lies in on a day, or -1. */
@@ -99,18 +99,43 @@ final class TerritoryRows {
         return number < 0 ? -1 : spans.on(number, day);
     }
 
-    /** Rows that lie in a number on a day. */
+    /** Rows that lie in a number on a day, in their order. */
     int[] childRows(int number, long day) {
-        return number < 0
-                ? NONE
-                : Arrays.stream(children[number])
-                        .filter(row -> spans.holds(row, day) && resolve(parent[row], day) == number)
-                        .toArray();
+        if (spans.on(number, day) < 0) {
+            return NONE;
+        }
+        return IntStream.concat(IntStream.of(number), Arrays.stream(leadingTo(number, day)))
+                .flatMap(name -> Arrays.stream(children[name]))
+                .filter(row -> spans.holds(row, day))
+                .sorted()
+                .toArray();
     }
 
-    /** The numbers that lead to this one on some day. */
-    int[] formerly(int number) {
-        return formerly[number];
+    /** The other numbers that lead to one that is there on a day. What leads to it leads to it step by step, so only those are asked. */
+    int[] leadingTo(int number, long day) {
+        if (preceding[number].length == 0) {
+            return NONE;
+        }
+        IntStream.Builder all = IntStream.builder();
+        Deque<Integer> open = new ArrayDeque<>(List.of(number));
+        while (!open.isEmpty()) {
+            int later = open.pop();
+            for (int one : preceding[later]) {
+                if (succession.next(one, day) == later) {
+                    all.add(one);
+                    open.push(one);
+                }
+            }
+        }
+        return all.build().toArray();
+    }
+
+    /**
+     * The first day behind a row on which another row than those of its level is there in its place, or none; {@link Spans#ENDLESS} if
+     * there is no such day. Where rows overlap, or a name is given out again, the first day behind the row.
+     */
+    long changes(int row) {
+        return changes[row];
     }
 
     OptionalLong load(int row, long day) {
@@ -128,49 +153,36 @@ final class TerritoryRows {
         return any ? OptionalLong.of(sum) : OptionalLong.empty();
     }
 
-    // Both are supersets over all days; what is true on a day is asked of resolve.
-    private int[][] predecessors() {
-        Map<Integer, Set<Integer>> leading = new HashMap<>();
+    private long[] changes() {
+        boolean simple = succession.isSimple() && spans.overlaps().isEmpty();
+        long[] days = new long[parent.length];
+        // What takes a row's place ends later, so it is known already.
+        IntStream.range(0, days.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(spans::through).reversed())
+                .forEach(row -> {
+                    long through = spans.through(row);
+                    int next = !simple || through == Spans.ENDLESS ? -1 : succession.rowBehind(row);
+                    long ends = through == Spans.ENDLESS ? through : through + 1;
+                    days[row] = next >= 0 && rank[next] == rank[row] ? days[next] : ends;
+                });
+        return days;
+    }
+
+    private int[][] byNumber(IntUnaryOperator of) {
+        List<List<Integer>> lists = new ArrayList<>();
         for (int number = 0; number < spans.size(); number++) {
-            for (int later : successorsOf(number)) {
-                leading.computeIfAbsent(later, k -> new TreeSet<>()).add(number);
-            }
+            lists.add(new ArrayList<>(0));
         }
-        return arrays(leading);
-    }
-
-    private int[][] everLyingIn() {
-        Map<Integer, Set<Integer>> lying = new HashMap<>();
         for (int row = 0; row < parent.length; row++) {
-            if (parent[row] >= 0) {
-                lying.computeIfAbsent(parent[row], k -> new TreeSet<>()).add(row);
-                for (int later : successorsOf(parent[row])) {
-                    lying.computeIfAbsent(later, k -> new TreeSet<>()).add(row);
-                }
+            if (of.applyAsInt(row) >= 0) {
+                lists.get(of.applyAsInt(row)).add(row);
             }
         }
-        return arrays(lying);
-    }
-
-    /** Every other number that this one becomes, or that becomes of that. */
-    private Set<Integer> successorsOf(int number) {
-        Set<Integer> seen = new LinkedHashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(number));
-        while (!open.isEmpty()) {
-            for (int row : spans.rowsOf(open.pop())) {
-                if (became[row] >= 0 && became[row] != number && seen.add(became[row])) {
-                    open.push(became[row]);
-                }
-            }
-        }
-        return seen;
-    }
-
-    private int[][] arrays(Map<Integer, Set<Integer>> sets) {
-        int[][] arrays = new int[spans.size()][];
-        Arrays.fill(arrays, NONE);
-        sets.forEach((number, set) ->
-                arrays[number] = set.stream().mapToInt(Integer::intValue).toArray());
-        return arrays;
+        return lists.stream()
+                .map(list -> list.isEmpty()
+                        ? NONE
+                        : list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 }

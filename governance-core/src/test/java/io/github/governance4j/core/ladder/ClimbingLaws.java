@@ -84,6 +84,38 @@ class ClimbingLaws {
         assertThat(after.deadline().orElseThrow().closes().isAfter(closes)).isEqualTo(decision.isAccepted());
     }
 
+    @Property(tries = 500)
+    void an_extension_is_told_while_its_limit_runs_or_refused(
+            @ForAll("moments") LocalDateTime start,
+            @ForAll @IntRange(min = -10, max = 80 * 24) int hours,
+            @ForAll boolean isRecordedLate) {
+        Climbing climbing = over(List.of(KnownLadders.petition().first()));
+        Climb before = entered(climbing, start);
+        LocalDateTime told = start.plusHours(hours);
+        LocalDateTime extended = start.plusHours(1);
+        LocalDateTime recorded = isRecordedLate ? start.plusDays(200) : extended;
+        var decision = climbing.decide(
+                new LimitCommand.Extend(
+                        new Stamp(
+                                new CommandId("extend"),
+                                extended,
+                                recorded,
+                                stamp(extended).by()),
+                        30,
+                        Optional.of(KnownLadders.HEAD),
+                        Optional.of(told)),
+                before);
+        // A limit in days begins with its day and ends with its last one.
+        boolean isWhileItRuns = !told.toLocalDate().isBefore(start.toLocalDate())
+                && !told.toLocalDate().isAfter(before.deadline().orElseThrow().lastDay());
+        assertThat(decision.isAccepted())
+                .isEqualTo(isWhileItRuns && !told.withNano(0).isAfter(recorded));
+        if (!decision.isAccepted()) {
+            assertThat(decision.<Optional<LadderRefusal>>fold(ok -> Optional.empty(), no -> Optional.of(no.reason())))
+                    .contains(LadderRefusal.NOT_TOLD);
+        }
+    }
+
     @Property(tries = 300)
     void an_answer_that_is_rejected_leaves_the_limit_where_it_would_have_been_without_it(
             @ForAll("moments") LocalDateTime start,

@@ -224,6 +224,7 @@ class ClimbKeepsTheLaws implements DeciderLaws<LadderCommand, Climb, LadderFact,
                 entry("time.keeps-regions", LadderRefusal.CALENDAR_LACKS_REGION),
                 entry("time.stays-ahead", LadderRefusal.WOULD_ALREADY_BE_OVER),
                 entry("ladder.told", LadderRefusal.NOT_TOLD),
+                entry("ladder.told-in-time", LadderRefusal.NOT_TOLD),
                 entry("ladder.not-told", LadderRefusal.NOT_TOLD),
                 entry("ladder.due", LadderRefusal.NOTHING_DUE),
                 entry("ladder.recorded", LadderRefusal.RECORDED_BEFORE_IT_HAPPENED));

@@ -90,6 +90,11 @@ final class ClimbOutsider {
             case "ladder.pause-left" -> unless(isWithin(e), LadderRefusal.NOT_PAUSABLE);
             case "ladder.told" ->
                 unless(!flag(e, "must-tell") || number(e, "told") <= number(e, "recorded"), LadderRefusal.NOT_TOLD);
+            case "ladder.told-in-time" ->
+                unless(
+                        number(e, "told") >= number(e, "start")
+                                && number(e, "told") < number(e, "closes") + (flag(e, "closes-included") ? 1 : 0),
+                        LadderRefusal.NOT_TOLD);
             case "ladder.not-told" -> unless(!flag(e, "must-tell"), LadderRefusal.NOT_TOLD);
             case "ladder.due" -> unless(somethingPassed(root), LadderRefusal.NOTHING_DUE);
             case "ladder.recorded" ->

@@ -4,6 +4,7 @@ import io.github.governance4j.core.place.LevelId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.RoleId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,11 @@ import java.util.Optional;
  * nothing is held against it.
  *
  * @param items the items of the edition's catalogue
+ * @param zone where limits read the clock
  * @param place the place
  * @param from the edition's first day
  */
-public record ClaimAround(Items items, Optional<Place> place, Optional<LocalDate> from) {
+public record ClaimAround(Items items, ZoneId zone, Optional<Place> place, Optional<LocalDate> from) {
     /** Whether it is certain that there is no such level. */
     boolean lacks(LevelId level) {
         return place.isPresent() && place.get().territory().scheme().rank(level).isEmpty();

@@ -50,7 +50,7 @@ public final class ClaimSheets {
         if (flowFile.isEmpty() || routeFile.isEmpty()) {
             return Optional.empty();
         }
-        FlowSheet flows = FlowSheet.read(flowFile.get(), posting, isPostingRead, problems);
+        FlowSheet flows = FlowSheet.read(flowFile.get(), around.zone(), posting, isPostingRead, problems);
         RouteSheet routes = RouteSheet.read(routeFile.get(), problems);
         Table<QuotaId, Quota> quotas =
                 quotaFile.map(file -> QuotaSheet.read(file, problems)).orElseGet(Table::none);

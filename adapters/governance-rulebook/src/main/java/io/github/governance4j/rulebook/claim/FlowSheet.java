@@ -17,6 +17,7 @@ import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,13 +43,15 @@ final class FlowSheet {
             CellKind.oneOf(Direction.values(), direction -> direction == Direction.AWARD ? "+" : "-");
 
     private final Consumer<Problem> problems;
+    private final ZoneId zone;
     private final Optional<PostingRules> posting;
     private final boolean isPostingRead;
     private final Map<FlowId, List<Row>> rows = new LinkedHashMap<>();
     private final Map<FlowId, Placed> flows = new LinkedHashMap<>();
     private boolean isEveryRowRead = true;
 
-    private FlowSheet(Optional<PostingRules> posting, boolean isPostingRead, Consumer<Problem> problems) {
+    private FlowSheet(ZoneId zone, Optional<PostingRules> posting, boolean isPostingRead, Consumer<Problem> problems) {
+        this.zone = zone;
         this.posting = posting;
         this.isPostingRead = isPostingRead;
         this.problems = problems;
@@ -66,13 +69,14 @@ final class FlowSheet {
      * Reads a table.
      *
      * @param file the table
+     * @param zone where limits read the clock
      * @param posting how something is put up, for every flow that does so; empty where nothing is said
      * @param isPostingRead whether that could be read
      * @param problems told of every fault
      */
     static FlowSheet read(
-            Path file, Optional<PostingRules> posting, boolean isPostingRead, Consumer<Problem> problems) {
-        FlowSheet sheet = new FlowSheet(posting, isPostingRead, problems);
+            Path file, ZoneId zone, Optional<PostingRules> posting, boolean isPostingRead, Consumer<Problem> problems) {
+        FlowSheet sheet = new FlowSheet(zone, posting, isPostingRead, problems);
         try (CsvRows all = COLUMNS.open(file, problems)) {
             while (all.hasNext()) {
                 sheet.take(all.next());
@@ -105,7 +109,7 @@ final class FlowSheet {
             return;
         }
         Consumer<Problem> told = problem -> problems.accept(problem.about(id.value()));
-        List<StepRow> steps = steps(all, told);
+        List<StepRow> steps = steps(all, zone, told);
         Optional<Stated> stated = stated(all, told);
         if (steps.size() < all.size() || stated.isEmpty()) {
             return;
@@ -140,11 +144,11 @@ final class FlowSheet {
         }
     }
 
-    private static List<StepRow> steps(List<Row> all, Consumer<Problem> told) {
+    private static List<StepRow> steps(List<Row> all, ZoneId zone, Consumer<Problem> told) {
         List<StepRow> steps = new ArrayList<>();
         Map<Integer, Row> orders = new HashMap<>();
         for (Row row : all) {
-            StepRow.read(row, told).ifPresent(step -> {
+            StepRow.read(row, zone, told).ifPresent(step -> {
                 Row before = orders.putIfAbsent(step.order(), row);
                 if (before == null) {
                     steps.add(step);

@@ -17,7 +17,7 @@ final class LimitsOfClaims {
     /** The limit under a key; empty if there is none or a problem was told. */
     static Optional<TimeLimit> read(Fields fields, String key, String code, Consumer<Problem> problems) {
         Optional<YamlNode> node = fields.optional(key);
-        Optional<TimeLimit> limit = LimitFields.read(fields, key, problems);
+        Optional<TimeLimit> limit = LimitFields.read(fields, key, TimeLimit.SHANGHAI, problems);
         if (node.isEmpty() || limit.isEmpty()) {
             return Optional.empty();
         }

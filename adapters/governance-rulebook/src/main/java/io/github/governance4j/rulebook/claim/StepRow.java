@@ -11,6 +11,7 @@ import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ record StepRow(int order, Row row, Step step) {
     private static final String GOES_TO = "GOES_TO>";
     private static final String NOBODY = "NONE";
 
-    static Optional<StepRow> read(Row cells, Consumer<Problem> problems) {
+    static Optional<StepRow> read(Row cells, ZoneId zone, Consumer<Problem> problems) {
         RowReading row = new RowReading(cells, problems);
         Optional<Long> order = row.needed("order", ORDER);
         Optional<StepId> id = row.needed("step", STEP);
@@ -41,7 +42,7 @@ record StepRow(int order, Row row, Step step) {
         Optional<String> source = row.needed("source", SOURCE);
         Set<RoleId> roles = row.several("roles", ROLE);
         Optional<When> within =
-                row.stated("when", WhenCell.of(id.map(StepId::value).orElse(""), source.orElse("")));
+                row.stated("when", WhenCell.of(id.map(StepId::value).orElse(""), zone, source.orElse("")));
         Optional<Silence> silence = silence(cells, row);
         Optional<Set<StepId>> differsFrom = differsFrom(cells, row);
         if (source.filter(String::isBlank).isPresent()) {

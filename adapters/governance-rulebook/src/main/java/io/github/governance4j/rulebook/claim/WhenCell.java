@@ -9,6 +9,7 @@ import io.github.governance4j.points.claim.flow.When;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,16 +27,18 @@ final class WhenCell {
     private static final String NOTICE_IS = "NOTICE=";
 
     private final Cell cell;
+    private final ZoneId zone;
     private final Consumer<Problem> problems;
 
-    private WhenCell(Cell cell, Consumer<Problem> problems) {
+    private WhenCell(Cell cell, ZoneId zone, Consumer<Problem> problems) {
         this.cell = cell;
+        this.zone = zone;
         this.problems = problems;
     }
 
     /** A time of this short name, and where it stands. */
-    static CellKind<When> of(String code, String source) {
-        return (cell, problems) -> new WhenCell(cell, problems).read(code, source);
+    static CellKind<When> of(String code, ZoneId zone, String source) {
+        return (cell, problems) -> new WhenCell(cell, zone, problems).read(code, source);
     }
 
     private Optional<When> read(String code, String source) {
@@ -58,8 +61,8 @@ final class WhenCell {
         Optional<LimitUnit> unit = part(parts.get(1)).as(UNIT, problems);
         return unit.flatMap(counted -> part(parts.get(0))
                 .as(CellKind.wholeNumber(1, counted.most()), problems)
-                .map(amount ->
-                        When.within(TimeLimit.of(code, amount, counted, source).build())));
+                .map(amount -> When.within(
+                        TimeLimit.of(code, amount, counted, source).zone(zone).build())));
     }
 
     private Optional<Integer> dayOfMonth(String text) {

@@ -12,6 +12,7 @@ import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,12 +40,14 @@ public final class LadderSheet {
     private static final Set<String> RHYTHM_UNITS = Set.of("DAY", "QUARTER", "MONTH_MIN");
     private static final Pattern FRACTION = Pattern.compile("[0-9]+\\.[0-9]*[1-9][0-9]*");
 
+    private final ZoneId zone;
     private final Consumer<Problem> problems;
     private final Map<LadderId, List<Row>> rows = new LinkedHashMap<>();
     private final List<Placed> ladders = new ArrayList<>();
     private boolean isEveryRowRead = true;
 
-    private LadderSheet(Consumer<Problem> problems) {
+    private LadderSheet(ZoneId zone, Consumer<Problem> problems) {
+        this.zone = zone;
         this.problems = problems;
     }
 
@@ -60,11 +63,12 @@ public final class LadderSheet {
      * Reads a table.
      *
      * @param file the table
+     * @param zone where the limits read the clock
      * @param problems told of every fault; if none is an error, the ladders are whole
      * @return the ladders, in the order of the file
      */
-    public static List<Placed> read(Path file, Consumer<Problem> problems) {
-        LadderSheet sheet = new LadderSheet(problems);
+    public static List<Placed> read(Path file, ZoneId zone, Consumer<Problem> problems) {
+        LadderSheet sheet = new LadderSheet(zone, problems);
         try (CsvRows rows = COLUMNS.open(file, problems)) {
             while (rows.hasNext()) {
                 sheet.take(rows.next());
@@ -112,7 +116,7 @@ public final class LadderSheet {
         }
         Map<Integer, RungRow.Draft> rungs = new LinkedHashMap<>();
         for (Row row : all) {
-            RungRow.read(id, row, told).ifPresent(draft -> {
+            RungRow.read(id, row, zone, told).ifPresent(draft -> {
                 RungRow.Draft before = rungs.putIfAbsent(draft.order(), draft);
                 if (before != null) {
                     told.accept(row.cell("order")

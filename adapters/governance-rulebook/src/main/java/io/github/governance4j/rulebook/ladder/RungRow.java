@@ -15,6 +15,7 @@ import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Row;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,14 @@ final class RungRow {
 
     private final LadderId ladder;
     private final Row row;
+    private final ZoneId zone;
     private final Consumer<Problem> problems;
     private boolean isFaulty;
 
-    private RungRow(LadderId ladder, Row row, Consumer<Problem> problems) {
+    private RungRow(LadderId ladder, Row row, ZoneId zone, Consumer<Problem> problems) {
         this.ladder = ladder;
         this.row = row;
+        this.zone = zone;
         this.problems = problems;
     }
 
@@ -62,8 +65,8 @@ final class RungRow {
     }
 
     /** The rung, or empty if {@code problems} was told of an error. */
-    static Optional<Draft> read(LadderId ladder, Row row, Consumer<Problem> problems) {
-        return new RungRow(ladder, row, problems).read();
+    static Optional<Draft> read(LadderId ladder, Row row, ZoneId zone, Consumer<Problem> problems) {
+        return new RungRow(ladder, row, zone, problems).read();
     }
 
     private Optional<Draft> read() {
@@ -106,7 +109,8 @@ final class RungRow {
 
     private TimeLimit.Builder builder(Amount amount, String suffix, int order) {
         String source = filled("source").map(Cell::text).orElse(ladder.value());
-        return TimeLimit.of(ladder.value() + "-" + order + suffix, amount.amount(), amount.unit(), source);
+        return TimeLimit.of(ladder.value() + "-" + order + suffix, amount.amount(), amount.unit(), source)
+                .zone(zone);
     }
 
     private Optional<ExtensionRule> extension(Optional<Amount> limit) {

@@ -5,6 +5,7 @@ import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.yaml.Fields;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,9 +20,10 @@ public final class LimitFields {
      *
      * @param section what the key stands in
      * @param key the key, and the limit's short name
+     * @param zone where it reads the clock
      * @param problems told of every fault
      */
-    public static Optional<TimeLimit> read(Fields section, String key, Consumer<Problem> problems) {
+    public static Optional<TimeLimit> read(Fields section, String key, ZoneId zone, Consumer<Problem> problems) {
         return section.optional(key).flatMap(node -> Fields.of(node, problems)).flatMap(fields -> {
             Optional<LimitUnit> unit = fields.value("unit", UNIT);
             long most = unit.orElse(LimitUnit.CALENDAR_DAY).most();
@@ -32,6 +34,7 @@ public final class LimitFields {
             return unit.isEmpty() || amount.isEmpty() || source.isEmpty()
                     ? Optional.empty()
                     : Optional.of(TimeLimit.of(key, amount.get(), unit.get(), source.get())
+                            .zone(zone)
                             .build());
         });
     }

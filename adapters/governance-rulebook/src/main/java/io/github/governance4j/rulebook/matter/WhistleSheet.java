@@ -13,6 +13,7 @@ import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,13 @@ public final class WhistleSheet {
      * {@return who is called for each kind of matters, or empty if a problem was told}
      *
      * @param file the table
+     * @param zone where the limits read the clock
      * @param categories the kinds of matters; empty if the edition has none, and any kind may be named
      * @param known the place
      * @param problems told of every fault
      */
     public static Optional<Map<CategoryId, WhistleRules.Response>> read(
-            Path file, Optional<Categories> categories, Known known, Consumer<Problem> problems) {
+            Path file, ZoneId zone, Optional<Categories> categories, Known known, Consumer<Problem> problems) {
         Map<CategoryId, WhistleRules.Response> calls = new LinkedHashMap<>();
         Map<CategoryId, Integer> lines = new LinkedHashMap<>();
         boolean isSound = true;
@@ -63,7 +65,7 @@ public final class WhistleSheet {
                     reading.tell(
                             row.cell("category").error("DUPLICATE_CATEGORY").with("line", before));
                 }
-                Optional<WhistleRules.Response> response = response(reading, known);
+                Optional<WhistleRules.Response> response = response(reading, zone, known);
                 isSound &= reading.isSound();
                 if (reading.isSound() && category.isPresent() && response.isPresent()) {
                     calls.put(category.get(), response.get());
@@ -74,7 +76,7 @@ public final class WhistleSheet {
         return isSound ? Optional.of(calls) : Optional.empty();
     }
 
-    private static Optional<WhistleRules.Response> response(RowReading row, Known known) {
+    private static Optional<WhistleRules.Response> response(RowReading row, ZoneId zone, Known known) {
         CellKind<BodyId> body = MatterSheets.known(BODY, known::lacks, "UNKNOWN_BODY");
         row.needed("bodies", CellKind.TEXT);
         Set<BodyId> bodies = row.several("bodies", body);
@@ -89,6 +91,7 @@ public final class WhistleSheet {
                 : Optional.of(new WhistleRules.Response(
                         List.copyOf(bodies),
                         TimeLimit.of("whistle", limit.get(), unit.get(), source.orElse(""))
+                                .zone(zone)
                                 .build(),
                         above));
     }

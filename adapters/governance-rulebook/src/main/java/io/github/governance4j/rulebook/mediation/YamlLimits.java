@@ -22,7 +22,7 @@ public final class YamlLimits {
      */
     public static Optional<TimeLimit> read(Fields section, String key, Consumer<Problem> problems) {
         Optional<YamlNode> node = section.required(key);
-        Optional<TimeLimit> limit = LimitFields.read(section, key, problems);
+        Optional<TimeLimit> limit = LimitFields.read(section, key, TimeLimit.SHANGHAI, problems);
         if (node.isEmpty() || limit.isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import io.github.governance4j.core.time.RollOver;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,13 +17,16 @@ final class LimitText {
     private LimitText() {}
 
     /** A limit that ends as limits of its unit usually do. */
-    static CellKind<TimeLimit> of(String code, String source) {
-        return (cell, problems) -> builder(cell, problems, code, source).map(TimeLimit.Builder::build);
+    static CellKind<TimeLimit> of(String code, ZoneId zone, String source) {
+        return (cell, problems) -> builder(cell, problems, code, source)
+                .map(limit -> limit.zone(zone))
+                .map(TimeLimit.Builder::build);
     }
 
     /** A longest time in effect: it ends on its own day, rest day or not, so that holidays burden nobody any longer. */
-    static CellKind<TimeLimit> longest(String code, String source) {
+    static CellKind<TimeLimit> longest(String code, ZoneId zone, String source) {
         return (cell, problems) -> builder(cell, problems, code, source)
+                .map(limit -> limit.zone(zone))
                 .map(limit -> limit.rollOver(RollOver.NONE).build());
     }
 

@@ -8,6 +8,7 @@ import io.github.governance4j.core.risk.tier.TierTerms;
 import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.place.RowReading;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,17 +19,19 @@ final class SchemeCells {
     private static final CellKind<Remedy> REMEDY = CellKind.word(Remedy.class);
 
     private final RowReading row;
+    private final ZoneId zone;
     private final SchemeId scheme;
     private final String source;
 
-    private SchemeCells(RowReading row, SchemeId scheme) {
+    private SchemeCells(RowReading row, ZoneId zone, SchemeId scheme) {
         this.row = row;
+        this.zone = zone;
         this.scheme = scheme;
         this.source = row.stated("source", CellKind.TEXT).orElse("");
     }
 
-    static Optional<SchemeRules> read(RowReading row, SchemeId scheme, List<TierTerms> terms) {
-        return new SchemeCells(row, scheme).read(terms);
+    static Optional<SchemeRules> read(RowReading row, ZoneId zone, SchemeId scheme, List<TierTerms> terms) {
+        return new SchemeCells(row, zone, scheme).read(terms);
     }
 
     private Optional<SchemeRules> read(List<TierTerms> terms) {
@@ -41,8 +44,8 @@ final class SchemeCells {
         Optional<TimeLimit> answer = needed("answer");
         Optional<TimeLimit> rectify = needed("rectify");
         Optional<TimeLimit> reexamine = needed("reexamine");
-        Optional<TimeLimit> dwell = row.stated("dwell", LimitText.of(scheme + "-dwell", source));
-        Optional<TimeLimit> notAgain = row.stated("not_again", LimitText.of(scheme + "-not-again", source));
+        Optional<TimeLimit> dwell = row.stated("dwell", LimitText.of(scheme + "-dwell", zone, source));
+        Optional<TimeLimit> notAgain = row.stated("not_again", LimitText.of(scheme + "-not-again", zone, source));
         Set<Remedy> remedies = row.several("remedies", REMEDY);
         if (!row.isSound()
                 || confirm.isEmpty()
@@ -75,6 +78,6 @@ final class SchemeCells {
     }
 
     private Optional<TimeLimit> needed(String column) {
-        return row.needed(column, LimitText.of(scheme + "-" + column, source));
+        return row.needed(column, LimitText.of(scheme + "-" + column, zone, source));
     }
 }

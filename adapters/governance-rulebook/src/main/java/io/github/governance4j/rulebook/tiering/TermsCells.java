@@ -8,6 +8,7 @@ import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,11 @@ import java.util.Optional;
 final class TermsCells {
     private TermsCells() {}
 
-    static Optional<TierTerms> read(RowReading row, Row cells, TierId tier, List<Measure> measures) {
+    static Optional<TierTerms> read(RowReading row, ZoneId zone, Row cells, TierId tier, List<Measure> measures) {
         String source = row.stated("source", CellKind.TEXT).orElse("");
-        Optional<TimeLimit> longest = row.needed("longest", LimitText.longest(tier + "-longest", source));
-        Optional<TimeLimit> review = row.stated("review", LimitText.of(tier + "-review", source));
-        Optional<TimeLimit> within = row.stated("review_by", LimitText.of(tier + "-review-by", source));
+        Optional<TimeLimit> longest = row.needed("longest", LimitText.longest(tier + "-longest", zone, source));
+        Optional<TimeLimit> review = row.stated("review", LimitText.of(tier + "-review", zone, source));
+        Optional<TimeLimit> within = row.stated("review_by", LimitText.of(tier + "-review-by", zone, source));
         if (within.isPresent() && review.isEmpty()) {
             row.tell(cells.cell("review_by").error("SAYS_NOTHING_ALONE").with("column", "review"));
         }

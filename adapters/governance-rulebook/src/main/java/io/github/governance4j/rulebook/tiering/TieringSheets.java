@@ -17,6 +17,7 @@ import io.github.governance4j.rulebook.csv.CsvRows;
 import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class TieringSheets {
     private static final CellKind<SchemeId> SCHEME = CellKind.id(SchemeId::new);
     private static final CellKind<TierId> TIER = CellKind.id(TierId::new);
 
+    private final ZoneId zone;
     private final Models models;
     private final Consumer<Problem> problems;
     private final Map<At, List<Measure>> measures = new LinkedHashMap<>();
@@ -69,7 +71,8 @@ public final class TieringSheets {
     private final Map<SchemeId, Row> schemeLines = new LinkedHashMap<>();
     private boolean isSound = true;
 
-    private TieringSheets(Models models, Consumer<Problem> problems) {
+    private TieringSheets(ZoneId zone, Models models, Consumer<Problem> problems) {
+        this.zone = zone;
         this.models = models;
         this.problems = problems;
     }
@@ -90,11 +93,12 @@ public final class TieringSheets {
      * {@return how tiers come into effect, or empty if a problem was told}
      *
      * @param files the tables
+     * @param zone where the limits read the clock
      * @param models the schemes of the same edition
      * @param problems told of every fault
      */
-    public static Optional<TierRules> read(Files files, Models models, Consumer<Problem> problems) {
-        TieringSheets sheets = new TieringSheets(models, problems);
+    public static Optional<TierRules> read(Files files, ZoneId zone, Models models, Consumer<Problem> problems) {
+        TieringSheets sheets = new TieringSheets(zone, models, problems);
         files.measures().ifPresent(file -> sheets.rows(MEASURES, file, sheets::measure));
         sheets.rows(TIERS, files.tiers(), sheets::tier);
         sheets.rows(SCHEMES, files.schemes(), sheets::scheme);
@@ -174,7 +178,7 @@ public final class TieringSheets {
         at.ifPresent(known -> once(row, cells, "tier", lines.putIfAbsent(known, cells)));
         if (at.isPresent()) {
             Optional<TierTerms> read =
-                    TermsCells.read(row, cells, at.get().tier(), measures.getOrDefault(at.get(), List.of()));
+                    TermsCells.read(row, zone, cells, at.get().tier(), measures.getOrDefault(at.get(), List.of()));
             read.ifPresent(one -> terms.computeIfAbsent(at.get().scheme(), first -> new ArrayList<>())
                     .add(one));
         }
@@ -186,7 +190,7 @@ public final class TieringSheets {
         Optional<SchemeId> scheme = known(row, cells);
         scheme.ifPresent(id -> once(row, cells, "scheme", schemeLines.putIfAbsent(id, cells)));
         if (scheme.isPresent()) {
-            SchemeCells.read(row, scheme.get(), terms.getOrDefault(scheme.get(), List.of()))
+            SchemeCells.read(row, zone, scheme.get(), terms.getOrDefault(scheme.get(), List.of()))
                     .ifPresent(rules -> schemes.putIfAbsent(scheme.get(), rules));
         }
         isSound &= row.isSound();

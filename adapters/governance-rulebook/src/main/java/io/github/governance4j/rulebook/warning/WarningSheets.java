@@ -21,6 +21,7 @@ import io.github.governance4j.rulebook.csv.Row;
 import io.github.governance4j.rulebook.place.RowReading;
 import io.github.governance4j.rulebook.review.MeasureTitles;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ public final class WarningSheets {
     private static final CellKind<LimitUnit> UNIT = CellKind.word(LimitUnit.class);
     private static final CellKind<Long> DAYS = CellKind.wholeNumber(1, 366);
 
+    private final ZoneId zone;
     private final Optional<Place> place;
     private final Consumer<Problem> problems;
     private final Map<Object, Integer> lines = new HashMap<>();
@@ -64,7 +66,8 @@ public final class WarningSheets {
     private final List<LevelRule> levels = new ArrayList<>();
     private boolean isSound = true;
 
-    private WarningSheets(Optional<Place> place, Consumer<Problem> problems) {
+    private WarningSheets(ZoneId zone, Optional<Place> place, Consumer<Problem> problems) {
+        this.zone = zone;
         this.place = place;
         this.problems = problems;
     }
@@ -73,11 +76,13 @@ public final class WarningSheets {
      * {@return the rules, or empty if a problem was told}
      *
      * @param files the tables
+     * @param zone where the limits read the clock
      * @param place the place, for the bodies that may be named; empty where it could not be read, and then any may
      * @param problems told of every fault
      */
-    public static Optional<WarningRules> read(WarningFiles files, Optional<Place> place, Consumer<Problem> problems) {
-        WarningSheets sheets = new WarningSheets(place, problems);
+    public static Optional<WarningRules> read(
+            WarningFiles files, ZoneId zone, Optional<Place> place, Consumer<Problem> problems) {
+        WarningSheets sheets = new WarningSheets(zone, place, problems);
         sheets.each(files.measures(), MEASURES, sheets::measure);
         sheets.each(files.tellings(), TELLINGS, sheets::telling);
         // What a level names cannot be held against tables that could not be read whole.
@@ -128,6 +133,7 @@ public final class WarningSheets {
         speed.ifPresent(one -> once(row, reading, "speed", one, "SPEED_STATED_TWICE"));
         if (reading.isSound() && speed.isPresent() && unit.isPresent() && amount.isPresent()) {
             TimeLimit within = TimeLimit.of("telling", amount.get(), unit.get(), source.orElse(""))
+                    .zone(zone)
                     .build();
             tellings.put(speed.get(), new WarningRules.Telling(List.copyOf(roles), within));
         }

@@ -17,6 +17,7 @@ import io.github.governance4j.core.risk.warning.LevelRule;
 import io.github.governance4j.core.risk.warning.Speed;
 import io.github.governance4j.core.risk.warning.WarningRules;
 import io.github.governance4j.core.time.LimitUnit;
+import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.rulebook.Rulebook;
 import io.github.governance4j.rulebook.RulebookFolder;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class WarningReadingExamples {
                 Files.writeString(folder.resolve("levels.csv"), levels),
                 Files.writeString(folder.resolve("measures.csv"), measures),
                 Files.writeString(folder.resolve("tellings.csv"), tellings));
-        return WarningSheets.read(files, place, problems::add);
+        return WarningSheets.read(files, TimeLimit.SHANGHAI, place, problems::add);
     }
 
     private List<String> told() {

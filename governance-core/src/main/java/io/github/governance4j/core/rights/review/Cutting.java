@@ -13,10 +13,16 @@ import java.util.function.Predicate;
  * <p>A heading gives what stands under it its category, and its sign where it says one (扣分项目). What comes before a colon gives its
  * words, sign and points to what comes behind it (有下列行为之一的，每次扣5分：). Neither is a rule, unless by itself it crosses a line:
  * “有下列情形之一的，停发低保：” says so once, for all that follows, and nothing that follows says it again.
+ *
+ * <p>A sentence that speaks of what follows and has no colon (有下列行为之一的停发低保。) leads in as well where a list begins right behind it,
+ * counted or marked in another way than its own line. It speaks for that list only: up to a line counted as its own is, or one that is
+ * not counted at all and begins a sentence.
  */
 final class Cutting {
     /** A line longer than this is no heading. */
     private static final int HEADING = 16;
+    /** As much of a chapter's line as what stands under it is given as its heading, in UTF-16 units. */
+    private static final int HEADED = 64;
 
     private final Lexicon lexicon;
     private final Sentences sentences;
@@ -38,7 +44,7 @@ final class Cutting {
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            run.line(from, end);
+            run.line(new Line(text, from, end));
             from = end + 1;
         }
         return List.copyOf(run.rules);
@@ -54,35 +60,65 @@ final class Cutting {
         private Sign carried = Sign.UNSAID;
         private Optional<Magnitude> carriedMagnitude = Optional.empty();
 
+        /** Of a lead-in without a colon: how its own line is counted. */
+        private Optional<String> listedUnder = Optional.empty();
+
+        private boolean endedSentence = true;
+
         private Run(String text) {
             this.text = text;
         }
 
-        private void line(int from, int to) {
-            Plain plain = Plain.of(text.substring(from, to));
+        private void line(Line line) {
+            Plain plain = line.plain();
             int begin = Markers.end(plain, 0, plain.length());
             if (begin >= plain.length()) {
                 return;
             }
+            if (listedUnder.filter(above -> endsList(above, line.counted())).isPresent()) {
+                leadNothing();
+            }
+            endedSentence = plain.endsSentence(plain.length() - 1) && plain.at(plain.length() - 1) != ';';
             Hits hits = lexicon.spot(plain);
             if (isHeading(plain, begin)) {
-                heading = text.substring(from + plain.origin(begin), to).strip();
                 headed = Sign.UNSAID;
                 int last = plain.length() - 1;
-                carry(plain, hits, from, begin, begin < last && plain.at(last) == ':' ? last : last + 1);
+                boolean isTold =
+                        carry(plain, hits, line.from(), begin, begin < last && plain.at(last) == ':' ? last : last + 1);
                 headed = carried;
+                heading = isTold ? "" : heading(line, begin);
                 lead = "";
                 return;
             }
             int start = begin;
+            int counted = begin;
             for (int i = begin; i < plain.length(); i++) {
                 // The stop of “3.” ends no sentence.
-                if (plain.endsSentence(i) && Markers.end(plain, start, i + 1) <= i) {
-                    sentence(plain, hits, from, start, i, plain.at(i) == '?');
+                if (plain.endsSentence(i) && Markers.end(plain, counted, i + 1) <= i) {
+                    sentence(line, hits, start, i);
                     start = i + 1;
+                    counted = start;
+                } else if (plain.at(i) == ':' && i > begin && !Plain.isDigit(plain.at(i - 1))) {
+                    counted = i + 1;
                 }
             }
-            sentence(plain, hits, from, start, plain.length(), false);
+            sentence(line, hits, start, plain.length());
+        }
+
+        private String heading(Line line, int begin) {
+            int from = line.from() + line.plain().origin(begin);
+            return text.substring(from, Math.min(line.to(), from + HEADED)).strip();
+        }
+
+        private boolean endsList(String above, String counted) {
+            return counted.isEmpty() ? endedSentence : counted.equals(above);
+        }
+
+        private void leadNothing() {
+            lead = "";
+            carried = headed;
+            carriedMagnitude = Optional.empty();
+            listedUnder = Optional.empty();
         }
 
         private boolean isHeading(Plain plain, int begin) {
@@ -100,8 +136,12 @@ final class Cutting {
                     && Figures.first(plain, begin, plain.length()).isEmpty();
         }
 
-        /** What speaks for what follows: it gives its sign and points, and where it crosses a line by itself it is told by itself. */
-        private void carry(Plain plain, Hits hits, int at, int from, int to) {
+        /**
+         * What speaks for what follows: it gives its sign and points, and where it crosses a line by itself it is told by itself.
+         *
+         * @return whether it is
+         */
+        private boolean carry(Plain plain, Hits hits, int at, int from, int to) {
             Sign own = sentences.sign(plain, hits, from, to, Sign.UNSAID);
             Spot spot = plain.spot(Part.TITLE, from, to);
             RuleText said = RuleText.builder()
@@ -109,20 +149,25 @@ final class Cutting {
                     .sign(own)
                     .offset(at + spot.from())
                     .build();
-            if (crosses.test(said)) {
+            boolean isTold = crosses.test(said);
+            if (isTold) {
                 rules.add(said);
             }
             lead = said.title();
             carried = own == Sign.UNSAID ? headed : own;
             carriedMagnitude = Figures.most(plain, from, to).map(Magnitude::of);
+            listedUnder = Optional.empty();
+            return isTold;
         }
 
-        private void sentence(Plain plain, Hits hits, int at, int from, int to, boolean asks) {
+        private void sentence(Line line, Hits hits, int from, int to) {
+            Plain plain = line.plain();
+            int at = line.from();
             int begin = Markers.end(plain, from, to);
             if (begin >= to) {
                 return;
             }
-            if (asks) {
+            if (to < plain.length() && plain.at(to) == '?') {
                 // “What is deducted?” is a heading in the middle of a line.
                 carry(plain, hits, at, begin, to);
                 return;
@@ -133,6 +178,11 @@ final class Cutting {
                     carry(plain, hits, at, begin, i);
                     begin = Markers.end(plain, i + 1, to);
                 }
+            }
+            if (begin < to && Markers.lists(plain, begin, to) && line.isListBehind(to)) {
+                carry(plain, hits, at, begin, to);
+                listedUnder = Optional.of(line.counted());
+                return;
             }
             while (begin < to) {
                 int end = piece(plain, begin, to);

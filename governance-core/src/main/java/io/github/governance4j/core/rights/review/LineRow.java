@@ -1,6 +1,7 @@
 package io.github.governance4j.core.rights.review;
 
 import io.github.governance4j.core.rulebook.Sign;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,12 @@ import java.util.TreeSet;
  * One row of the table of lines, ready to be looked for (红线条目).
  *
  * @param line what is told
- * @param part the part of a rule it is looked for in
+ * @param parts the parts of a rule it is looked for in
  * @param signs the signs it is looked for under
  * @param when what must stand there, the first of it first
  * @param unless what says that it is not meant
  */
-record LineRow(RedLine line, Part part, Set<Sign> signs, List<Term> when, List<Term> unless) {
+record LineRow(RedLine line, Set<Part> parts, Set<Sign> signs, List<Term> when, List<Term> unless) {
     static final String HEADER = "id,in,sign,when,unless,bar,why_zh,why_en";
     static final String CODES = "code,basis,lawful_zh,lawful_en";
 
@@ -37,10 +38,16 @@ record LineRow(RedLine line, Part part, Set<Sign> signs, List<Term> when, List<T
                 .build();
         return new LineRow(
                 line,
-                Part.valueOf(row.getOrDefault("in", "")),
+                parts(row.getOrDefault("in", "")),
                 signs(row.getOrDefault("sign", "")),
                 Term.terms(lexicon, row.getOrDefault("when", "")),
                 Term.terms(lexicon, row.getOrDefault("unless", "")));
+    }
+
+    private static Set<Part> parts(String cell) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        Csv.words(cell).forEach(word -> parts.add(Part.valueOf(word)));
+        return parts;
     }
 
     static Set<Sign> signs(String cell) {

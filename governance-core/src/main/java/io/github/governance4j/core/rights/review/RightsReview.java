@@ -61,6 +61,8 @@ public final class RightsReview {
         boolean isMeasure = measures.cover(title, hits);
         if (isMeasure) {
             flags.addAll(together(Part.CATEGORY, rule.category(), rule, true));
+        } else {
+            flags.addAll(sanctions(rule));
         }
         flags.addAll(together(Part.LEAD, rule.lead(), rule, isMeasure));
         List<Flag> sorted = worstFirst(flags);
@@ -106,13 +108,25 @@ public final class RightsReview {
         List<Flag> flags = new ArrayList<>();
         for (Sentence sentence : sentences.of(text, hits, sign)) {
             for (LineRow row : tables.lines()) {
-                if (row.part() == part) {
+                if (row.parts().contains(part)) {
                     row.in(sentence, hits)
                             .ifPresent(hit -> flags.add(new Flag(row.line(), text.spot(part, hit.from(), hit.to()))));
                 }
             }
         }
         return flags;
+    }
+
+    /**
+     * The lines crossed by what a heading says befalls whoever does what stands below: 停发低保. Nothing else of a heading is held against
+     * rules that name their own deeds; there it is a field of work.
+     */
+    private List<Flag> sanctions(Reviewable rule) {
+        if (rule.category().isEmpty()) {
+            return List.of();
+        }
+        Plain heading = Plain.of(rule.category());
+        return flags(Part.CATEGORY, heading, tables.lexicon().spot(heading), rule.sign());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -177,6 +178,142 @@ class ReviewLaws {
                 .build();
         assertThat(REVIEW.of(item).flags())
                 .isEqualTo(REVIEW.of(RuleText.of(item.title(), sign)).flags());
+    }
+
+    @Provide
+    Arbitrary<String> harmless() {
+        return Arbitraries.of("乱倒垃圾", "夜间大声喧哗", "宠物粪便不清理", "公共水龙头不关", "杂物堆在楼道", "晒谷场过夜不收", "借走桌椅忘了收好");
+    }
+
+    @Provide
+    Arbitrary<String> headings() {
+        return Arbitraries.of(
+                "停发低保",
+                "取消低保资格和惠农补贴",
+                "停发低保/取消福利",
+                "暂停养老保险待遇",
+                "罚款500元",
+                "缴纳违约金",
+                "不予办理子女入学手续",
+                "不予盖章",
+                "列入黑名单张榜公布",
+                "全组连坐",
+                "扣全家积分");
+    }
+
+    @Property
+    void a_sanction_in_the_heading_is_named_for_every_deed_below_it(
+            @ForAll("headings") String heading, @ForAll("harmless") String deed) {
+        RuleText alone = RuleText.of(deed, Sign.DEDUCTION);
+        assertThat(REVIEW.of(alone).flags()).isEmpty();
+        RuleText item = RuleText.builder()
+                .category(heading)
+                .title(deed)
+                .sign(Sign.DEDUCTION)
+                .build();
+        Reviewed reviewed = REVIEW.of(item);
+        assertThat(reviewed.isBlocked()).isTrue();
+        assertThat(settingCodes(heading))
+                .containsAll(reviewed.flags().stream().map(Flag::code).toList());
+        assertThat(reviewed.flags()).allSatisfy(flag -> {
+            assertThat(flag.at().part()).isEqualTo(Part.CATEGORY);
+            assertThat(heading.substring(flag.at().from(), flag.at().to()))
+                    .isEqualTo(flag.at().words());
+        });
+    }
+
+    @Property
+    void in_a_text_a_sanction_in_a_heading_is_told_once(
+            @ForAll("headings") String heading, @ForAll("harmless") String deed, @ForAll("harmless") String other) {
+        String text = "三、" + heading + "\n1." + deed + "\n2." + other + "\n";
+        for (RuleText rule : REVIEW.text(text)) {
+            assertThat(REVIEW.of(rule).flags().isEmpty())
+                    .as(rule.title())
+                    .isEqualTo(!rule.title().equals(heading));
+        }
+        assertThat(codes(text, 2 + heading.length())).isNotEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> befalls() {
+        return Arbitraries.of("停发低保", "每次扣5分", "罚款50元", "不得参加集体分红", "扣全家10分", "奖励2分", "不予盖章", "");
+    }
+
+    @Provide
+    Arbitrary<List<String>> counted() {
+        return Arbitraries.of(
+                List.of("（一）", "（二）", "（三）"),
+                List.of("1.", "2.", "3."),
+                List.of("①", "②", "③"),
+                List.of("一、", "二、", "三、"));
+    }
+
+    @Property
+    void a_lead_in_speaks_for_its_list_with_a_colon_and_without(
+            @ForAll("listing") String when,
+            @ForAll("befalls") String befalls,
+            @ForAll("counted") List<String> counted,
+            @ForAll @Size(min = 1, max = 3) List<@From("deedsAndHarmless") String> deeds,
+            @ForAll("stops") String stop,
+            @ForAll boolean onNewLines) {
+        String begin = "第五条 " + when + befalls;
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < deeds.size(); i++) {
+            list.append(onNewLines ? "\n" : "")
+                    .append(counted.get(i))
+                    .append(deeds.get(i))
+                    .append("；");
+        }
+        // Without a full stop only a new line shows where the list begins.
+        String without = onNewLines ? stop : "。";
+        assertThat(told(begin + without + list)).isEqualTo(told(begin + "：" + list));
+    }
+
+    @Property
+    void a_lead_in_without_a_colon_says_nothing_of_what_stands_behind_its_list(
+            @ForAll("listing") String when,
+            @ForAll("befalls") String befalls,
+            @ForAll("harmless") String item,
+            @ForAll("deedsAndHarmless") String next) {
+        String text = "第五条 " + when + befalls + "。\n（一）" + item + "。\n";
+        String behind = "第六条 " + next + "。\n";
+        List<RuleText> rules = REVIEW.text(text + behind);
+        RuleText last = rules.get(rules.size() - 1);
+        RuleText alone = REVIEW.text(behind).get(0);
+        assertThat(last.lead()).isEmpty();
+        assertThat(last.sign()).isEqualTo(alone.sign());
+        assertThat(REVIEW.of(last)).isEqualTo(REVIEW.of(alone));
+    }
+
+    @Property
+    void the_next_of_the_same_list_is_not_led_in(@ForAll("listing") String when, @ForAll("befalls") String befalls) {
+        String one = when + befalls;
+        assertThat(REVIEW.text("3." + one + "。\n4.乱倒垃圾。\n"))
+                .extracting(RuleText::title)
+                .containsExactly(one, "乱倒垃圾");
+    }
+
+    @Provide
+    Arbitrary<String> listing() {
+        return Arbitraries.of("有下列行为之一的", "有下列情形之一的家庭", "以下行为", "村民如有下列情况", "有如下行为的");
+    }
+
+    @Provide
+    Arbitrary<String> stops() {
+        return Arbitraries.of("。", "；", "", " ");
+    }
+
+    @Provide
+    Arbitrary<String> deedsAndHarmless() {
+        return Arbitraries.oneOf(deeds(), harmless());
+    }
+
+    /** What is told of a text, but where. */
+    private static List<String> told(String text) {
+        return REVIEW.text(text).stream()
+                .map(rule -> rule.title() + "|" + rule.lead() + "|" + rule.sign() + "|" + rule.magnitude() + "|"
+                        + REVIEW.of(rule).flags())
+                .toList();
     }
 
     @Provide
