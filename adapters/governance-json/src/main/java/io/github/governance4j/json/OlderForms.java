@@ -15,6 +15,9 @@ final class OlderForms {
     /** It put an end to a lowering that what fell had set aside; without one it is what it was. */
     private static final String WITHOUT_A_LOWERING_THAT_WAITS_AGAIN = "core.risk.tier.objection-upheld";
 
+    /** It took back an award, or of an opening its standing and counts alone; each lot went by itself. */
+    private static final String WITHOUT_LOTS = "points.ledger.of-award";
+
     private OlderForms() {}
 
     /** Names that read every version there was. */
@@ -23,6 +26,10 @@ final class OlderForms {
         for (String name : WITHOUT_A_REVERSAL) {
             all = all.upcast(name, 1, UnaryOperator.identity());
         }
+        all = all.upcast(WITHOUT_LOTS, 1, fact -> {
+            fact.put("lots", List.of());
+            return fact;
+        });
         return all.upcast(WITHOUT_A_LOWERING_THAT_WAITS_AGAIN, 1, UnaryOperator.identity());
     }
 }
