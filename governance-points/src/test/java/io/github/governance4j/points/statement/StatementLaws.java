@@ -11,6 +11,7 @@ import io.github.governance4j.points.ledger.ContestedLife;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -88,10 +89,31 @@ class StatementLaws {
             long standing = line.standing().minus(before.standing()).hundredths();
             boolean floored =
                     line.standing().hundredths() == 0 || before.standing().hundredths() == 0;
-            assertThat(line.amount().hundredths() == redeemable || line.amount().hundredths() == standing || floored)
+            boolean writtenOff = redeemable <= 0
+                    && line.amount().hundredths() < redeemable
+                    && spendsWhatWasTakenBackLater(line, lines.subList(0, i));
+            assertThat(line.amount().hundredths() == redeemable
+                            || line.amount().hundredths() == standing
+                            || floored
+                            || writtenOff)
                     .as("%s after %s", line, before)
                     .isTrue();
         }
+    }
+
+    /**
+     * What was spent before anybody knew that it goes, dated earlier, is written off: the balance has been without it since that day, and
+     * the line still says what was spent.
+     */
+    private static boolean spendsWhatWasTakenBackLater(StatementLine line, List<StatementLine> earlier) {
+        return line.kind() == LineKind.SPENDING
+                && earlier.stream()
+                        .anyMatch(one -> Set.of(
+                                                LineKind.AWARD_TAKEN_BACK,
+                                                LineKind.OBJECTION_REJECTED,
+                                                LineKind.OBJECTION_WITHDRAWN)
+                                        .contains(one.kind())
+                                && one.recorded().isAfter(line.recorded()));
     }
 
     @Property(tries = 300)
@@ -142,6 +164,30 @@ class StatementLaws {
                         .filter(line -> !line.day().isAfter(asOf))
                         .map(StatementLaws::figures)
                         .toList());
+    }
+
+    @Property(tries = 300)
+    void what_silence_upheld_stands_in_the_passbook_alike_whether_or_not_anybody_ticked(
+            @ForAll("steps") List<ContestedLife.Step> steps) {
+        assertThat(passbook(false, steps)).isEqualTo(passbook(true, steps));
+    }
+
+    private static List<List<Object>> passbook(boolean isTicked, List<ContestedLife.Step> steps) {
+        Contested one = new Contested(Contested.SILENCE_UPHOLDS, isTicked);
+        LocalDate last = ContestedLife.live(one, steps, true, true).plusDays(30);
+        one.tick(last);
+        return Statement.of(one.stored(), one::why, last, LocalDateTime.MAX).lines().stream()
+                .map(line -> List.<Object>of(
+                        line.day(),
+                        line.kind(),
+                        line.about(),
+                        line.amount(),
+                        line.redeemable(),
+                        line.standing(),
+                        line.code(),
+                        line.decidedBy(),
+                        line.until()))
+                .toList();
     }
 
     private static List<Object> figures(StatementLine line) {
