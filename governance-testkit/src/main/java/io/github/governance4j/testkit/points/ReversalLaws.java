@@ -43,7 +43,10 @@ public interface ReversalLaws extends PointsUnderTest {
                 Claim.same("spent of " + fact, spent, fact.shortfall().hundredths());
                 Claim.same("standing of " + fact, line.stands, fact.standing().hundredths());
                 List<Lot> others = without(one.before().lots(), fact);
-                Claim.same("the other lots before and after " + fact, others, one.after().lots());
+                Claim.same(
+                        "the other lots before and after " + fact,
+                        others,
+                        one.after().lots());
                 Claim.same(
                         "the books' standing after " + fact,
                         one.before().recordedStanding().hundredths() - line.stands,
