@@ -20,6 +20,9 @@ final class OlderForms {
     /** It said nothing of who was on a side of the case; then nobody is known to be. */
     private static final String WITHOUT_THE_SIDES = "mediation.stipend.ask";
 
+    /** It took back an award, or of an opening its standing and counts alone; each lot went by itself. */
+    private static final String WITHOUT_LOTS = "points.ledger.of-award";
+
     private OlderForms() {}
 
     /** Names that read every version there was. */
@@ -28,6 +31,10 @@ final class OlderForms {
         for (String name : WITHOUT_A_REVERSAL) {
             all = all.upcast(name, 1, UnaryOperator.identity());
         }
+        all = all.upcast(WITHOUT_LOTS, 1, fact -> {
+            fact.put("lots", List.of());
+            return fact;
+        });
         return all.upcast(WITHOUT_A_LOWERING_THAT_WAITS_AGAIN, 1, UnaryOperator.identity())
                 .upcast(WITHOUT_THE_SIDES, 1, OlderForms::withNobodyInvolved);
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 public final class WireForm {
     /** Raised whenever the form of an account changes, or the same facts come to another account. */
-    private static final int ACCOUNTS = 2;
+    private static final int ACCOUNTS = 3;
 
     private WireForm() {}
 

@@ -197,6 +197,23 @@ class ClaimReplayExamples {
     }
 
     @Test
+    void a_claim_that_names_the_wrong_account_is_told_where_it_stands_and_nothing_waits_for_it() throws IOException {
+        deeds.add("A1,H1,m1,YL002,2026-03-01T10:00,2026-03-01T18:00,,\n");
+        claim("C1,H2,A1,declare,cadre-2/p-010", "2026-03-05T09:00", "当面核对", ",,,,,,一组,");
+        claim("C2,H1,,declare,party:m1", "2026-03-05T10:00", "", "YL004,m1,,,,,一组,");
+        claim("C3,H2,C2,pass,一组-leader/p-001", "2026-03-05T11:00", "情况属实", ",,,,,,,");
+        Shell.Said said = replayed(1);
+        String file = folder.resolve("log/claims.csv").toString();
+        assertThat(said.problemsOf(file)).containsExactly(file + ":2:1: CLAIM_OF_NO_DEED");
+        assertThat(said.err()).contains("账户 H2 的编号为“A1”", "row \"A1\" of account H2");
+        // The deed nobody claimed for its own account counts by itself; a step on another's claim is refused, and the
+        // claim where it was.
+        assertThat(result().at("/accounts/H1/redeemable").asInt()).isEqualTo(3);
+        assertThat(Files.readString(folder.resolve("out/decisions.csv"))).containsPattern("(?m)^.*C3.*refused.*$");
+        assertThat(result().at("/claims/each/H1~1C2/stage").asString()).isEqualTo("AT_STEP");
+    }
+
+    @Test
     void a_cell_that_no_command_could_take_is_told_and_the_rows_after_it_are_decided() throws IOException {
         // A step's name has no blank in it; a claim takes 16 exhibits; nobody spends nothing.
         claim("C1,H1,,declare,cadre-2/p-010", "2026-03-02T09:00", "当面核对", "YL002,m1,,,,,一组,");

@@ -5,6 +5,7 @@ import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.time.Deadline;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks a court for confirmation, and records what it decides. */
@@ -24,16 +25,22 @@ final class Confirming implements ConfirmationCommand.Cases<Decision<SettlementF
             ConfirmationCommand.ApplyForConfirmation command) {
         Asked asked = new Asked(SettlementWhy.APPLY, command, settlement, BINDING)
                 .byBody(office.place())
-                .byAll(command.jointly())
-                .check(
-                        SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE,
-                        SettlementWhy.ASKABLE
-                                .says(settlement.mayAskForConfirmation())
-                                .code(settlement.confirmation())
-                                .flag(settlement.wrongCourtOnly())
-                                .build());
+                .byAll(command.jointly());
+        Optional<Deadline> until = office.confirmBy(settlement);
+        boolean isOver = settlement.confirmation() == Confirmation.LAPSED
+                && until.filter(by -> by.isMet(asked.at())).isEmpty();
+        // Whoever asks when the time is over is told so by the time, that it lapsed on record or not.
+        if (!isOver) {
+            asked.check(
+                    SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE,
+                    SettlementWhy.ASKABLE
+                            .says(settlement.mayAskForConfirmation())
+                            .code(settlement.confirmation())
+                            .flag(settlement.wrongCourtOnly())
+                            .build());
+        }
         settlement.opened().ifPresent(opened -> {
-            Deadline by = office.confirmBy(settlement).orElseThrow();
+            Deadline by = until.orElseThrow();
             asked.check(
                             SettlementRefusal.OVER_TIME,
                             SettlementWhy.IN_TIME

@@ -11,15 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Opens an agreement, changes its clauses, and records what came due. */
 final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, SettlementRefusal>> {
     private final Office office;
     private final Settlement settlement;
+    private final BiFunction<Settlement, List<SettlementFact>, Settlement> evolving;
 
-    Effecting(Office office, Settlement settlement) {
+    Effecting(Office office, Settlement settlement, BiFunction<Settlement, List<SettlementFact>, Settlement> evolving) {
         this.office = office;
         this.settlement = settlement;
+        this.evolving = evolving;
     }
 
     @Override
@@ -139,36 +142,48 @@ final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, Se
         return asked.decide(() -> due(asked));
     }
 
+    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
     private List<SettlementFact> due(Asked asked) {
         List<SettlementFact> facts = new ArrayList<>();
-        for (HeldClause held : settlement.clauses()) {
-            if (Dues.clause(held).filter(at -> !asked.at().isBefore(at)).isPresent()) {
+        Settlement now = settlement;
+        Optional<LocalDateTime> next = Dues.next(now, office);
+        while (next.isPresent() && !next.get().isAfter(asked.at())) {
+            List<SettlementFact> passed = pass(asked, now, next.get());
+            facts.addAll(passed);
+            now = evolving.apply(now, passed);
+            next = Dues.next(now, office);
+        }
+        asked.ways();
+        return facts;
+    }
+
+    private List<SettlementFact> pass(Asked asked, Settlement now, LocalDateTime at) {
+        List<SettlementFact> facts = new ArrayList<>();
+        for (HeldClause held : now.clauses()) {
+            if (Dues.clause(held).filter(due -> !at.isBefore(due)).isPresent()) {
                 asked.note(SettlementWhy.OVERDUE
                         .says(false)
                         .count(held.clause().number())
                         .day(held.clause().due().orElseThrow())
                         .build());
                 facts.add(new PerformanceFact.PerformanceOverdue(
-                        asked.at(),
+                        at,
                         held.clause().number(),
                         held.clause().due().orElseThrow(),
-                        Dues.ways(settlement, Way.COMMITTEE_URGES)));
+                        Dues.ways(now, Way.COMMITTEE_URGES)));
             }
         }
-        if (Dues.followUp(settlement).filter(at -> !asked.at().isBefore(at)).isPresent()) {
-            Deadline by = settlement.followUpBy().orElseThrow();
+        if (Dues.followUp(now).filter(due -> !at.isBefore(due)).isPresent()) {
+            Deadline by = now.followUpBy().orElseThrow();
             asked.note(
                     SettlementWhy.FOLLOW_UP_LATE.says(false).day(by.lastDay()).build());
-            facts.add(new PerformanceFact.FollowUpOverdue(asked.at(), by.lastDay()));
+            facts.add(new PerformanceFact.FollowUpOverdue(at, by.lastDay()));
         }
-        if (Dues.confirmation(settlement, office)
-                .filter(at -> !asked.at().isBefore(at))
-                .isPresent()) {
-            Deadline by = office.confirmBy(settlement).orElseThrow();
+        if (Dues.confirmation(now, office).filter(due -> !at.isBefore(due)).isPresent()) {
+            Deadline by = office.confirmBy(now).orElseThrow();
             asked.note(SettlementWhy.LAPSED.says(false).day(by.lastDay()).build());
-            facts.add(new ConfirmationFact.ConfirmationLapsed(asked.at(), by.lastDay(), Dues.ways(settlement)));
+            facts.add(new ConfirmationFact.ConfirmationLapsed(at, by.lastDay(), Dues.ways(now)));
         }
-        asked.ways();
         return facts;
     }
 }

@@ -8,6 +8,7 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>It keeps the edition of the day it took effect. A confirmation is asked for by all parties together within 30 days, the last of them
- * included; when they are over nothing is lost but that way.
+ * included; when they are over nothing is lost but that way. What fell due before a command happened is done first, in the same decision,
+ * whether or not anybody sent the {@link EffectCommand.Tick} in time.
  */
 public final class Settling implements Decider<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> {
     /** The kind of stream an agreement in effect is, for stores and desks. */
@@ -57,10 +59,23 @@ public final class Settling implements Decider<SettlementCommand, Settlement, Se
 
     @Override
     public Decision<SettlementFact, SettlementRefusal> decide(SettlementCommand command, Settlement settlement) {
+        LocalDateTime at = command.stamp().happened().withNano(0);
+        if (command instanceof EffectCommand.Tick
+                || Dues.next(settlement, office)
+                        .filter(next -> !next.isAfter(at))
+                        .isEmpty()) {
+            return judge(command, settlement);
+        }
+        Decision<SettlementFact, SettlementRefusal> due =
+                judge(new EffectCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), settlement);
+        return judge(command, evolveAll(settlement, due.facts())).after(due);
+    }
+
+    private Decision<SettlementFact, SettlementRefusal> judge(SettlementCommand command, Settlement settlement) {
         return command.match(new SettlementCommand.Cases<>() {
             @Override
             public Decision<SettlementFact, SettlementRefusal> effect(EffectCommand asked) {
-                return asked.match(new Effecting(office, settlement));
+                return asked.match(new Effecting(office, settlement, Settling.this::evolveAll));
             }
 
             @Override

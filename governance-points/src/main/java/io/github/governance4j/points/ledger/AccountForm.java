@@ -169,6 +169,7 @@ public record AccountForm(
      *
      * @param decision its id
      * @param of the entry it is about
+     * @param lots the lots of an opening that go and come back with it
      * @param takesBack whether it took an award back
      * @param hands who recorded and who decided it
      * @param notice what those affected were told
@@ -181,6 +182,7 @@ public record AccountForm(
     public record Decided(
             CommandId decision,
             CommandId of,
+            List<CommandId> lots,
             boolean takesBack,
             List<PersonId> hands,
             Notice notice,
@@ -190,10 +192,11 @@ public record AccountForm(
             OptionalLong liftedOn,
             Optional<LocalDateTime> withdrawn) {
         /**
-         * Copies the people.
+         * Copies the lists.
          *
          * @param decision its id
          * @param of the entry it is about
+         * @param lots the lots of an opening that go and come back with it
          * @param takesBack whether it took an award back
          * @param hands who recorded and who decided it
          * @param notice what those affected were told
@@ -204,6 +207,7 @@ public record AccountForm(
          * @param withdrawn when an objection to it was last taken back
          */
         public Decided {
+            lots = List.copyOf(lots);
             hands = List.copyOf(hands);
         }
     }

@@ -158,9 +158,13 @@ final class AccountReading {
         for (AccountForm.Decided decided : form.burdens()) {
             check(known.add(decided.decision()), "a decision twice");
             check(entries.find(decided.of()).isPresent(), "a decision about nothing");
+            for (CommandId lot : decided.lots()) {
+                check(entries.find(lot).isPresent(), "a decision about a lot that is not there");
+            }
             burdens.add(new Burden(
                     decided.decision(),
                     decided.of(),
+                    decided.lots(),
                     decided.takesBack(),
                     decided.hands(),
                     decided.notice(),

@@ -120,6 +120,7 @@ final class AccountWriting {
         return new AccountForm.Decided(
                 burden.decision(),
                 burden.of(),
+                burden.lots(),
                 burden.takesBack(),
                 burden.hands(),
                 burden.notice(),

@@ -1,5 +1,6 @@
 package io.github.governance4j.points.ledger;
 
+import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
@@ -61,7 +62,10 @@ final class Answering {
         Stamp stamp = command.stamp();
         LocalDate day = stamp.happened().toLocalDate();
         Optional<Burden> burden = account.burdens().by(command.entry());
-        Checklist<PointsRefusal> list = about(command, burden, account);
+        // Who answers too late is told so, and not of what silence made of it.
+        boolean isLate =
+                burden.filter(against -> isOverBySilence(against, stamp)).isPresent();
+        Checklist<PointsRefusal> list = about(command, burden, account, isLate);
         burden.ifPresent(against -> against.objection().ifPresent(objection -> {
             Set<PersonId> affected = new TreeSet<>(against.notice().to());
             affected.add(objection.by());
@@ -79,18 +83,17 @@ final class Answering {
                 () -> {
                     Burden against = burden.orElseThrow();
                     Objection.Answered answered = new Objection.Answered(stamp.by(), stamp.happened(), command.words());
-                    Entry entry = account.entry(against.of()).orElseThrow();
                     return command.answer() == Objection.Answer.UPHELD
-                            ? upheld(stamp.id(), against, entry, answered, list)
+                            ? upheld(stamp.id(), against, account, answered, list)
                             : List.of(new ObjectionFact.ObjectionRejected(
-                                    command.entry(), answered, gone(against, entry, list)));
+                                    command.entry(), answered, gone(against, account, list)));
                 });
     }
 
     static Decision<LedgerFact, PointsRefusal> withdraw(ObjectionCommand.WithdrawObjection command, Account account) {
         Stamp stamp = command.stamp();
         Optional<Burden> burden = account.burdens().by(command.entry());
-        Checklist<PointsRefusal> list = about(command, burden, account);
+        Checklist<PointsRefusal> list = about(command, burden, account, false);
         burden.flatMap(Burden::objection)
                 .ifPresent(objection -> list.check(
                         PointsRefusal.NOT_THE_OBJECTOR,
@@ -101,27 +104,39 @@ final class Answering {
                         .day(stamp.happened().toLocalDate()),
                 () -> {
                     Burden against = burden.orElseThrow();
-                    Entry entry = account.entry(against.of()).orElseThrow();
                     return List.of(new ObjectionFact.ObjectionWithdrawn(
-                            command.entry(), stamp.happened(), gone(against, entry, list)));
+                            command.entry(), stamp.happened(), gone(against, account, list)));
                 });
     }
 
     /** What is asked of everything that speaks of an objection. */
-    private static Checklist<PointsRefusal> about(ObjectionCommand command, Optional<Burden> burden, Account account) {
+    private static Checklist<PointsRefusal> about(
+            ObjectionCommand command, Optional<Burden> burden, Account account, boolean isLate) {
         Stamp stamp = command.stamp();
         LocalDate day = stamp.happened().toLocalDate();
         Checklist<PointsRefusal> list = Checklist.of(PointsRefusal.class);
         list.check(PointsRefusal.DECISION_UNKNOWN, Objecting.found(command.entry(), burden, day));
         burden.ifPresent(against -> {
-            list.check(PointsRefusal.DECISION_RUN_OUT, Objecting.inEffect(against, account, day))
-                    .check(PointsRefusal.NO_OPEN_OBJECTION, ObjectionChecks.open(against.objection()));
+            if (!isLate) {
+                list.check(PointsRefusal.DECISION_RUN_OUT, Objecting.inEffect(against, account, day))
+                        .check(PointsRefusal.NO_OPEN_OBJECTION, ObjectionChecks.open(against.objection()));
+            }
             against.objection()
                     .ifPresent(objection -> list.check(
                             PointsRefusal.DATED_BEFORE_THE_OBJECTION,
                             ObjectionChecks.after(objection, stamp.happened())));
         });
         return list.check(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, Scoring.recorded(stamp));
+    }
+
+    /** Whether silence upheld an objection before a moment. */
+    private static boolean isOverBySilence(Burden against, Stamp stamp) {
+        return against.objection()
+                .filter(one -> one.answer()
+                        .filter(silence -> silence.by() instanceof Actor.Timer)
+                        .isPresent())
+                .filter(one -> !stamp.happened().withNano(0).isBefore(Burdens.overdueFrom(one)))
+                .isPresent();
     }
 
     private static Explanation beforeSilence(Burden against, Objection objection, Stamp stamp) {
@@ -137,9 +152,10 @@ final class Answering {
     }
 
     private static List<LedgerFact> upheld(
-            CommandId id, Burden against, Entry entry, Objection.Answered answered, Checklist<PointsRefusal> list) {
+            CommandId id, Burden against, Account account, Objection.Answered answered, Checklist<PointsRefusal> list) {
+        Entry entry = account.entry(against.of()).orElseThrow();
         if (against.takesBack()) {
-            list.note(shared(STAYS, Objecting.share(entry)));
+            list.note(shared(STAYS, Objecting.share(entry, against.lots(), account)));
             return List.of(
                     new ObjectionFact.ObjectionUpheld(against.decision(), entry.id(), answered, entry.counted()));
         }
@@ -149,9 +165,10 @@ final class Answering {
                 Reversing.takenOut(id, entry, answered.words()));
     }
 
-    private static ObjectionFact.Share gone(Burden against, Entry entry, Checklist<PointsRefusal> list) {
+    private static ObjectionFact.Share gone(Burden against, Account account, Checklist<PointsRefusal> list) {
+        Entry entry = account.entry(against.of()).orElseThrow();
         if (against.takesBack()) {
-            ObjectionFact.Share share = Objecting.share(entry);
+            ObjectionFact.Share share = Objecting.share(entry, against.lots(), account);
             list.note(shared(GOES_AGAIN, share));
             return share;
         }
@@ -208,8 +225,7 @@ final class Answering {
                 new Objection.Answered(command.stamp().by(), command.stamp().happened(), "");
         List<LedgerFact> facts = new ArrayList<>();
         facts.add(overdue);
-        facts.addAll(upheld(
-                command.stamp().id(), against, account.entry(against.of()).orElseThrow(), silence, list));
+        facts.addAll(upheld(command.stamp().id(), against, account, silence, list));
         return facts;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param decision its id
  * @param of the entry it is about: the deduction itself, or the award
+ * @param lots the lots of an opening that go and come back with it
  * @param takesBack whether it took an award back
  * @param hands who recorded and who decided it
  * @param notice what those affected were told
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 record Burden(
         CommandId decision,
         CommandId of,
+        List<CommandId> lots,
         boolean takesBack,
         List<PersonId> hands,
         Notice notice,
@@ -44,6 +46,7 @@ record Burden(
         return new Burden(
                 fact.entry(),
                 fact.entry(),
+                List.of(),
                 false,
                 List.of(hearing.recordedBy(), hearing.decidedBy()),
                 fact.notice(),
@@ -58,6 +61,7 @@ record Burden(
         return new Burden(
                 fact.entry(),
                 fact.of(),
+                fact.lots(),
                 true,
                 Stream.concat(enteredBy.stream(), decidedBy.stream()).toList(),
                 fact.notice(),
@@ -66,6 +70,11 @@ record Burden(
                 Optional.empty(),
                 NOT_LIFTED,
                 Optional.empty());
+    }
+
+    /** Whether it is about an entry. */
+    boolean isAbout(CommandId entry) {
+        return of.equals(entry) || lots.contains(entry);
     }
 
     boolean isOpen() {
@@ -89,7 +98,17 @@ record Burden(
 
     Burden with(Objection changed) {
         return new Burden(
-                decision, of, takesBack, hands, notice, rules, lastDay, Optional.of(changed), liftedOn, withdrawn);
+                decision,
+                of,
+                lots,
+                takesBack,
+                hands,
+                notice,
+                rules,
+                lastDay,
+                Optional.of(changed),
+                liftedOn,
+                withdrawn);
     }
 
     /** The same once something became of the objection to it, if there is one. */
@@ -98,10 +117,11 @@ record Burden(
     }
 
     Burden liftedOn(long epochDay) {
-        return new Burden(decision, of, takesBack, hands, notice, rules, lastDay, objection, epochDay, withdrawn);
+        return new Burden(decision, of, lots, takesBack, hands, notice, rules, lastDay, objection, epochDay, withdrawn);
     }
 
     Burden withdrawn(LocalDateTime at) {
-        return new Burden(decision, of, takesBack, hands, notice, rules, lastDay, objection, liftedOn, Optional.of(at));
+        return new Burden(
+                decision, of, lots, takesBack, hands, notice, rules, lastDay, objection, liftedOn, Optional.of(at));
     }
 }

@@ -59,7 +59,7 @@ final class Burdens {
     /** The latest decision about an entry. */
     Optional<Burden> on(CommandId entry) {
         for (int i = all.length - 1; i >= 0; i--) {
-            if (all[i].of().equals(entry)) {
+            if (all[i].isAbout(entry)) {
                 return Optional.of(all[i]);
             }
         }

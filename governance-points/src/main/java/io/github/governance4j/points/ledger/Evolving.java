@@ -68,6 +68,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
         Optional<PersonId> enteredBy =
                 account.entry(fact.of()).flatMap(award -> award.origin().enteredBy());
         posting.change(fact.of(), Entry::reversing);
+        fact.lots().forEach(lot -> posting.change(lot, Entry::reversing));
         posting.uncount(fact.counted());
         // With the standing brought in goes the base it was taken to include.
         posting.hasBase = posting.hasBase && !isOpening(fact.of());
@@ -145,6 +146,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
         posting.burdens = posting.burdens.changing(
                 fact.entry(), before -> before.with(fact.objection()).liftedOn(day));
         posting.change(burden.get().of(), burden.get().takesBack() ? Entry::comingBack : Entry::suspending);
+        burden.get().lots().forEach(lot -> posting.change(lot, Entry::comingBack));
         posting.findNextLapse();
         return posting.account();
     }
@@ -203,6 +205,7 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
         Posting posting = Posting.to(account);
         posting.burdens = posting.burdens.changing(decision, how);
         posting.change(burden.get().of(), burden.get().takesBack() ? Entry::reversing : Entry::resuming);
+        burden.get().lots().forEach(lot -> posting.change(lot, Entry::reversing));
         posting.findNextLapse();
         return posting.account();
     }

@@ -24,6 +24,10 @@ import java.util.Optional;
  * var decision = ledger.decide(new LedgerCommand.ScoreDeed(stamp, new Deed(new ItemCode("LY003"), member)), account);
  * System.out.println(decision.explanation().text(Language.ZH));
  * }</pre>
+ *
+ * <p>Whether a lot has lapsed is judged by the day a command speaks of, and recorded by {@link LedgerCommand.LapseLots} alone: no deduction
+ * and no award has the lapse of a lot among its facts for want of a tick. Where silence upholds an objection, it does so at its moment: that
+ * is recorded first, in the same decision as the next command, whether or not anybody sent what {@link #due} names.
  */
 public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact, PointsRefusal> {
     /** The kind of stream an account is, for stores and desks. */
@@ -72,6 +76,11 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
 
     @Override
     public Decision<LedgerFact, PointsRefusal> decide(LedgerCommand command, Account account) {
+        return account.burdens().isEmpty() ? judge(command, account) : Silence.before(command, account, clock, this);
+    }
+
+    /** The same as if silence had upheld nothing before it. */
+    Decision<LedgerFact, PointsRefusal> judge(LedgerCommand command, Account account) {
         if (command instanceof LedgerCommand.ScoreDeed score) {
             return score(score, account); // Most commands are this one, and it needs no visitor.
         }

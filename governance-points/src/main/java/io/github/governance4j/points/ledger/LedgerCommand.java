@@ -142,8 +142,8 @@ public sealed interface LedgerCommand extends Command
      * enter it and is not affected, those affected are told, and they can object.
      *
      * @param stamp its {@code happened} is the day of the reversal; its id becomes the name of the new entry
-     * @param entry the entry to reverse: an award, a spending or a deduction; of balances brought in the opening, with which their standing
-     *     and counts go, or one of their {@linkplain LedgerFact.BalanceBroughtIn#lotEntry lots}
+     * @param entry the entry to reverse: an award, a spending or a deduction; of balances brought in the opening, with which all of them go,
+     *     or one of their {@linkplain LedgerFact.BalanceBroughtIn#lotEntry lots} alone
      * @param reason why, in the words of whoever decided; kept with the fact, so no names in it. 1 to 200 characters
      * @param tell who is told besides whoever earned an award; must name somebody for balances brought in, whose books know no members
      * @param family who is family of those affected, as the host saw it; the ledger knows no families

@@ -139,7 +139,12 @@ public sealed interface LedgerFact
          * @param index the lot's place in the opening, counted from 0
          */
         public CommandId lotEntry(int index) {
-            return new CommandId("~" + entry + "#" + (index + 1));
+            return new CommandId(lotsOf(entry) + (index + 1));
+        }
+
+        /** What the names of all lots of an opening begin with, and no other entry's. */
+        static String lotsOf(CommandId opening) {
+            return "~" + opening + "#";
         }
 
         @Override

@@ -83,7 +83,8 @@ final class Objecting {
                 .because(reply.explanation())
                 .build());
         Entry entry = account.entry(against.of()).orElseThrow();
-        ObjectionFact.Share back = against.takesBack() ? share(entry) : ObjectionFact.Share.NONE;
+        ObjectionFact.Share back =
+                against.takesBack() ? share(entry, against.lots(), account) : ObjectionFact.Share.NONE;
         list.note(
                 against.takesBack()
                         ? backAgain(back)
@@ -115,12 +116,16 @@ final class Objecting {
                 .build();
     }
 
-    /** What there is of an award, reversed or not. */
-    static ObjectionFact.Share share(Entry award) {
+    /** What there is of an award, reversed or not, and of the lots that go with it. */
+    static ObjectionFact.Share share(Entry award, List<CommandId> lots, Account account) {
+        long unspent = award.remaining();
+        long spent = award.spent();
+        for (CommandId lot : lots) {
+            unspent += account.entry(lot).map(Entry::remaining).orElse(0L);
+            spent += account.entry(lot).map(Entry::spent).orElse(0L);
+        }
         return new ObjectionFact.Share(
-                Points.ofHundredths(award.remaining()),
-                Points.ofHundredths(award.spent()),
-                Points.ofHundredths(award.standing()));
+                Points.ofHundredths(unspent), Points.ofHundredths(spent), Points.ofHundredths(award.standing()));
     }
 
     static Optional<PersonId> speaker(Optional<PersonId> represents, Stamp stamp) {

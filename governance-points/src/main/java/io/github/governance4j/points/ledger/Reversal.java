@@ -22,10 +22,12 @@ public sealed interface Reversal extends LedgerFact {
     String reason();
 
     /**
-     * An award was reversed (加分已冲正): what was unspent of it is gone, what was spent is written off, and no other lot is touched.
+     * An award was reversed (加分已冲正): what was unspent of it is gone, what was spent is written off, and no other lot is touched. For
+     * balances brought in that is the whole opening: its standing, its counts, and the lots that were still there.
      *
      * @param entry names this entry of the account
      * @param of the award
+     * @param lots the lots taken back with it: those of an opening that were not taken back before; none for an award
      * @param reason why
      * @param unspent what could still be spent of it, and no longer can
      * @param shortfall what had been spent of it, and stays spent
@@ -37,6 +39,7 @@ public sealed interface Reversal extends LedgerFact {
     record OfAward(
             CommandId entry,
             CommandId of,
+            List<CommandId> lots,
             String reason,
             Points unspent,
             Points shortfall,
@@ -45,10 +48,11 @@ public sealed interface Reversal extends LedgerFact {
             Ruling ruling)
             implements Reversal, Adverse {
         /**
-         * Copies the counts.
+         * Copies the lists.
          *
          * @param entry names this entry of the account
          * @param of the award
+         * @param lots the lots taken back with it
          * @param reason why
          * @param unspent what could still be spent of it
          * @param shortfall what had been spent of it
@@ -57,6 +61,7 @@ public sealed interface Reversal extends LedgerFact {
          * @param ruling what that rests on
          */
         public OfAward {
+            lots = List.copyOf(lots);
             counted = List.copyOf(counted);
         }
 

@@ -5,6 +5,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.PersonId;
@@ -20,10 +21,12 @@ import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.scoring.Scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Takes an entry back by a new one. No other lot is touched, and no balance goes below zero. */
 final class Reversing {
@@ -38,6 +41,9 @@ final class Reversing {
     /** What of an award goes, and what stays spent. */
     static final Rule AWARD =
             Rule.of("points.reverse.award", Slot.points("unspent"), Slot.points("shortfall"), Slot.points("standing"));
+    /** What of one lot of an opening goes with it, and what stays spent. */
+    static final Rule LOT =
+            Rule.of("points.reverse.lot", Slot.id("entry"), Slot.points("unspent"), Slot.points("shortfall"));
     /** What of a spending comes back, and what makes up the shortfall of awards reversed since. */
     static final Rule SPENDING = Rule.of("points.reverse.spending", Slot.points("returned"), Slot.points("cancelled"));
     /** What standing comes back. */
@@ -90,7 +96,8 @@ final class Reversing {
                     ONCE.says(!before).id(of.value()).flag(before).build());
         });
         // Else the passbook, which goes by the day, would meet the reversal before what it reverses was there again.
-        Objecting.inOrder(account.burdens().on(of), command.stamp())
+        List<Entry> lots = entry.map(e -> lots(e, account)).orElse(List.of());
+        Objecting.inOrder(lastSpokenOf(of, lots, account), command.stamp())
                 .ifPresent(inOrder -> list.check(PointsRefusal.DATED_BEFORE_THE_OBJECTION, inOrder));
         entry.filter(Entry::isAward).ifPresent(award -> {
             list.check(PointsRefusal.NOT_DECIDED_BY_ANOTHER, byAnother(command, award));
@@ -104,7 +111,29 @@ final class Reversing {
         list.check(PointsRefusal.RECORDED_BEFORE_IT_HAPPENED, Scoring.recorded(command.stamp()));
         return list.decide(
                 ok -> REVERSE.says(ok).id(of.value()).day(day).text(command.reason()),
-                () -> reversed(command, entry.orElseThrow(), account, list));
+                () -> reversed(command, entry.orElseThrow(), lots, account, list));
+    }
+
+    /** The lots of an opening that were not taken back before; none for anything else. */
+    private static List<Entry> lots(Entry entry, Account account) {
+        List<Entry> lots = new ArrayList<>(0);
+        if (entry.kind() == Entry.Kind.OPENING) {
+            String name = LedgerFact.BalanceBroughtIn.lotsOf(entry.id());
+            account.entries().forEach(each -> {
+                if (each.id().value().startsWith(name) && !each.reversed() && !isTakenBack(each, account)) {
+                    lots.add(each);
+                }
+            });
+        }
+        return lots;
+    }
+
+    /** Of the decisions about an entry and its lots the one of whose objection something was said last. */
+    private static Optional<Burden> lastSpokenOf(CommandId entry, List<Entry> lots, Account account) {
+        return Stream.concat(Stream.of(entry), lots.stream().map(Entry::id))
+                .flatMap(each -> account.burdens().on(each).stream())
+                .filter(burden -> burden.lastSaid().isPresent())
+                .max(Comparator.comparing(burden -> burden.lastSaid().orElseThrow()));
     }
 
     /** Whether it was taken back and is only there because that is objected to. */
@@ -139,25 +168,40 @@ final class Reversing {
     }
 
     private List<LedgerFact> reversed(
-            LedgerCommand.Reverse command, Entry entry, Account account, Checklist<PointsRefusal> list) {
+            LedgerCommand.Reverse command,
+            Entry entry,
+            List<Entry> lots,
+            Account account,
+            Checklist<PointsRefusal> list) {
         return switch (entry.kind()) {
-            case AWARD, OPENING -> List.of(award(command, entry, list));
+            case AWARD, OPENING -> List.of(award(command, entry, lots, list));
             case SPENDING -> List.of(spending(command, entry, account, list));
             case DEDUCTION -> deduction(command, entry, account, list);
         };
     }
 
-    private LedgerFact award(LedgerCommand.Reverse command, Entry award, Checklist<PointsRefusal> list) {
-        Explanation gone = AWARD.says(true)
-                .points(award.remaining())
-                .points(award.spent())
-                .points(award.standing())
-                .build();
+    private LedgerFact award(
+            LedgerCommand.Reverse command, Entry award, List<Entry> lots, Checklist<PointsRefusal> list) {
+        long unspent = award.remaining();
+        long spent = award.spent();
+        for (Entry lot : lots) {
+            unspent += lot.remaining();
+            spent += lot.spent();
+        }
+        Finding all = AWARD.says(true).points(unspent).points(spent).points(award.standing());
+        for (Entry lot : lots) {
+            all.because(LOT.says(true)
+                    .id(lot.id().value())
+                    .points(lot.remaining())
+                    .points(lot.spent())
+                    .build());
+        }
+        Explanation gone = all.build();
         ObjectionRules objections =
                 scoring.objectionsOn(command.stamp().happened().toLocalDate());
         Notice notice =
                 objections.notice(affected(command, award), command.stamp().recorded(), calendar);
-        LocalDate lastDay = lastDay(award);
+        LocalDate lastDay = lastDay(award, lots);
         list.note(gone)
                 .note(OBJECTIONS
                         .says(true)
@@ -174,18 +218,23 @@ final class Reversing {
         return new Reversal.OfAward(
                 command.stamp().id(),
                 award.id(),
+                lots.stream().map(Entry::id).toList(),
                 command.reason(),
-                Points.ofHundredths(award.remaining()),
-                Points.ofHundredths(award.spent()),
+                Points.ofHundredths(unspent),
+                Points.ofHundredths(spent),
                 Points.ofHundredths(award.standing()),
                 award.counted(),
                 new Ruling(grounds, notice, lastDay, objections));
     }
 
     /** The last day on which the award would have counted for anything; for what never lapses, the last a stamp can name. */
-    private static LocalDate lastDay(Entry award) {
+    private static LocalDate lastDay(Entry award, List<Entry> lots) {
         LocalDate latest = Stamp.LATEST.toLocalDate();
-        return award.countsThrough() >= latest.toEpochDay() ? latest : LocalDate.ofEpochDay(award.countsThrough());
+        long through = award.countsThrough();
+        for (Entry lot : lots) {
+            through = Math.max(through, lot.countsThrough());
+        }
+        return through >= latest.toEpochDay() ? latest : LocalDate.ofEpochDay(through);
     }
 
     private static LedgerFact spending(

@@ -62,10 +62,10 @@ final class Writing {
     private List<Dated> dated(List<StoredFact> facts, List<Statement.Declined> declined) {
         List<Dated> all = new ArrayList<>();
         List<Dated> bases = new ArrayList<>();
+        BySilence bySilence = new BySilence();
         for (StoredFact kept : facts) {
             LedgerFact fact = (LedgerFact) kept.fact();
-            Dated one =
-                    new Dated(kept.stamp().happened().toLocalDate(), kept.stamp(), Optional.of(fact), Optional.empty());
+            Dated one = bySilence.dated(kept.stamp(), fact);
             if (fact instanceof LedgerFact.BaseGiven && isKnown(one)) {
                 bases.add(one);
             } else if (!isOfTheClock(fact) && isIn(one)) {
@@ -202,8 +202,11 @@ final class Writing {
         account = ledger.evolve(before, fact);
         telling.of(fact, one.stamp())
                 .map(line -> line.changes() ? line.amounting(gained(before, one.day())) : line)
-                .ifPresent(line ->
-                        add(line, one.day(), one.stamp(), why.apply(one.stamp().id())));
+                .ifPresent(line -> add(
+                        line,
+                        one.day(),
+                        one.stamp(),
+                        BySilence.reason(why.apply(one.stamp().id()), one, fact)));
         // What came back to a lot whose last day is over is gone at once.
         lapse(one.day(), false);
     }
@@ -237,7 +240,7 @@ final class Writing {
     }
 
     /** One fact that is in, or one declined claim. */
-    private record Dated(LocalDate day, Stamp stamp, Optional<LedgerFact> fact, Optional<Statement.Declined> declined) {
+    record Dated(LocalDate day, Stamp stamp, Optional<LedgerFact> fact, Optional<Statement.Declined> declined) {
         Dated on(LocalDate other) {
             return new Dated(other, stamp, fact, declined);
         }

@@ -7,8 +7,10 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
+import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.ObjectionRules;
+import io.github.governance4j.core.rights.Remedy;
 import io.github.governance4j.core.rulebook.Bearer;
 import io.github.governance4j.core.rulebook.Classification;
 import io.github.governance4j.core.rulebook.DeedKind;
@@ -17,7 +19,9 @@ import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.rulebook.Effect;
 import io.github.governance4j.core.store.StoredFact;
+import io.github.governance4j.core.time.LimitUnit;
 import io.github.governance4j.core.time.PeriodKind;
+import io.github.governance4j.core.time.TimeLimit;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.Village;
@@ -46,13 +50,28 @@ public final class Contested {
     public static final PersonId CHAIR = new PersonId("chair");
     public static final PersonId SUPERVISOR = new PersonId("supervisor");
 
+    /** Three working days to answer, and who hears nothing is right. */
+    public static final ObjectionRules SILENCE_UPHOLDS = new ObjectionRules(
+            TimeLimit.of("window", 15, LimitUnit.CALENDAR_DAY, "made up").build(),
+            TimeLimit.of("reply", 3, LimitUnit.WORKING_DAY, "made up").build(),
+            ObjectionRules.Silence.UPHOLDS,
+            Set.of(new RoleId("village-supervisors")),
+            Set.of(Remedy.REVIEW));
+
     private final Ledger ledger;
+    private final boolean isTicked;
     private final List<StoredFact> stored = new ArrayList<>();
     private final Map<CommandId, Explanation> reasons = new HashMap<>();
     private Account account;
     private Fund fund = Fund.EMPTY;
 
     public Contested(ObjectionRules objections) {
+        this(objections, false);
+    }
+
+    /** Where it is ticked, whatever falls due is recorded by itself before anything is asked. */
+    public Contested(ObjectionRules objections, boolean isTicked) {
+        this.isTicked = isTicked;
         this.ledger = Ledger.over(Editions.of(
                 List.of(new Edition<>(new EditionId("2025"), Village.FROM, Village.adopted(), catalogue(objections)))));
         this.account = ledger.initial();
@@ -155,13 +174,20 @@ public final class Contested {
     }
 
     public String ask(LedgerCommand command) {
+        if (isTicked && !(command.stamp().by() instanceof Actor.Timer)) {
+            tick(command.stamp().happened());
+        }
         return decide(command).fold(ok -> "ok", no -> no.reason().name());
     }
 
     /** Everything due by a day. */
     public void tick(LocalDate day) {
+        tick(day.atStartOfDay());
+    }
+
+    private void tick(LocalDateTime moment) {
         for (var due = ledger.due(account);
-                due.isPresent() && !due.get().at().isAfter(day.atStartOfDay());
+                due.isPresent() && !due.get().at().isAfter(moment);
                 due = ledger.due(account)) {
             if (!ask(due.get().command()).equals("ok")) {
                 throw new AssertionError("refused what it asked for: " + due);

@@ -8,7 +8,6 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rights.Adverse;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.ObjectionRules;
@@ -32,13 +31,6 @@ class ObjectionExamples {
     private static final LocalDate DONE = LocalDate.of(2025, 9, 14);
 
     private static final LocalDate FRIDAY = LocalDate.of(2025, 9, 26);
-    private static final ObjectionRules SILENCE_UPHOLDS = new ObjectionRules(
-            TimeLimit.of("window", 15, LimitUnit.CALENDAR_DAY, "made up").build(),
-            TimeLimit.of("reply", 3, LimitUnit.WORKING_DAY, "made up").build(),
-            ObjectionRules.Silence.UPHOLDS,
-            Set.of(new RoleId("village-supervisors")),
-            Set.of(Remedy.REVIEW));
-
     private final Contested one = new Contested(ObjectionRules.DEFAULT);
 
     private Points standing(LocalDate day) {
@@ -164,7 +156,7 @@ class ObjectionExamples {
 
     @Test
     void where_silence_upholds_no_late_answer_undoes_that() {
-        Contested village = new Contested(SILENCE_UPHOLDS);
+        Contested village = new Contested(Contested.SILENCE_UPHOLDS);
         village.deduct("d", "litter", DONE);
         village.object("o", "d", FRIDAY);
         // 9-28, 29 and 30.
@@ -174,7 +166,8 @@ class ObjectionExamples {
         assertThat(village.account().standing(over)).isEqualTo(Points.of("1000"));
         assertThat(village.account().objection(new CommandId("d")).orElseThrow().outcome())
                 .isEqualTo(Objection.Outcome.UPHELD);
-        assertThat(village.reject("late", "d", over)).isEqualTo("DECISION_RUN_OUT");
+        // Whether or not anybody ticked, whoever answers too late is told so.
+        assertThat(village.reject("late", "d", over)).isEqualTo("UPHELD_BY_SILENCE");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.governance4j.points.ledger.ContestedLife;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,7 +90,7 @@ class StatementLaws {
             long standing = line.standing().minus(before.standing()).hundredths();
             boolean floored =
                     line.standing().hundredths() == 0 || before.standing().hundredths() == 0;
-            boolean writtenOff = isWrittenOff(line, lines.subList(0, i))
+            boolean writtenOff = spendsWhatWasTakenBackLater(line, lines.subList(0, i))
                     && line.amount().hundredths() <= redeemable
                     && redeemable <= 0;
             assertThat(line.amount().hundredths() == redeemable
@@ -118,11 +119,18 @@ class StatementLaws {
                         "SPENDING 4 -1.00 leaves 0.00");
     }
 
-    /** Whether something may have been spent of an award that was taken back since, as of no later a day: that stays spent. */
-    private static boolean isWrittenOff(StatementLine line, List<StatementLine> before) {
+    /**
+     * What was spent before anybody knew that it goes, dated earlier, is written off: the balance has been without it since that day, and
+     * the line still says what was spent.
+     */
+    private static boolean spendsWhatWasTakenBackLater(StatementLine line, List<StatementLine> earlier) {
         return line.kind() == LineKind.SPENDING
-                && before.stream()
-                        .anyMatch(one -> one.kind() == LineKind.AWARD_TAKEN_BACK
+                && earlier.stream()
+                        .anyMatch(one -> Set.of(
+                                                LineKind.AWARD_TAKEN_BACK,
+                                                LineKind.OBJECTION_REJECTED,
+                                                LineKind.OBJECTION_WITHDRAWN)
+                                        .contains(one.kind())
                                 && !one.recorded().isBefore(line.recorded()));
     }
 
@@ -174,6 +182,30 @@ class StatementLaws {
                         .filter(line -> !line.day().isAfter(asOf))
                         .map(StatementLaws::figures)
                         .toList());
+    }
+
+    @Property(tries = 300)
+    void what_silence_upheld_stands_in_the_passbook_alike_whether_or_not_anybody_ticked(
+            @ForAll("steps") List<ContestedLife.Step> steps) {
+        assertThat(passbook(false, steps)).isEqualTo(passbook(true, steps));
+    }
+
+    private static List<List<Object>> passbook(boolean isTicked, List<ContestedLife.Step> steps) {
+        Contested one = new Contested(Contested.SILENCE_UPHOLDS, isTicked);
+        LocalDate last = ContestedLife.live(one, steps, true, true).plusDays(30);
+        one.tick(last);
+        return Statement.of(one.stored(), one::why, last, LocalDateTime.MAX).lines().stream()
+                .map(line -> List.<Object>of(
+                        line.day(),
+                        line.kind(),
+                        line.about(),
+                        line.amount(),
+                        line.redeemable(),
+                        line.standing(),
+                        line.code(),
+                        line.decidedBy(),
+                        line.until()))
+                .toList();
     }
 
     private static List<Object> figures(StatementLine line) {

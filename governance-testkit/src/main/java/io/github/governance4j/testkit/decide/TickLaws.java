@@ -33,6 +33,14 @@ public interface TickLaws<C extends Command, S, E, R extends Enum<R>> extends De
     }
 
     /**
+     * {@return whether it records first what fell due before a command} Where a record is the clock's alone, and everything is judged by its
+     * moment all the same, verdicts are compared and records are not.
+     */
+    default boolean recordsFirst() {
+        return true;
+    }
+
+    /**
      * Whether everything was ticked at its moment or nothing since the last act: the verdict is the same, and once what was due is on
      * record so are facts and state. A tick itself may come to find that nothing is left.
      *
@@ -52,6 +60,9 @@ public interface TickLaws<C extends Command, S, E, R extends Enum<R>> extends De
         Optional<R> late = reason(left.ask(situation.command()));
         if (!(asked.by() instanceof Actor.Timer) && !mayBeOvertaken(situation.command())) {
             Claim.same("the verdict without the ticks before it", inTime, late);
+        }
+        if (!recordsFirst()) {
+            return;
         }
         answerAll(punctual, at);
         answerAll(left, at);

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 final class Bookkeeping implements LedgerFact.Cases<Bookkeeping> {
     final Map<CommandId, BookLine> lines = new LinkedHashMap<>();
     private final Map<CommandId, CommandId> decisions = new LinkedHashMap<>();
+    private final Map<CommandId, List<CommandId>> lots = new LinkedHashMap<>();
     long base;
     long granted;
     long lapsed;
@@ -84,7 +85,9 @@ final class Bookkeeping implements LedgerFact.Cases<Bookkeeping> {
     @Override
     public Bookkeeping awardReversed(Reversal.OfAward fact) {
         decisions.put(fact.entry(), fact.of());
+        lots.put(fact.entry(), fact.lots());
         line(fact.of()).ifPresent(this::takeBack);
+        fact.lots().forEach(lot -> line(lot).ifPresent(this::takeBack));
         return this;
     }
 
@@ -159,6 +162,18 @@ final class Bookkeeping implements LedgerFact.Cases<Bookkeeping> {
         return Optional.ofNullable(decisions.get(fact.entry())).flatMap(this::line);
     }
 
+    /** The lots of an opening that was taken back whole. */
+    private List<BookLine> lotsOf(ObjectionFact fact) {
+        return lots.getOrDefault(fact.entry(), List.of()).stream()
+                .flatMap(lot -> line(lot).stream())
+                .toList();
+    }
+
+    private void giveBack(BookLine line) {
+        line.giveBack();
+        withdrawn -= line.held;
+    }
+
     private static boolean isDeduction(ObjectionFact fact, BookLine line) {
         return line.id.equals(fact.entry());
     }
@@ -170,10 +185,10 @@ final class Bookkeeping implements LedgerFact.Cases<Bookkeeping> {
             if (isDeduction(fact, line)) {
                 line.suspended = true;
             } else {
-                line.giveBack();
-                withdrawn -= line.held;
+                giveBack(line);
             }
         });
+        lotsOf(fact).forEach(this::giveBack);
         return this;
     }
 
@@ -201,6 +216,7 @@ final class Bookkeeping implements LedgerFact.Cases<Bookkeeping> {
                 takeBack(line);
             }
         });
+        lotsOf(fact).forEach(this::takeBack);
         return this;
     }
 

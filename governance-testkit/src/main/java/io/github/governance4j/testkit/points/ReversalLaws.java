@@ -21,8 +21,8 @@ import net.jqwik.api.Property;
 /** What reversing takes back, and that it takes nothing else (冲正通则). Part of {@link PointsLaws}. */
 public interface ReversalLaws extends PointsUnderTest {
     /**
-     * Reversing an award takes what is unspent of it, writes off what was spent, and ends what it counted for standing; every other lot
-     * stays as it was.
+     * Reversing an award takes what is unspent of it, writes off what was spent, and ends what it counted for standing, and so it is with
+     * the lots of an opening that go with it; every other lot stays as it was.
      *
      * @param given a case
      */
@@ -32,12 +32,20 @@ public interface ReversalLaws extends PointsUnderTest {
         for (Books.Posted one : Books.of(this, given).accepted(LedgerCommand.Reverse.class)) {
             one.fact(Reversal.OfAward.class).ifPresent(fact -> {
                 BookLine line = one.reckoned().line(fact.of()).orElseThrow();
-                Claim.same("unspent of " + fact, line.held, fact.unspent().hundredths());
-                Claim.same("spent of " + fact, line.spent, fact.shortfall().hundredths());
+                long held = line.held;
+                long spent = line.spent;
+                for (CommandId lot : fact.lots()) {
+                    BookLine with = one.reckoned().line(lot).orElseThrow();
+                    held += with.held;
+                    spent += with.spent;
+                }
+                Claim.same("unspent of " + fact, held, fact.unspent().hundredths());
+                Claim.same("spent of " + fact, spent, fact.shortfall().hundredths());
                 Claim.same("standing of " + fact, line.stands, fact.standing().hundredths());
+                List<Lot> others = without(one.before().lots(), fact);
                 Claim.same(
                         "the other lots before and after " + fact,
-                        without(one.before().lots(), fact.of()),
+                        others,
                         one.after().lots());
                 Claim.same(
                         "the books' standing after " + fact,
@@ -212,8 +220,11 @@ public interface ReversalLaws extends PointsUnderTest {
         return new Stamp(stamp.id(), stamp.happened(), stamp.recorded(), Wishes.CHAIR);
     }
 
-    private static List<Lot> without(List<Lot> lots, CommandId entry) {
-        return lots.stream().filter(lot -> !lot.entry().equals(entry)).toList();
+    /** The lots but for what was taken back, and for those that go with it. */
+    private static List<Lot> without(List<Lot> lots, Reversal.OfAward fact) {
+        return lots.stream()
+                .filter(lot -> !lot.entry().equals(fact.of()) && !fact.lots().contains(lot.entry()))
+                .toList();
     }
 
     private static long sum(List<LedgerFact.Drawn> drawn) {

@@ -142,6 +142,7 @@ final class SettlementOutsider {
 
     private static void grant(Evidence e, Map<String, Long> granted) {
         switch (e.code()) {
+            case "settlement.tick" -> e.because().forEach(below -> grant(below, granted)); // what was due before it
             case "settlement.confirm-by" -> granted.put("confirm by", closes(e));
             case "settlement.follow-up-by" -> granted.put("follow up by", closes(e));
             case "settlement.object-by" -> granted.put("object by", closes(e));

@@ -63,6 +63,7 @@ import io.github.governance4j.mediation.settlement.SuitOutcome;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import io.github.governance4j.testkit.matter.MatterCounty;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -75,7 +76,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Agreements in effect under the laws every decider keeps. */
-class SettlingKeepsTheLaws implements DeciderLaws<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> {
+class SettlingKeepsTheLaws
+        implements DeciderLaws<SettlementCommand, Settlement, SettlementFact, SettlementRefusal>,
+                TickLaws<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> {
     private static final LocalDateTime NEXT = NOON.plusDays(1);
     private static final LocalDateTime OVER = LocalDateTime.of(2025, 1, 3, 0, 0);
 
@@ -316,7 +319,6 @@ class SettlingKeepsTheLaws implements DeciderLaws<SettlementCommand, Settlement,
                         "lapsed",
                         past(tick(OVER)),
                         apply("x", OVER, committee(), BOTH, HERE),
-                        SettlementRefusal.CONFIRMATION_NOT_AT_THIS_STAGE,
                         SettlementRefusal.OVER_TIME),
                 refused(
                         "another court",

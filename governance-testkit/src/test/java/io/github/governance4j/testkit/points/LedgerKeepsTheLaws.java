@@ -20,6 +20,7 @@ import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -31,8 +32,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** The points ledger under the laws its users run on their own deciders. */
-class LedgerKeepsTheLaws implements DeciderLaws<LedgerCommand, Account, LedgerFact, PointsRefusal> {
+class LedgerKeepsTheLaws
+        implements DeciderLaws<LedgerCommand, Account, LedgerFact, PointsRefusal>,
+                TickLaws<LedgerCommand, Account, LedgerFact, PointsRefusal> {
     private static final PersonId MEMBER = new PersonId("m-1");
+
+    /** What lapses is judged by the day, and recorded by the clock alone. */
+    @Override
+    public boolean recordsFirst() {
+        return false;
+    }
 
     @Override
     public Decider<LedgerCommand, Account, LedgerFact, PointsRefusal> decider() {

@@ -3,7 +3,9 @@ package io.github.governance4j.testkit.points;
 import io.github.governance4j.core.explain.Evidence;
 import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.testkit.decide.Recomputed;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,32 @@ final class LedgerOutsider {
     /** What nothing is earned by, and nothing but is deducted for. */
     private static final Set<String> BREACHES = Set.of("RULE_BREACH", "OFFENCE");
 
+    private static final Set<String> CLOCK = Set.of("points.lapse-lots", "points.record-overdue");
+
     private LedgerOutsider() {}
 
-    static Recomputed<PointsRefusal> recompute(Evidence evidence) {
+    /** What was due before a command is told before all else, each thing as if it had been asked by itself. */
+    static Recomputed<PointsRefusal> recompute(Evidence whole) {
+        Map<String, Long> granted = new HashMap<>();
+        List<Evidence> own = new ArrayList<>();
+        boolean isAnswered = false;
+        for (Evidence each : whole.because()) {
+            if (CLOCK.contains(each.code())) {
+                granted.putAll(recompute(each).granted());
+                isAnswered |= each.code().equals(whole.code());
+            } else {
+                own.add(each);
+            }
+        }
+        if (isAnswered) {
+            return Recomputed.accepted(granted);
+        }
+        Recomputed<PointsRefusal> asked = alone(new Evidence(whole.code(), whole.facts(), own));
+        granted.putAll(asked.granted());
+        return asked.isAccepted() ? Recomputed.accepted(granted) : asked;
+    }
+
+    private static Recomputed<PointsRefusal> alone(Evidence evidence) {
         Set<PointsRefusal> against = EnumSet.noneOf(PointsRefusal.class);
         if (evidence.find("points.recorded")
                 .filter(e -> number(e, "recorded") < number(e, "happened"))

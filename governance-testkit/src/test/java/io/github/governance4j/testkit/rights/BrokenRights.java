@@ -60,6 +60,7 @@ final class BrokenRights {
                 ? new Reversal.OfAward(
                         back.entry(),
                         back.of(),
+                        back.lots(),
                         back.reason(),
                         back.unspent(),
                         back.shortfall(),

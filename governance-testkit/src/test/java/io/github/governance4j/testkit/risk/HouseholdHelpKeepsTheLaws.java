@@ -21,6 +21,7 @@ import io.github.governance4j.core.risk.household.HouseholdHelp;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -34,7 +35,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** The help for a household under the laws every decider keeps. */
-class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFact, HelpRefusal> {
+class HouseholdHelpKeepsTheLaws
+        implements DeciderLaws<HelpCommand, Help, HelpFact, HelpRefusal>,
+                TickLaws<HelpCommand, Help, HelpFact, HelpRefusal> {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final LocalDateTime NOON = MONDAY.atTime(12, 0);
     private static final HouseholdId HOME = new HouseholdId("h-1");
@@ -104,6 +107,7 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
                 Scenario.changing("opened", List.of(), open("x", 0, QUARREL)),
                 Scenario.changing("closed", helped(), close("x", 2, QUARREL)),
                 Scenario.changing("lapsed", helped(), tick("x", 24 * 11)),
+                Scenario.changing("lapsed before, and nobody had ticked", helped(), close("x", 24 * 11, QUARREL)),
                 Scenario.refused("too early", helped(), open("x", 0, new StreamId("d-2")), HelpRefusal.OUT_OF_ORDER),
                 Scenario.refused(
                         "another household",
@@ -200,6 +204,10 @@ class HouseholdHelpKeepsTheLaws implements DeciderLaws<HelpCommand, Help, HelpFa
                                     <= LocalDate.ofEpochDay(number(e, "day"))
                                             .plusYears(1)
                                             .toEpochDay();
+                }
+                case "household.tick" -> { // what was due before it
+                    granted.putAll(recompute(e).granted());
+                    yield true;
                 }
                 case "household.over" -> {
                     granted.put("last-day", number(e, "last-day"));

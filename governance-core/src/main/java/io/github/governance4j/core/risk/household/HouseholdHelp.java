@@ -27,6 +27,9 @@ import java.util.TreeSet;
  * Decides for the help of one household, one stream each (帮扶的决策函数): who helps it, until when, and which of its disputes are open.
  *
  * <p>It knows nothing of tiers. Whoever helps reads one with {@link HouseholdTier#of}, for this household and no other.
+ *
+ * <p>A last day that was over before a command happened is recorded first, in the same decision, whether or not anybody sent the {@link
+ * HelpCommand.Tick} in time.
  */
 public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact, HelpRefusal> {
     /** The kind of stream the help for a household is, for stores and desks. */
@@ -91,6 +94,17 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
 
     @Override
     public Decision<HelpFact, HelpRefusal> decide(HelpCommand command, Help help) {
+        LocalDateTime at = command.stamp().happened().withNano(0);
+        if (command instanceof HelpCommand.Tick
+                || over(help).filter(over -> !over.isAfter(at)).isEmpty()) {
+            return judge(command, help);
+        }
+        Decision<HelpFact, HelpRefusal> due =
+                judge(new HelpCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), help);
+        return judge(command, evolveAll(help, due.facts())).after(due);
+    }
+
+    private Decision<HelpFact, HelpRefusal> judge(HelpCommand command, Help help) {
         Stamp stamp = command.stamp();
         LocalDateTime at = stamp.happened().withNano(0);
         LocalDateTime recorded = stamp.recorded().withNano(0);
@@ -140,7 +154,10 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
                                 .day(day)
                                 .day(last)
                                 .build());
-                return list.decide(ok -> TICK.says(ok).moment(at), () -> List.of(new HelpFact.HelpLapsed(at, last)));
+                // At its own moment, so that a tick that comes late does what one in time would have done.
+                return list.decide(
+                        ok -> TICK.says(ok).moment(at),
+                        () -> List.of(new HelpFact.HelpLapsed(over(help).orElseThrow(), last)));
             }
         });
     }
@@ -260,13 +277,15 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** The first moment after the last day of the help, never before the last act. */
     @Override
     public Optional<Due<HelpCommand>> due(Help help) {
+        return over(help).filter(Stamp::canName).map(at -> {
+            CommandId id = CommandId.ofTimer("help-" + help.version() + "@" + at.toLocalDate());
+            return new Due<>(at, new HelpCommand.Tick(Stamp.timer(id, at, at)));
+        });
+    }
+
+    private static Optional<LocalDateTime> over(Help help) {
         return help.lastDay()
                 .map(last -> last.plusDays(1).atStartOfDay())
-                .map(at -> help.lastAct().filter(at::isBefore).orElse(at))
-                .filter(Stamp::canName)
-                .map(at -> {
-                    CommandId id = CommandId.ofTimer("help-" + help.version() + "@" + at.toLocalDate());
-                    return new Due<>(at, new HelpCommand.Tick(Stamp.timer(id, at, at)));
-                });
+                .map(at -> help.lastAct().filter(at::isBefore).orElse(at));
     }
 }

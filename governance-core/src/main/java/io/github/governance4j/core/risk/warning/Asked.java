@@ -70,13 +70,16 @@ final class Asked {
                                 .moment(last)
                                 .build()));
         WarningStage stage = warning.stage();
-        list.check(
-                WarningRefusal.NOT_AT_THIS_STAGE,
-                fresh
-                        ? NEW.says(stage == WarningStage.NOT_ISSUED).code(stage).build()
-                        : STANDS.says(stage == WarningStage.IN_FORCE)
-                                .code(stage)
-                                .build());
+        if (fresh) {
+            list.check(
+                    WarningRefusal.NOT_AT_THIS_STAGE,
+                    NEW.says(stage == WarningStage.NOT_ISSUED).code(stage).build());
+        } else if (stage != WarningStage.LAPSED || command instanceof WarningCommand.Tick) {
+            // Of one that lapsed every act is told so by its last day, on record or not.
+            list.check(
+                    WarningRefusal.NOT_AT_THIS_STAGE,
+                    STANDS.says(stage == WarningStage.IN_FORCE).code(stage).build());
+        }
         LocalDateTime recorded = stamp.recorded().withNano(0);
         list.check(
                 WarningRefusal.RECORDED_BEFORE_IT_HAPPENED,

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Has warnings told, lifts them, and lets them lapse. */
 final class Ending {
@@ -77,31 +78,36 @@ final class Ending {
         });
     }
 
-    Decision<WarningFact, WarningRefusal> tick(WarningCommand.Tick command) {
+    /** Records what {@code passing} says has come due. */
+    Decision<WarningFact, WarningRefusal> tick(
+            WarningCommand.Tick command, Function<Asked, List<WarningFact>> passing) {
         Asked asked = new Asked(TICK, command, warning, false);
         asked.check(WarningRefusal.NOTHING_DUE, due(asked.at()));
-        return asked.decide(() -> {
-            List<WarningFact> facts = new ArrayList<>();
-            List<PostId> late = new ArrayList<>();
-            for (Tell tell : pending(warning)) {
-                if (!asked.at().isBefore(passes(tell.by()))) {
-                    late.add(tell.post());
-                    asked.note(LATE.says(false)
-                            .id(tell.post().value())
-                            .moment(tell.by().closes())
-                            .build());
-                }
+        return asked.decide(() -> passing.apply(asked));
+    }
+
+    /** What is so from a moment on at which something is due. */
+    static List<WarningFact> pass(Asked asked, Warning warning, LocalDateTime at) {
+        List<WarningFact> facts = new ArrayList<>();
+        List<PostId> late = new ArrayList<>();
+        for (Tell tell : pending(warning)) {
+            if (!at.isBefore(passes(tell.by()))) {
+                late.add(tell.post());
+                asked.note(LATE.says(false)
+                        .id(tell.post().value())
+                        .moment(tell.by().closes())
+                        .build());
             }
-            if (!late.isEmpty()) {
-                facts.add(new WarningFact.TellingLate(asked.at(), late));
-            }
-            LocalDate last = warning.announcement().orElseThrow().lastDay();
-            if (asked.day().isAfter(last)) {
-                asked.note(OVER.says(true).day(asked.day()).day(last).build());
-                facts.add(new WarningFact.Lapsed(asked.at(), last));
-            }
-            return facts;
-        });
+        }
+        if (!late.isEmpty()) {
+            facts.add(new WarningFact.TellingLate(at, late));
+        }
+        LocalDate last = warning.announcement().orElseThrow().lastDay();
+        if (at.toLocalDate().isAfter(last)) {
+            asked.note(OVER.says(true).day(at.toLocalDate()).day(last).build());
+            facts.add(new WarningFact.Lapsed(at, last));
+        }
+        return facts;
     }
 
     /** The earliest of those not told in time, or the end of the last day; never before the last act. */

@@ -8,6 +8,9 @@ import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>It keeps the edition it was issued under. No warning lasts beyond its last day, and none is prolonged: what goes on is warned of anew.
+ * What fell due before a command happened is done first, in the same decision, whether or not anybody sent the {@link WarningCommand.Tick}
+ * in time.
  */
 public final class Warnings implements Decider<WarningCommand, Warning, WarningFact, WarningRefusal> {
     /** The kind of stream a warning is, for stores and desks. */
@@ -53,6 +58,17 @@ public final class Warnings implements Decider<WarningCommand, Warning, WarningF
 
     @Override
     public Decision<WarningFact, WarningRefusal> decide(WarningCommand command, Warning warning) {
+        LocalDateTime at = command.stamp().happened().withNano(0);
+        if (command instanceof WarningCommand.Tick
+                || Ending.next(warning).filter(next -> !next.isAfter(at)).isEmpty()) {
+            return judge(command, warning);
+        }
+        Decision<WarningFact, WarningRefusal> due =
+                tick(new WarningCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), warning);
+        return judge(command, evolveAll(warning, due.facts())).after(due);
+    }
+
+    private Decision<WarningFact, WarningRefusal> judge(WarningCommand command, Warning warning) {
         Issuing issuing = new Issuing(office, warning);
         Ending ending = new Ending(office, warning);
         return command.match(new WarningCommand.Cases<>() {
@@ -78,8 +94,24 @@ public final class Warnings implements Decider<WarningCommand, Warning, WarningF
 
             @Override
             public Decision<WarningFact, WarningRefusal> tick(WarningCommand.Tick tick) {
-                return ending.tick(tick);
+                return Warnings.this.tick(tick, warning);
             }
+        });
+    }
+
+    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
+    private Decision<WarningFact, WarningRefusal> tick(WarningCommand.Tick tick, Warning warning) {
+        return new Ending(office, warning).tick(tick, asked -> {
+            List<WarningFact> facts = new ArrayList<>();
+            Warning now = warning;
+            Optional<LocalDateTime> next = Ending.next(now);
+            while (next.isPresent() && !next.get().isAfter(asked.at())) {
+                List<WarningFact> passed = Ending.pass(asked, now, next.get());
+                facts.addAll(passed);
+                now = evolveAll(now, passed);
+                next = Ending.next(now);
+            }
+            return facts;
         });
     }
 

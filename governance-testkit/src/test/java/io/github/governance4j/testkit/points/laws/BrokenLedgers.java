@@ -301,6 +301,7 @@ final class BrokenLedgers {
                             ? new Reversal.OfAward(
                                     back.entry(),
                                     back.of(),
+                                    back.lots(),
                                     back.reason(),
                                     back.unspent(),
                                     back.shortfall(),

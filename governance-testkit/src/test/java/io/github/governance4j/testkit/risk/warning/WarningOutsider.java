@@ -97,6 +97,7 @@ final class WarningOutsider {
 
     private static void grant(Evidence e, Map<String, Long> granted) {
         switch (e.code()) {
+            case "warning.tick" -> e.because().forEach(below -> grant(below, granted)); // what was due before it
             case "warning.tell" ->
                 granted.put(
                         "tell " + word(e, "post"),

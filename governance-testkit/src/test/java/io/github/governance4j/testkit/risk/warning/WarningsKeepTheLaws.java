@@ -27,6 +27,7 @@ import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import io.github.governance4j.testkit.matter.MatterCounty;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Warnings under the laws every decider keeps. */
-class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, WarningFact, WarningRefusal> {
+class WarningsKeepTheLaws
+        implements DeciderLaws<WarningCommand, Warning, WarningFact, WarningRefusal>,
+                TickLaws<WarningCommand, Warning, WarningFact, WarningRefusal> {
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);
     private static final BodyId CENTRE = MatterCounty.CENTRE;
     private static final PostId LEAD = new PostId("town-one");
@@ -179,6 +182,11 @@ class WarningsKeepTheLaws implements DeciderLaws<WarningCommand, Warning, Warnin
                 Scenario.refused("issued twice", issued(), usual("x"), WarningRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused("not issued", List.of(), lift("x", 1, "雨停"), WarningRefusal.NOT_AT_THIS_STAGE),
                 Scenario.refused("over", issued(), lift("x", 80, "雨停"), WarningRefusal.HAS_ENDED),
+                Scenario.refused(
+                        "over, on record",
+                        List.of(usual("issue"), tick("over", over)),
+                        lift("x", 80, "雨停"),
+                        WarningRefusal.HAS_ENDED),
                 Scenario.refused(
                         "before any rules",
                         List.of(),
