@@ -202,10 +202,7 @@ public sealed interface LedgerCommand extends Command
          * @throws IllegalArgumentException if it does not come from the {@link Actor.Timer}
          */
         public LapseLots {
-            if (!(stamp.by() instanceof Actor.Timer)) {
-                throw new IllegalArgumentException(
-                        "points lapse by themselves, not because somebody says so: " + stamp.by());
-            }
+            stamp.requireTimer();
         }
 
         @Override

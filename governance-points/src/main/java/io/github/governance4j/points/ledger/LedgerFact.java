@@ -139,12 +139,13 @@ public sealed interface LedgerFact
          * @param index the lot's place in the opening, counted from 0
          */
         public CommandId lotEntry(int index) {
-            return new CommandId(lotsOf(entry) + (index + 1));
+            return new CommandId("~" + entry + "#" + (index + 1));
         }
 
-        /** What the names of all lots of an opening begin with, and no other entry's. */
-        static String lotsOf(CommandId opening) {
-            return "~" + opening + "#";
+        /** Whether an entry is a lot of an opening; those of another may begin alike ({@code o} and {@code o#1}). */
+        static boolean isLotOf(CommandId opening, CommandId entry) {
+            String lots = "~" + opening + "#";
+            return entry.value().startsWith(lots) && entry.value().indexOf('#', lots.length()) < 0;
         }
 
         @Override

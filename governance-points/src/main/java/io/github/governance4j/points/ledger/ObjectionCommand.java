@@ -143,10 +143,7 @@ public sealed interface ObjectionCommand extends LedgerCommand {
          * @throws IllegalArgumentException if it does not come from the {@link Actor.Timer}
          */
         public RecordOverdue {
-            if (!(stamp.by() instanceof Actor.Timer)) {
-                throw new IllegalArgumentException(
-                        "a limit passes by itself, not because somebody says so: " + stamp.by());
-            }
+            stamp.requireTimer();
         }
 
         @Override

@@ -118,9 +118,10 @@ final class Reversing {
     private static List<Entry> lots(Entry entry, Account account) {
         List<Entry> lots = new ArrayList<>(0);
         if (entry.kind() == Entry.Kind.OPENING) {
-            String name = LedgerFact.BalanceBroughtIn.lotsOf(entry.id());
             account.entries().forEach(each -> {
-                if (each.id().value().startsWith(name) && !each.reversed() && !isTakenBack(each, account)) {
+                if (LedgerFact.BalanceBroughtIn.isLotOf(entry.id(), each.id())
+                        && !each.reversed()
+                        && !isTakenBack(each, account)) {
                     lots.add(each);
                 }
             });

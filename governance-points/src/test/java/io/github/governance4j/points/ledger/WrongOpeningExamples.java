@@ -52,6 +52,14 @@ class WrongOpeningExamples {
     }
 
     @Test
+    void an_opening_takes_no_lots_of_another_whose_name_begins_alike() {
+        CommandId opening = new CommandId("moved-1");
+        assertThat(List.of("~moved-1#1", "~moved-1#12", "~moved-1#1#1", "~moved-12#1", "moved-1#1").stream()
+                        .filter(entry -> LedgerFact.BalanceBroughtIn.isLotOf(opening, new CommandId(entry))))
+                .containsExactly("~moved-1#1", "~moved-1#12");
+    }
+
+    @Test
     void the_opening_is_reversed_whole_and_those_affected_named() {
         assertThat(bringIn("moved-1", WRONG, MOVED)).isEqualTo("ok");
         assertThat(one.takeBack("r", "moved-1", FOUND)).isEqualTo("NOBODY_TOLD");
