@@ -4,9 +4,9 @@ package io.github.governance4j.core.matter;
 public enum EarlySignRefusal {
     /** It happened before the last act. */
     OUT_OF_ORDER,
-    /** The sign is not so far, or past it: not noted, noted before, taken up, lapsed. */
+    /** The sign is not so far, or past it: not noted, noted before, taken up; for a tick and for noting, lapsed. */
     NOT_AT_THIS_STAGE,
-    /** Its last day was over. */
+    /** Its last day was over, whether or not the lapse is on record. */
     HAS_LAPSED,
     /** It is to be kept for less than its own day, or for more than a year. */
     KEPT_TOO_LONG,

@@ -21,6 +21,9 @@ import java.util.Optional;
  * EarlySigns signs = new EarlySigns();
  * signs.decide(new EarlySignCommand.Note(stamp, new EarlySignCommand.About.Place(grid), "路面裂缝", day.plusDays(30)), signs.initial());
  * }</pre>
+ *
+ * <p>It lapses at its moment, whether or not anybody sent the {@link EarlySignCommand.Tick} in time: whoever comes later is told so either
+ * way, and a tick that comes late records the lapse at that moment.
  */
 public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, EarlySignFact, EarlySignRefusal> {
     /** The kind of stream an early sign is, for stores and desks. */
@@ -68,7 +71,10 @@ public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, Ea
 
             @Override
             public Decision<EarlySignFact, EarlySignRefusal> takeUp(EarlySignCommand.TakeUp takeUp) {
-                open(sign, list);
+                // What has lapsed is refused by its last day, on record or not.
+                if (sign.stage() != SignStage.LAPSED) {
+                    open(sign, list);
+                }
                 LocalDate day = at.toLocalDate();
                 sign.lastDay()
                         .ifPresent(last -> list.check(
@@ -90,10 +96,11 @@ public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, Ea
                         .ifPresent(last -> list.check(
                                 EarlySignRefusal.NOTHING_DUE,
                                 OVER.says(day.isAfter(last)).day(day).day(last).build()));
+                // At its own moment, so that a tick that comes late does what one in time would have done.
                 return list.decide(
                         ok -> LAPSE.says(ok).moment(at),
-                        () -> List.of(
-                                new EarlySignFact.Lapsed(at, sign.lastDay().orElseThrow())));
+                        () -> List.of(new EarlySignFact.Lapsed(
+                                over(sign).orElseThrow(), sign.lastDay().orElseThrow())));
             }
         });
     }
@@ -151,13 +158,15 @@ public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, Ea
     /** The first moment after its last day. */
     @Override
     public Optional<Due<EarlySignCommand>> due(EarlySign sign) {
+        return over(sign).filter(Stamp::canName).map(at -> {
+            CommandId id = CommandId.ofTimer("sign-lapses@" + at.toLocalDate());
+            return new Due<>(at, new EarlySignCommand.Tick(Stamp.timer(id, at, at)));
+        });
+    }
+
+    private static Optional<LocalDateTime> over(EarlySign sign) {
         return sign.lastDay()
                 .filter(last -> sign.stage() == SignStage.NOTED)
-                .map(last -> last.plusDays(1).atStartOfDay())
-                .filter(Stamp::canName)
-                .map(at -> {
-                    CommandId id = CommandId.ofTimer("sign-lapses@" + at.toLocalDate());
-                    return new Due<>(at, new EarlySignCommand.Tick(Stamp.timer(id, at, at)));
-                });
+                .map(last -> last.plusDays(1).atStartOfDay());
     }
 }

@@ -40,7 +40,7 @@ class EarlySignExamples {
                 signs.evolveAll(noted, signs.decide(due.command(), noted).facts());
         assertThat(lapsed.stage()).isEqualTo(SignStage.LAPSED);
         assertThat(signs.due(lapsed)).isEmpty();
-        assertThat(reason(takeUp(DAY.plusDays(31)), lapsed)).isEqualTo(EarlySignRefusal.NOT_AT_THIS_STAGE);
+        assertThat(reason(takeUp(DAY.plusDays(31)), lapsed)).isEqualTo(EarlySignRefusal.HAS_LAPSED);
         assertThat(reason(takeUp(DAY.plusDays(31)), noted)).isEqualTo(EarlySignRefusal.HAS_LAPSED);
     }
 

@@ -22,7 +22,7 @@ final class Answering implements AnswerCommand.Cases<Decision<ReferralFact, Refe
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> accept(AnswerCommand.Accept command) {
-        Asked asked = byReceiver(new Asked(ReferralWhy.ACCEPT, office, command, referral, OPEN).whileItLasts(referral));
+        Asked asked = byReceiver(new Asked(ReferralWhy.ACCEPT, office, command, referral).whileItLasts(referral, OPEN));
         Optional<ReferralRules> rules = asked.kept(referral);
         return asked.decide(() -> {
             Offering offering = referral.offering().orElseThrow();
@@ -33,8 +33,8 @@ final class Answering implements AnswerCommand.Cases<Decision<ReferralFact, Refe
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> handBack(AnswerCommand.Return command) {
-        Asked asked = byReceiver(new Asked(ReferralWhy.RETURN, office, command, referral, OPEN)
-                .whileItLasts(referral)
+        Asked asked = byReceiver(new Asked(ReferralWhy.RETURN, office, command, referral)
+                .whileItLasts(referral, OPEN)
                 .withWords(command.reasons())
                 .check(
                         ReferralRefusal.RETURNED_BEFORE,
@@ -50,9 +50,8 @@ final class Answering implements AnswerCommand.Cases<Decision<ReferralFact, Refe
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> determine(AnswerCommand.Determine command) {
-        Asked asked = new Asked(
-                        ReferralWhy.DETERMINE, office, command, referral, EnumSet.of(ReferralStage.OFFERED_AGAIN))
-                .whileItLasts(referral);
+        Asked asked = new Asked(ReferralWhy.DETERMINE, office, command, referral)
+                .whileItLasts(referral, EnumSet.of(ReferralStage.OFFERED_AGAIN));
         Optional<ReferralRules> rules = asked.kept(referral);
         // Neither of the two does it for the other, also where the rules name one of them.
         Optional<BodyId> determines = rules.flatMap(ReferralRules::determinedBy)
@@ -90,9 +89,9 @@ final class Answering implements AnswerCommand.Cases<Decision<ReferralFact, Refe
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> report(AnswerCommand.Report command) {
-        Asked asked =
-                byReceiver(new Asked(ReferralWhy.REPORT, office, command, referral, EnumSet.of(ReferralStage.ACCEPTED))
-                        .withWords(command.words()));
+        Asked asked = byReceiver(new Asked(ReferralWhy.REPORT, office, command, referral)
+                .atStage(referral, EnumSet.of(ReferralStage.ACCEPTED))
+                .withWords(command.words()));
         return asked.decide(() -> {
             Optional<Deadline> by = referral.reportBy();
             boolean inTime = by.map(limit -> limit.isMet(asked.at())).orElse(true);

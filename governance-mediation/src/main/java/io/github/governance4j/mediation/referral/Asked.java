@@ -29,8 +29,8 @@ final class Asked {
     private final Stamp stamp;
     private final Checklist<ReferralRefusal> list = Checklist.of(ReferralRefusal.class);
 
-    /** Begins with what holds for every command: order, stage, and that it was recorded after it happened. */
-    Asked(Rule act, Office office, ReferralCommand command, Referral referral, Set<ReferralStage> wanted) {
+    /** Begins with what holds for every command: order, and that it was recorded after it happened. */
+    Asked(Rule act, Office office, ReferralCommand command, Referral referral) {
         this.act = act;
         this.office = office;
         this.stamp = command.stamp();
@@ -42,13 +42,6 @@ final class Asked {
                                 .moment(at())
                                 .moment(last)
                                 .build()));
-        check(
-                ReferralRefusal.NOT_AT_THIS_STAGE,
-                ReferralWhy.STAGE
-                        .says(wanted.contains(referral.stage()))
-                        .code(referral.stage())
-                        .text(EnumSet.copyOf(wanted).stream().map(Enum::name).collect(Collectors.joining(", ")))
-                        .build());
         LocalDateTime recorded = stamp.recorded().withNano(0);
         check(
                 ReferralRefusal.RECORDED_BEFORE_IT_HAPPENED,
@@ -56,6 +49,17 @@ final class Asked {
                         .says(!recorded.isBefore(at()))
                         .moment(at())
                         .moment(recorded)
+                        .build());
+    }
+
+    /** Checks that the referral is at one of the stages at which this can be. */
+    Asked atStage(Referral referral, Set<ReferralStage> wanted) {
+        return check(
+                ReferralRefusal.NOT_AT_THIS_STAGE,
+                ReferralWhy.STAGE
+                        .says(wanted.contains(referral.stage()))
+                        .code(referral.stage())
+                        .text(EnumSet.copyOf(wanted).stream().map(Enum::name).collect(Collectors.joining(", ")))
                         .build());
     }
 
@@ -96,11 +100,14 @@ final class Asked {
                         .build());
     }
 
-    /** Checks that there is still time to answer, if an answer is waited for. */
-    Asked whileItLasts(Referral referral) {
-        if (referral.isOpen()) {
-            referral.answerBy().ifPresent(by -> check(ReferralRefusal.OVER_TIME, inTime(ReferralWhy.IN_TIME, by)));
+    /** Checks that an answer is waited for, and that there is still time. */
+    Asked whileItLasts(Referral referral, Set<ReferralStage> wanted) {
+        // Whoever comes too late for what timed out is told so by the time, not by the stage that was recorded since.
+        ReferralStage offered = referral.returned() ? ReferralStage.OFFERED_AGAIN : ReferralStage.OFFERED;
+        if (referral.stage() != ReferralStage.TIMED_OUT || !wanted.contains(offered)) {
+            atStage(referral, wanted);
         }
+        referral.answerBy().ifPresent(by -> check(ReferralRefusal.OVER_TIME, inTime(ReferralWhy.IN_TIME, by)));
         return this;
     }
 

@@ -43,7 +43,7 @@ record Evolving(Referral referral) implements ReferralFact.Cases<ImmutableReferr
 
     @Override
     public ImmutableReferral.Builder referralTimedOut(ReferralFact.ReferralTimedOut fact) {
-        return answered(ReferralStage.TIMED_OUT);
+        return draft().stage(ReferralStage.TIMED_OUT);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Proposing implements OfferCommand.Cases<Decision<ReferralFact, Refer
     @Override
     public Decision<ReferralFact, ReferralRefusal> offer(OfferCommand.Offer command) {
         Offering offering = command.offering();
-        Asked asked = new Asked(ReferralWhy.OFFER, office, command, referral, EnumSet.of(ReferralStage.NOT_OFFERED))
+        Asked asked = new Asked(ReferralWhy.OFFER, office, command, referral)
+                .atStage(referral, EnumSet.of(ReferralStage.NOT_OFFERED))
                 .actOf(offering.from(), offering.to(), true)
                 .check(
                         ReferralRefusal.SAME_BODY,
@@ -53,7 +54,8 @@ final class Proposing implements OfferCommand.Cases<Decision<ReferralFact, Refer
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> offerAgain(OfferCommand.OfferAgain command) {
-        Asked asked = new Asked(ReferralWhy.OFFER_AGAIN, office, command, referral, EnumSet.of(ReferralStage.RETURNED))
+        Asked asked = new Asked(ReferralWhy.OFFER_AGAIN, office, command, referral)
+                .atStage(referral, EnumSet.of(ReferralStage.RETURNED))
                 .withWords(command.words());
         referral.offering().ifPresent(offering -> asked.actOf(offering.from(), offering.to(), false));
         Optional<ReferralRules> rules = asked.kept(referral);
@@ -78,13 +80,8 @@ final class Proposing implements OfferCommand.Cases<Decision<ReferralFact, Refer
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> withdraw(OfferCommand.Withdraw command) {
-        Asked asked = new Asked(
-                        ReferralWhy.WITHDRAW,
-                        office,
-                        command,
-                        referral,
-                        EnumSet.of(ReferralStage.OFFERED, ReferralStage.OFFERED_AGAIN))
-                .whileItLasts(referral)
+        Asked asked = new Asked(ReferralWhy.WITHDRAW, office, command, referral)
+                .whileItLasts(referral, EnumSet.of(ReferralStage.OFFERED, ReferralStage.OFFERED_AGAIN))
                 .withWords(command.words());
         referral.offering().ifPresent(offering -> asked.actOf(offering.from(), offering.to(), false));
         return asked.decide(() -> {
@@ -95,12 +92,10 @@ final class Proposing implements OfferCommand.Cases<Decision<ReferralFact, Refer
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> tick(OfferCommand.Tick command) {
-        Asked asked = new Asked(
-                ReferralWhy.TICK,
-                office,
-                command,
-                referral,
-                EnumSet.of(ReferralStage.OFFERED, ReferralStage.OFFERED_AGAIN, ReferralStage.ACCEPTED));
+        Asked asked = new Asked(ReferralWhy.TICK, office, command, referral)
+                .atStage(
+                        referral,
+                        EnumSet.of(ReferralStage.OFFERED, ReferralStage.OFFERED_AGAIN, ReferralStage.ACCEPTED));
         Optional<LocalDateTime> next = Referring.next(referral);
         asked.check(
                 ReferralRefusal.NOTHING_DUE,
@@ -110,18 +105,20 @@ final class Proposing implements OfferCommand.Cases<Decision<ReferralFact, Refer
                                 .moment(due)
                                 .build())
                         .orElseGet(() -> ReferralWhy.NOTHING_DUE.says(false).build()));
+        // At its own moment, so that a tick that comes late does what one in time would have done.
         return asked.decide(() -> {
+            LocalDateTime moment = next.orElseThrow();
             Offering offering = referral.offering().orElseThrow();
             if (referral.isOpen()) {
                 Deadline by = referral.answerBy().orElseThrow();
                 asked.note(ReferralWhy.TIMED_OUT.says(false).day(by.lastDay()).build())
                         .holds(offering.from(), Clock.ORIGIN);
-                return List.of(new ReferralFact.ReferralTimedOut(asked.at(), by.lastDay()));
+                return List.of(new ReferralFact.ReferralTimedOut(moment, by.lastDay()));
             }
             Deadline by = referral.reportBy().orElseThrow();
             asked.note(ReferralWhy.REPORT_LATE.says(false).day(by.lastDay()).build())
                     .holds(offering.to(), offering.clock());
-            return List.of(new ReferralFact.ReportOverdue(asked.at(), by.lastDay()));
+            return List.of(new ReferralFact.ReportOverdue(moment, by.lastDay()));
         });
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Referral permits ImmutableReferral {
     /** {@return the edition it keeps} */
     Optional<EditionId> edition();
 
-    /** {@return until when it is to be answered, while it is} */
+    /** {@return until when it is to be answered, or was when it timed out; empty before it is offered and once it is answered} */
     Optional<Deadline> answerBy();
 
     /** {@return until when the receiving body tells how it ended, if it has it and a limit is set} */

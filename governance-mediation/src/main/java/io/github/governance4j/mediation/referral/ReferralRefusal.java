@@ -6,7 +6,7 @@ public enum ReferralRefusal {
     OUT_OF_ORDER,
     /** The referral is not so far, or past it. */
     NOT_AT_THIS_STAGE,
-    /** The limit for answering had passed. */
+    /** The limit for answering had passed, whether or not that is on record. */
     OVER_TIME,
     /** No adopted rules were in force, or the edition it keeps is not there. */
     NO_EDITION,

@@ -23,6 +23,9 @@ import java.util.Optional;
  * <p>From the first fact on exactly one body holds the dispute: the one that offers it until the other accepts, and again when time is up.
  * What was returned may be offered once more; it cannot be returned again, and a body above both may determine who has it. The act of a
  * body that has no posts here, a court say, is recorded by the other one.
+ *
+ * <p>What fell due before a command happened is done first, in the same decision, whether or not anybody sent the {@link
+ * OfferCommand.Tick} in time.
  */
 public final class Referring implements Decider<ReferralCommand, Referral, ReferralFact, ReferralRefusal> {
     /** The kind of stream a referral is, for stores and desks. */
@@ -58,6 +61,17 @@ public final class Referring implements Decider<ReferralCommand, Referral, Refer
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> decide(ReferralCommand command, Referral referral) {
+        LocalDateTime at = command.stamp().happened().withNano(0);
+        if (command instanceof OfferCommand.Tick
+                || next(referral).filter(due -> !due.isAfter(at)).isEmpty()) {
+            return judge(command, referral);
+        }
+        Decision<ReferralFact, ReferralRefusal> due = new Proposing(office, referral)
+                .tick(new OfferCommand.Tick(Stamp.timer(command.stamp().id(), at, at)));
+        return judge(command, evolveAll(referral, due.facts())).after(due);
+    }
+
+    private Decision<ReferralFact, ReferralRefusal> judge(ReferralCommand command, Referral referral) {
         return command.match(new ReferralCommand.Cases<>() {
             @Override
             public Decision<ReferralFact, ReferralRefusal> offer(OfferCommand asked) {

@@ -16,6 +16,7 @@ import io.github.governance4j.core.matter.EarlySigns;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -30,7 +31,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Early signs under the laws every decider keeps. */
-class EarlySignsKeepTheLaws implements DeciderLaws<EarlySignCommand, EarlySign, EarlySignFact, EarlySignRefusal> {
+class EarlySignsKeepTheLaws
+        implements DeciderLaws<EarlySignCommand, EarlySign, EarlySignFact, EarlySignRefusal>,
+                TickLaws<EarlySignCommand, EarlySign, EarlySignFact, EarlySignRefusal> {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final LocalDateTime NOON = MONDAY.atTime(12, 0);
     private static final About HERE = new About.Place(MatterCounty.VILLAGE);
@@ -124,7 +127,6 @@ class EarlySignsKeepTheLaws implements DeciderLaws<EarlySignCommand, EarlySign, 
                         "taken up once it lapsed",
                         lapsed(),
                         takeUp("x", over.plusHours(9), 1),
-                        EarlySignRefusal.NOT_AT_THIS_STAGE,
                         EarlySignRefusal.HAS_LAPSED),
                 Scenario.refused(
                         "taken up when its last day was over",

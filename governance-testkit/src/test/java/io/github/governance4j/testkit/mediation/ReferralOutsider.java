@@ -57,6 +57,7 @@ final class ReferralOutsider {
                 against.add(REASONS.get(finding.code()));
             }
             switch (finding.code()) {
+                case "referral.tick" -> granted.putAll(recompute(finding).granted()); // what was due before it
                 case "referral.answer-by" -> granted.put("answer by", closes(finding));
                 case "referral.report-by" -> granted.put("report by", closes(finding));
                 case "referral.told-in-time" -> {

@@ -36,6 +36,7 @@ import io.github.governance4j.mediation.referral.Referring;
 import io.github.governance4j.testkit.decide.DeciderLaws;
 import io.github.governance4j.testkit.decide.Recomputed;
 import io.github.governance4j.testkit.decide.Scenario;
+import io.github.governance4j.testkit.decide.TickLaws;
 import io.github.governance4j.testkit.matter.MatterCounty;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -47,7 +48,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Referrals under the laws every decider keeps. */
-class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, ReferralFact, ReferralRefusal> {
+class ReferringKeepsTheLaws
+        implements DeciderLaws<ReferralCommand, Referral, ReferralFact, ReferralRefusal>,
+                TickLaws<ReferralCommand, Referral, ReferralFact, ReferralRefusal> {
     private static final LocalDateTime NEXT = MONDAY.plusHours(2);
 
     @Override
@@ -132,6 +135,27 @@ class ReferringKeepsTheLaws implements DeciderLaws<ReferralCommand, Referral, Re
                         "too late",
                         past(),
                         accept("x", nextDay.plusSeconds(1), clerk(POLICE)),
+                        ReferralRefusal.OVER_TIME),
+                Scenario.refused(
+                        "too late, on record",
+                        past(tick(nextDay.plusSeconds(1))),
+                        accept("x", nextDay.plusSeconds(1), clerk(POLICE)),
+                        ReferralRefusal.OVER_TIME),
+                Scenario.refused(
+                        "taken back too late, on record",
+                        past(tick(nextDay.plusSeconds(1))),
+                        withdraw("x", nextDay.plusSeconds(1), clerk(TOWN), "已化解"),
+                        ReferralRefusal.OVER_TIME),
+                Scenario.refused(
+                        "determined too late, on record",
+                        twice(tick(nextDay.plusSeconds(1))),
+                        determine("x", nextDay.plusSeconds(1), clerk(CENTRE), POLICE),
+                        ReferralRefusal.OVER_TIME),
+                Scenario.refused(
+                        "determined though never returned, and too late",
+                        past(),
+                        determine("x", nextDay.plusSeconds(1), clerk(CENTRE), POLICE),
+                        ReferralRefusal.NOT_AT_THIS_STAGE,
                         ReferralRefusal.OVER_TIME),
                 Scenario.refused(
                         "no rules yet",
