@@ -54,6 +54,16 @@ class SourceRules {
         assertThat(SourceText.faults(house)).containsExactly("a/src/test/java/Late.java:2 leaves something for later");
     }
 
+    @Test
+    void tests_that_nobody_runs_are_noticed() throws IOException {
+        String test = "class %s {\n    @Test\n    void holds() {}\n}\n";
+        write("a/src/test/java/Drawing.java", test.formatted("Drawing"));
+        write("a/src/test/java/DrawingRules.java", test.formatted("DrawingRules"));
+        write("a/src/test/java/Contract.java", "interface Contract {\n    @Test\n    default void holds() {}\n}\n");
+        assertThat(SourceText.faults(house))
+                .containsExactly("a/src/test/java/Drawing.java holds tests and has a name the build does not look for");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<<<<" + "<<< HEAD", " * >>>>" + ">>> 0cf2406"})
     void what_a_merge_left_is_noticed(String line) throws IOException {

@@ -19,6 +19,12 @@ final class SourceText {
 
     private static final Pattern LEFT_BY_A_MERGE = Pattern.compile("(?:^|\\s)(?:<{7}|>{7})(?:\\s|$)");
 
+    /** What the build runs, by the names it looks for. */
+    private static final Pattern RUN = Pattern.compile("\\w*(?:Test|Properties|Laws|Examples|Rules)\\.java");
+
+    private static final Pattern OF_A_TEST =
+            Pattern.compile(" {4}@(?:Test|Property|Example|ParameterizedTest|FuzzTest)\\b.*");
+
     private SourceText() {}
 
     /** Every Java file under {@code root} that is written by hand, main and test. */
@@ -42,6 +48,9 @@ final class SourceText {
             if (isMain(root, file) && lines.size() > MOST_LINES) {
                 faults.add(where + " has " + lines.size() + " lines");
             }
+            if (!isMain(root, file) && isNeverRun(file, lines)) {
+                faults.add(where + " holds tests and has a name the build does not look for");
+            }
             for (int i = 0; i < lines.size(); i++) {
                 if (LEFT_BY_A_MERGE.matcher(lines.get(i)).find()) {
                     faults.add(where + ":" + (i + 1) + " was left by a merge");
@@ -52,6 +61,15 @@ final class SourceText {
             }
         }
         return faults;
+    }
+
+    /** Interfaces and abstract classes are run by whoever takes them up. */
+    private static boolean isNeverRun(Path file, List<String> lines) {
+        String name = file.getFileName().toString();
+        Pattern itself = Pattern.compile("(?:public )?(?:final )?class " + name.replace(".java", "") + "\\b.*");
+        return !RUN.matcher(name).matches()
+                && lines.stream().anyMatch(line -> itself.matcher(line).matches())
+                && lines.stream().anyMatch(line -> OF_A_TEST.matcher(line).matches());
     }
 
     static boolean isMain(Path root, Path file) {

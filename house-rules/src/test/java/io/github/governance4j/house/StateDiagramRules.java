@@ -34,16 +34,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code docs/states.md} is drawn from what the deciders do. To draw it anew after a change that is meant:
- * {@code mvn -pl house-rules -am test -Dtest=StateDiagrams -Dsurefire.failIfNoSpecifiedTests=false -Dstates.write=true}.
+ * {@code mvn -pl house-rules -am test -Dtest=StateDiagramRules -Dsurefire.failIfNoSpecifiedTests=false -Dstates.write=true}.
  */
-class StateDiagrams {
+class StateDiagramRules {
     private static final Path PAGE = SourceRules.REPOSITORY.resolve("docs/states.md");
     private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 3, 2, 9, 0);
 
     private static final String HEAD = """
             # States (状态图)
 
-            Written by a test (`StateDiagrams` in `house-rules`) from what the deciders do: every state that a handful of commands can reach is
+            Written by a test (`StateDiagramRules` in `house-rules`) from what the deciders do: every state that a handful of commands can reach is
             gone through, and each arrow carries the facts that lead along it. It is not edited by hand.
             """;
 
