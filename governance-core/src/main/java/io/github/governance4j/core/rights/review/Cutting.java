@@ -65,6 +65,12 @@ final class Cutting {
 
         private boolean endedSentence = true;
 
+        /** Of a lead-in to a list that ends its line: how that line is counted. */
+        private Optional<String> listedFrom = Optional.empty();
+
+        /** How the items of that list are counted; with an empty text where they are headings over lists of their own. */
+        private Optional<String> items = Optional.empty();
+
         private Run(String text) {
             this.text = text;
         }
@@ -80,7 +86,8 @@ final class Cutting {
             }
             endedSentence = plain.endsSentence(plain.length() - 1) && plain.at(plain.length() - 1) != ';';
             Hits hits = lexicon.spot(plain);
-            if (isHeading(plain, begin)) {
+            if (!isItem(line) && isHeading(plain, begin)) {
+                listedFrom = Optional.empty();
                 headed = Sign.UNSAID;
                 int last = plain.length() - 1;
                 boolean isTold =
@@ -112,6 +119,29 @@ final class Cutting {
 
         private boolean endsList(String above, String counted) {
             return counted.isEmpty() ? endedSentence : counted.equals(above);
+        }
+
+        /** Whether a line is one of a list that was led in: “（一）乱倒垃圾的” looks like a heading there, and is none. */
+        private boolean isItem(Line line) {
+            if (listedFrom.isEmpty() || line.counted().isEmpty()) {
+                return false;
+            }
+            if (line.counted().equals(listedFrom.get()) || Markers.isChapter(line.plain())) {
+                listedFrom = Optional.empty();
+                return false;
+            }
+            if (items.isEmpty()) {
+                String next = line.nextCounted();
+                boolean isOverItsOwn =
+                        !next.isEmpty() && !next.equals(line.counted()) && !next.equals(listedFrom.get());
+                items = Optional.of(isOverItsOwn ? "" : line.counted());
+            }
+            return items.get().equals(line.counted());
+        }
+
+        private void leadIn(Line line) {
+            listedFrom = Optional.of(line.counted());
+            items = Optional.empty();
         }
 
         private void leadNothing() {
@@ -176,12 +206,16 @@ final class Cutting {
                 boolean endsLine = i + 1 == plain.length();
                 if (plain.at(i) == ':' && i > begin && (endsLine || Markers.leads(plain, begin, i))) {
                     carry(plain, hits, at, begin, i);
+                    if (endsLine && Markers.lists(plain, begin, i)) {
+                        leadIn(line);
+                    }
                     begin = Markers.end(plain, i + 1, to);
                 }
             }
             if (begin < to && Markers.lists(plain, begin, to) && line.isListBehind(to)) {
                 carry(plain, hits, at, begin, to);
                 listedUnder = Optional.of(line.counted());
+                leadIn(line);
                 return;
             }
             while (begin < to) {

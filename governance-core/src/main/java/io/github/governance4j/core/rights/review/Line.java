@@ -43,7 +43,8 @@ final class Line {
         return !next.isEmpty() && !next.equals(counted);
     }
 
-    private String nextCounted() {
+    /** How the next line with anything on it is counted. */
+    String nextCounted() {
         int begin = to;
         while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
             begin++;

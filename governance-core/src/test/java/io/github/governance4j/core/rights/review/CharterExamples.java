@@ -1,6 +1,7 @@
 package io.github.governance4j.core.rights.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.governance4j.core.rulebook.Sign;
 import java.io.IOException;
@@ -75,6 +76,20 @@ class CharterExamples {
         assertThat(REVIEW.text("有下列行为之一的，罚款50元：乱停车辆；乱倒垃圾。"))
                 .extracting(RuleText::title)
                 .containsExactly("有下列行为之一的，罚款50元", "乱停车辆", "乱倒垃圾");
+    }
+
+    @Test
+    void the_items_of_a_list_need_no_mark_at_their_end() {
+        assertThat(REVIEW.text("第五条 有下列行为之一的，每次扣5分：\n（一）越级上访的\n（二）乱倒垃圾的\n第六条 以上由村委会执行。"))
+                .extracting(RuleText::title)
+                .contains("越级上访的", "乱倒垃圾的");
+    }
+
+    @Test
+    void headings_over_lists_of_their_own_stay_headings() {
+        assertThat(REVIEW.text("下列行为予以扣分：\n（一）环境卫生\n1.乱倒垃圾，扣2分。\n（二）公共秩序\n1.乱停车辆，扣2分。"))
+                .extracting(RuleText::category, RuleText::title)
+                .containsExactly(tuple("环境卫生", "乱倒垃圾，扣2分"), tuple("公共秩序", "乱停车辆，扣2分"));
     }
 
     @Test

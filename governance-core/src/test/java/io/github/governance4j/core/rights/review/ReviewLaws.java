@@ -270,6 +270,25 @@ class ReviewLaws {
     }
 
     @Property
+    void whether_the_items_of_a_list_end_with_a_mark_changes_nothing(
+            @ForAll("listing") String when,
+            @ForAll("befalls") String befalls,
+            @ForAll("counted") List<String> counted,
+            @ForAll @Size(min = 1, max = 3) List<@From("deedsAndHarmless") String> deeds,
+            @ForAll boolean colon,
+            @ForAll boolean followed) {
+        String begin = "第五条 " + when + befalls + (colon ? "：" : "。");
+        String end = followed ? "\n第六条 本约定由村民会议通过。" : "";
+        StringBuilder marked = new StringBuilder(begin);
+        StringBuilder bare = new StringBuilder(begin);
+        for (int i = 0; i < deeds.size(); i++) {
+            marked.append("\n").append(counted.get(i)).append(deeds.get(i)).append("；");
+            bare.append("\n").append(counted.get(i)).append(deeds.get(i));
+        }
+        assertThat(told(bare + end)).isEqualTo(told(marked + end));
+    }
+
+    @Property
     void a_lead_in_without_a_colon_says_nothing_of_what_stands_behind_its_list(
             @ForAll("listing") String when,
             @ForAll("befalls") String befalls,
