@@ -251,12 +251,8 @@ public final class Lines implements Closeable {
         chars.clear();
         boolean more = true;
         while (more) {
-            CoderResult result = decoder.decode(bytes, chars, inputEnded);
-            if (result.isError() && bytesRead > mostBytes && bytes.remaining() == result.length()) {
-                // Our own cut went through a character.
-                bytes.position(bytes.limit());
-                continue;
-            }
+            // Where our own cut went through a character, what is left of it is no fault of the document.
+            CoderResult result = decoder.decode(bytes, chars, inputEnded && bytesRead <= mostBytes);
             if (result.isError()) {
                 bytes.position(bytes.position() + result.length());
                 notUtf8Next = true;

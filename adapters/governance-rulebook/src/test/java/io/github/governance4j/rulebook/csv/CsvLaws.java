@@ -212,11 +212,34 @@ class CsvLaws {
             @ForAll("garbling") List<Integer> garbling,
             @ForAll boolean isWhole,
             @ForAll @IntRange(min = 1, max = 80) int most,
-            @ForAll @IntRange(max = 200) int mostBytes) {
+            @ForAll @IntRange(max = 4000) int mostBytes) {
         byte[] sound = (table.text() + "\n" + PLAIN.repeat(3) + table.text()).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = isWhole ? sound : Garbled.of(sound, garbling);
-        Columns columns = table.header().andOthers().atMostBytes(mostBytes < 20 ? 20L * mostBytes + 1 : 1 << 20);
+        // Of two tables one is cut at any byte whatever, so also within, before and behind what is no character.
+        Columns columns = table.header().andOthers().atMostBytes(1 + mostBytes % (2 * bytes.length + 1));
         assertThat(read(columns, new Trickle(bytes, most))).isEqualTo(read(columns, new ByteArrayInputStream(bytes)));
+    }
+
+    @Property
+    void bytes_cut_anywhere_are_read_alike_however_they_arrive(
+            @ForAll("pieces") byte[] bytes, @ForAll @IntRange(min = 1, max = 3) int most) {
+        for (int cut = 1; cut <= bytes.length; cut++) {
+            Columns columns = Columns.of("a").andOthers().atMostBytes(cut);
+            assertThat(read(columns, new Trickle(bytes, most)))
+                    .as("cut after %s", cut)
+                    .isEqualTo(read(columns, new ByteArrayInputStream(bytes)));
+        }
+    }
+
+    /** Bytes that begin a character, go on with one, do either wrongly, or stand alone. */
+    @Provide
+    Arbitrary<byte[]> pieces() {
+        return Arbitraries.strings()
+                .withChars(
+                        "\u00EF\u00BB\u00BF\u00E4\u00B8\u00AD\u00F0\u00A0\u00AE\u00B7\u00C3\u00ED\u0080\u00FFa,\"\n\r")
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .map(text -> text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Lines that can be taken as they are, and characters of every length, some of them no characters at all. */
