@@ -70,7 +70,7 @@ final class Ticking {
 
     /** Names what comes about next; the same whether the timer asks for it or a later command finds it due. */
     static CommandId name(Held held, LocalDateTime at) {
-        return CommandId.ofTimer("claim-" + held.version() + "@" + at);
+        return CommandId.ofTimer("claim", held.version(), at);
     }
 
     /** Does whatever fell due up to a moment, included, as far as the edition is at hand. */

@@ -6,6 +6,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Rule;
@@ -70,6 +71,8 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
 
     private final Place place;
     private final Set<RoleId> appointers;
+    private final DueFirst<HelpCommand, Help, HelpFact, HelpRefusal> dueFirst = DueFirst.of(
+            HouseholdHelp::over, HelpCommand.Tick.class, HelpCommand.Tick::new, this::judge, this::evolveAll);
 
     private HouseholdHelp(Place place, Set<RoleId> appointers) {
         this.place = place;
@@ -94,14 +97,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
 
     @Override
     public Decision<HelpFact, HelpRefusal> decide(HelpCommand command, Help help) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        if (command instanceof HelpCommand.Tick
-                || over(help).filter(over -> !over.isAfter(at)).isEmpty()) {
-            return judge(command, help);
-        }
-        Decision<HelpFact, HelpRefusal> due =
-                judge(new HelpCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), help);
-        return judge(command, evolveAll(help, due.facts())).after(due);
+        return dueFirst.decide(command, help);
     }
 
     private Decision<HelpFact, HelpRefusal> judge(HelpCommand command, Help help) {
@@ -277,10 +273,10 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** The first moment after the last day of the help, never before the last act. */
     @Override
     public Optional<Due<HelpCommand>> due(Help help) {
-        return over(help).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("help-" + help.version() + "@" + at.toLocalDate());
-            return new Due<>(at, new HelpCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                over(help),
+                at -> CommandId.ofTimer("help-" + help.version() + "@" + at.toLocalDate()),
+                HelpCommand.Tick::new);
     }
 
     private static Optional<LocalDateTime> over(Help help) {

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk.warning;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
@@ -11,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Has warnings told, lifts them, and lets them lapse. */
 final class Ending {
@@ -78,16 +78,15 @@ final class Ending {
         });
     }
 
-    /** Records what {@code passing} says has come due. */
     Decision<WarningFact, WarningRefusal> tick(
-            WarningCommand.Tick command, Function<Asked, List<WarningFact>> passing) {
+            WarningCommand.Tick command, DueFirst<WarningCommand, Warning, WarningFact, WarningRefusal> dueFirst) {
         Asked asked = new Asked(TICK, command, warning, false);
         asked.check(WarningRefusal.NOTHING_DUE, due(asked.at()));
-        return asked.decide(() -> passing.apply(asked));
+        return asked.decide(() -> dueFirst.inTurn(warning, asked.at(), (now, at) -> pass(asked, now, at)));
     }
 
     /** What is so from a moment on at which something is due. */
-    static List<WarningFact> pass(Asked asked, Warning warning, LocalDateTime at) {
+    private static List<WarningFact> pass(Asked asked, Warning warning, LocalDateTime at) {
         List<WarningFact> facts = new ArrayList<>();
         List<PostId> late = new ArrayList<>();
         for (Tell tell : pending(warning)) {
