@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
@@ -31,14 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One command held against its conditions, in the refusals' order; what fell due before it is done first (判断). Used once. */
 final class Asked {
-    static final String NOBODY = "-";
-
     private final CourseAct act;
     private final Stamp stamp;
     private final LocalDateTime at;
     private final Office office;
     private final Progress progress;
-    private final Optional<Post> post;
+    private final Incumbency incumbency;
     private final boolean overtaken;
     private final Map<CourseRefusal, Explanation> checks = new EnumMap<>(CourseRefusal.class);
 
@@ -48,7 +47,7 @@ final class Asked {
         this.at = stamp.happened().withNano(0);
         this.office = office;
         this.progress = new Progress(course.held(), office);
-        this.post = office.acting(stamp.by(), at.toLocalDate());
+        this.incumbency = Incumbency.of(stamp.by(), office.place().roster(), at.toLocalDate());
         LocalDateTime last = course.held().lastAct;
         boolean inOrder = last == null || !at.isBefore(last);
         if (last != null) {
@@ -99,9 +98,14 @@ final class Asked {
         return progress.held();
     }
 
+    /** The post whoever acts names, by the roster of the day. */
+    Incumbency incumbency() {
+        return incumbency;
+    }
+
     /** The post of whoever acts, if they hold it on the day. */
     Optional<Post> post() {
-        return post;
+        return incumbency.held();
     }
 
     /** What it is about; only once the stage was checked and holds. */
@@ -295,6 +299,6 @@ final class Asked {
     }
 
     static String text(@Nullable OpaqueId id) {
-        return id == null ? NOBODY : id.value();
+        return id == null ? Finding.NONE : id.value();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.governance4j.core.risk.household;
 
-import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
 import io.github.governance4j.core.decide.DueFirst;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Rule;
@@ -14,6 +14,7 @@ import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.place.Tenure;
@@ -66,8 +67,6 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     static final Rule KEPT = Rule.of("household.kept", Slot.day("day"), Slot.day("last-day"), Slot.day("latest"));
     /** The last day of the help is over. */
     static final Rule OVER = Rule.of("household.over", Slot.flag("helped"), Slot.day("day"), Slot.day("last-day"));
-
-    private static final String NOBODY = "-";
 
     private final Place place;
     private final Set<RoleId> appointers;
@@ -178,7 +177,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
                         HelpRefusal.NOBODY_HOLDS_THE_POST,
                         HELD.says(holder.isPresent())
                                 .id(command.helper().value())
-                                .id(holder.map(PersonId::value).orElse(NOBODY))
+                                .id(holder.map(PersonId::value))
                                 .build())
                 .check(
                         HelpRefusal.KEPT_TOO_LONG,
@@ -196,24 +195,15 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** Disputes are noted by anybody in service; a helper is named by a role that may, and never by themselves. */
     private void entitled(Checklist<HelpRefusal> list, Stamp stamp, Optional<PostId> helper) {
         LocalDate day = stamp.happened().toLocalDate();
-        Optional<Actor.Post> acting = Optional.of(stamp.by())
-                .filter(Actor.Post.class::isInstance)
-                .map(Actor.Post.class::cast)
-                .filter(by -> holder(by.post(), day).filter(by.holder()::equals).isPresent());
+        Incumbency by = Incumbency.of(stamp.by(), place.roster(), day);
         boolean may = helper.isEmpty()
-                || acting.flatMap(by -> place.roster().post(by.post(), day))
-                        .filter(post -> appointers.contains(post.role()))
-                        .isPresent();
-        boolean other = acting.map(Actor.Post::holder)
-                .filter(person -> helper.flatMap(post -> holder(post, day))
-                        .filter(person::equals)
-                        .isPresent())
-                .isEmpty();
+                || by.held().map(Post::role).filter(appointers::contains).isPresent();
+        boolean other = !by.holds() || !by.heldBy().equals(helper.flatMap(post -> holder(post, day)));
         list.check(
                 HelpRefusal.NOT_ENTITLED,
-                ENTITLED.says(acting.isPresent() && may && other)
-                        .id(acting.map(by -> by.post().value()).orElse(NOBODY))
-                        .flag(acting.isPresent())
+                ENTITLED.says(by.holds() && may && other)
+                        .id(by.held().map(post -> post.id().value()))
+                        .flag(by.holds())
                         .flag(may)
                         .flag(other)
                         .build());
