@@ -100,8 +100,7 @@ public final class Referring implements Decider<ReferralCommand, Referral, Refer
         if (referral.stage() == ReferralStage.ACCEPTED && !referral.reportOverdue()) {
             by = referral.reportBy();
         }
-        // What happens at the very moment of closing is in time where the limit includes it.
-        return by.map(limit -> limit.closesIncluded() ? limit.closes().plusSeconds(1) : limit.closes())
+        return by.map(Deadline::over)
                 .map(at -> referral.lastAct().filter(at::isBefore).orElse(at));
     }
 }

@@ -127,12 +127,7 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
     /** When deciding on a stipend is late, while it waits and that was not recorded. */
     static Optional<LocalDateTime> late(Stipend stipend) {
         return stipend.stage() == StipendStage.ASKED && !stipend.overdue()
-                ? stipend.asked().decideBy().map(Stipends::passes)
+                ? stipend.asked().decideBy().map(Deadline::over)
                 : Optional.empty();
-    }
-
-    // What happens at the very moment of closing is in time where the limit includes it.
-    private static LocalDateTime passes(Deadline by) {
-        return by.closesIncluded() ? by.closes().plusSeconds(1) : by.closes();
     }
 }

@@ -90,7 +90,7 @@ final class Ending {
         List<WarningFact> facts = new ArrayList<>();
         List<PostId> late = new ArrayList<>();
         for (Tell tell : pending(warning)) {
-            if (!at.isBefore(passes(tell.by()))) {
+            if (!at.isBefore(tell.by().over())) {
                 late.add(tell.post());
                 asked.note(LATE.says(false)
                         .id(tell.post().value())
@@ -117,7 +117,7 @@ final class Ending {
         LocalDateTime earliest =
                 warning.announcement().orElseThrow().lastDay().plusDays(1).atStartOfDay();
         for (Tell tell : pending(warning)) {
-            LocalDateTime passes = passes(tell.by());
+            LocalDateTime passes = tell.by().over();
             earliest = passes.isBefore(earliest) ? passes : earliest;
         }
         LocalDateTime last = warning.lastAct().orElse(earliest);
@@ -128,11 +128,6 @@ final class Ending {
         return warning.toTell().stream()
                 .filter(tell -> !warning.late().contains(tell.post()))
                 .toList();
-    }
-
-    /** The first moment at which a deadline has passed: limits in hours include the moment they close at. */
-    private static LocalDateTime passes(Deadline deadline) {
-        return deadline.closesIncluded() ? deadline.closes().plusSeconds(1) : deadline.closes();
     }
 
     private Explanation due(LocalDateTime at) {
