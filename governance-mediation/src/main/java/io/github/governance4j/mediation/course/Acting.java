@@ -39,7 +39,7 @@ final class Acting {
 
     /** Whoever acts holds a post of one of these roles in the body that has the dispute. */
     static Finding forOffice(Asked asked, Collection<RoleId> roles, @Nullable BodyId has) {
-        Incumbency by = asked.incumbency();
+        Incumbency by = asked.by();
         boolean may = by.held()
                 .filter(post -> roles.isEmpty() || roles.contains(post.role()))
                 .filter(post -> has == null || has.equals(post.body()))
@@ -58,7 +58,8 @@ final class Acting {
     private static boolean writesDown(Asked asked) {
         BodyId has = asked.held().body;
         Application application = asked.held().application;
-        return asked.post()
+        return asked.by()
+                        .held()
                         .filter(there -> has == null || there.body().equals(has))
                         .isPresent()
                 && (application == null || !isInvolved(asked.stamp().by(), application.parties()));

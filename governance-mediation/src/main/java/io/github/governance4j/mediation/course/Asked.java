@@ -12,7 +12,6 @@ import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.mediation.dispute.Parties;
@@ -99,13 +98,8 @@ final class Asked {
     }
 
     /** The post whoever acts names, by the roster of the day. */
-    Incumbency incumbency() {
+    Incumbency by() {
         return incumbency;
-    }
-
-    /** The post of whoever acts, if they hold it on the day. */
-    Optional<Post> post() {
-        return incumbency.held();
     }
 
     /** What it is about; only once the stage was checked and holds. */

@@ -63,7 +63,7 @@ final class Mediators {
         asked.rules();
         serving(asked, Set.of(mediator));
         Optional<PostId> own = row(asked, mediator).flatMap(Mediator::post);
-        Incumbency by = asked.incumbency();
+        Incumbency by = asked.by();
         Optional<Post> post = by.held();
         BodyId has = asked.held().body;
         boolean may = post.isPresent()

@@ -98,7 +98,7 @@ final class Opener {
                 acts |= application.parties().mayAct(person, party);
             }
         }
-        boolean writes = asked.post().isPresent();
+        boolean writes = asked.by().held().isPresent();
         asked.check(
                 CourseRefusal.NOT_A_PARTY,
                 CourseWhy.APPLICANT
@@ -142,7 +142,7 @@ final class Opener {
         if (kind == null) {
             return;
         }
-        Optional<BodyId> body = asked.post().map(Post::body);
+        Optional<BodyId> body = asked.by().held().map(Post::body);
         DisputeKind of = kind;
         boolean competent = body.filter(
                         own -> asked.office().isCompetent(own, of.category(), application.area(), asked.day()))
