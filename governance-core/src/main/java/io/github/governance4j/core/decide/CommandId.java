@@ -1,6 +1,7 @@
 package io.github.governance4j.core.decide;
 
 import io.github.governance4j.core.place.OpaqueId;
+import java.time.LocalDateTime;
 
 /**
  * Names one command (命令). The host chooses it, so that a retry carries the same id and changes nothing.
@@ -30,6 +31,19 @@ public record CommandId(String value) implements OpaqueId, Comparable<CommandId>
      */
     public static CommandId ofTimer(String name) {
         return new CommandId("~" + name);
+    }
+
+    /**
+     * {@return the id of what comes about next on a stream} Like {@code ~matter-7@2026-03-02T00:00}: another one after every fact, so what
+     * was recorded once does not pass for what comes about later.
+     *
+     * @param word what the stream is, in a short word
+     * @param version how many facts the stream has
+     * @param at when it comes about
+     * @throws IllegalArgumentException if the word holds white space or anything invisible, or all of it is longer than 64 characters
+     */
+    public static CommandId ofTimer(String word, long version, LocalDateTime at) {
+        return ofTimer(word + "-" + version + "@" + at);
     }
 
     /** {@return whether the id belongs to the library, and no host may choose it} */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * An explanation being filled in, slot by slot, in the rule's own order (待填写的说明).
@@ -12,6 +13,9 @@ import java.util.Arrays;
  * one thread, used once.
  */
 public final class Finding {
+    /** What is written where there is nobody, or nothing, to name: a hyphen. */
+    public static final String NONE = "-";
+
     private static final String[] NO_WORDS = {};
     private static final Explanation[] NOTHING = {};
 
@@ -138,6 +142,16 @@ public final class Finding {
      */
     public Finding id(String value) {
         return word(Kind.ID, value);
+    }
+
+    /**
+     * Fills a {@link Kind#ID} where there may be none.
+     *
+     * @param value the id's text; {@link #NONE} is written in place of none
+     * @return this, for the next slot
+     */
+    public Finding id(Optional<String> value) {
+        return word(Kind.ID, value.orElse(NONE));
     }
 
     /**

@@ -175,7 +175,7 @@ public final class Climb {
         }
         return now.status == Standing.OPEN
                 || (now.status == Standing.REPLIED
-                        && (now.window == null || !Climbing.over(now.window).isBefore(Climbing.over(now.pauses))));
+                        && (now.window == null || !now.window.over().isBefore(now.pauses.over())));
     }
 
     /** A moment, or that of the latest fact if it was later. */

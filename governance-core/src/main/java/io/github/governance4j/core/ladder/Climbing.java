@@ -83,11 +83,6 @@ public final class Climbing implements Decider<LadderCommand, Climb, LadderFact,
 
     static @Nullable LocalDateTime dueAt(Climb climb) {
         Deadline running = climb.running();
-        return running == null ? null : climb.notBeforeLastAct(over(running));
-    }
-
-    /** The first moment that no longer belongs to it. */
-    static LocalDateTime over(Deadline running) {
-        return running.closesIncluded() ? running.closes().plusSeconds(1) : running.closes();
+        return running == null ? null : climb.notBeforeLastAct(running.over());
     }
 }

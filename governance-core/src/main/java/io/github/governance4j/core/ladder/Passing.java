@@ -48,7 +48,7 @@ final class Passing {
 
     // Where it passed while the case rested, answered and then opened again, nobody above had it in the meantime.
     private static LocalDateTime since(Deadline passed, Optional<TimeLimit> next, LocalDateTime at) {
-        return at.isAfter(Climbing.over(passed)) ? at : after(passed, next);
+        return at.isAfter(passed.over()) ? at : after(passed, next);
     }
 
     // Days go on from the last day, so that 1+2+2+2 working days are seven; hours, and what has no limit, from the very
@@ -79,7 +79,7 @@ final class Passing {
         if (stay == null || stay.deadline().isEmpty()) {
             return null;
         }
-        LocalDateTime over = Climbing.over(stay.deadline().get());
+        LocalDateTime over = stay.deadline().get().over();
         return over.isBefore(at) ? at : over;
     }
 

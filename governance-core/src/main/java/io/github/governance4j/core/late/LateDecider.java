@@ -128,14 +128,10 @@ public final class LateDecider<C extends Command, S, E, R extends Enum<R>>
                 .findFirst()
                 .map(held -> held.at().plus(window).plusSeconds(1))
                 .filter(Stamp::canName);
-        return inside.filter(at -> lapse.isEmpty() || !at.isAfter(lapse.get()))
+        Optional<LocalDateTime> next = inside.filter(at -> lapse.isEmpty() || !at.isAfter(lapse.get()))
                 .or(() -> lapse)
-                .map(at -> Told.later(at, told.latestOrMin()))
-                .map(at -> new Due<>(at, new LateCommand.Tick<>(Stamp.timer(timer(told), at, at))));
-    }
-
-    private static CommandId timer(Told<?, ?, ?> told) {
-        return CommandId.ofTimer("late-" + told.facts());
+                .map(at -> Told.later(at, told.latestOrMin()));
+        return Due.ofTimer(next, at -> CommandId.ofTimer("late-" + told.facts()), LateCommand.Tick::new);
     }
 
     private Decision<LateFact<C, E>, R> tell(C act, Told<C, S, E> told) {

@@ -3,12 +3,14 @@ package io.github.governance4j.core.matter;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
+import io.github.governance4j.core.place.Post;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,8 +42,6 @@ final class Asked {
     static final Rule GROUNDS = Rule.of("matter.grounds", Slot.text("grounds"));
     /** There is such a body on the day. */
     static final Rule THERE = Rule.of("matter.body", Slot.id("body"), Slot.day("day"), Slot.flag("there"));
-
-    static final String NOBODY = "-";
 
     private final MatterCommand command;
     private final Matter matter;
@@ -86,11 +86,11 @@ final class Asked {
 
     /** The body a post belongs to on the day, if whoever acts holds it then. */
     Optional<BodyId> body(Office office) {
-        return stamp().by() instanceof Actor.Post post
-                ? office.service(post.post(), day())
-                        .filter(service -> service.holder().equals(post.holder()))
-                        .map(Service::body)
-                : Optional.empty();
+        return by(office).held().map(Post::body);
+    }
+
+    private Incumbency by(Office office) {
+        return Incumbency.of(stamp().by(), office.place().roster(), day());
     }
 
     /** Checks that it is done for one of these bodies; not where there are none, as before anything was reported. */
@@ -98,16 +98,14 @@ final class Asked {
         if (bodies.isEmpty()) {
             return this;
         }
-        Optional<Actor.Post> post = stamp().by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
-        Optional<Service> service = post.flatMap(held -> office.service(held.post(), day()));
-        boolean holds = body(office).filter(bodies::contains).isPresent();
+        Incumbency by = by(office);
+        // A vacant post acts for nobody.
+        Optional<BodyId> body = by.heldBy().flatMap(holder -> by.body());
         list.check(
                 MatterRefusal.NOT_THE_OWNER,
-                ACTS_FOR.says(holds)
-                        .id(post.map(held -> held.post().value()).orElse(NOBODY))
-                        .id(post.map(held -> held.holder().value()).orElse(NOBODY))
-                        .id(service.map(held -> held.holder().value()).orElse(NOBODY))
-                        .id(service.map(held -> held.body().value()).orElse(NOBODY))
+                by.fill(ACTS_FOR.says(
+                                by.holds() && body.filter(bodies::contains).isPresent()))
+                        .id(body.map(BodyId::value))
                         .text(bodies.stream().map(BodyId::value).distinct().collect(Collectors.joining(" ")))
                         .build());
         return this;
@@ -183,7 +181,7 @@ final class Asked {
                 SECOND_PERSON
                         .says(!person().equals(did))
                         .id(did.get().value())
-                        .id(person().map(PersonId::value).orElse(NOBODY))
+                        .id(person().map(PersonId::value))
                         .build());
     }
 

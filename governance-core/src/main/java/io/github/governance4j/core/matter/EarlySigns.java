@@ -158,10 +158,8 @@ public final class EarlySigns implements Decider<EarlySignCommand, EarlySign, Ea
     /** The first moment after its last day. */
     @Override
     public Optional<Due<EarlySignCommand>> due(EarlySign sign) {
-        return over(sign).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("sign-lapses@" + at.toLocalDate());
-            return new Due<>(at, new EarlySignCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                over(sign), at -> CommandId.ofTimer("sign-lapses@" + at.toLocalDate()), EarlySignCommand.Tick::new);
     }
 
     private static Optional<LocalDateTime> over(EarlySign sign) {

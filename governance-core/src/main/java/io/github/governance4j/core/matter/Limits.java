@@ -3,7 +3,6 @@ package io.github.governance4j.core.matter;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.time.Deadline;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** What is told of the limits that begin with an act, and of those it met or missed. */
@@ -50,10 +49,5 @@ final class Limits {
                 .flag(until.closesIncluded())
                 .build()));
         return deadline.map(until -> until.isMet(asked.at())).orElse(true);
-    }
-
-    /** The first moment at which a deadline has passed: limits in hours include the moment they close at. */
-    static LocalDateTime passes(Deadline deadline) {
-        return deadline.closesIncluded() ? deadline.closes().plusSeconds(1) : deadline.closes();
     }
 }

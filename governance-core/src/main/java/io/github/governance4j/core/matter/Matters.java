@@ -4,7 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.ladder.Climbing;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
@@ -33,6 +33,8 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
     private final Office office;
     private final Taking taking;
     private final Dispatching dispatching;
+    private final DueFirst<MatterCommand, Matter, MatterFact, MatterRefusal> dueFirst = DueFirst.of(
+            this::next, FollowUpCommand.Tick.class, FollowUpCommand.Tick::new, this::judge, this::evolveAll);
 
     private Matters(Office office) {
         this.office = office;
@@ -66,16 +68,7 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
 
     @Override
     public Decision<MatterFact, MatterRefusal> decide(MatterCommand command, Matter matter) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        Ticking ticking = new Ticking(office, matter);
-        if (command instanceof FollowUpCommand.Tick
-                || ticking.next().filter(next -> !next.isAfter(at)).isEmpty()) {
-            return judge(command, matter);
-        }
-        Decision<MatterFact, MatterRefusal> due = ticking.decide(
-                new FollowUpCommand.Tick(Stamp.timer(command.stamp().id(), at, at)));
-        // What cannot be done, as without the edition it was dispatched under, holds up nothing else.
-        return due.isAccepted() ? judge(command, evolveAll(matter, due.facts())).after(due) : judge(command, matter);
+        return dueFirst.decide(command, matter);
     }
 
     private Decision<MatterFact, MatterRefusal> judge(MatterCommand command, Matter matter) {
@@ -115,10 +108,11 @@ public final class Matters implements Decider<MatterCommand, Matter, MatterFact,
     /** The earliest of the ladder's, the sides nobody accepted, the slips, dispatching, the check and what is owed after closing. */
     @Override
     public Optional<Due<MatterCommand>> due(Matter matter) {
-        // A moment no stamp can name has nobody there to record it.
-        return new Ticking(office, matter).next().filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("matter-" + matter.version() + "@" + at);
-            return new Due<>(at, new FollowUpCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                next(matter), at -> CommandId.ofTimer("matter", matter.version(), at), FollowUpCommand.Tick::new);
+    }
+
+    private Optional<LocalDateTime> next(Matter matter) {
+        return new Ticking(office, matter).next();
     }
 }

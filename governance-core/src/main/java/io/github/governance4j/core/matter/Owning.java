@@ -53,7 +53,7 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
                     OFFER.says(asks.isEmpty() && !share.owner().equals(command.to()))
                             .code(side)
                             .id(share.owner().value())
-                            .id(name(asks))
+                            .id(asks.map(BodyId::value))
                             .id(command.to().value())
                             .build());
         });
@@ -91,12 +91,8 @@ final class Owning implements OwnershipCommand.Cases<Decision<MatterFact, Matter
                 MatterRefusal.NOT_OFFERED,
                 OFFERED.says(offered.isPresent() && offered.equals(body))
                         .code(side)
-                        .id(name(offered))
-                        .id(name(body))
+                        .id(offered.map(BodyId::value))
+                        .id(body.map(BodyId::value))
                         .build());
-    }
-
-    private static String name(Optional<BodyId> body) {
-        return body.map(BodyId::value).orElse(Asked.NOBODY);
     }
 }

@@ -157,11 +157,11 @@ final class Ticking {
     }
 
     private static Optional<Deadline> passed(LocalDateTime at, Optional<Deadline> deadline) {
-        return deadline.filter(until -> !at.isBefore(Limits.passes(until)));
+        return deadline.filter(until -> !at.isBefore(until.over()));
     }
 
     private static LocalDateTime earlier(LocalDateTime earliest, Optional<Deadline> deadline) {
-        return deadline.map(Limits::passes).filter(earliest::isAfter).orElse(earliest);
+        return deadline.map(Deadline::over).filter(earliest::isAfter).orElse(earliest);
     }
 
     private Optional<Due<LadderCommand>> ladderDue() {

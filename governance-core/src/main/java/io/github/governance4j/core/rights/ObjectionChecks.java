@@ -2,6 +2,7 @@ package io.github.governance4j.core.rights;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.PersonId;
@@ -40,8 +41,6 @@ public final class ObjectionChecks {
     /** Stands for an objection there is none of. */
     public static final String NONE = "NONE";
 
-    private static final String NOBODY = "-";
-
     private ObjectionChecks() {}
 
     /**
@@ -66,7 +65,7 @@ public final class ObjectionChecks {
      */
     public static Explanation affected(Optional<PersonId> objector, Notice notice) {
         return AFFECTED.says(objector.filter(notice.to()::contains).isPresent())
-                .id(text(objector))
+                .id(objector.map(PersonId::value))
                 .text(list(notice.to()))
                 .build();
     }
@@ -146,7 +145,7 @@ public final class ObjectionChecks {
         return BY_ANOTHER
                 .says(answers.filter(one -> !not.contains(one) && !family.contains(one))
                         .isPresent())
-                .id(text(answers))
+                .id(answers.map(PersonId::value))
                 .text(list(not))
                 .text(list(family))
                 .build();
@@ -161,13 +160,9 @@ public final class ObjectionChecks {
      */
     public static Explanation objector(Optional<PersonId> by, Objection objection) {
         return OBJECTOR.says(by.filter(objection.by()::equals).isPresent())
-                .id(text(by))
+                .id(by.map(PersonId::value))
                 .id(objection.by().value())
                 .build();
-    }
-
-    private static String text(Optional<PersonId> person) {
-        return person.map(PersonId::value).orElse(NOBODY);
     }
 
     /**
@@ -178,7 +173,7 @@ public final class ObjectionChecks {
      */
     public static String list(Collection<PersonId> people) {
         return people.isEmpty()
-                ? NOBODY
+                ? Finding.NONE
                 : people.stream().map(PersonId::value).sorted().collect(Collectors.joining(" "));
     }
 }

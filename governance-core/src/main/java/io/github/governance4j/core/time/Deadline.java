@@ -76,6 +76,11 @@ public final class Deadline {
         return limit.unit() == LimitUnit.HOUR;
     }
 
+    /** {@return the first second at which it is over: of {@link #closes()}, or the next where that is in time; as if it did not stand still} */
+    public LocalDateTime over() {
+        return closesIncluded() ? closes().plusSeconds(1) : closes();
+    }
+
     /** {@return whether the last day is firm, or provisional because the calendar is not known that far} */
     public Certainty certainty() {
         return reckoning.certainty();

@@ -127,10 +127,7 @@ final class Calling {
         whistle.responders().forEach(responder -> called.add(responder.summons().body()));
         List<WhistleFact> facts = new ArrayList<>();
         for (Responder responder : whistle.responders()) {
-            if (responder
-                    .pending()
-                    .filter(until -> !at.isBefore(Passing.passes(until)))
-                    .isPresent()) {
+            if (responder.pending().filter(until -> !at.isBefore(until.over())).isPresent()) {
                 facts.add(noShow(heard, at, responder, called));
             }
         }

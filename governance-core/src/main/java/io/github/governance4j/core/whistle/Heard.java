@@ -1,17 +1,14 @@
 package io.github.governance4j.core.whistle;
 
-import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.BodyId;
-import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
-import io.github.governance4j.core.place.Post;
-import io.github.governance4j.core.place.Tenure;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,8 +31,6 @@ final class Heard {
             Slot.id("wanted"));
     /** It was recorded no earlier than it happened; seconds count. */
     static final Rule RECORDED = Rule.of("whistle.recorded", Slot.moment("happened"), Slot.moment("recorded"));
-
-    private static final String NOBODY = "-";
 
     private final Rule act;
     private final Stamp stamp;
@@ -81,19 +76,11 @@ final class Heard {
         if (body.isEmpty()) {
             return this;
         }
-        Optional<Actor.Post> by = stamp.by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
-        Optional<PersonId> holder =
-                by.flatMap(held -> place.roster().holder(held.post(), day())).map(Tenure::holder);
-        Optional<BodyId> of =
-                by.flatMap(held -> place.roster().post(held.post(), day())).map(Post::body);
-        boolean holds = holder.isPresent() && holder.equals(by.map(Actor.Post::holder)) && of.equals(body);
+        Incumbency by = Incumbency.of(stamp.by(), place.roster(), day());
         return check(
                 WhistleRefusal.NOT_OF_THE_BODY,
-                ACTS_FOR.says(holds)
-                        .id(by.map(held -> held.post().value()).orElse(NOBODY))
-                        .id(by.map(held -> held.holder().value()).orElse(NOBODY))
-                        .id(holder.map(PersonId::value).orElse(NOBODY))
-                        .id(of.map(BodyId::value).orElse(NOBODY))
+                by.fill(ACTS_FOR.says(by.holds() && by.body().equals(body)))
+                        .id(by.body().map(BodyId::value))
                         .id(body.get().value())
                         .build());
     }

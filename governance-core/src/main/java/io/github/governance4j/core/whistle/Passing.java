@@ -22,24 +22,19 @@ final class Passing {
             for (Responder responder : whistle.responders()) {
                 earliest = responder
                         .pending()
-                        .map(Passing::passes)
+                        .map(Deadline::over)
                         .filter(earliest::isAfter)
                         .orElse(earliest);
             }
         }
         if (whistle.stage() == WhistleStage.APPRAISING) {
-            earliest = whistle.appraisal().map(Passing::passes).orElse(earliest);
+            earliest = whistle.appraisal().map(Deadline::over).orElse(earliest);
         }
         if (earliest.equals(LocalDateTime.MAX)) {
             return Optional.empty();
         }
         LocalDateTime last = whistle.lastAct().orElse(earliest);
         return Optional.of(earliest.isBefore(last) ? last : earliest);
-    }
-
-    /** The first moment at which a deadline has passed: limits in hours include the moment they close at. */
-    static LocalDateTime passes(Deadline deadline) {
-        return deadline.closesIncluded() ? deadline.closes().plusSeconds(1) : deadline.closes();
     }
 
     static Explanation due(Whistle whistle, LocalDateTime at) {

@@ -4,13 +4,10 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +29,8 @@ public final class Whistles implements Decider<WhistleCommand, Whistle, WhistleF
     private final Editions<WhistleRules> editions;
     private final Place place;
     private final WorkCalendar calendar;
+    private final DueFirst<WhistleCommand, Whistle, WhistleFact, WhistleRefusal> dueFirst = DueFirst.of(
+            Passing::next, WhistleCommand.Tick.class, WhistleCommand.Tick::new, this::judge, this::evolveAll);
 
     private Whistles(Editions<WhistleRules> editions, Place place, WorkCalendar calendar) {
         this.editions = editions;
@@ -61,14 +60,7 @@ public final class Whistles implements Decider<WhistleCommand, Whistle, WhistleF
 
     @Override
     public Decision<WhistleFact, WhistleRefusal> decide(WhistleCommand command, Whistle whistle) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        if (command instanceof WhistleCommand.Tick
-                || Passing.next(whistle).filter(next -> !next.isAfter(at)).isEmpty()) {
-            return judge(command, whistle);
-        }
-        Decision<WhistleFact, WhistleRefusal> due =
-                tick(new WhistleCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), whistle);
-        return judge(command, evolveAll(whistle, due.facts())).after(due);
+        return dueFirst.decide(command, whistle);
     }
 
     private Decision<WhistleFact, WhistleRefusal> judge(WhistleCommand command, Whistle whistle) {
@@ -107,23 +99,12 @@ public final class Whistles implements Decider<WhistleCommand, Whistle, WhistleF
                 whistle.stage() == WhistleStage.APPRAISING ? WhistleStage.APPRAISING : WhistleStage.CALLED;
         Heard heard = new Heard(Calling.TICK, tick, whistle, wanted);
         heard.check(WhistleRefusal.NOTHING_DUE, Passing.due(whistle, heard.at()));
-        return heard.decide(() -> pass(heard, whistle));
-    }
-
-    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
-    private List<WhistleFact> pass(Heard heard, Whistle whistle) {
-        List<WhistleFact> facts = new ArrayList<>();
-        Whistle now = whistle;
-        Optional<LocalDateTime> next = Passing.next(now);
-        while (next.isPresent() && !next.get().isAfter(heard.at())) {
-            List<WhistleFact> passed = now.stage() == WhistleStage.APPRAISING
-                    ? new Appraising(editions, place, calendar, now).pass(heard, next.get())
-                    : new Calling(editions, place, calendar, now).pass(heard, next.get());
-            facts.addAll(passed);
-            now = evolveAll(now, passed);
-            next = Passing.next(now);
-        }
-        return facts;
+        return heard.decide(() -> dueFirst.inTurn(
+                whistle,
+                heard.at(),
+                (now, at) -> now.stage() == WhistleStage.APPRAISING
+                        ? new Appraising(editions, place, calendar, now).pass(heard, at)
+                        : new Calling(editions, place, calendar, now).pass(heard, at)));
     }
 
     @Override
@@ -137,9 +118,9 @@ public final class Whistles implements Decider<WhistleCommand, Whistle, WhistleF
     /** The earliest of those who have not reported in, or the end of appraising; never before the last act. */
     @Override
     public Optional<Due<WhistleCommand>> due(Whistle whistle) {
-        return Passing.next(whistle).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("whistle-" + whistle.version() + "@" + at);
-            return new Due<>(at, new WhistleCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                Passing.next(whistle),
+                at -> CommandId.ofTimer("whistle", whistle.version(), at),
+                WhistleCommand.Tick::new);
     }
 }

@@ -36,6 +36,14 @@ class DeadlineLaws {
     }
 
     @Property
+    void it_is_over_at_the_first_second_at_which_it_has_passed(
+            @ForAll TimeLimit limit, @ForAll LocalDateTime start, @ForAll WorkCalendar calendar) {
+        Deadline deadline = limit.deadline(start, calendar);
+        assertThat(deadline.hasPassed(deadline.over())).isTrue();
+        assertThat(deadline.isMet(deadline.over().minusSeconds(1))).isTrue();
+    }
+
+    @Property
     void one_more_holiday_never_makes_a_deadline_earlier(
             @ForAll TimeLimit limit,
             @ForAll LocalDateTime start,

@@ -1,16 +1,15 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.mediation.dispute.Capacity;
 import io.github.governance4j.mediation.dispute.Parties;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +39,15 @@ final class Acting {
 
     /** Whoever acts holds a post of one of these roles in the body that has the dispute. */
     static Finding forOffice(Asked asked, Collection<RoleId> roles, @Nullable BodyId has) {
-        Optional<Post> post = asked.post();
-        Actor.Post said = asked.stamp().by() instanceof Actor.Post held ? held : null;
-        Optional<PersonId> heldBy =
-                said == null ? Optional.empty() : asked.office().holder(said.post(), asked.day());
-        Optional<Post> there = said == null
-                ? Optional.empty()
-                : asked.office().place().roster().post(said.post(), asked.day());
-        boolean may = post.isPresent()
-                && (roles.isEmpty() || roles.contains(post.get().role()))
-                && (has == null || has.equals(post.get().body()));
-        return CourseWhy.OFFICE
-                .says(may)
-                .id(said == null ? Asked.NOBODY : said.post().value())
-                .id(said == null ? Asked.NOBODY : said.holder().value())
-                .id(Asked.text(heldBy.orElse(null)))
-                .id(Asked.text(there.map(Post::role).orElse(null)))
+        Incumbency by = asked.by();
+        boolean may = by.held()
+                .filter(post -> roles.isEmpty() || roles.contains(post.role()))
+                .filter(post -> has == null || has.equals(post.body()))
+                .isPresent();
+        return by.fill(CourseWhy.OFFICE.says(may))
+                .id(by.role().map(RoleId::value))
                 .text(list(roles))
-                .id(Asked.text(there.map(Post::body).orElse(null)))
+                .id(by.body().map(BodyId::value))
                 .id(Asked.text(has));
     }
 
@@ -68,7 +58,8 @@ final class Acting {
     private static boolean writesDown(Asked asked) {
         BodyId has = asked.held().body;
         Application application = asked.held().application;
-        return asked.post()
+        return asked.by()
+                        .held()
                         .filter(there -> has == null || there.body().equals(has))
                         .isPresent()
                 && (application == null || !isInvolved(asked.stamp().by(), application.parties()));
@@ -84,7 +75,7 @@ final class Acting {
         boolean involved = isInvolved(by, parties);
         return CourseWhy.IMPARTIAL
                 .says(!involved)
-                .id(by instanceof Actor.Post held ? held.holder().value() : Asked.NOBODY)
+                .id(by instanceof Actor.Post held ? held.holder().value() : Finding.NONE)
                 .flag(involved);
     }
 

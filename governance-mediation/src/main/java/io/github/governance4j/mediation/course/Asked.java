@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
@@ -11,7 +12,6 @@ import io.github.governance4j.core.ladder.LadderRefusal;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rulebook.EditionId;
 import io.github.governance4j.mediation.dispute.Parties;
@@ -31,14 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One command held against its conditions, in the refusals' order; what fell due before it is done first (判断). Used once. */
 final class Asked {
-    static final String NOBODY = "-";
-
     private final CourseAct act;
     private final Stamp stamp;
     private final LocalDateTime at;
     private final Office office;
     private final Progress progress;
-    private final Optional<Post> post;
+    private final Incumbency incumbency;
     private final boolean overtaken;
     private final Map<CourseRefusal, Explanation> checks = new EnumMap<>(CourseRefusal.class);
 
@@ -48,7 +46,7 @@ final class Asked {
         this.at = stamp.happened().withNano(0);
         this.office = office;
         this.progress = new Progress(course.held(), office);
-        this.post = office.acting(stamp.by(), at.toLocalDate());
+        this.incumbency = Incumbency.of(stamp.by(), office.place().roster(), at.toLocalDate());
         LocalDateTime last = course.held().lastAct;
         boolean inOrder = last == null || !at.isBefore(last);
         if (last != null) {
@@ -99,9 +97,9 @@ final class Asked {
         return progress.held();
     }
 
-    /** The post of whoever acts, if they hold it on the day. */
-    Optional<Post> post() {
-        return post;
+    /** The post whoever acts names, by the roster of the day. */
+    Incumbency by() {
+        return incumbency;
     }
 
     /** What it is about; only once the stage was checked and holds. */
@@ -295,6 +293,6 @@ final class Asked {
     }
 
     static String text(@Nullable OpaqueId id) {
-        return id == null ? NOBODY : id.value();
+        return id == null ? Finding.NONE : id.value();
     }
 }

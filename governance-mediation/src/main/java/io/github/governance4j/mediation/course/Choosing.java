@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.course;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.time.Deadline;
 import io.github.governance4j.mediation.MediatorId;
@@ -132,7 +133,7 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
         asked.note(ChoosingWhy.FOUND
                 .says(false)
                 .code(ChosenHow.JOINTLY)
-                .id(Asked.NOBODY)
+                .id(Finding.NONE)
                 .because(chosen.explanation()));
         Deadline assignBy =
                 asked.progress().until(CourseLimit.ASSIGN, office.limits(held).assign(), asked.at());
@@ -210,7 +211,7 @@ record Choosing(Course course, Office office) implements ChoosingCommand.Cases<D
                 ChoosingWhy.SELECTED
                         .says(selection.mediator().filter(named::equals).isPresent())
                         .id(named.value())
-                        .id(Asked.text(selection.mediator().orElse(null))));
+                        .id(selection.mediator().map(MediatorId::value)));
     }
 
     private static void eligible(Asked asked, Eligibility eligible, MediatorId mediator) {

@@ -92,7 +92,7 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
     static void takeUp(Asked asked, boolean onTheSpot) {
         Held held = asked.held();
         LocalDateTime at = asked.at();
-        BodyId body = asked.post().map(Post::body).orElseThrow();
+        BodyId body = asked.by().held().map(Post::body).orElseThrow();
         TrackLimits limits = asked.office().limits(held);
         Progress progress = asked.progress();
         Deadline consentBy = progress.until(CourseLimit.CONSENT, limits.consent(), at);
@@ -155,7 +155,7 @@ record Intake(Course course, Office office) implements IntakeCommand.Cases<Decis
         asked.withGrounds(command.words());
         boolean there = office.place().roster().body(command.to(), asked.day()).isPresent();
         boolean itself =
-                asked.post().map(Post::body).filter(command.to()::equals).isPresent();
+                asked.by().held().map(Post::body).filter(command.to()::equals).isPresent();
         asked.check(
                 CourseRefusal.BODY_UNKNOWN,
                 CourseWhy.BODY

@@ -4,7 +4,6 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.Climbing;
 import io.github.governance4j.core.late.LateDecider;
 import io.github.governance4j.core.place.Place;
@@ -150,9 +149,9 @@ public final class Mediating implements Decider<CourseCommand, Course, CourseFac
     /** The first moment that a limit is over, its own or the ladder's. Nothing once it has ended, nor before anybody asked. */
     @Override
     public Optional<Due<CourseCommand>> due(Course course) {
-        return Ticking.dueAt(course.held(), office).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("course-" + course.version() + "@" + at);
-            return new Due<>(at, new CourseCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                Ticking.dueAt(course.held(), office),
+                at -> CommandId.ofTimer("course", course.version(), at),
+                CourseCommand.Tick::new);
     }
 }

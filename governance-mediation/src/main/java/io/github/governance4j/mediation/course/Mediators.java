@@ -1,6 +1,6 @@
 package io.github.governance4j.mediation.course;
 
-import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
@@ -63,10 +63,8 @@ final class Mediators {
         asked.rules();
         serving(asked, Set.of(mediator));
         Optional<PostId> own = row(asked, mediator).flatMap(Mediator::post);
-        Actor.Post said = asked.stamp().by() instanceof Actor.Post post ? post : null;
-        Optional<PersonId> heldBy =
-                said == null ? Optional.empty() : asked.office().holder(said.post(), asked.day());
-        Optional<Post> post = asked.post();
+        Incumbency by = asked.by();
+        Optional<Post> post = by.held();
         BodyId has = asked.held().body;
         boolean may = post.isPresent()
                 && (own.isPresent()
@@ -77,11 +75,11 @@ final class Mediators {
                 ChoosingWhy.ACTS_AS_MEDIATOR
                         .says(may)
                         .id(mediator.value())
-                        .id(said == null ? Asked.NOBODY : said.post().value())
-                        .id(Asked.text(heldBy.orElse(null)))
-                        .id(said == null ? Asked.NOBODY : said.holder().value())
-                        .id(Asked.text(own.orElse(null)))
-                        .id(Asked.text(post.map(Post::body).orElse(null)))
+                        .id(by.named().map(said -> said.post().value()))
+                        .id(by.heldBy().map(PersonId::value))
+                        .id(by.named().map(said -> said.holder().value()))
+                        .id(own.map(PostId::value))
+                        .id(post.map(there -> there.body().value()))
                         .id(Asked.text(has)));
     }
 

@@ -1,6 +1,5 @@
 package io.github.governance4j.mediation.course;
 
-import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.ladder.Climbing;
@@ -17,7 +16,6 @@ import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.CategoryId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
-import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.Tenure;
 import io.github.governance4j.core.rights.Remedy;
@@ -107,16 +105,6 @@ record Office(Editions<MediationRules> editions, Place place, WorkCalendar calen
 
     Optional<PersonId> holder(PostId post, LocalDate day) {
         return place.roster().holder(post, day).map(Tenure::holder);
-    }
-
-    /** The post of whoever acts, if they hold it on the day. */
-    Optional<Post> acting(Actor by, LocalDate day) {
-        return by instanceof Actor.Post held
-                        && holder(held.post(), day)
-                                .filter(held.holder()::equals)
-                                .isPresent()
-                ? place.roster().post(held.post(), day)
-                : Optional.empty();
     }
 
     /** Whether a body can be asked about such a dispute there: it is competent for the kind, and works for the place or one above it. */

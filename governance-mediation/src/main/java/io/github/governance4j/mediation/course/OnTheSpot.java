@@ -75,7 +75,7 @@ record OnTheSpot(Asked asked, IntakeCommand.OnTheSpot command) {
 
     /** Whoever wrote it down mediated it, if the roster has them by their post; nobody else's word is taken for who did. */
     Optional<MediatorId> mediator(MediationRules rules) {
-        Optional<PostId> own = asked.post().map(Post::id);
+        Optional<PostId> own = asked.by().held().map(Post::id);
         return rules.roster().mediators().on(asked.day()).stream()
                 .filter(row -> own.isPresent() && row.post().equals(own))
                 .map(Mediator::id)

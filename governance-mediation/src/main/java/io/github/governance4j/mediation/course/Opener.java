@@ -6,6 +6,7 @@ import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.time.Deadline;
+import io.github.governance4j.mediation.TrackId;
 import io.github.governance4j.mediation.dispute.Bar;
 import io.github.governance4j.mediation.dispute.Bars;
 import io.github.governance4j.mediation.dispute.DisputeKind;
@@ -50,7 +51,7 @@ final class Opener {
                 CourseRefusal.NO_EDITION_IN_FORCE,
                 CourseWhy.EDITION
                         .says(found.isPresent())
-                        .id(found.map(e -> e.id().value()).orElse(Asked.NOBODY))
+                        .id(found.map(e -> e.id().value()))
                         .day(asked.day())
                         .flag(false)
                         .flag(found.isPresent()));
@@ -79,11 +80,8 @@ final class Opener {
                         .says(track != null)
                         .id(application
                                 .track()
-                                .map(id -> id.value())
-                                .orElse(
-                                        track == null
-                                                ? Asked.NOBODY
-                                                : track.id().value()))
+                                .or(() -> Optional.ofNullable(track).map(Track::id))
+                                .map(TrackId::value))
                         .flag(track != null));
     }
 
@@ -100,7 +98,7 @@ final class Opener {
                 acts |= application.parties().mayAct(person, party);
             }
         }
-        boolean writes = asked.post().isPresent();
+        boolean writes = asked.by().held().isPresent();
         asked.check(
                 CourseRefusal.NOT_A_PARTY,
                 CourseWhy.APPLICANT
@@ -144,7 +142,7 @@ final class Opener {
         if (kind == null) {
             return;
         }
-        Optional<BodyId> body = asked.post().map(Post::body);
+        Optional<BodyId> body = asked.by().held().map(Post::body);
         DisputeKind of = kind;
         boolean competent = body.filter(
                         own -> asked.office().isCompetent(own, of.category(), application.area(), asked.day()))
@@ -153,7 +151,7 @@ final class Opener {
                 CourseRefusal.NOT_COMPETENT,
                 CourseWhy.COMPETENT
                         .says(competent)
-                        .id(Asked.text(body.orElse(null)))
+                        .id(body.map(BodyId::value))
                         .id(of.category().value())
                         .id(application.area().value())
                         .flag(competent));

@@ -88,7 +88,7 @@ record Recusing(Course course, Office office) implements RecusalCommand.Cases<De
                 ChoosingWhy.OTHER_PERSON
                         .says(own.filter(post -> post.equals(acts)).isEmpty())
                         .id(Asked.text(acts))
-                        .id(Asked.text(own.orElse(null))));
+                        .id(own.map(PostId::value)));
     }
 
     private void reject(Asked asked, RecusalCommand.DecideRecusal command) {

@@ -37,7 +37,7 @@ final class Ticking {
         CourseLimit which = null;
         for (Map.Entry<CourseLimit, Deadline> running : held.limits.entrySet()) {
             if (!running.getValue().isPaused()) {
-                LocalDateTime over = over(running.getValue());
+                LocalDateTime over = running.getValue().over();
                 if (first == null || over.isBefore(first)) {
                     first = over;
                     which = running.getKey();
@@ -60,11 +60,6 @@ final class Ticking {
     private static @Nullable LocalDateTime ladderDue(Held held, Office office) {
         Optional<Due<LadderCommand>> due = office.climbing().due(held.climb);
         return due.isPresent() && office.rung(held).isPresent() ? due.get().at() : null;
-    }
-
-    /** The first moment that no longer belongs to it. */
-    static LocalDateTime over(Deadline running) {
-        return running.closesIncluded() ? running.closes().plusSeconds(1) : running.closes();
     }
 
     /** Does whatever fell due up to a moment, included. */

@@ -26,8 +26,6 @@ public final class Feedback implements Decider<FeedbackCommand, Ratings, Feedbac
     /** The kind of stream the ratings of a dispute are, for stores and desks. */
     public static final String KIND = "mediation.feedback";
 
-    private static final String NONE = "-";
-
     private final Editions<FeedbackRules> editions;
     private final WorkCalendar calendar;
 
@@ -107,7 +105,7 @@ public final class Feedback implements Decider<FeedbackCommand, Ratings, Feedbac
                 FeedbackWhy.EDITION
                         .says(edition.isPresent())
                         .day(at.toLocalDate())
-                        .id(edition.map(one -> one.id().value()).orElse(NONE))
+                        .id(edition.map(one -> one.id().value()))
                         .build());
         return list.decide(
                 ok -> FeedbackWhy.OPEN.says(ok).moment(at).id(open.dispute().value()), () -> {

@@ -3,13 +3,11 @@ package io.github.governance4j.mediation.referral;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.place.BodyId;
-import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.Post;
-import io.github.governance4j.core.place.Tenure;
 import io.github.governance4j.core.time.Deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** One command on one referral being judged: what every command is checked for, and the list the rest goes on. */
 final class Asked {
-    private static final String NOBODY = "-";
-
     private final Rule act;
     private final Office office;
     private final Stamp stamp;
@@ -74,24 +70,16 @@ final class Asked {
 
     /** Checks that it is the act of one body, done by it or, where it is an outside one, recorded by the other. */
     Asked actOf(BodyId whose, BodyId other, boolean mayByItself) {
-        Optional<Actor.Post> post = stamp.by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
-        Optional<PersonId> heldBy = post.flatMap(held -> office.place().roster().holder(held.post(), day()))
-                .map(Tenure::holder);
-        Optional<BodyId> body = post.flatMap(held -> office.place().roster().post(held.post(), day()))
-                .map(Post::body);
+        Incumbency by = Incumbency.of(stamp.by(), office.place().roster(), day());
         boolean outside = office.isOutside(whose, day());
-        boolean holds = heldBy.isPresent() && heldBy.equals(post.map(Actor.Post::holder));
-        boolean may = body.filter(of -> of.equals(whose) || (outside && of.equals(other)))
+        boolean may = by.body()
+                .filter(of -> of.equals(whose) || (outside && of.equals(other)))
                 .isPresent();
         boolean byItself = stamp.by() instanceof Actor.Timer;
         return check(
                 ReferralRefusal.NOT_ENTITLED,
-                ReferralWhy.ENTITLED
-                        .says((holds && may) || (byItself && mayByItself))
-                        .id(post.map(held -> held.post().value()).orElse(NOBODY))
-                        .id(post.map(held -> held.holder().value()).orElse(NOBODY))
-                        .id(heldBy.map(PersonId::value).orElse(NOBODY))
-                        .id(body.map(BodyId::value).orElse(NOBODY))
+                by.fill(ReferralWhy.ENTITLED.says((by.holds() && may) || (byItself && mayByItself)))
+                        .id(by.body().map(BodyId::value))
                         .id(whose.value())
                         .flag(outside)
                         .id(other.value())

@@ -4,7 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
@@ -32,6 +32,8 @@ public final class Referring implements Decider<ReferralCommand, Referral, Refer
     public static final String KIND = "mediation.referral";
 
     private final Office office;
+    private final DueFirst<ReferralCommand, Referral, ReferralFact, ReferralRefusal> dueFirst =
+            DueFirst.of(Referring::next, OfferCommand.Tick.class, OfferCommand.Tick::new, this::judge, this::evolveAll);
 
     private Referring(Office office) {
         this.office = office;
@@ -61,14 +63,7 @@ public final class Referring implements Decider<ReferralCommand, Referral, Refer
 
     @Override
     public Decision<ReferralFact, ReferralRefusal> decide(ReferralCommand command, Referral referral) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        if (command instanceof OfferCommand.Tick
-                || next(referral).filter(due -> !due.isAfter(at)).isEmpty()) {
-            return judge(command, referral);
-        }
-        Decision<ReferralFact, ReferralRefusal> due = new Proposing(office, referral)
-                .tick(new OfferCommand.Tick(Stamp.timer(command.stamp().id(), at, at)));
-        return judge(command, evolveAll(referral, due.facts())).after(due);
+        return dueFirst.decide(command, referral);
     }
 
     private Decision<ReferralFact, ReferralRefusal> judge(ReferralCommand command, Referral referral) {
@@ -96,10 +91,8 @@ public final class Referring implements Decider<ReferralCommand, Referral, Refer
     /** When the limit for answering or for telling how it ended passes; never before the last act. */
     @Override
     public Optional<Due<ReferralCommand>> due(Referral referral) {
-        return next(referral).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("referral-" + referral.version() + "@" + at);
-            return new Due<>(at, new OfferCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                next(referral), at -> CommandId.ofTimer("referral", referral.version(), at), OfferCommand.Tick::new);
     }
 
     static Optional<LocalDateTime> next(Referral referral) {
@@ -107,8 +100,7 @@ public final class Referring implements Decider<ReferralCommand, Referral, Refer
         if (referral.stage() == ReferralStage.ACCEPTED && !referral.reportOverdue()) {
             by = referral.reportBy();
         }
-        // What happens at the very moment of closing is in time where the limit includes it.
-        return by.map(limit -> limit.closesIncluded() ? limit.closes().plusSeconds(1) : limit.closes())
+        return by.map(Deadline::over)
                 .map(at -> referral.lastAct().filter(at::isBefore).orElse(at));
     }
 }

@@ -28,8 +28,6 @@ public final class Committees {
     /** Members of the smaller peoples sit in it where several live together. */
     static final Rule PEOPLES = Rule.of("roster.committee-peoples", Slot.flag("several"), Slot.flag("attested"));
 
-    private static final String NOBODY = "-";
-
     private Committees() {}
 
     /**
@@ -67,7 +65,7 @@ public final class Committees {
                 .filter(id -> members.stream().anyMatch(row -> row.id().equals(id)))
                 .isPresent();
         return DIRECTOR.says(isMember)
-                .id(committee.director().map(id -> id.value()).orElse(NOBODY))
+                .id(committee.director().map(id -> id.value()))
                 .flag(isMember)
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.roster;
 
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.AreaId;
@@ -30,8 +31,6 @@ final class EligibilityWhy {
     static final Rule AREA = Rule.of("roster.area", Slot.id("area"), Slot.id("served"), Slot.count("steps"));
     /** They speak what is wished. */
     static final Rule LANGUAGE = Rule.of("roster.language", Slot.count("wished"), Slot.count("spoken"));
-
-    private static final String NONE = "-";
 
     private EligibilityWhy() {}
 
@@ -129,7 +128,7 @@ final class EligibilityWhy {
         }
         return AREA.says(false)
                 .id(needs.area().value())
-                .id(NONE)
+                .id(Finding.NONE)
                 .count(path.size())
                 .build();
     }

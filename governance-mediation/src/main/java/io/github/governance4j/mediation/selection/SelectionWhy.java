@@ -33,12 +33,10 @@ final class SelectionWhy {
     /** From which seed it was drawn. */
     static final Rule DRAW = Rule.of("selection.draw", Slot.id("seed"), Slot.id("dispute"), Slot.count("round"));
 
-    private static final String NOBODY = "-";
-
     private SelectionWhy() {}
 
     static Explanation of(Choosing choosing, Outcome outcome, int found) {
-        String who = found < 0 ? NOBODY : choosing.id(found).value();
+        String who = found < 0 ? Finding.NONE : choosing.id(found).value();
         boolean isFound = outcome == Outcome.FOUND;
         Rule rule = choosing.rank.isAssignment() ? ASSIGNED : CHOSEN;
         Finding whole = rule.says(isFound).code(choosing.rank.rule);

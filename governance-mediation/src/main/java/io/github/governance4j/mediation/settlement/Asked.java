@@ -3,6 +3,7 @@ package io.github.governance4j.mediation.settlement;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
@@ -10,8 +11,6 @@ import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
-import io.github.governance4j.core.place.Post;
-import io.github.governance4j.core.place.Tenure;
 import io.github.governance4j.mediation.dispute.Capacity;
 import io.github.governance4j.mediation.dispute.Parties;
 import java.time.LocalDate;
@@ -27,8 +26,6 @@ import java.util.stream.Collectors;
 
 /** One command on one agreement being judged: what every command is checked for, and the list the rest goes on. */
 final class Asked {
-    private static final String NOBODY = "-";
-
     private final Rule act;
     private final Stamp stamp;
     private final Settlement settlement;
@@ -116,7 +113,7 @@ final class Asked {
                 SettlementRefusal.SAME_PERSON,
                 SettlementWhy.IMPARTIAL
                         .says(!involved)
-                        .id(holder.map(PersonId::value).orElse(NOBODY))
+                        .id(holder.map(PersonId::value))
                         .flag(involved)
                         .build());
     }
@@ -134,28 +131,19 @@ final class Asked {
 
     private void entitled(
             Place place, BodyId mediating, Capacity capacity, boolean partyMay, boolean assent, boolean mayByItself) {
-        Optional<Actor.Post> post = stamp.by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
-        Optional<PersonId> heldBy =
-                post.flatMap(held -> place.roster().holder(held.post(), day())).map(Tenure::holder);
-        Optional<BodyId> body =
-                post.flatMap(held -> place.roster().post(held.post(), day())).map(Post::body);
-        boolean byBody = heldBy.isPresent()
-                && heldBy.equals(post.map(Actor.Post::holder))
-                && body.filter(mediating::equals).isPresent();
+        Incumbency by = Incumbency.of(stamp.by(), place.roster(), day());
+        boolean byBody = by.holds() && by.body().filter(mediating::equals).isPresent();
         boolean byParty =
                 partyMay && capacity != Capacity.NONE && !(assent && capacity == Capacity.ORDINARY_REPRESENTATIVE);
         boolean byItself = stamp.by() instanceof Actor.Timer;
         check(
                 SettlementRefusal.NOT_ENTITLED,
-                SettlementWhy.ENTITLED
-                        .says(byBody || byParty || (byItself && mayByItself))
-                        .code(capacity)
-                        .flag(partyMay)
-                        .flag(assent)
-                        .id(post.map(held -> held.post().value()).orElse(NOBODY))
-                        .id(post.map(held -> held.holder().value()).orElse(NOBODY))
-                        .id(heldBy.map(PersonId::value).orElse(NOBODY))
-                        .id(body.map(BodyId::value).orElse(NOBODY))
+                by.fill(SettlementWhy.ENTITLED
+                                .says(byBody || byParty || (byItself && mayByItself))
+                                .code(capacity)
+                                .flag(partyMay)
+                                .flag(assent))
+                        .id(by.body().map(BodyId::value))
                         .id(mediating.value())
                         .flag(byItself)
                         .flag(mayByItself)

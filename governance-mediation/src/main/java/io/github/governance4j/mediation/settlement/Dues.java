@@ -25,7 +25,7 @@ final class Dues {
 
     /** When the time for asking for confirmation is over, while it can still be asked for. */
     static Optional<LocalDateTime> confirmation(Settlement settlement, Office office) {
-        return settlement.mayAskForConfirmation() ? office.confirmBy(settlement).map(Dues::passes) : Optional.empty();
+        return settlement.mayAskForConfirmation() ? office.confirmBy(settlement).map(Deadline::over) : Optional.empty();
     }
 
     /** When asking how it is kept is late, while nobody did and something is still to be done. */
@@ -33,7 +33,7 @@ final class Dues {
         boolean wanted = settlement.stage() == SettlementStage.IN_EFFECT
                 && !settlement.followedUp()
                 && !settlement.followUpOverdue();
-        return wanted ? settlement.followUpBy().map(Dues::passes) : Optional.empty();
+        return wanted ? settlement.followUpBy().map(Deadline::over) : Optional.empty();
     }
 
     /** When a clause is overdue, while it is open and that was not recorded. */
@@ -51,11 +51,6 @@ final class Dues {
             ways.add(Way.ENFORCE);
         }
         return ways;
-    }
-
-    // What happens at the very moment of closing is in time where the limit includes it.
-    private static LocalDateTime passes(Deadline by) {
-        return by.closesIncluded() ? by.closes().plusSeconds(1) : by.closes();
     }
 
     private static Optional<LocalDateTime> earlier(Optional<LocalDateTime> one, Optional<LocalDateTime> other) {

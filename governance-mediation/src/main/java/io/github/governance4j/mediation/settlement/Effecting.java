@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.settlement;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.time.Deadline;
 import java.time.LocalDateTime;
@@ -11,18 +12,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Opens an agreement, changes its clauses, and records what came due. */
 final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, SettlementRefusal>> {
     private final Office office;
     private final Settlement settlement;
-    private final BiFunction<Settlement, List<SettlementFact>, Settlement> evolving;
+    private final DueFirst<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> dueFirst;
 
-    Effecting(Office office, Settlement settlement, BiFunction<Settlement, List<SettlementFact>, Settlement> evolving) {
+    Effecting(
+            Office office,
+            Settlement settlement,
+            DueFirst<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> dueFirst) {
         this.office = office;
         this.settlement = settlement;
-        this.evolving = evolving;
+        this.dueFirst = dueFirst;
     }
 
     @Override
@@ -139,22 +142,11 @@ final class Effecting implements EffectCommand.Cases<Decision<SettlementFact, Se
                                 .moment(due)
                                 .build())
                         .orElseGet(() -> SettlementWhy.NOTHING_DUE.says(false).build()));
-        return asked.decide(() -> due(asked));
-    }
-
-    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
-    private List<SettlementFact> due(Asked asked) {
-        List<SettlementFact> facts = new ArrayList<>();
-        Settlement now = settlement;
-        Optional<LocalDateTime> next = Dues.next(now, office);
-        while (next.isPresent() && !next.get().isAfter(asked.at())) {
-            List<SettlementFact> passed = pass(asked, now, next.get());
-            facts.addAll(passed);
-            now = evolving.apply(now, passed);
-            next = Dues.next(now, office);
-        }
-        asked.ways();
-        return facts;
+        return asked.decide(() -> {
+            List<SettlementFact> facts = dueFirst.inTurn(settlement, asked.at(), (now, at) -> pass(asked, now, at));
+            asked.ways();
+            return facts;
+        });
     }
 
     private List<SettlementFact> pass(Asked asked, Settlement now, LocalDateTime at) {

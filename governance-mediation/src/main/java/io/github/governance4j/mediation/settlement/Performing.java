@@ -50,7 +50,7 @@ final class Performing implements PerformanceCommand.Cases<Decision<SettlementFa
                             .says(owed)
                             .id(command.party().value())
                             .id(clause.who().value())
-                            .id(clause.to().map(PersonId::value).orElse("-"))
+                            .id(clause.to().map(PersonId::value))
                             .build());
         });
         return asked.decide(() -> kept(asked, command.clause(), Optional.of(command.party()), Optional.empty()));

@@ -4,7 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
@@ -28,6 +28,8 @@ public final class Settling implements Decider<SettlementCommand, Settlement, Se
     public static final String KIND = "mediation.settlement";
 
     private final Office office;
+    private final DueFirst<SettlementCommand, Settlement, SettlementFact, SettlementRefusal> dueFirst =
+            DueFirst.of(this::next, EffectCommand.Tick.class, EffectCommand.Tick::new, this::judge, this::evolveAll);
 
     private Settling(Office office) {
         this.office = office;
@@ -59,23 +61,14 @@ public final class Settling implements Decider<SettlementCommand, Settlement, Se
 
     @Override
     public Decision<SettlementFact, SettlementRefusal> decide(SettlementCommand command, Settlement settlement) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        if (command instanceof EffectCommand.Tick
-                || Dues.next(settlement, office)
-                        .filter(next -> !next.isAfter(at))
-                        .isEmpty()) {
-            return judge(command, settlement);
-        }
-        Decision<SettlementFact, SettlementRefusal> due =
-                judge(new EffectCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), settlement);
-        return judge(command, evolveAll(settlement, due.facts())).after(due);
+        return dueFirst.decide(command, settlement);
     }
 
     private Decision<SettlementFact, SettlementRefusal> judge(SettlementCommand command, Settlement settlement) {
         return command.match(new SettlementCommand.Cases<>() {
             @Override
             public Decision<SettlementFact, SettlementRefusal> effect(EffectCommand asked) {
-                return asked.match(new Effecting(office, settlement, Settling.this::evolveAll));
+                return asked.match(new Effecting(office, settlement, dueFirst));
             }
 
             @Override
@@ -106,9 +99,13 @@ public final class Settling implements Decider<SettlementCommand, Settlement, Se
     /** The earliest of a clause's day, the limit for asking how it is kept and the limit for confirmation; never before the last act. */
     @Override
     public Optional<Due<SettlementCommand>> due(Settlement settlement) {
-        return Dues.next(settlement, office).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("settlement-" + settlement.version() + "@" + at);
-            return new Due<>(at, new EffectCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                next(settlement),
+                at -> CommandId.ofTimer("settlement", settlement.version(), at),
+                EffectCommand.Tick::new);
+    }
+
+    private Optional<LocalDateTime> next(Settlement settlement) {
+        return Dues.next(settlement, office);
     }
 }

@@ -3,14 +3,14 @@ package io.github.governance4j.mediation.stipend;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
-import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.RoleId;
-import io.github.governance4j.core.place.Tenure;
 import io.github.governance4j.mediation.DisputeId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** One command on one fund being judged: what every command is checked for, and the list the rest goes on. */
 final class Asked {
-    private static final String NOBODY = "-";
-
     private final Rule act;
     private final Stamp stamp;
     private final Checklist<StipendRefusal> list = Checklist.of(StipendRefusal.class);
@@ -85,7 +83,7 @@ final class Asked {
                 StipendWhy.STAGE
                         .says(stipend.filter(one -> one.stage() == wanted).isPresent())
                         .id(dispute.value())
-                        .text(stipend.map(one -> one.stage().name()).orElse(NOBODY))
+                        .text(stipend.map(one -> one.stage().name()).orElse(Finding.NONE))
                         .code(wanted)
                         .build());
         return stipend;
@@ -93,21 +91,13 @@ final class Asked {
 
     /** Checks that it is done by somebody who holds a post, in one of the roles if there are any. */
     Asked by(Place place, Optional<Set<RoleId>> roles) {
-        Optional<Actor.Post> post = stamp.by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
-        Optional<PersonId> heldBy =
-                post.flatMap(held -> place.roster().holder(held.post(), day())).map(Tenure::holder);
-        Optional<RoleId> role =
-                post.flatMap(held -> place.roster().post(held.post(), day())).map(Post::role);
-        boolean holds = heldBy.isPresent() && heldBy.equals(post.map(Actor.Post::holder));
-        boolean may = roles.map(some -> role.filter(some::contains).isPresent()).orElse(true);
+        Incumbency by = Incumbency.of(stamp.by(), place.roster(), day());
+        boolean may =
+                roles.map(some -> by.role().filter(some::contains).isPresent()).orElse(true);
         return check(
                 StipendRefusal.NOT_ENTITLED,
-                StipendWhy.ENTITLED
-                        .says(holds && may)
-                        .id(post.map(held -> held.post().value()).orElse(NOBODY))
-                        .id(post.map(held -> held.holder().value()).orElse(NOBODY))
-                        .id(heldBy.map(PersonId::value).orElse(NOBODY))
-                        .id(role.map(RoleId::value).orElse(NOBODY))
+                by.fill(StipendWhy.ENTITLED.says(by.holds() && may))
+                        .id(by.role().map(RoleId::value))
                         .flag(roles.isEmpty())
                         .text(new TreeSet<>(roles.orElse(Set.of()))
                                 .stream().map(RoleId::value).collect(Collectors.joining(", ")))
@@ -125,7 +115,7 @@ final class Asked {
                     StipendRefusal.SAME_PERSON,
                     StipendWhy.ANOTHER
                             .says(another)
-                            .id(decides.map(PersonId::value).orElse(NOBODY))
+                            .id(decides.map(PersonId::value))
                             .id(of.recorder().value())
                             .id(of.payee().person().value())
                             .build());

@@ -2,6 +2,7 @@ package io.github.governance4j.mediation.stipend;
 
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.StreamId;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.rulebook.Edition;
 import io.github.governance4j.core.time.Deadline;
 import java.util.List;
@@ -102,9 +103,9 @@ final class Asking {
                 StipendWhy.ONCE
                         .says(free && closed.paidBy().isEmpty())
                         .id(closed.dispute().value())
-                        .text(here.map(Enum::name).orElse("-"))
+                        .text(here.map(Enum::name).orElse(Finding.NONE))
                         .flag(closed.paidBy().isPresent())
-                        .id(closed.paidBy().map(StreamId::value).orElse("-"))
+                        .id(closed.paidBy().map(StreamId::value))
                         .build());
     }
 

@@ -1,6 +1,7 @@
 package io.github.governance4j.mediation.stipend;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.rights.Grounds;
@@ -102,7 +103,8 @@ final class Granting {
                 Set.of(stipend.asked().payee().person()), objection, scale.objectionsWith(), Set.of(Remedy.COURT));
     }
 
-    Decision<StipendFact, StipendRefusal> tick(StipendCommand.Tick command) {
+    Decision<StipendFact, StipendRefusal> tick(
+            StipendCommand.Tick command, DueFirst<StipendCommand, StipendFund, StipendFact, StipendRefusal> dueFirst) {
         Asked asked = new Asked(StipendWhy.TICK, command, fund).fund(fund, true);
         Optional<LocalDateTime> next = Stipends.next(fund);
         asked.check(
@@ -113,25 +115,10 @@ final class Granting {
                                 .moment(due)
                                 .build())
                         .orElseGet(() -> StipendWhy.NOTHING_DUE.says(false).build()));
-        return asked.decide(() -> pass(asked));
+        return asked.decide(() -> dueFirst.inTurn(fund, asked.at(), (now, at) -> pass(asked, now, at)));
     }
 
-    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
-    private List<StipendFact> pass(Asked asked) {
-        List<StipendFact> facts = new ArrayList<>();
-        StipendFund now = fund;
-        Optional<LocalDateTime> next = Stipends.next(now);
-        while (next.isPresent() && !next.get().isAfter(asked.at())) {
-            for (StipendFact fact : passed(asked, now, next.get())) {
-                facts.add(fact);
-                now = Evolving.after(now, fact);
-            }
-            next = Stipends.next(now);
-        }
-        return facts;
-    }
-
-    private static List<StipendFact> passed(Asked asked, StipendFund fund, LocalDateTime moment) {
+    private static List<StipendFact> pass(Asked asked, StipendFund fund, LocalDateTime moment) {
         List<StipendFact> facts = new ArrayList<>();
         fund.stipends().forEach((dispute, stipend) -> {
             if (Stipends.late(stipend).filter(at -> !moment.isBefore(at)).isPresent()) {

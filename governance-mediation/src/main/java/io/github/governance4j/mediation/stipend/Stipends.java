@@ -4,7 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.Deadline;
@@ -31,6 +31,8 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
     public static final String KIND = "mediation.stipends";
 
     private final Office office;
+    private final DueFirst<StipendCommand, StipendFund, StipendFact, StipendRefusal> dueFirst = DueFirst.of(
+            Stipends::next, StipendCommand.Tick.class, StipendCommand.Tick::new, this::judge, this::evolveAll);
 
     private Stipends(Office office) {
         this.office = office;
@@ -55,14 +57,7 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
 
     @Override
     public Decision<StipendFact, StipendRefusal> decide(StipendCommand command, StipendFund fund) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        if (command instanceof StipendCommand.Tick
-                || next(fund).filter(due -> !due.isAfter(at)).isEmpty()) {
-            return judge(command, fund);
-        }
-        Decision<StipendFact, StipendRefusal> due = new Granting(office, fund)
-                .tick(new StipendCommand.Tick(Stamp.timer(command.stamp().id(), at, at)));
-        return judge(command, evolveAll(fund, due.facts())).after(due);
+        return dueFirst.decide(command, fund);
     }
 
     private Decision<StipendFact, StipendRefusal> judge(StipendCommand command, StipendFund fund) {
@@ -96,7 +91,7 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
 
             @Override
             public Decision<StipendFact, StipendRefusal> tick(StipendCommand.Tick asked) {
-                return granting.tick(asked);
+                return granting.tick(asked, dueFirst);
             }
         });
     }
@@ -109,10 +104,8 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
     /** The earliest of a limit for deciding and the end of the time for asking; never before the last act. */
     @Override
     public Optional<Due<StipendCommand>> due(StipendFund fund) {
-        return next(fund).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("stipends-" + fund.version() + "@" + at);
-            return new Due<>(at, new StipendCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                next(fund), at -> CommandId.ofTimer("stipends", fund.version(), at), StipendCommand.Tick::new);
     }
 
     static Optional<LocalDateTime> next(StipendFund fund) {
@@ -134,12 +127,7 @@ public final class Stipends implements Decider<StipendCommand, StipendFund, Stip
     /** When deciding on a stipend is late, while it waits and that was not recorded. */
     static Optional<LocalDateTime> late(Stipend stipend) {
         return stipend.stage() == StipendStage.ASKED && !stipend.overdue()
-                ? stipend.asked().decideBy().map(Stipends::passes)
+                ? stipend.asked().decideBy().map(Deadline::over)
                 : Optional.empty();
-    }
-
-    // What happens at the very moment of closing is in time where the limit includes it.
-    private static LocalDateTime passes(Deadline by) {
-        return by.closesIncluded() ? by.closes().plusSeconds(1) : by.closes();
     }
 }

@@ -3,6 +3,7 @@ package io.github.governance4j.points.claim;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.points.claim.flow.StepKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Acking {
                 known,
                 command.key() + "/" + command.attempt(),
                 last.map(found -> found.bid().key() + "/" + found.bid().attempt())
-                        .orElse(Asked.NOBODY));
+                        .orElse(Finding.NONE));
         asked.kept();
         return asked.decide(() -> {
             Held.Bid bid = last.orElseThrow();
@@ -139,7 +140,7 @@ final class Acking {
                 .because(ClaimWhy.REVERSAL
                         .says(true)
                         .id(entry.value())
-                        .id(Asked.text(reversal))
+                        .id(reversal.map(CommandId::value))
                         .flag(before)
                         .count(asked.held().reversals().standing().size())
                         .build());

@@ -19,13 +19,8 @@ final class Ahead {
      */
     static LocalDateTime due(Step step, Optional<Deadline> until, LocalDateTime at) {
         boolean byItself = step.kind() == StepKind.ENTRY && step.roles().isEmpty() && step.when() instanceof When.On;
-        return until.map(limit -> byItself ? limit.lastDay().atStartOfDay() : over(limit))
+        return until.map(limit -> byItself ? limit.lastDay().atStartOfDay() : limit.over())
                 .orElse(at);
-    }
-
-    /** The first moment that no longer belongs to it. */
-    static LocalDateTime over(Deadline running) {
-        return running.closesIncluded() ? running.closes().plusSeconds(1) : running.closes();
     }
 
     /** Whether somebody can still choose points from a step on, it included. */

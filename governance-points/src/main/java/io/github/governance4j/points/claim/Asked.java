@@ -1,7 +1,7 @@
 package io.github.governance4j.points.claim;
 
-import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
@@ -9,7 +9,6 @@ import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
-import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rights.ObjectionChecks;
 import io.github.governance4j.core.rulebook.Edition;
@@ -29,8 +28,6 @@ import java.util.stream.Collectors;
 
 /** One command held against its conditions, in the refusals' order; what fell due before it is done first (判断). Used once. */
 final class Asked {
-    static final String NOBODY = "-";
-
     private final Rule head;
     private final Stamp stamp;
     private final LocalDateTime at;
@@ -154,27 +151,21 @@ final class Asked {
 
     Asked role(Set<RoleId> roles, AreaId area) {
         Office office = course.book().office();
-        Optional<Actor.Post> said = stamp.by() instanceof Actor.Post post ? Optional.of(post) : Optional.empty();
-        Optional<PostId> post = said.map(Actor.Post::post);
-        Optional<RoleId> role = post.flatMap(p -> office.role(p, day()));
-        boolean held = said.filter(p -> office.isHeld(p, day())).isPresent();
-        boolean may = role.filter(one -> roles.isEmpty() || roles.contains(one)).isPresent();
+        Incumbency by = office.incumbency(stamp.by(), day());
+        boolean may =
+                by.role().filter(one -> roles.isEmpty() || roles.contains(one)).isPresent();
         check(
                 ClaimRefusal.NOT_OF_THIS_ROLE,
-                ClaimWhy.ROLE
-                        .says(held && may)
-                        .id(text(post))
-                        .id(text(said.map(Actor.Post::holder)))
-                        .id(text(post.flatMap(p -> office.holder(p, day()))))
-                        .id(text(role))
+                by.fill(ClaimWhy.ROLE.says(by.holds() && may))
+                        .id(by.role().map(RoleId::value))
                         .text(list(roles)));
         Set<AreaId> path = office.path(area, day());
-        Optional<AreaId> own = post.flatMap(p -> office.area(p, day()));
+        Optional<AreaId> own = by.post().flatMap(post -> office.area(post, day()));
         return check(
                 ClaimRefusal.NOT_OF_THIS_AREA,
                 ClaimWhy.AREA
                         .says(own.filter(path::contains).isPresent())
-                        .id(text(own))
+                        .id(own.map(AreaId::value))
                         .text(list(path)));
     }
 
@@ -216,7 +207,7 @@ final class Asked {
                 ClaimRefusal.NOT_AFFECTED,
                 ClaimWhy.ONE_OF
                         .says(person().filter(may::contains).isPresent())
-                        .id(text(person()))
+                        .id(person().map(PersonId::value))
                         .text(list(may)));
     }
 
@@ -248,14 +239,10 @@ final class Asked {
         throw new IllegalStateException("nothing failed: " + stamp);
     }
 
-    static String text(Optional<? extends OpaqueId> id) {
-        return id.map(OpaqueId::value).orElse(NOBODY);
-    }
-
     /** In the order of the ids, with a blank between, which no id has. */
     static String list(Collection<? extends OpaqueId> ids) {
         return ids.isEmpty()
-                ? NOBODY
+                ? Finding.NONE
                 : ids.stream().map(OpaqueId::value).sorted().distinct().collect(Collectors.joining(" "));
     }
 }

@@ -1,10 +1,8 @@
 package io.github.governance4j.points.claim;
 
-import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
@@ -100,13 +98,10 @@ public final class Claiming implements Decider<ClaimCommand, Claim, ClaimFact, C
     /** The first moment that silence speaks, a time is over, or other books that did not answer are asked again. */
     @Override
     public Optional<Due<ClaimCommand>> due(Claim claim) {
-        return Ticking.next(claim.held())
-                .map(Ticking.Next::at)
-                .filter(Stamp::canName)
-                .map(at -> {
-                    CommandId id = Ticking.name(claim.held(), at);
-                    return new Due<>(at, new ClaimCommand.Tick(Stamp.timer(id, at, at)));
-                });
+        return Due.ofTimer(
+                Ticking.next(claim.held()).map(Ticking.Next::at),
+                at -> Ticking.name(claim.held(), at),
+                ClaimCommand.Tick::new);
     }
 
     private Decision<ClaimFact, ClaimRefusal> tick(ClaimCommand.Tick tick, Claim claim) {

@@ -3,6 +3,7 @@ package io.github.governance4j.points.claim;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.explain.Explanation;
+import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.rulebook.DeedKind;
@@ -179,9 +180,11 @@ final class Declaring {
     }
 
     private Optional<Flow> flow(ClaimRules rules, Item item) {
-        Optional<RoleId> role = asked.stamp().by() instanceof Actor.Post post
-                ? asked.course().book().office().role(post.post(), asked.day())
-                : Optional.empty();
+        Optional<RoleId> role = asked.course()
+                .book()
+                .office()
+                .incumbency(asked.stamp().by(), asked.day())
+                .role();
         // Whoever holds no post declares as a resident, or not at all: a channel and the clock have no deeds.
         Optional<Flow> flow = role.isPresent() || asked.stamp().by() instanceof Actor.Party
                 ? rules.flow(role, item)
@@ -190,9 +193,9 @@ final class Declaring {
                 ClaimRefusal.NO_FLOW,
                 ClaimWhy.FLOW
                         .says(flow.isPresent())
-                        .id(Asked.text(role))
+                        .id(role.map(RoleId::value))
                         .id(item.itemCode().value())
-                        .id(Asked.text(flow.map(Flow::id))));
+                        .id(flow.map(found -> found.id().value())));
         return flow;
     }
 
@@ -209,9 +212,9 @@ final class Declaring {
                             .says(holder.isPresent() && key.isPresent())
                             .id(found.id().value())
                             .code(found.unit())
-                            .id(holder.orElse(Asked.NOBODY))
+                            .id(holder)
                             .flag(found.per().isPresent())
-                            .id(Asked.text(key.flatMap(PlaceKey::area))));
+                            .id(key.flatMap(PlaceKey::area).map(AreaId::value)));
         });
     }
 

@@ -133,7 +133,7 @@ final class Evolving
                         at.silence(),
                         at.since(),
                         at.until(),
-                        Ahead.over(fact.again()),
+                        fact.again().over(),
                         fact.times())));
     }
 

@@ -1,14 +1,11 @@
 package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.LevelId;
-import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.Post;
-import io.github.governance4j.core.place.PostId;
-import io.github.governance4j.core.place.RoleId;
-import io.github.governance4j.core.place.Tenure;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +13,12 @@ import java.util.TreeSet;
 
 /** Who holds what on a day, and what lies where, as far as claims ask (任职与区域查询). */
 record Office(Place place) {
-    Optional<PersonId> holder(PostId post, LocalDate day) {
-        return place.roster().holder(post, day).map(Tenure::holder);
+    Incumbency incumbency(Actor by, LocalDate day) {
+        return Incumbency.of(by, place.roster(), day);
     }
 
-    Optional<RoleId> role(PostId post, LocalDate day) {
-        return place.roster().post(post, day).map(Post::role);
-    }
-
-    Optional<AreaId> area(PostId post, LocalDate day) {
-        return place.roster().post(post, day).flatMap(there -> place.roster().area(there, day));
-    }
-
-    /** Whether whoever acts holds the post they say they do. */
-    boolean isHeld(Actor.Post said, LocalDate day) {
-        return holder(said.post(), day).filter(said.holder()::equals).isPresent();
+    Optional<AreaId> area(Post post, LocalDate day) {
+        return place.roster().area(post, day);
     }
 
     /** The names of a place on a day and of all it lies in. */

@@ -2,6 +2,7 @@ package io.github.governance4j.points.claim;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.explain.Finding;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.core.rights.ObjectionChecks;
@@ -29,8 +30,8 @@ final class Remedying {
                         ClaimRefusal.NOT_OF_THIS_ROLE,
                         ClaimWhy.ONE_OF
                                 .says(false)
-                                .id(Asked.text(asked.person()))
-                                .text(Asked.NOBODY));
+                                .id(asked.person().map(PersonId::value))
+                                .text(Finding.NONE));
             }
             asked.notOwn(Set.of());
             asked.otherThan(Set.of(), Stepping.everybody(asked.held()));
@@ -53,7 +54,7 @@ final class Remedying {
                                 ClaimWhy.SAID_NO
                                         .says(false)
                                         .id(asked.course().step().id().value())
-                                        .id(Asked.text(asked.person()))
+                                        .id(asked.person().map(PersonId::value))
                                         .text(command.words())
                                         .build()));
             }

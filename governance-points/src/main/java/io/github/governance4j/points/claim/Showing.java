@@ -123,12 +123,15 @@ final class Showing {
         shown.ifPresent(found -> {
             asked.check(
                     ClaimRefusal.NOT_AFFECTED,
-                    ClaimWhy.ONE_OF.says(by.isPresent()).id(Asked.text(by)).text(Asked.text(by)));
+                    ClaimWhy.ONE_OF
+                            .says(by.isPresent())
+                            .id(by.map(PersonId::value))
+                            .text(by.map(PersonId::value).orElse(Finding.NONE)));
             asked.check(
                     ClaimRefusal.OBJECTED_BEFORE,
                     ClaimWhy.FIRST
                             .says(by.filter(found.objectors()::contains).isEmpty())
-                            .id(Asked.text(by))
+                            .id(by.map(PersonId::value))
                             .text(Asked.list(found.objectors())));
             asked.check(ClaimRefusal.WINDOW_OVER, inTime(found.term(), asked.at()));
         });
@@ -202,7 +205,7 @@ final class Showing {
                                 ClaimWhy.SAID_NO
                                         .says(false)
                                         .id(asked.course().step().id().value())
-                                        .id(Asked.text(asked.person()))
+                                        .id(asked.person().map(PersonId::value))
                                         .text(command.words())
                                         .build()));
             }

@@ -66,7 +66,7 @@ final class Stepping {
             Explanation no = ClaimWhy.SAID_NO
                     .says(false)
                     .id(command.step().value())
-                    .id(Asked.text(asked.person()))
+                    .id(asked.person().map(PersonId::value))
                     .text(command.words())
                     .build();
             asked.course()
@@ -131,9 +131,11 @@ final class Stepping {
     }
 
     private static Optional<RoleId> declarerRole(Asked asked) {
-        return asked.course().declared().by() instanceof Actor.Post post
-                ? asked.course().book().office().role(post.post(), asked.day())
-                : Optional.empty();
+        Course course = asked.course();
+        return course.book()
+                .office()
+                .incumbency(course.declared().by(), asked.day())
+                .role();
     }
 
     static Decision<ClaimFact, ClaimRefusal> withdraw(Asked asked, DeclaringCommand.Withdraw command) {

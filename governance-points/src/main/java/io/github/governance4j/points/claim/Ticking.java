@@ -31,17 +31,17 @@ final class Ticking {
     private static @Nullable Next first(Held held) {
         Next place = held.bid()
                 .flatMap(Held.Bid::answerBy)
-                .map(until -> new Next(Ahead.over(until), Came.PLACE_DUE))
+                .map(until -> new Next(until.over(), Came.PLACE_DUE))
                 .orElse(null);
         Next own = switch (held.stage()) {
             case ENTERING, REVERSING ->
                 held.answerBy()
-                        .map(until -> new Next(Ahead.over(until), Came.ACCOUNT_DUE))
+                        .map(until -> new Next(until.over(), Came.ACCOUNT_DUE))
                         .orElse(null);
             case OBJECTED ->
                 held.objection()
                         .filter(Objection::isUntold)
-                        .map(open -> new Next(Ahead.over(open.reply()), Came.OBJECTION_DUE))
+                        .map(open -> new Next(open.reply().over(), Came.OBJECTION_DUE))
                         .orElse(null);
             case AT_STEP -> held.stand().map(at -> atStep(held, at)).orElse(null);
             default -> null;
@@ -56,13 +56,13 @@ final class Ticking {
             case PLACE -> null;
             case NOTICE ->
                 Dues.told(held, stand)
-                        .map(told -> new Next(Ahead.over(told.replyBy()), Came.REPLY_TIME_OVER))
+                        .map(told -> new Next(told.replyBy().over(), Came.REPLY_TIME_OVER))
                         .orElse(silent);
             case POSTING ->
                 Dues.shown(held, stand)
                         .map(shown -> shown.answerBy()
-                                .map(until -> new Next(Ahead.over(until), Came.POSTING_ANSWER_DUE))
-                                .orElseGet(() -> new Next(Ahead.over(shown.term()), Came.POSTING_OVER)))
+                                .map(until -> new Next(until.over(), Came.POSTING_ANSWER_DUE))
+                                .orElseGet(() -> new Next(shown.term().over(), Came.POSTING_OVER)))
                         .orElse(silent);
             default -> silent;
         };
@@ -70,7 +70,7 @@ final class Ticking {
 
     /** Names what comes about next; the same whether the timer asks for it or a later command finds it due. */
     static CommandId name(Held held, LocalDateTime at) {
-        return CommandId.ofTimer("claim-" + held.version() + "@" + at);
+        return CommandId.ofTimer("claim", held.version(), at);
     }
 
     /** Does whatever fell due up to a moment, included, as far as the edition is at hand. */

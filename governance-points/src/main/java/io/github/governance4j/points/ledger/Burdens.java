@@ -112,8 +112,7 @@ final class Burdens {
 
     /** The first moment at which an answer is late. */
     static LocalDateTime overdueFrom(Objection objection) {
-        LocalDateTime closes = objection.reply().closes();
-        return objection.reply().closesIncluded() ? closes.plusSeconds(1) : closes;
+        return objection.reply().over();
     }
 
     Burdens plus(Burden burden) {

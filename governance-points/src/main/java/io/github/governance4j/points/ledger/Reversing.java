@@ -64,7 +64,6 @@ final class Reversing {
     /** The objection to a deduction has nothing left to decide. */
     static final Rule ENDS = Rule.of("points.reverse.ends", Slot.id("entry"));
 
-    private static final String NOBODY = "-";
     private static final EditionId NO_EDITION = new EditionId("-");
 
     private final Scoring scoring;
@@ -161,8 +160,8 @@ final class Reversing {
                 .isPresent();
         return BY_ANOTHER
                 .says(another)
-                .id(by.map(PersonId::value).orElse(NOBODY))
-                .id(enteredBy.map(PersonId::value).orElse(NOBODY))
+                .id(by.map(PersonId::value))
+                .id(enteredBy.map(PersonId::value))
                 .text(ObjectionChecks.list(affected))
                 .text(ObjectionChecks.list(command.family()))
                 .build();

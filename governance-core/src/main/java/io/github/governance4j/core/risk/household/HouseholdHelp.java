@@ -1,11 +1,12 @@
 package io.github.governance4j.core.risk.household;
 
-import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
+import io.github.governance4j.core.decide.DueFirst;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Rule;
@@ -13,6 +14,7 @@ import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
+import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.place.Tenure;
@@ -66,10 +68,10 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** The last day of the help is over. */
     static final Rule OVER = Rule.of("household.over", Slot.flag("helped"), Slot.day("day"), Slot.day("last-day"));
 
-    private static final String NOBODY = "-";
-
     private final Place place;
     private final Set<RoleId> appointers;
+    private final DueFirst<HelpCommand, Help, HelpFact, HelpRefusal> dueFirst = DueFirst.of(
+            HouseholdHelp::over, HelpCommand.Tick.class, HelpCommand.Tick::new, this::judge, this::evolveAll);
 
     private HouseholdHelp(Place place, Set<RoleId> appointers) {
         this.place = place;
@@ -94,14 +96,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
 
     @Override
     public Decision<HelpFact, HelpRefusal> decide(HelpCommand command, Help help) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        if (command instanceof HelpCommand.Tick
-                || over(help).filter(over -> !over.isAfter(at)).isEmpty()) {
-            return judge(command, help);
-        }
-        Decision<HelpFact, HelpRefusal> due =
-                judge(new HelpCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), help);
-        return judge(command, evolveAll(help, due.facts())).after(due);
+        return dueFirst.decide(command, help);
     }
 
     private Decision<HelpFact, HelpRefusal> judge(HelpCommand command, Help help) {
@@ -182,7 +177,7 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
                         HelpRefusal.NOBODY_HOLDS_THE_POST,
                         HELD.says(holder.isPresent())
                                 .id(command.helper().value())
-                                .id(holder.map(PersonId::value).orElse(NOBODY))
+                                .id(holder.map(PersonId::value))
                                 .build())
                 .check(
                         HelpRefusal.KEPT_TOO_LONG,
@@ -200,24 +195,15 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** Disputes are noted by anybody in service; a helper is named by a role that may, and never by themselves. */
     private void entitled(Checklist<HelpRefusal> list, Stamp stamp, Optional<PostId> helper) {
         LocalDate day = stamp.happened().toLocalDate();
-        Optional<Actor.Post> acting = Optional.of(stamp.by())
-                .filter(Actor.Post.class::isInstance)
-                .map(Actor.Post.class::cast)
-                .filter(by -> holder(by.post(), day).filter(by.holder()::equals).isPresent());
+        Incumbency by = Incumbency.of(stamp.by(), place.roster(), day);
         boolean may = helper.isEmpty()
-                || acting.flatMap(by -> place.roster().post(by.post(), day))
-                        .filter(post -> appointers.contains(post.role()))
-                        .isPresent();
-        boolean other = acting.map(Actor.Post::holder)
-                .filter(person -> helper.flatMap(post -> holder(post, day))
-                        .filter(person::equals)
-                        .isPresent())
-                .isEmpty();
+                || by.held().map(Post::role).filter(appointers::contains).isPresent();
+        boolean other = !by.holds() || !by.heldBy().equals(helper.flatMap(post -> holder(post, day)));
         list.check(
                 HelpRefusal.NOT_ENTITLED,
-                ENTITLED.says(acting.isPresent() && may && other)
-                        .id(acting.map(by -> by.post().value()).orElse(NOBODY))
-                        .flag(acting.isPresent())
+                ENTITLED.says(by.holds() && may && other)
+                        .id(by.held().map(post -> post.id().value()))
+                        .flag(by.holds())
                         .flag(may)
                         .flag(other)
                         .build());
@@ -277,10 +263,10 @@ public final class HouseholdHelp implements Decider<HelpCommand, Help, HelpFact,
     /** The first moment after the last day of the help, never before the last act. */
     @Override
     public Optional<Due<HelpCommand>> due(Help help) {
-        return over(help).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("help-" + help.version() + "@" + at.toLocalDate());
-            return new Due<>(at, new HelpCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                over(help),
+                at -> CommandId.ofTimer("help-" + help.version() + "@" + at.toLocalDate()),
+                HelpCommand.Tick::new);
     }
 
     private static Optional<LocalDateTime> over(Help help) {

@@ -130,7 +130,7 @@ final class Confirming {
         LocalDateTime at = hearing.at();
         Optional<Confirmation> standing = hearing.held().standing().filter(now -> move == Move.LOWERED);
         LocalDateTime dwells =
-                standing.flatMap(Confirmation::dwell).map(Course::over).orElse(at);
+                standing.flatMap(Confirmation::dwell).map(Deadline::over).orElse(at);
         LocalDateTime over = standing.map(Confirmation::over).orElse(at);
         hearing.note(TierWhy.SINCE
                 .says(true)

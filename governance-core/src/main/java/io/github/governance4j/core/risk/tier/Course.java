@@ -53,24 +53,26 @@ final class Course {
 
     private static @Nullable Next next(Held held) {
         Next first = null;
-        first = earlier(first, held.pending().map(p -> over(p.confirmBy())), Came.PROPOSAL_LAPSED);
+        first = earlier(first, held.pending().map(p -> p.confirmBy().over()), Came.PROPOSAL_LAPSED);
         first = earlier(first, held.waiting().map(Confirmation::since), Came.LOWERED);
         first = earlier(first, held.standing().map(Confirmation::over), Came.LAPSED);
-        first = earlier(first, held.review().map(Course::over), Came.REVIEW_DUE);
-        first = earlier(first, held.reviewBy().map(Course::over), Came.REVIEW_OVERDUE);
+        first = earlier(first, held.review().map(Deadline::over), Came.REVIEW_DUE);
+        first = earlier(first, held.reviewBy().map(Deadline::over), Came.REVIEW_OVERDUE);
         first = earlier(first, held.planLate() ? Optional.empty() : planOver(held), Came.PLAN_OVERDUE);
-        first = earlier(first, held.objection().map(o -> over(o.until())), Came.OBJECTION_UNANSWERED);
+        first = earlier(first, held.objection().map(o -> o.until().over()), Came.OBJECTION_UNANSWERED);
         boolean reported = held.report().isPresent();
         first = earlier(
                 first,
-                held.order().filter(o -> !reported && !held.orderLate()).map(o -> over(o.until())),
+                held.order()
+                        .filter(o -> !reported && !held.orderLate())
+                        .map(o -> o.until().over()),
                 Came.RECTIFICATION_OVERDUE);
         first = earlier(
                 first,
                 held.report()
                         .filter(r -> !held.reexaminationLate())
                         .flatMap(Held.Report::reexamineBy)
-                        .map(Course::over),
+                        .map(Deadline::over),
                 Came.REEXAMINATION_OVERDUE);
         if (first == null) {
             return null;
@@ -87,11 +89,6 @@ final class Course {
 
     private static @Nullable Next earlier(@Nullable Next first, Optional<LocalDateTime> at, Came came) {
         return at.isPresent() && (first == null || at.get().isBefore(first.at())) ? new Next(at.get(), came) : first;
-    }
-
-    /** The first moment that no longer belongs to it. */
-    static LocalDateTime over(Deadline running) {
-        return running.closesIncluded() ? running.closes().plusSeconds(1) : running.closes();
     }
 
     /** Does whatever fell due up to a moment, included. */

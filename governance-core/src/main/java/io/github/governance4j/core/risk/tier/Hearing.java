@@ -1,7 +1,7 @@
 package io.github.governance4j.core.risk.tier;
 
-import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Finding;
@@ -30,8 +30,6 @@ import java.util.stream.Collectors;
 
 /** One command held against its conditions, in the refusals' order; what fell due before it is done first (判断). Used once. */
 final class Hearing {
-    static final String NOBODY = "-";
-
     private final Rule head;
     private final Stamp stamp;
     private final LocalDateTime at;
@@ -164,26 +162,18 @@ final class Hearing {
 
     /** Whoever acts holds a post of one of these roles, and it answers for the place. */
     Hearing role(Set<RoleId> roles, AreaId area) {
-        Optional<Actor.Post> said = stamp.by() instanceof Actor.Post post ? Optional.of(post) : Optional.empty();
-        Optional<PostId> post = said.map(Actor.Post::post);
-        Optional<RoleId> role = post.flatMap(p -> book.offices().role(p, day()));
-        boolean may = officer.isPresent() && role.filter(roles::contains).isPresent();
+        Incumbency by = book.offices().incumbency(stamp.by(), day());
+        boolean may = by.holds() && by.role().filter(roles::contains).isPresent();
         check(
                 TierRefusal.NOT_OF_THIS_ROLE,
-                TierWhy.ROLE
-                        .says(may)
-                        .id(text(post))
-                        .id(text(said.map(Actor.Post::holder)))
-                        .id(text(post.flatMap(p -> book.offices().holder(p, day()))))
-                        .id(text(role))
-                        .text(list(roles)));
-        Optional<AreaId> own = post.flatMap(p -> book.offices().area(p, day()));
+                by.fill(TierWhy.ROLE.says(may)).id(by.role().map(RoleId::value)).text(list(roles)));
+        Optional<AreaId> own = by.post().flatMap(post -> book.offices().area(post, day()));
         Set<AreaId> path = book.offices().path(area, day());
         return check(
                 TierRefusal.NOT_OF_THIS_AREA,
                 TierWhy.AREA
                         .says(own.filter(path::contains).isPresent())
-                        .id(text(own))
+                        .id(own.map(AreaId::value))
                         .text(list(path)));
     }
 
@@ -232,7 +222,7 @@ final class Hearing {
                 TierRefusal.NOT_OF_THIS_ROLE,
                 TierWhy.OWN
                         .says(body.filter(proposer.body()::equals).isPresent())
-                        .id(text(body))
+                        .id(body.map(BodyId::value))
                         .id(proposer.body().value()));
     }
 
@@ -263,10 +253,6 @@ final class Hearing {
             }
         }
         throw new IllegalStateException("nothing failed: " + stamp);
-    }
-
-    static String text(Optional<? extends OpaqueId> id) {
-        return id.map(OpaqueId::value).orElse(NOBODY);
     }
 
     /** In the order of the ids, with a blank between, which no id has. */

@@ -2,7 +2,6 @@ package io.github.governance4j.core.risk.tier;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
-import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.rights.Grounds;
@@ -33,7 +32,7 @@ final class Objecting {
                     TierRefusal.NOT_AFFECTED,
                     TierWhy.AFFECTED
                             .says(affected)
-                            .id(person.map(OpaqueId::value).orElse(Hearing.NOBODY))
+                            .id(person.map(PersonId::value))
                             .flag(affected));
             now.window()
                     .ifPresent(window -> hearing.check(

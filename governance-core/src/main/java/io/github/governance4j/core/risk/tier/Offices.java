@@ -1,13 +1,13 @@
 package io.github.governance4j.core.risk.tier;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.place.AreaId;
 import io.github.governance4j.core.place.BodyId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.PostId;
-import io.github.governance4j.core.place.RoleId;
 import io.github.governance4j.core.place.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,20 +39,16 @@ final class Offices {
 
     /** Whoever acts, if they hold the post they say they do. */
     Optional<Officer> acting(Actor by, LocalDate day) {
-        return by instanceof Actor.Post held
-                        && holder(held.post(), day)
-                                .filter(held.holder()::equals)
-                                .isPresent()
-                ? place.roster().post(held.post(), day).map(post -> new Officer(post.id(), held.holder(), post.body()))
-                : Optional.empty();
+        Incumbency named = incumbency(by, day);
+        return named.held().flatMap(post -> named.heldBy().map(person -> new Officer(post.id(), person, post.body())));
     }
 
-    Optional<RoleId> role(PostId post, LocalDate day) {
-        return place.roster().post(post, day).map(Post::role);
+    Incumbency incumbency(Actor by, LocalDate day) {
+        return Incumbency.of(by, place.roster(), day);
     }
 
-    Optional<AreaId> area(PostId post, LocalDate day) {
-        return place.roster().post(post, day).flatMap(there -> place.roster().area(there, day));
+    Optional<AreaId> area(Post post, LocalDate day) {
+        return place.roster().area(post, day);
     }
 
     /** The names of a place on a day and of all it lies in. */

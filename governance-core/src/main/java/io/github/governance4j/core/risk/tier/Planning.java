@@ -45,7 +45,7 @@ final class Planning {
                 TierWhy.RESPONSIBLE
                         .says(responsible.isPresent())
                         .id(plan.responsible().value())
-                        .id(Hearing.text(responsible)));
+                        .id(responsible.map(PersonId::value)));
         Set<MeasureId> allowed = allowed(terms, former, plan.lastDay());
         hearing.check(
                         TierRefusal.MEASURE_NOT_LISTED,

@@ -106,7 +106,7 @@ final class Proposing {
     private void rules(ProposalCommand.Propose command, Edition<TierRules> edition, Model model) {
         Optional<SchemeRules> found = edition.rules().scheme(model.scheme().id());
         if (found.isEmpty()) {
-            hearing.check(TierRefusal.NOT_TIERED_HERE, terms(model, Hearing.NOBODY, false));
+            hearing.check(TierRefusal.NOT_TIERED_HERE, terms(model, Finding.NONE, false));
             return;
         }
         rules = found.get();

@@ -2,7 +2,7 @@ package io.github.governance4j.core.risk.tier;
 
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Decision;
-import io.github.governance4j.core.place.OpaqueId;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.PostId;
 import io.github.governance4j.core.rights.Grounds;
@@ -57,14 +57,8 @@ final class Rectifying {
         Optional<SchemeRules> rules = order.flatMap(found -> hearing.kept(found.edition(), found.scheme()));
         Actor by = hearing.stamp().by();
         if (order.isPresent() && by instanceof Actor.Post post) {
-            Optional<PersonId> holder = hearing.book().offices().holder(post.post(), hearing.day());
-            hearing.check(
-                    TierRefusal.NOT_OF_THIS_ROLE,
-                    TierWhy.HOLDS
-                            .says(holder.filter(post.holder()::equals).isPresent())
-                            .id(post.post().value())
-                            .id(post.holder().value())
-                            .id(Hearing.text(holder)));
+            Incumbency named = hearing.book().offices().incumbency(post, hearing.day());
+            hearing.check(TierRefusal.NOT_OF_THIS_ROLE, named.fill(TierWhy.HOLDS.says(named.holds())));
         } else if (order.isPresent()) {
             Optional<PersonId> party = by instanceof Actor.Party own ? Optional.of(own.person()) : Optional.empty();
             boolean affected = party.filter(order.get().affected()::contains).isPresent();
@@ -72,7 +66,7 @@ final class Rectifying {
                     TierRefusal.NOT_AFFECTED,
                     TierWhy.AFFECTED
                             .says(affected)
-                            .id(party.map(OpaqueId::value).orElse(Hearing.NOBODY))
+                            .id(party.map(PersonId::value))
                             .flag(affected));
         }
         hearing.grounds(command.proof());

@@ -5,7 +5,6 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.risk.Models;
@@ -160,10 +159,10 @@ public final class Tiering implements Decider<TierCommand, Tiered, TierFact, Tie
     /** The first moment that something is over or takes effect: the moments of {@link Tiered} that pass by themselves. */
     @Override
     public Optional<Due<TierCommand>> due(Tiered tiered) {
-        return Course.dueAt(tiered.held()).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("tier-" + tiered.version() + "@" + at);
-            return new Due<>(at, new TierCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                Course.dueAt(tiered.held()),
+                at -> CommandId.ofTimer("tier", tiered.version(), at),
+                TierCommand.Tick::new);
     }
 
     /**

@@ -3,16 +3,14 @@ package io.github.governance4j.core.risk.warning;
 import io.github.governance4j.core.decide.Actor;
 import io.github.governance4j.core.decide.Checklist;
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.Incumbency;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.place.BodyId;
-import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.place.Place;
-import io.github.governance4j.core.place.Post;
 import io.github.governance4j.core.place.PostId;
-import io.github.governance4j.core.place.Tenure;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -51,8 +49,6 @@ final class Asked {
     static final Rule GROUNDS = Rule.of("warning.grounds", Slot.text("grounds"));
     /** It was recorded no earlier than it happened; seconds count. */
     static final Rule RECORDED = Rule.of("warning.recorded", Slot.moment("happened"), Slot.moment("recorded"));
-
-    private static final String NOBODY = "-";
 
     private final Rule act;
     private final Stamp stamp;
@@ -112,30 +108,26 @@ final class Asked {
 
     /** Checks that it is done by somebody of one of these bodies. */
     Asked actingFor(Place place, List<BodyId> bodies) {
-        By by = by(place);
+        Incumbency by = by(place);
         String entitled = bodies.stream().map(BodyId::value).collect(Collectors.joining(", "));
         return check(
                 WarningRefusal.NOT_ENTITLED,
-                ENTITLED.says(by.holds() && by.body().filter(bodies::contains).isPresent())
-                        .id(by.post())
-                        .id(by.holder())
-                        .id(by.heldBy())
-                        .id(by.body().map(BodyId::value).orElse(NOBODY))
+                by.fill(ENTITLED.says(
+                                by.holds() && by.body().filter(bodies::contains).isPresent()))
+                        .id(by.body().map(BodyId::value))
                         .text(entitled)
                         .build());
     }
 
     /** Checks that it is done by somebody of the issuing body, or by the post that was told. */
     Asked actingForOrAs(Place place, BodyId issuer, PostId told) {
-        By by = by(place);
-        boolean may = by.body().filter(issuer::equals).isPresent() || by.post().equals(told.value());
+        Incumbency by = by(place);
+        boolean may = by.body().filter(issuer::equals).isPresent()
+                || by.named().map(Actor.Post::post).filter(told::equals).isPresent();
         return check(
                 WarningRefusal.NOT_ENTITLED,
-                MAY_TELL.says(by.holds() && may)
-                        .id(by.post())
-                        .id(by.holder())
-                        .id(by.heldBy())
-                        .id(by.body().map(BodyId::value).orElse(NOBODY))
+                by.fill(MAY_TELL.says(by.holds() && may))
+                        .id(by.body().map(BodyId::value))
                         .id(issuer.value())
                         .id(told.value())
                         .build());
@@ -146,22 +138,9 @@ final class Asked {
         return by(place).body();
     }
 
-    private By by(Place place) {
-        Optional<Actor.Post> by = stamp.by() instanceof Actor.Post held ? Optional.of(held) : Optional.empty();
-        Optional<PersonId> holder =
-                by.flatMap(held -> place.roster().holder(held.post(), day())).map(Tenure::holder);
-        Optional<BodyId> of =
-                by.flatMap(held -> place.roster().post(held.post(), day())).map(Post::body);
-        return new By(
-                holder.isPresent() && holder.equals(by.map(Actor.Post::holder)),
-                by.map(held -> held.post().value()).orElse(NOBODY),
-                by.map(held -> held.holder().value()).orElse(NOBODY),
-                holder.map(PersonId::value).orElse(NOBODY),
-                of);
+    private Incumbency by(Place place) {
+        return Incumbency.of(stamp.by(), place.roster(), day());
     }
-
-    /** Who acts: whether they hold the post they name, the post, its holder as they say and as the roster says, and its body. */
-    private record By(boolean holds, String post, String holder, String heldBy, Optional<BodyId> body) {}
 
     Asked withGrounds(String grounds) {
         return check(

@@ -1,6 +1,7 @@
 package io.github.governance4j.core.risk.warning;
 
 import io.github.governance4j.core.decide.Decision;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.core.explain.Rule;
 import io.github.governance4j.core.explain.Slot;
@@ -11,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Has warnings told, lifts them, and lets them lapse. */
 final class Ending {
@@ -78,20 +78,19 @@ final class Ending {
         });
     }
 
-    /** Records what {@code passing} says has come due. */
     Decision<WarningFact, WarningRefusal> tick(
-            WarningCommand.Tick command, Function<Asked, List<WarningFact>> passing) {
+            WarningCommand.Tick command, DueFirst<WarningCommand, Warning, WarningFact, WarningRefusal> dueFirst) {
         Asked asked = new Asked(TICK, command, warning, false);
         asked.check(WarningRefusal.NOTHING_DUE, due(asked.at()));
-        return asked.decide(() -> passing.apply(asked));
+        return asked.decide(() -> dueFirst.inTurn(warning, asked.at(), (now, at) -> pass(asked, now, at)));
     }
 
     /** What is so from a moment on at which something is due. */
-    static List<WarningFact> pass(Asked asked, Warning warning, LocalDateTime at) {
+    private static List<WarningFact> pass(Asked asked, Warning warning, LocalDateTime at) {
         List<WarningFact> facts = new ArrayList<>();
         List<PostId> late = new ArrayList<>();
         for (Tell tell : pending(warning)) {
-            if (!at.isBefore(passes(tell.by()))) {
+            if (!at.isBefore(tell.by().over())) {
                 late.add(tell.post());
                 asked.note(LATE.says(false)
                         .id(tell.post().value())
@@ -118,7 +117,7 @@ final class Ending {
         LocalDateTime earliest =
                 warning.announcement().orElseThrow().lastDay().plusDays(1).atStartOfDay();
         for (Tell tell : pending(warning)) {
-            LocalDateTime passes = passes(tell.by());
+            LocalDateTime passes = tell.by().over();
             earliest = passes.isBefore(earliest) ? passes : earliest;
         }
         LocalDateTime last = warning.lastAct().orElse(earliest);
@@ -129,11 +128,6 @@ final class Ending {
         return warning.toTell().stream()
                 .filter(tell -> !warning.late().contains(tell.post()))
                 .toList();
-    }
-
-    /** The first moment at which a deadline has passed: limits in hours include the moment they close at. */
-    private static LocalDateTime passes(Deadline deadline) {
-        return deadline.closesIncluded() ? deadline.closes().plusSeconds(1) : deadline.closes();
     }
 
     private Explanation due(LocalDateTime at) {

@@ -4,13 +4,10 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Decider;
 import io.github.governance4j.core.decide.Decision;
 import io.github.governance4j.core.decide.Due;
-import io.github.governance4j.core.decide.Stamp;
+import io.github.governance4j.core.decide.DueFirst;
 import io.github.governance4j.core.place.Place;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.time.WorkCalendar;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +28,8 @@ public final class Warnings implements Decider<WarningCommand, Warning, WarningF
     public static final String KIND = "core.warning";
 
     private final Office office;
+    private final DueFirst<WarningCommand, Warning, WarningFact, WarningRefusal> dueFirst = DueFirst.of(
+            Ending::next, WarningCommand.Tick.class, WarningCommand.Tick::new, this::judge, this::evolveAll);
 
     private Warnings(Office office) {
         this.office = office;
@@ -58,14 +57,7 @@ public final class Warnings implements Decider<WarningCommand, Warning, WarningF
 
     @Override
     public Decision<WarningFact, WarningRefusal> decide(WarningCommand command, Warning warning) {
-        LocalDateTime at = command.stamp().happened().withNano(0);
-        if (command instanceof WarningCommand.Tick
-                || Ending.next(warning).filter(next -> !next.isAfter(at)).isEmpty()) {
-            return judge(command, warning);
-        }
-        Decision<WarningFact, WarningRefusal> due =
-                tick(new WarningCommand.Tick(Stamp.timer(command.stamp().id(), at, at)), warning);
-        return judge(command, evolveAll(warning, due.facts())).after(due);
+        return dueFirst.decide(command, warning);
     }
 
     private Decision<WarningFact, WarningRefusal> judge(WarningCommand command, Warning warning) {
@@ -94,24 +86,8 @@ public final class Warnings implements Decider<WarningCommand, Warning, WarningF
 
             @Override
             public Decision<WarningFact, WarningRefusal> tick(WarningCommand.Tick tick) {
-                return Warnings.this.tick(tick, warning);
+                return ending.tick(tick, dueFirst);
             }
-        });
-    }
-
-    /** Each thing at its own moment, so that a tick that comes late does what one in time would have done. */
-    private Decision<WarningFact, WarningRefusal> tick(WarningCommand.Tick tick, Warning warning) {
-        return new Ending(office, warning).tick(tick, asked -> {
-            List<WarningFact> facts = new ArrayList<>();
-            Warning now = warning;
-            Optional<LocalDateTime> next = Ending.next(now);
-            while (next.isPresent() && !next.get().isAfter(asked.at())) {
-                List<WarningFact> passed = Ending.pass(asked, now, next.get());
-                facts.addAll(passed);
-                now = evolveAll(now, passed);
-                next = Ending.next(now);
-            }
-            return facts;
         });
     }
 
@@ -126,9 +102,9 @@ public final class Warnings implements Decider<WarningCommand, Warning, WarningF
     /** The earliest of those not told in time, or the end of the last day; never before the last act. */
     @Override
     public Optional<Due<WarningCommand>> due(Warning warning) {
-        return Ending.next(warning).filter(Stamp::canName).map(at -> {
-            CommandId id = CommandId.ofTimer("warning-" + warning.version() + "@" + at);
-            return new Due<>(at, new WarningCommand.Tick(Stamp.timer(id, at, at)));
-        });
+        return Due.ofTimer(
+                Ending.next(warning),
+                at -> CommandId.ofTimer("warning", warning.version(), at),
+                WarningCommand.Tick::new);
     }
 }
