@@ -17,4 +17,13 @@ record Answered(How how, long version) {
         REFUSED,
         CONTENDED
     }
+
+    /** What came of the command that was due. */
+    static Answered of(Outcome<?, ?> outcome) {
+        return outcome.fold(
+                decided ->
+                        new Answered(decided.decision().isAccepted() ? How.ACCEPTED : How.REFUSED, decided.version()),
+                repeated -> new Answered(How.TAKEN_BEFORE, repeated.version()),
+                contended -> new Answered(How.CONTENDED, -1));
+    }
 }

@@ -267,22 +267,14 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
         return decider.due(open(stream).state());
     }
 
-    /**
-     * Sends a stream what is due by a moment, or by a later one if nothing was written to it since it held {@code doubted} facts.
-     */
+    /** Sends a stream what is due by a moment, or by a later one if nothing was written to it since it held {@code doubted} facts. */
     Answered answer(StreamId stream, LocalDateTime at, long doubted, LocalDateTime until) {
         Opened<S> opened = open(stream);
         LocalDateTime bound = opened.version() == doubted ? until : at;
         Optional<Due<C>> due = decider.due(opened.state()).filter(d -> !d.at().isAfter(bound));
         return due.isEmpty()
                 ? new Answered(Answered.How.NOT_DUE, opened.version())
-                : handled(stream, due.get().command())
-                        .fold(
-                                decided -> new Answered(
-                                        decided.decision().isAccepted() ? Answered.How.ACCEPTED : Answered.How.REFUSED,
-                                        -1),
-                                repeated -> new Answered(Answered.How.TAKEN_BEFORE, repeated.version()),
-                                contended -> new Answered(Answered.How.CONTENDED, -1));
+                : Answered.of(handled(stream, due.get().command()));
     }
 
     private Proposal<E, R> propose(StreamId stream, C command, Opened<S> opened) {
