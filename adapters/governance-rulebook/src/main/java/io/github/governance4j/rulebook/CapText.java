@@ -37,6 +37,7 @@ final class CapText {
     private static final String SHARED = "合计";
     private static final String EACH_MEMBER = "/人";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final CellKind<CapGroup> GROUP = CellKind.id(CapGroup::new);
 
     private final Cell cell;
     private final ItemCode item;
@@ -83,12 +84,19 @@ final class CapText {
             if (most.isEmpty()) {
                 return List.of();
             }
-            Cap cap = new Cap(new CapGroup(form.group()), most.get(), form.period(), form.scope());
+            Cap cap = new Cap(group(form.group()), most.get(), form.period(), form.scope());
             if (!caps.contains(cap)) {
                 caps.add(cap);
             }
         }
         return caps;
+    }
+
+    /** The group of a cap; one of the item's own is called like the item, whose cell was read. */
+    private CapGroup group(String name) {
+        return name.equals(item.value())
+                ? new CapGroup(name)
+                : new Cell(cell.at(), name).as(GROUP, problems).orElseThrow();
     }
 
     private Optional<Form> form(String part) {

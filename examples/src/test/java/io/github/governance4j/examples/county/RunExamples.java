@@ -124,6 +124,25 @@ class RunExamples {
         assertThat(Files.readString(folder.resolve("out/report.html"))).contains("NOT_A_MOMENT");
     }
 
+    /** An account typed in full width is another account; nobody would miss what was credited there. */
+    @Test
+    void an_account_that_looks_like_another_is_told_and_stays_another() throws IOException {
+        Path log = log("""
+                D1,H1,P1,QS001,2026-03-01T09:00,2026-03-01T09:00,,
+                D2,Ｈ１,P1,QS001,2026-03-02T09:00,2026-03-02T09:00,,
+                D3,H1,“P1”,QS001,2026-03-03T09:00,2026-03-03T09:00,,
+                """);
+        Shell.Said said = run(log);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.problemsOf(log.toString()))
+                .containsExactly(log + ":3:4: ID_LOOKS_LIKE_ANOTHER", log + ":4:7: ID_LOOKS_LIKE_ANOTHER");
+        assertThat(said.err()).contains("“H1”");
+        JsonNode result = json(folder.resolve("out/result.json"));
+        assertThat(result.get("totals").get("accepted").asInt()).isEqualTo(3);
+        assertThat(result.get("accounts").size()).isEqualTo(2);
+        assertThat(result.get("accounts").has("Ｈ１")).isTrue();
+    }
+
     @Test
     void what_is_due_by_the_end_of_the_log_is_done() throws IOException {
         Path log = log("""

@@ -4,7 +4,8 @@ package io.github.governance4j.core.place;
  * A name the library compares and never looks into (不透明编号).
  *
  * <p>The host chooses it and alone knows whom or what it names; a host that deletes its mapping has erased the person while the
- * books still balance. Each kind of id is a record of its own, so that two of them cannot be swapped.
+ * books still balance. Each kind of id is a record of its own, so that two of them cannot be swapped. Two are the same if their texts
+ * are, character for character: {@code １２３} and {@code 123} are not, and nothing is made the same.
  */
 public interface OpaqueId {
     /** The most characters (code points) an id may have: 64. */

@@ -267,16 +267,14 @@ public final class Desk<C extends Command, S, E, R extends Enum<R>> {
         return decider.due(open(stream).state());
     }
 
-    /** Sends a stream what is due by a moment. */
-    Answered answer(StreamId stream, LocalDateTime until) {
-        Optional<Due<C>> due = due(stream).filter(d -> !d.at().isAfter(until));
+    /** Sends a stream what is due by a moment, or by a later one if nothing was written to it since it held {@code doubted} facts. */
+    Answered answer(StreamId stream, LocalDateTime at, long doubted, LocalDateTime until) {
+        Opened<S> opened = open(stream);
+        LocalDateTime bound = opened.version() == doubted ? until : at;
+        Optional<Due<C>> due = decider.due(opened.state()).filter(d -> !d.at().isAfter(bound));
         return due.isEmpty()
-                ? Answered.NOT_DUE
-                : handled(stream, due.get().command())
-                        .fold(
-                                decided -> decided.decision().isAccepted() ? Answered.ACCEPTED : Answered.REFUSED,
-                                repeated -> Answered.TAKEN_BEFORE,
-                                contended -> Answered.CONTENDED);
+                ? new Answered(Answered.How.NOT_DUE, opened.version())
+                : Answered.of(handled(stream, due.get().command()));
     }
 
     private Proposal<E, R> propose(StreamId stream, C command, Opened<S> opened) {

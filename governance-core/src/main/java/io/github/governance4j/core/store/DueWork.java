@@ -3,8 +3,10 @@ package io.github.governance4j.core.store;
 import io.github.governance4j.core.decide.StreamId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,8 @@ import java.util.Set;
  * come before what another asks for now. A kind is asked again only when something was written to a stream of it.
  */
 final class DueWork {
+    private static final long NEVER = -1;
+
     private final List<Pile> piles;
     private final LocalDateTime until;
 
@@ -79,9 +83,9 @@ final class DueWork {
         Optional<Throwable> cause = Optional.empty();
         try {
             // Not what the stream asks for after that, if another node did this: something else may come before it.
-            LocalDateTime bound = pile.doubted.contains(waiting) ? until : waiting.at();
-            Answered answered = pile.desk.answer(waiting.stream(), bound);
-            if (answered == Answered.ACCEPTED) {
+            Answered answered =
+                    pile.desk.answer(waiting.stream(), waiting.at(), pile.doubted.getOrDefault(waiting, NEVER), until);
+            if (answered.how() == Answered.How.ACCEPTED) {
                 pile.forget();
                 return true;
             }
@@ -109,8 +113,11 @@ final class DueWork {
         private final Desk<?, ?, ?, ?> desk;
         /** Left alone for now. */
         private final Set<StreamId> left = new HashSet<>();
-        /** Named although there was nothing to do: once it may have been another node, twice it is a mistake. */
-        private final Set<Waiting> doubted = new HashSet<>();
+        /**
+         * Named although there was nothing to do, when the stream held so many facts: it may have been another node; named again and nothing
+         * written since, it is a mistake.
+         */
+        private final Map<Waiting, Long> doubted = new HashMap<>();
 
         private List<Waiting> known = List.of();
         /** How many were asked for when {@link #known} was; 0 if it is stale. */
@@ -149,16 +156,18 @@ final class DueWork {
 
         /** Why a stream is stuck; nothing if another node was quicker, or the store named it too early. */
         private Optional<Halt.Why> wrong(Answered answered, Waiting waiting) {
-            if (answered == Answered.REFUSED || answered == Answered.CONTENDED) {
+            Answered.How how = answered.how();
+            if (how == Answered.How.REFUSED || how == Answered.How.CONTENDED) {
                 left.add(waiting.stream());
-                return Optional.of(answered == Answered.REFUSED ? Halt.Why.REFUSED : Halt.Why.CONTENDED);
+                return Optional.of(how == Answered.How.REFUSED ? Halt.Why.REFUSED : Halt.Why.CONTENDED);
             }
             forget();
-            if (doubted.add(waiting)) {
+            Long before = doubted.put(waiting, answered.version());
+            if (before == null || before != answered.version()) {
                 return Optional.empty();
             }
             left.add(waiting.stream());
-            return answered == Answered.NOT_DUE ? Optional.empty() : Optional.of(Halt.Why.TAKEN_BEFORE);
+            return how == Answered.How.NOT_DUE ? Optional.empty() : Optional.of(Halt.Why.TAKEN_BEFORE);
         }
     }
 }

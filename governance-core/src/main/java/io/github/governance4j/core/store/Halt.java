@@ -27,6 +27,17 @@ public sealed interface Halt {
      */
     record Stopped(String reader, long position, Why why) implements Halt {}
 
+    /**
+     * A stream for which a reader has something that cannot be delivered. It is held, with everything that comes later for that stream;
+     * the reader goes on with all others.
+     *
+     * @param reader its name
+     * @param stream the stream
+     * @param position the place of the first entry that asks something of it
+     * @param why why it cannot be delivered
+     */
+    record Holding(String reader, StreamId stream, long position, Why why) implements Halt {}
+
     /** Why something could not be done. */
     enum Why {
         /** The decider refuses the command it says is due. */
@@ -36,8 +47,9 @@ public sealed interface Halt {
         /** Others kept writing to the stream; the next tick will most likely get through. */
         CONTENDED,
         /**
-         * What is kept cannot be read: it was changed past the store, or a newer release wrote it. For a reader this is the entry before
-         * which it stands, or a stream it has something for; which one, the cause says.
+         * What is kept cannot be read: it was changed past the store, or a newer release wrote it. For a reader that stopped this is the
+         * entry before which it stands, or, if it holds something for {@value Bookmarks#MOST_STREAMS} streams, one stream more; for what
+         * is held, that stream, the one that is to hear of a refusal, or the entry itself; the cause says which.
          */
         UNREADABLE,
         /** A decider or a reaction threw an exception. */

@@ -96,6 +96,14 @@ final class Hearing {
             LOG.warn("{} {} was due {}: {} {}", stuck.kind(), stuck.stream(), stuck.at(), stuck.why(), thrown);
         } else if (halt instanceof Halt.Stopped stopped) {
             LOG.warn("{} stopped at {}: {} {}", stopped.reader(), stopped.position(), stopped.why(), thrown);
+        } else if (halt instanceof Halt.Holding holding) {
+            LOG.warn(
+                    "{} holds what {} is sent from {} on: {} {}",
+                    holding.reader(),
+                    holding.stream(),
+                    holding.position(),
+                    holding.why(),
+                    thrown);
         }
         tell(listener -> listener.halted(halt, cause));
     }

@@ -5,28 +5,31 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.explain.Explanation;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Keeps facts in memory, for tests, replays and first steps (内存事实库). Safe for several threads; gone with the process.
  */
 public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
-    private final Map<StreamId, Held> streams = new HashMap<>();
+    private final Map<StreamId, Line> streams = new HashMap<>();
     private final Map<String, Agenda<StreamId>> agendas = new HashMap<>();
     private final List<Kept> feed = new ArrayList<>();
     private final Map<String, Long> bookmarks = new HashMap<>();
+    private final Map<String, Map<StreamId, TreeSet<Long>>> held = new HashMap<>();
 
     /** An empty store. */
     public InMemoryEventStore() {}
 
     @Override
     public synchronized List<StoredFact> load(StreamId stream) {
-        Held kept = streams.get(stream);
+        Line kept = streams.get(stream);
         return kept == null ? List.of() : List.copyOf(kept.facts);
     }
 
@@ -36,13 +39,13 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
         List<Append> appends = List.copyOf(asked);
         check(appends);
         for (Append append : appends) {
-            Held kept = streams.get(append.stream());
+            Line kept = streams.get(append.stream());
             if (kept != null && kept.reasons.containsKey(append.stamp().id())) {
                 return new Appended.Repeated(append.stream(), append.stamp().id());
             }
         }
         for (Append append : appends) {
-            Held kept = streams.get(append.stream());
+            Line kept = streams.get(append.stream());
             long version = kept == null ? 0 : kept.facts.size();
             if (version != append.expectedVersion()) {
                 return new Appended.Conflict(append.stream(), version);
@@ -54,7 +57,7 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
 
     @Override
     public synchronized Optional<Explanation> explanation(StreamId stream, CommandId command) {
-        Held kept = streams.get(stream);
+        Line kept = streams.get(stream);
         return kept == null ? Optional.empty() : Optional.ofNullable(kept.reasons.get(command));
     }
 
@@ -73,7 +76,7 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
 
     @Override
     public synchronized Map<String, String> row(StreamId stream) {
-        Held kept = streams.get(stream);
+        Line kept = streams.get(stream);
         return kept == null ? Map.of() : kept.row;
     }
 
@@ -104,6 +107,38 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
         return true;
     }
 
+    @Override
+    public synchronized void hold(String reader, List<Held> undelivered) {
+        for (Held one : undelivered) {
+            held.computeIfAbsent(reader, name -> new HashMap<>())
+                    .computeIfAbsent(one.stream(), stream -> new TreeSet<>())
+                    .add(one.position());
+        }
+    }
+
+    @Override
+    public synchronized List<Held> held(String reader) {
+        return held.getOrDefault(reader, Map.of()).entrySet().stream()
+                .map(line -> new Held(line.getKey(), line.getValue().first()))
+                .sorted(Comparator.comparingLong(Held::position).thenComparing(Held::stream))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Held> release(String reader, Held delivered) {
+        Map<StreamId, TreeSet<Long>> lines = held.getOrDefault(reader, Map.of());
+        TreeSet<Long> line = lines.get(delivered.stream());
+        if (line == null) {
+            return Optional.empty();
+        }
+        line.remove(delivered.position());
+        if (line.isEmpty()) {
+            lines.remove(delivered.stream());
+            return Optional.empty();
+        }
+        return Optional.of(new Held(delivered.stream(), line.first()));
+    }
+
     private void check(List<Append> appends) {
         if (appends.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to append");
@@ -113,7 +148,7 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
             if (!named.add(append.stream())) {
                 throw new IllegalArgumentException("one append names the stream " + append.stream() + " twice");
             }
-            Held kept = streams.get(append.stream());
+            Line kept = streams.get(append.stream());
             if (kept != null && !kept.kind.equals(append.kind())) {
                 throw new WrongKindException(append.stream(), append.kind());
             }
@@ -121,7 +156,7 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
     }
 
     private void keep(Append append) {
-        Held kept = streams.computeIfAbsent(append.stream(), id -> new Held(append.kind()));
+        Line kept = streams.computeIfAbsent(append.stream(), id -> new Line(append.kind()));
         List<StoredFact> added = new ArrayList<>();
         for (Object fact : append.facts()) {
             added.add(new StoredFact(kept.facts.size() + added.size() + 1, append.stamp(), fact));
@@ -134,13 +169,13 @@ public final class InMemoryEventStore implements EventStore, Feed, Bookmarks {
         append.due().ifPresentOrElse(at -> agenda.put(append.stream(), at), () -> agenda.remove(append.stream()));
     }
 
-    private static final class Held {
+    private static final class Line {
         final String kind;
         final List<StoredFact> facts = new ArrayList<>();
         final Map<CommandId, Explanation> reasons = new HashMap<>();
         Map<String, String> row = Map.of();
 
-        Held(String kind) {
+        Line(String kind) {
             this.kind = kind;
         }
     }

@@ -2,6 +2,9 @@ package io.github.governance4j.core.store;
 
 import io.github.governance4j.core.decide.Command;
 import io.github.governance4j.core.decide.Reaction;
+import io.github.governance4j.core.decide.StreamId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,17 +56,19 @@ final class Reader<E, C extends Command, R extends Enum<R>> {
         return kind.equals(from.kind());
     }
 
-    /** Sends what an entry asks for; answers false if a command did not get through, and all of it must be sent again. */
-    boolean deliver(Kept entry, Hearing hearing) {
+    /** Something an entry asks of a stream. */
+    record Parcel(StreamId to, Sending sending) {}
+
+    /** What an entry asks for, in the order to send it. */
+    List<Parcel> asked(Kept entry) {
+        List<Parcel> parcels = new ArrayList<>();
         for (StoredFact stored : entry.facts()) {
             E fact = from.factType().cast(stored.fact());
             for (Reaction.Sent<? extends C> sent : reaction.on(entry.stream(), stored.sequence(), fact)) {
-                if (!send(to, sent, refusals).send(name, entry, hearing)) {
-                    return false;
-                }
+                parcels.add(new Parcel(sent.to(), send(to, sent, refusals)));
             }
         }
-        return true;
+        return parcels;
     }
 
     static <C extends Command, R extends Enum<R>> Sending send(

@@ -2,8 +2,10 @@ package io.github.governance4j.core.store;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How all readers of a runner go through the feed during one tick; they share what is read of it. */
 final class Reading {
@@ -23,7 +25,19 @@ final class Reading {
         this.bookmarks = bookmarks;
         this.hearing = hearing;
         this.limit = limit;
-        readers.forEach(reader -> places.add(new Place(reader, bookmarks.bookmark(reader.name()))));
+        // The bookmark before what is held: whatever lies before a bookmark is held by then, if it was not delivered.
+        readers.forEach(reader -> places.add(new Place(
+                reader, bookmarks.bookmark(reader.name()), new Delivering(reader, feed, bookmarks, hearing, limit))));
+    }
+
+    /** Sends what readers hold, if it can be delivered by now; answers false if the limit was reached first. */
+    boolean redeliver() {
+        for (Place place : places) {
+            if (!place.delivering.redeliver()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What comes next for any reader that has not stopped; what cannot be read stops those who want it. */
@@ -82,7 +96,7 @@ final class Reading {
                 }
             }
         }
-        places.stream().filter(place -> place.hasSent).forEach(this::keep);
+        places.stream().filter(Place::hasSomethingToKeep).forEach(this::keep);
         return true;
     }
 
@@ -95,7 +109,7 @@ final class Reading {
             Optional<Halt.Why> wrong;
             Optional<Throwable> cause = Optional.empty();
             try {
-                wrong = place.reader.deliver(entry, hearing) ? Optional.empty() : Optional.of(Halt.Why.CONTENDED);
+                wrong = place.delivering.deliver(entry) ? Optional.empty() : Optional.of(Halt.Why.CONTENDED);
             } catch (UnreadableStreamException e) {
                 wrong = Optional.of(Halt.Why.UNREADABLE);
                 cause = Optional.of(e);
@@ -121,12 +135,13 @@ final class Reading {
     void close() {
         for (Place place : places) {
             keep(place);
-            hearing.tell(listener -> listener.read(place.reader.name(), place.at, place.waits));
+            hearing.tell(listener -> listener.read(place.reader.name(), place.at, place.behindSince()));
         }
     }
 
     // Another node may have moved it meanwhile; as everything up to here is dealt with, it is only ever moved on.
     private void keep(Place place) {
+        place.delivering.keep();
         while (place.kept < place.at && !bookmarks.move(place.reader.name(), place.kept, place.at)) {
             place.kept = bookmarks.bookmark(place.reader.name());
         }
@@ -137,6 +152,7 @@ final class Reading {
     /** Where one reader stands. */
     private static final class Place {
         private final Reader<?, ?, ?> reader;
+        private final Delivering delivering;
         /** The last place dealt with. */
         private long at;
         /** Where its bookmark is, as far as is known. */
@@ -147,10 +163,22 @@ final class Reading {
         private boolean isStopped;
         private Optional<LocalDateTime> waits = Optional.empty();
 
-        Place(Reader<?, ?, ?> reader, long bookmark) {
+        Place(Reader<?, ?, ?> reader, long bookmark, Delivering delivering) {
             this.reader = reader;
+            this.delivering = delivering;
             this.at = bookmark;
             this.kept = bookmark;
+        }
+
+        private boolean hasSomethingToKeep() {
+            return hasSent || delivering.hasUndelivered();
+        }
+
+        /** When the first that is not dealt with was recorded, be it held or not yet read. */
+        private Optional<LocalDateTime> behindSince() {
+            return Stream.of(waits, delivering.waits())
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder());
         }
 
         private void waitsFor(List<Kept> page) {

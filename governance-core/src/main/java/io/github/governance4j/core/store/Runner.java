@@ -33,8 +33,10 @@ import java.util.function.BiFunction;
  *       once more; as their ids derive from the fact, what was accepted is not done twice. What was refused leaves no trace, is asked
  *       again, and may be accepted by then.
  *   <li><strong>Nobody waits for somebody else.</strong> A stream that cannot do what is due or cannot be read, and a reader that cannot
- *       deal with an entry, are left alone, told as a {@link Halt}, and tried again by the next tick; all others go on. A reader skips
- *       nothing: it waits before what it cannot read, and before what it cannot send because the other stream cannot be read.
+ *       deal with an entry, are left alone, told as a {@link Halt}, and tried again by the next tick; all others go on.
+ *   <li><strong>Nothing is skipped.</strong> A reader waits before an entry it cannot read. What it has for a stream that cannot be read
+ *       is held beside its bookmark, with everything that comes later for that stream, and delivered in the order of the feed before
+ *       anything else once it can be read.
  * </ul>
  *
  * <p>Every command is appended on its own, so a store that writes into a transaction of the host's is not for a runner. A new reader
@@ -82,7 +84,7 @@ public final class Runner {
         Hearing hearing = new Hearing(listeners);
         Reading reading = new Reading(feed, bookmarks, readers, hearing, limit);
         DueWork work = new DueWork(desks, now);
-        boolean isMore = isCutOff(work, reading, hearing, now, limit);
+        boolean isMore = !reading.redeliver() || isCutOff(work, reading, hearing, now, limit);
         reading.close();
         Ticked ticked = hearing.ticked(isMore);
         hearing.tell(listener -> listener.ticked(ticked, now));

@@ -67,9 +67,9 @@ public interface RunnerListener {
      * A reader's tick is over.
      *
      * @param reader its name
-     * @param position the last place it has dealt with
-     * @param behindSince when the first entry it has not dealt with was recorded; empty if it has dealt with everything,
-     *     or if that entry cannot be read and not even that is known
+     * @param position the last place it has dealt with, but for what it holds
+     * @param behindSince when the first entry it has not dealt with or holds something of was recorded; empty if it has dealt with
+     *     everything, or if that entry cannot be read and not even that is known
      */
     default void read(String reader, long position, Optional<LocalDateTime> behindSince) {}
 

@@ -47,6 +47,29 @@ class DeskTickExamples {
                 .containsExactly("a 10", "a 20", "c 20", "b 30", "a 40");
     }
 
+    /**
+     * Another node is quicker twice, of two things due on one stream at one moment: the next thing there is not taken for one of them, and
+     * so does not come before what is due elsewhere.
+     */
+    @Test
+    void whoever_is_outrun_twice_still_keeps_the_order() {
+        desk.handle(A, addLapsing("c-1", 1, 10));
+        desk.handle(A, addLapsing("c-2", 1, 10));
+        desk.handle(A, addLapsing("c-3", 1, 30));
+        desk.handle(B, addLapsing("c-1", 1, 20));
+        store.taken.clear();
+        // The first is taken between looking what is due and deciding it, the second before the next look.
+        store.onceBeforeLoad(() -> store.onceBeforeLoad(() -> {
+            desk.tick(at(10), 1);
+            store.onceBeforeLoad(() -> desk.tick(at(10), 1));
+        }));
+
+        assertThat(desk.tick(at(10_000), 100)).isEqualTo(2);
+
+        assertThat(store.taken.stream().map(a -> a.stream() + " " + minutes(a)).toList())
+                .containsExactly("a 10", "a 10", "b 20", "a 30");
+    }
+
     @Test
     void catching_up_late_gives_the_state_that_being_on_time_gives() {
         ListeningStore punctualStore = new ListeningStore();

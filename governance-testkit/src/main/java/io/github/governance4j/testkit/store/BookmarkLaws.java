@@ -1,11 +1,17 @@
 package io.github.governance4j.testkit.store;
 
+import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Bookmarks;
+import io.github.governance4j.core.store.Held;
 import io.github.governance4j.testkit.claim.Claim;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +25,9 @@ import net.jqwik.api.constraints.Size;
 
 /** What bookmarks owe the readers of a feed, as laws (进度通则). Implement it in a test class run by jqwik. */
 public interface BookmarkLaws {
+    /** The order of what is held. */
+    Comparator<Held> BY_PLACE = Comparator.comparingLong(Held::position).thenComparing(Held::stream);
+
     /** {@return bookmarks no reader has moved yet} */
     Bookmarks freshBookmarks();
 
@@ -94,5 +103,46 @@ public interface BookmarkLaws {
             threads.shutdownNow();
         }
         Claim.same("where it stands", (long) rounds, bookmarks.bookmark("r"));
+    }
+
+    /**
+     * What is held stays held, once, for its reader and its stream until it is released, and is told first things first.
+     *
+     * @param steps each holds up to two things, or releases the first of what is held for a stream
+     */
+    @Property(tries = 25)
+    default void what_is_held_stays_until_it_is_released(
+            @ForAll @Size(max = 30) List<@IntRange(max = 399) Integer> steps) {
+        Bookmarks bookmarks = freshBookmarks();
+        List<String> readers = List.of("r", "R");
+        List<StreamId> streams = List.of(new StreamId("s"), new StreamId("S"), new StreamId("s-"), new StreamId("户"));
+        List<TreeSet<Held>> expected = List.of(new TreeSet<>(BY_PLACE), new TreeSet<>(BY_PLACE));
+        for (int step : steps) {
+            String reader = readers.get(step % 2);
+            TreeSet<Held> those = expected.get(step % 2);
+            StreamId stream = streams.get(step / 2 % 4);
+            Held one = new Held(stream, 1 + step / 8 % 10);
+            if (step < 200) {
+                List<Held> some = step % 3 == 0 ? List.of() : List.of(one, new Held(stream, 5), one);
+                bookmarks.hold(reader, some);
+                those.addAll(some);
+            } else {
+                Held first = first(those, stream).filter(any -> step % 5 != 0).orElse(one);
+                those.remove(first);
+                Claim.same("what is next for " + stream, first(those, stream), bookmarks.release(reader, first));
+            }
+            for (int each = 0; each < 2; each++) {
+                TreeSet<Held> all = expected.get(each);
+                List<Held> firsts = all.stream()
+                        .filter(held -> first(all, held.stream()).equals(Optional.of(held)))
+                        .toList();
+                Claim.same("what " + readers.get(each) + " holds", firsts, bookmarks.held(readers.get(each)));
+            }
+            Claim.same("where " + reader, 0L, bookmarks.bookmark(reader));
+        }
+    }
+
+    private static Optional<Held> first(Set<Held> those, StreamId stream) {
+        return those.stream().filter(held -> held.stream().equals(stream)).findFirst();
     }
 }

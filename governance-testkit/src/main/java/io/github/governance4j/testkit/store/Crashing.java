@@ -8,10 +8,12 @@ import io.github.governance4j.core.store.Appended;
 import io.github.governance4j.core.store.Bookmarks;
 import io.github.governance4j.core.store.EventStore;
 import io.github.governance4j.core.store.Feed;
+import io.github.governance4j.core.store.Held;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.StoredFact;
 import io.github.governance4j.core.store.Waiting;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,18 @@ final class Crashing implements EventStore, Feed, Bookmarks {
     }
 
     @Override
+    public void hold(String reader, List<Held> undelivered) {
+        writing(() -> world.bookmarks().hold(reader, undelivered), undelivered.size() % 2 == 0);
+    }
+
+    @Override
+    public Optional<Held> release(String reader, Held delivered) {
+        List<Optional<Held>> next = new ArrayList<>();
+        writing(() -> next.add(world.bookmarks().release(reader, delivered)), delivered.position() % 2 == 0);
+        return next.get(0);
+    }
+
+    @Override
     public List<StoredFact> load(StreamId stream) {
         return world.store().load(stream);
     }
@@ -88,5 +102,10 @@ final class Crashing implements EventStore, Feed, Bookmarks {
     @Override
     public long bookmark(String reader) {
         return world.bookmarks().bookmark(reader);
+    }
+
+    @Override
+    public List<Held> held(String reader) {
+        return world.bookmarks().held(reader);
     }
 }

@@ -92,7 +92,7 @@ public record RelayWorld(EventStore store, Feed feed, Bookmarks bookmarks) {
         return new StreamId("fuse-" + number % FUSES);
     }
 
-    private static StreamId bell(int number) {
+    static StreamId bell(int number) {
         return new StreamId("bell-" + number % BELLS);
     }
 
@@ -112,7 +112,7 @@ public record RelayWorld(EventStore store, Feed feed, Bookmarks bookmarks) {
         return store.load(stream).stream().map(StoredFact::fact).toList();
     }
 
-    private static List<Reaction.Sent<Relay.Ask>> ring(StreamId from, long sequence, Relay.Fact fact) {
+    static List<Reaction.Sent<Relay.Ask>> ring(StreamId from, long sequence, Relay.Fact fact) {
         if (fact instanceof Relay.Burnt burnt) {
             Stamp stamp = Stamp.timer(Reaction.commandId(from, sequence, "ring"), burnt.at(), burnt.at());
             return List.of(
@@ -128,7 +128,7 @@ public record RelayWorld(EventStore store, Feed feed, Bookmarks bookmarks) {
                 new Reaction.Sent<>(fuse(ring.number()), new Relay.Tell(stamp, ring.number(), reason.toString())));
     }
 
-    private static List<Reaction.Sent<Relay.Ask>> echoed(StreamId from, long sequence, Relay.Fact fact) {
+    static List<Reaction.Sent<Relay.Ask>> echoed(StreamId from, long sequence, Relay.Fact fact) {
         if (fact instanceof Relay.Echoed echoed) {
             Stamp stamp = Stamp.timer(Reaction.commandId(from, sequence, "tell"), echoed.at(), echoed.at());
             return List.of(

@@ -17,16 +17,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A store as a node sees it that cannot read some of the facts: somebody changed them, or a newer release wrote them. */
 final class Smudged implements EventStore, Feed {
     private final RelayWorld world;
     private final Predicate<Object> isSmudged;
+    private final Set<StreamId> torn;
+    private final boolean isNamed;
 
     Smudged(RelayWorld world, Predicate<Object> isSmudged) {
+        this(world, isSmudged, Set.of(), true);
+    }
+
+    private Smudged(RelayWorld world, Predicate<Object> isSmudged, Set<StreamId> torn, boolean isNamed) {
         this.world = world;
         this.isSmudged = isSmudged;
+        this.torn = torn;
+        this.isNamed = isNamed;
+    }
+
+    /** Of entries that cannot be read not even the stream and the moment can. */
+    static Smudged beyondNames(RelayWorld world, Predicate<Object> isSmudged) {
+        return new Smudged(world, isSmudged, Set.of(), false);
+    }
+
+    /** Some streams cannot be read any more, but the feed gives what they held when it could. */
+    static RelayWorld torn(RelayWorld world, Set<StreamId> streams) {
+        return new Smudged(world, fact -> false, streams, true).seen();
     }
 
     RelayWorld seen() {
@@ -40,7 +59,7 @@ final class Smudged implements EventStore, Feed {
     @Override
     public List<StoredFact> load(StreamId stream) {
         List<StoredFact> facts = world.store().load(stream);
-        if (hides(facts)) {
+        if (torn.contains(stream) || hides(facts)) {
             throw new UnreadableStreamException(stream, new IllegalStateException("smudged"));
         }
         return facts;
@@ -56,8 +75,8 @@ final class Smudged implements EventStore, Feed {
                 throw new UnreadableEntryException(
                         entry.position(),
                         entry.kind(),
-                        Optional.of(entry.stream()),
-                        Optional.of(entry.stamp().recorded()),
+                        Optional.of(entry.stream()).filter(stream -> isNamed),
+                        Optional.of(entry.stamp().recorded()).filter(at -> isNamed),
                         new IllegalStateException("smudged"));
             } else {
                 break;

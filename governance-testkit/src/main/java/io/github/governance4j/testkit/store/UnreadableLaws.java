@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -81,16 +80,21 @@ public interface UnreadableLaws extends RunnerLaws {
         Claim.same("what is told in the end", List.of(), blind.tick(END, limit).halts());
     }
 
-    /** A reader waits before what it wants and cannot read; whoever does not want it goes on. */
-    @Example
-    default void a_reader_waits_before_what_it_cannot_read_and_no_other_does() {
+    /**
+     * A reader waits before what it wants and cannot read; whoever does not want it goes on.
+     *
+     * @param isNamed whether the stream of what cannot be read is known
+     */
+    @Property
+    default void a_reader_waits_before_what_it_cannot_read_and_no_other_does(@ForAll boolean isNamed) {
         RelayWorld world = freshWorld();
         StreamId bell = new StreamId("bell-9");
         Stamp stamp = new Stamp(new CommandId("r-1"), Relay.START, Relay.START, new Actor.Party(new PersonId("p-1")));
         world.bells().handle(bell, new Relay.Ring(stamp, 99, Relay.START));
         world.lay(IntStream.rangeClosed(1, 12).boxed().toList());
         Predicate<Object> isHidden = fact -> fact instanceof Relay.Rung rung && rung.number() == 99;
-        Node blind = node(new Smudged(world, isHidden).seen());
+        Smudged smudged = isNamed ? new Smudged(world, isHidden) : Smudged.beyondNames(world, isHidden);
+        Node blind = node(smudged.seen());
         settle(blind, 1);
 
         Claim.same("what burnt", 12, burnt(world).size());

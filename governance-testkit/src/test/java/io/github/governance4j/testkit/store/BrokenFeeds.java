@@ -6,6 +6,7 @@ import io.github.governance4j.core.store.Appended;
 import io.github.governance4j.core.store.Bookmarks;
 import io.github.governance4j.core.store.EventStore;
 import io.github.governance4j.core.store.Feed;
+import io.github.governance4j.core.store.Held;
 import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.StoredFact;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -169,6 +171,21 @@ final class BrokenFeeds {
             public boolean move(String reader, long from, long to) {
                 return kept.move(reader, from - 1, to - 1);
             }
+
+            @Override
+            public void hold(String reader, List<Held> undelivered) {
+                kept.hold(reader, undelivered);
+            }
+
+            @Override
+            public List<Held> held(String reader) {
+                return kept.held(reader);
+            }
+
+            @Override
+            public Optional<Held> release(String reader, Held delivered) {
+                return kept.release(reader, delivered);
+            }
         }
     }
 
@@ -184,6 +201,29 @@ final class BrokenFeeds {
                 @Override
                 public boolean move(String reader, long from, long to) {
                     return kept.move(reader.toLowerCase(Locale.ROOT), from, to);
+                }
+            };
+        }
+    }
+
+    static class TakesStreamsForOne implements BookmarkLaws {
+        @Override
+        public Bookmarks freshBookmarks() {
+            return new KnowsEverybody.Kind() {
+                @Override
+                public long bookmark(String reader) {
+                    return kept.bookmark(reader);
+                }
+
+                @Override
+                public void hold(String reader, List<Held> undelivered) {
+                    kept.hold(
+                            reader,
+                            undelivered.stream()
+                                    .map(held -> new Held(
+                                            new StreamId(held.stream().value().toLowerCase(Locale.ROOT)),
+                                            held.position()))
+                                    .toList());
                 }
             };
         }

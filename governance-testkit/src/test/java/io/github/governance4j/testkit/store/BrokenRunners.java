@@ -8,7 +8,9 @@ import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rulebook.Adoption;
 import io.github.governance4j.core.store.Append;
+import io.github.governance4j.core.store.Bookmarks;
 import io.github.governance4j.core.store.Feed;
+import io.github.governance4j.core.store.Held;
 import io.github.governance4j.core.store.InMemoryEventStore;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.Runner;
@@ -25,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BrokenRunners {
     private BrokenRunners() {}
 
-    abstract static class InMemory implements UnreadableLaws {
+    abstract static class InMemory implements HoldingLaws {
         @Override
         public RelayWorld freshWorld() {
             InMemoryEventStore store = new InMemoryEventStore();
@@ -188,6 +190,154 @@ final class BrokenRunners {
                 }
             };
             return new RelayWorld(world.store(), upToThere, world.bookmarks()).runner()::tick;
+        }
+    }
+
+    /** A world whose bookmarks are others. */
+    private static RelayWorld with(RelayWorld world, Bookmarks bookmarks) {
+        return new RelayWorld(world.store(), world.feed(), bookmarks);
+    }
+
+    /** Bookmarks as they are, but for what is overridden. */
+    static class Passing implements Bookmarks {
+        private final Bookmarks sound;
+
+        Passing(Bookmarks sound) {
+            this.sound = sound;
+        }
+
+        @Override
+        public long bookmark(String reader) {
+            return sound.bookmark(reader);
+        }
+
+        @Override
+        public boolean move(String reader, long from, long to) {
+            return sound.move(reader, from, to);
+        }
+
+        @Override
+        public void hold(String reader, List<Held> undelivered) {
+            sound.hold(reader, undelivered);
+        }
+
+        @Override
+        public List<Held> held(String reader) {
+            return sound.held(reader);
+        }
+
+        @Override
+        public Optional<Held> release(String reader, Held delivered) {
+            return sound.release(reader, delivered);
+        }
+    }
+
+    /** A reader that has something for a stream it cannot read stops there with all it has for others. */
+    static class WaitsWithAllForOne extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Bookmarks full = new Passing(world.bookmarks()) {
+                @Override
+                public void hold(String reader, List<Held> undelivered) {
+                    throw new IllegalStateException("nothing is held here");
+                }
+            };
+            Runner runner = with(world, full).runner();
+            return (now, limit) -> {
+                try {
+                    return runner.tick(now, limit);
+                } catch (IllegalStateException e) {
+                    return world.runner(true, false).tick(now, limit);
+                }
+            };
+        }
+    }
+
+    /** It holds what it could not deliver until it is restarted. */
+    static class ForgetsWhatItHolds extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            InMemoryEventStore own = new InMemoryEventStore();
+            return with(world, new Passing(world.bookmarks()) {
+                        @Override
+                        public void hold(String reader, List<Held> undelivered) {
+                            own.hold(reader, undelivered);
+                        }
+
+                        @Override
+                        public List<Held> held(String reader) {
+                            return own.held(reader);
+                        }
+
+                        @Override
+                        public Optional<Held> release(String reader, Held delivered) {
+                            return own.release(reader, delivered);
+                        }
+                    })
+                    .runner()::tick;
+        }
+    }
+
+    /** It lets go of what it holds before it was delivered. */
+    static class LetsGoBeforeItIsDelivered extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            return with(world, new Passing(world.bookmarks()) {
+                        @Override
+                        public List<Held> held(String reader) {
+                            List<Held> held = super.held(reader);
+                            held.forEach(each -> release(reader, each));
+                            return held;
+                        }
+                    })
+                    .runner()::tick;
+        }
+    }
+
+    /** What it holds has its turn when there is nothing else. */
+    static class DeliversNewThingsFirst extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            Runner later = world.runner();
+            Runner first = with(world, new Passing(world.bookmarks()) {
+                        @Override
+                        public List<Held> held(String reader) {
+                            return List.of();
+                        }
+                    })
+                    .runner();
+            return (now, limit) -> {
+                Ticked ticked = first.tick(now, limit);
+                return ticked.isMore() ? ticked : later.tick(now, limit);
+            };
+        }
+    }
+
+    /** What one node holds is held instead of what another does. */
+    static class LosesWhatSeveralHold extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            return with(world, new Passing(world.bookmarks()) {
+                        @Override
+                        public void hold(String reader, List<Held> undelivered) {
+                            held(reader).forEach(each -> release(reader, each));
+                            super.hold(reader, undelivered);
+                        }
+                    })
+                    .runner()::tick;
+        }
+    }
+
+    /** It takes a refusal for delivered, whether or not anybody could be told. */
+    static class TellsNobodyOfRefusals extends InMemory {
+        @Override
+        public Node node(RelayWorld world) {
+            return Runner.over(world.feed(), world.bookmarks())
+                    .desk(world.fuses())
+                    .desk(world.bells())
+                    .reaction("rings", world.fuses(), RelayWorld::ring, world.bells())
+                    .reaction("echoes", world.bells(), RelayWorld::echoed, world.fuses())
+                    .build()::tick;
         }
     }
 

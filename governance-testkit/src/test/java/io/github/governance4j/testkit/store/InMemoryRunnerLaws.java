@@ -3,7 +3,7 @@ package io.github.governance4j.testkit.store;
 import io.github.governance4j.core.store.Bookmarks;
 import io.github.governance4j.core.store.InMemoryEventStore;
 
-class InMemoryRunnerLaws implements UnreadableLaws, FeedLaws, BookmarkLaws {
+class InMemoryRunnerLaws implements HoldingLaws, FeedLaws, BookmarkLaws {
     @Override
     public RelayWorld freshWorld() {
         InMemoryEventStore store = new InMemoryEventStore();

@@ -53,7 +53,7 @@ public interface CellKind<T> {
      * Reads one cell.
      *
      * @param cell the cell
-     * @param problems told why it cannot be read; exactly one error if the answer is empty
+     * @param problems told why it cannot be read; exactly one error if the answer is empty, and none otherwise
      * @return the value, or empty
      */
     Optional<T> read(Cell cell, Consumer<Problem> problems);
@@ -102,7 +102,8 @@ public interface CellKind<T> {
     }
 
     /**
-     * An id. Fails with {@code NOT_AN_ID}.
+     * An id, as it stands. Fails with {@code NOT_AN_ID}; warns with {@code ID_LOOKS_LIKE_ANOTHER} of one that looks like another ({@link
+     * LookAlike}).
      *
      * @param <T> the kind of id
      * @param constructor makes it of text, and throws {@link IllegalArgumentException} if the text cannot be one
@@ -110,12 +111,17 @@ public interface CellKind<T> {
      */
     static <T> CellKind<T> id(Function<String, T> constructor) {
         return filled((cell, problems) -> {
+            T id;
             try {
-                return Optional.of(constructor.apply(cell.text()));
+                id = constructor.apply(cell.text());
             } catch (IllegalArgumentException notAnId) {
                 problems.accept(cell.error("NOT_AN_ID"));
                 return Optional.empty();
             }
+            LookAlike.of(cell.text())
+                    .ifPresent(other -> problems.accept(
+                            cell.warning("ID_LOOKS_LIKE_ANOTHER").with("other", other)));
+            return Optional.of(id);
         });
     }
 

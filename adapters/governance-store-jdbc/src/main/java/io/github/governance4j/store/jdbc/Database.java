@@ -2,6 +2,7 @@ package io.github.governance4j.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /** The databases the store speaks to (数据库种类). */
@@ -32,8 +33,13 @@ public enum Database {
         };
     }
 
-    /** {@return where the script that makes the tables lies on the class path, without a leading slash} */
-    public String script() {
-        return "io/github/governance4j/store/jdbc/" + name().toLowerCase(Locale.ROOT) + "/V1__governance4j.sql";
+    /** {@return the folder on the class path in which its scripts lie, without a slash at either end; for a migration tool} */
+    public String folder() {
+        return "io/github/governance4j/store/jdbc/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return where the scripts that make the tables lie on the class path, without a leading slash, in the order to run them} */
+    public List<String> scripts() {
+        return List.of(folder() + "/V1__governance4j.sql", folder() + "/V2__governance4j_held.sql");
     }
 }

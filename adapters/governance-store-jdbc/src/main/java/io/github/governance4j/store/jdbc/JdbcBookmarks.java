@@ -2,13 +2,16 @@ package io.github.governance4j.store.jdbc;
 
 import io.github.governance4j.core.place.OpaqueId;
 import io.github.governance4j.core.store.Bookmarks;
+import io.github.governance4j.core.store.Held;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
-/** How far each reader of a {@link JdbcFeed} has come (关系库读取进度). Each move is a transaction of its own. */
+/** How far each reader of a {@link JdbcFeed} has come, and what it holds (关系库读取进度). Each change is a transaction of its own. */
 public final class JdbcBookmarks implements Bookmarks {
     private static final String READ = "SELECT position FROM g4j_reader WHERE reader = ?";
     private static final String MOVE = "UPDATE g4j_reader SET position = ? WHERE reader = ? AND position = ?";
@@ -48,6 +51,28 @@ public final class JdbcBookmarks implements Bookmarks {
         }
         return transactions.patiently(() -> transactions.writing(connection -> moved(connection, reader, from, to)))
                 || (from == 0 && begun(reader, to));
+    }
+
+    @Override
+    public void hold(String reader, List<Held> undelivered) {
+        OpaqueId.checked("reader", reader);
+        if (!undelivered.isEmpty()) {
+            transactions.patiently(() -> transactions.writing(
+                    connection -> HeldRows.enter(connection, transactions.database(connection), reader, undelivered)));
+        }
+    }
+
+    @Override
+    public List<Held> held(String reader) {
+        OpaqueId.checked("reader", reader);
+        return transactions.reading(connection -> HeldRows.firsts(connection, reader));
+    }
+
+    @Override
+    public Optional<Held> release(String reader, Held delivered) {
+        OpaqueId.checked("reader", reader);
+        return transactions.patiently(
+                () -> transactions.writing(connection -> HeldRows.takeOut(connection, reader, delivered)));
     }
 
     private static long read(Connection connection, String reader) throws SQLException {

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * first steps and tests.
  *
  * <p>For Flyway: {@code locations = classpath:io/github/governance4j/store/jdbc/postgresql}, with a history table of its own, or copy
- * the script among your own and number it as you like.
+ * the scripts among your own and number them as you like, in their order.
  */
 public final class Schema {
     private Schema() {}
@@ -27,8 +27,9 @@ public final class Schema {
      * @param database for which database
      */
     public static List<String> statements(Database database) {
-        String text = read(database.script()).replaceAll("(?m)--.*$", "");
-        return Arrays.stream(text.split(";"))
+        return database.scripts().stream()
+                .map(script -> read(script).replaceAll("(?m)--.*$", ""))
+                .flatMap(text -> Arrays.stream(text.split(";")))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();

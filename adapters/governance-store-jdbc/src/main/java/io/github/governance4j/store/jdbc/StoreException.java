@@ -23,15 +23,15 @@ public final class StoreException extends RuntimeException {
     /** The database's own number for the fault. */
     private final int vendor;
 
-    /** The script that makes the tables. */
-    private final String script;
+    /** The scripts that make the tables. */
+    private final String scripts;
 
     StoreException(Kind kind, Database database, SQLException fault) {
         super(quotesRows(fault) ? bare(fault) : fault);
         this.kind = kind;
         this.state = state(fault);
         this.vendor = fault.getErrorCode();
-        this.script = database.script();
+        this.scripts = String.join(", ", database.scripts());
     }
 
     /** What is the matter. */
@@ -86,7 +86,7 @@ public final class StoreException extends RuntimeException {
         return switch (hole) {
             case "state" -> Optional.of(state);
             case "vendor" -> Optional.of(Integer.toString(vendor));
-            case "script" -> Optional.of(script);
+            case "scripts" -> Optional.of(scripts);
             default -> Optional.empty();
         };
     }

@@ -38,8 +38,8 @@ enum Engine {
         HikariDataSource dataSource = dataSource();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table :
-                    List.of("g4j_fact", "g4j_command", "g4j_stream", "g4j_reader", "g4j_snapshot", "host")) {
+            for (String table : List.of(
+                    "g4j_fact", "g4j_command", "g4j_stream", "g4j_reader", "g4j_held", "g4j_snapshot", "host")) {
                 statement.executeUpdate("DELETE FROM " + table);
             }
         }

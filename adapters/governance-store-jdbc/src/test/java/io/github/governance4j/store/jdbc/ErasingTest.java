@@ -69,8 +69,14 @@ class ErasingTest {
         List<String> texts = new ArrayList<>();
         try (Connection connection = data.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table :
-                    List.of("g4j_stream", "g4j_command", "g4j_fact", "g4j_reader", "g4j_numbering", "g4j_snapshot")) {
+            for (String table : List.of(
+                    "g4j_stream",
+                    "g4j_command",
+                    "g4j_fact",
+                    "g4j_reader",
+                    "g4j_held",
+                    "g4j_numbering",
+                    "g4j_snapshot")) {
                 try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

@@ -9,16 +9,16 @@ import io.github.governance4j.json.Wire;
 import io.github.governance4j.testkit.store.BookmarkLaws;
 import io.github.governance4j.testkit.store.FeedLaws;
 import io.github.governance4j.testkit.store.FeedUnderTest;
+import io.github.governance4j.testkit.store.HoldingLaws;
 import io.github.governance4j.testkit.store.Relay;
 import io.github.governance4j.testkit.store.RelayWorld;
-import io.github.governance4j.testkit.store.UnreadableLaws;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
 /** The laws of feeds, bookmarks and runners over a database; what is appended slowly is a transaction held open. */
-interface FollowingLaws extends FeedLaws, BookmarkLaws, UnreadableLaws {
+interface FollowingLaws extends FeedLaws, BookmarkLaws, HoldingLaws {
     /** Also knows what fuses and bells do. */
     Wire WIRE = Noted.WIRE
             .with("testkit.laid", 1, Relay.Laid.class)

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Append;
+import io.github.governance4j.core.store.Held;
 import io.github.governance4j.core.store.Kept;
 import io.github.governance4j.core.store.UnreadableEntryException;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +50,7 @@ class ReadingCostExamples {
             reading(store, JdbcFeed.of(session, Noted.WIRE), rows);
             writing(store, rows);
             followingALongStream(store, JdbcFeed.of(session, Noted.WIRE), rows);
+            holding(JdbcBookmarks.of(session), rows);
             assertThat(read).allSatisfy((what, each) -> assertThat(each).isLessThanOrEqualTo(ROWS_EACH));
         }
     }
@@ -143,6 +146,21 @@ class ReadingCostExamples {
             long from = end - (long) i * PAGE;
             note("an entry of the feed, of a long stream", PAGE, rows.by(() -> feed.after(from, PAGE)));
         }
+    }
+
+    private void holding(JdbcBookmarks bookmarks, RowsRead rows) {
+        List<Held> many = LongStream.rangeClosed(1, HELD)
+                .mapToObj(place -> new Held(LONG_ONE, place))
+                .toList();
+        bookmarks.hold("reader", many);
+        bookmarks.hold("reader", List.of(new Held(stream(1), 1), new Held(stream(2), 2)));
+        bookmarks.hold("other", many);
+        for (int i = 1; i <= TIMES; i++) {
+            Held first = new Held(LONG_ONE, i);
+            note("a stream that is held for", 3, rows.by(() -> bookmarks.held("reader")));
+            note("one that was held delivered", 1, rows.by(() -> bookmarks.release("reader", first)));
+        }
+        note("a reader that holds nothing", 1, rows.by(() -> bookmarks.held("nothing")));
     }
 
     private void note(String what, int count, long rows) {

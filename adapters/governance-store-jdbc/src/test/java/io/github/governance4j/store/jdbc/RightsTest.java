@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.governance4j.core.decide.StreamId;
 import io.github.governance4j.core.store.Appended;
+import io.github.governance4j.core.store.Held;
 import io.github.governance4j.core.store.Snapshot;
 import io.github.governance4j.servers.PostgresServer;
 import io.github.governance4j.servers.TestDatabase;
@@ -69,6 +70,11 @@ class RightsTest {
         assertThat(JdbcFeed.of(data, Noted.WIRE).after(0, 100)).hasSize(8);
         JdbcBookmarks bookmarks = JdbcBookmarks.of(data);
         assertThat(bookmarks.move("sms", 0, 3) && bookmarks.move("sms", 3, 8)).isTrue();
+        Held held = new Held(A, 3);
+        bookmarks.hold("sms", List.of(held));
+        bookmarks.hold("sms", List.of(held));
+        assertThat(bookmarks.held("sms")).containsExactly(held);
+        assertThat(bookmarks.release("sms", held)).isEmpty();
         JdbcSnapshots snapshots = JdbcSnapshots.beside(store);
         snapshots.keep(new Snapshot(A, 1, "form", "{}"));
         snapshots.keep(new Snapshot(A, 2, "form", "{}"));

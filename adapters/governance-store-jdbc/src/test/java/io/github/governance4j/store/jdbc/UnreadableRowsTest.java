@@ -195,10 +195,13 @@ class UnreadableRowsTest {
                 "DELETE FROM g4j_fact WHERE stream = 's-2'",
                 "UPDATE g4j_command SET facts = 2 WHERE stream = 's-2'",
                 "UPDATE g4j_command SET first_sequence = 9223372036854775807 WHERE stream = 's-2'",
-                "UPDATE g4j_command SET stream = 'b b' WHERE stream = 's-2'")) {
+                "UPDATE g4j_command SET stream = 'b b' WHERE stream = 's-2'",
+                // With its fact, so that nothing is missing but a name.
+                "UPDATE g4j_command SET stream = 'b b' WHERE stream = 's-2';"
+                        + "UPDATE g4j_fact SET stream = 'b b' WHERE stream = 's-2'")) {
             World world = new World(engine);
             world.feed.after(0, 1);
-            engine.run(tampering);
+            engine.run(tampering.split(";"));
 
             assertThat(world.feed.after(0, 10)).as(tampering).hasSize(1);
             assertThatExceptionOfType(UnreadableEntryException.class).isThrownBy(() -> world.feed.after(1, 10));
@@ -238,16 +241,24 @@ class UnreadableRowsTest {
         assertThat(others.follow(world.feed, world.bookmarks, START)).isZero();
         assertThat(world.bookmarks.bookmark(Erasing.READER)).isEqualTo(4);
 
-        world = new World(engine);
-        engine.run("UPDATE g4j_fact SET version = 99 WHERE stream = 's-2'");
-        Erasing own = Erasing.of(world.data, Noted.WIRE).erasable(KIND, facts -> Set.of("laid"));
-        World tried = world;
-        assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> own.follow(tried.feed, tried.bookmarks, START));
-        assertThat(world.bookmarks.bookmark(Erasing.READER)).isEqualTo(1);
-        assertThat(world.store.load(new StreamId("s-4")).get(0).fact()).isEqualTo(new Noted(Erasing.NOBODY));
-        engine.run("UPDATE g4j_fact SET version = 1 WHERE stream = 's-2'");
-        assertThat(own.follow(world.feed, world.bookmarks, START)).isEqualTo(1);
-        assertThat(world.bookmarks.bookmark(Erasing.READER)).isEqualTo(4);
+        for (Map.Entry<String, String> tampering : Map.of(
+                        "UPDATE g4j_fact SET version = 99 WHERE stream = 's-2'",
+                        "UPDATE g4j_fact SET version = 1 WHERE stream = 's-2'",
+                        "UPDATE g4j_command SET stream = 'b b' WHERE stream = 's-2'",
+                        "UPDATE g4j_command SET stream = 's-2' WHERE stream = 'b b'")
+                .entrySet()) {
+            World tried = new World(engine);
+            tried.feed.after(0, 1);
+            engine.run(tampering.getKey());
+            Erasing own = Erasing.of(tried.data, Noted.WIRE).erasable(KIND, facts -> Set.of("laid"));
+            assertThatExceptionOfType(UnreadableException.class)
+                    .as(tampering.getKey())
+                    .isThrownBy(() -> own.follow(tried.feed, tried.bookmarks, START));
+            assertThat(tried.bookmarks.bookmark(Erasing.READER)).isEqualTo(1);
+            assertThat(tried.store.load(new StreamId("s-4")).get(0).fact()).isEqualTo(new Noted(Erasing.NOBODY));
+            engine.run(tampering.getValue());
+            assertThat(own.follow(tried.feed, tried.bookmarks, START)).isEqualTo(1);
+            assertThat(tried.bookmarks.bookmark(Erasing.READER)).isEqualTo(4);
+        }
     }
 }

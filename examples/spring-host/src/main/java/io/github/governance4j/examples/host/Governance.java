@@ -104,8 +104,7 @@ class Governance {
 
     private static String scripts(DataSource data) {
         try (Connection connection = data.getConnection()) {
-            String script = Database.of(connection).script();
-            return script.substring(0, script.lastIndexOf('/'));
+            return Database.of(connection).folder();
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be reached", e);
         }

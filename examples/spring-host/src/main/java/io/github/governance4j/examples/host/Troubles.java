@@ -1,6 +1,8 @@
 package io.github.governance4j.examples.host;
 
+import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.problem.Problem;
+import io.github.governance4j.core.store.UnreadableStreamException;
 import io.github.governance4j.core.store.WrongKindException;
 import io.github.governance4j.store.jdbc.StoreException;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** How the platform says no (错误答复): 409 by the rules or for a wrong stream, 400 for a form, 422 for its own row, 503 for try again. */
+/** How the platform says no (错误答复): 409 by the rules or for a wrong stream, 400 for a form, 422 for its own row, 503 for not now. */
 @RestControllerAdvice
 class Troubles {
     /** A code for programs and a text for people. */
@@ -40,6 +42,15 @@ class Troubles {
     ResponseEntity<No> other(WrongKindException other) {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(new No("WRONG_KIND", other.stream() + " is not of kind " + other.asked()));
+    }
+
+    /** The stream was changed past the store, or by a newer release on another node: that node can answer, this one cannot. */
+    @ExceptionHandler
+    ResponseEntity<No> unreadable(UnreadableStreamException unreadable, Locale locale) {
+        String text = Doors.language(locale) == Language.ZH
+                ? "此项目前无法读取，本次什么也没有保存。请告知系统管理员。"
+                : "What is kept of this cannot be read at present, and nothing was kept. Tell whoever runs the platform.";
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new No("UNREADABLE", text));
     }
 
     @ExceptionHandler

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the platform does, the same on every database. Its clock is only ever put forward: what ticks comes first, in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -111,6 +112,24 @@ abstract class HostScenes {
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(platform.rows("point_request", "request_id", "twice")).isOne();
         assertThat(balance("H-twice")).isEqualTo("1.00");
+    }
+
+    /** A newer release on another node may have written to it, or a hand. */
+    @Test
+    void a_household_that_cannot_be_read_is_told_and_keeps_no_other_from_its_points() {
+        points("torn-1", award("H-torn", "QS002"));
+        JdbcTemplate tables = platform.bean(JdbcTemplate.class);
+        tables.update("update g4j_fact set version = version + 900 where stream = 'H-torn'");
+        Platform.Said said = points("torn-2", award("H-torn", "QS002"));
+        Platform.Said other = points("torn-3", award("H-whole", "QS002"));
+        tables.update("update g4j_fact set version = version - 900 where stream = 'H-torn'");
+
+        assertThat(said.status()).isEqualTo(503);
+        assertThat(said.code()).isEqualTo("UNREADABLE");
+        assertThat(said.text()).contains("无法读取");
+        assertThat(platform.rows("point_request", "request_id", "torn-2")).isZero();
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(points("torn-2", award("H-torn", "QS002")).status()).isEqualTo(201);
     }
 
     @Test

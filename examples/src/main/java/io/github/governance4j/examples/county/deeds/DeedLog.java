@@ -15,6 +15,7 @@ import io.github.governance4j.points.ledger.LedgerCommand;
 import io.github.governance4j.points.scoring.Deed;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
+import io.github.governance4j.rulebook.csv.LookAlike;
 import io.github.governance4j.rulebook.csv.Row;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A log of deeds as CSV (登记簿), one row at a time. A row that is malformed is told of and left out; the others stand. Columns may come in
@@ -96,7 +98,11 @@ public final class DeedLog implements LogRows<Entry> {
         Optional<LocalDateTime> recorded = Moments.plain(row.text("recorded"));
         boolean hasAmount = row.has("amount") && !row.text("amount").isEmpty();
         Optional<Amount> amount = hasAmount ? DeedCells.amount(row.cell("amount"), unheard -> {}) : Optional.empty();
-        if (items == null || happened.isEmpty() || recorded.isEmpty() || amount.isPresent() != hasAmount) {
+        if (items == null
+                || happened.isEmpty()
+                || recorded.isEmpty()
+                || amount.isPresent() != hasAmount
+                || looksLikeAnother(row)) {
             return Optional.empty();
         }
         try {
@@ -108,6 +114,17 @@ public final class DeedLog implements LogRows<Entry> {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    private static boolean looksLikeAnother(Row row) {
+        return LookAlike.of(row.text("member")).isPresent()
+                || LookAlike.of(row.text("id")).isPresent()
+                || LookAlike.of(row.text("account")).isPresent();
+    }
+
+    private static boolean looksLikeAnother(Deed deed) {
+        return Stream.concat(Stream.of(deed.item()), deed.alsoFits().stream())
+                .anyMatch(item -> LookAlike.of(item.value()).isPresent());
     }
 
     private Optional<Entry> entry(Row row) {
@@ -127,7 +144,7 @@ public final class DeedLog implements LogRows<Entry> {
                 recorded.get(),
                 new Actor.Party(deed.get().member()));
         String item = row.text("item");
-        if (remembered.size() < MOST_REMEMBERED) {
+        if (remembered.size() < MOST_REMEMBERED && !looksLikeAnother(deed.get())) {
             remembered.put(item, new Items(item, deed.get().item(), deed.get().alsoFits()));
         }
         return Optional.of(new Entry(account.get(), new LedgerCommand.ScoreDeed(stamp, deed.get()), item, row.at()));

@@ -51,10 +51,21 @@ class DeedLogProperties {
 
     @Provide
     Arbitrary<String> rows() {
-        Arbitrary<String> own = Arbitraries.of("D7", "~7", "号7", "", "D 7");
-        Arbitrary<String> id = Arbitraries.of("D7", "~7", "", "D 7", "号7", "x".repeat(64), "x".repeat(65));
-        Arbitrary<String> item =
-                Arbitraries.of("QS001", "QS002", "QS001;QS002", "QS001；QS003", "QS001;QS001", "QS001;", ";", "", "Q S");
+        Arbitrary<String> own = Arbitraries.of("D7", "~7", "号7", "", "D 7", "Ｄ7");
+        Arbitrary<String> id =
+                Arbitraries.of("D7", "~7", "", "D 7", "号7", "Ｈ７", "“H7”", "x".repeat(64), "x".repeat(65));
+        Arbitrary<String> item = Arbitraries.of(
+                "QS001",
+                "QS002",
+                "QS001;QS002",
+                "QS001；QS003",
+                "QS001;QS001",
+                "QS001;",
+                ";",
+                "",
+                "Q S",
+                "ＱＳ001",
+                "‘QS001’;‘QS002’");
         Arbitrary<String> moment = Arbitraries.of(
                 "2026-03-01T09:30",
                 "2026-03-02T09:30",
