@@ -290,7 +290,7 @@ final class LedgerScenarios {
                 Tuple.of(1, Combinators.combine(ids, days).as(LedgerScenarios::bringIn)));
     }
 
-    private static LedgerCommand amount(String id, String item, String amount, LocalDate day) {
+    static LedgerCommand amount(String id, String item, String amount, LocalDate day) {
         return new LedgerCommand.ScoreDeed(
                 stamp(id, day, 0),
                 new Deed(
