@@ -44,7 +44,7 @@ public enum PointsRefusal {
     UPHELD_BY_SILENCE,
     /** Whoever takes an objection back did not raise it. */
     NOT_THE_OBJECTOR,
-    /** Balances can only be brought in to an account on which nothing stands. */
+    /** Balances are brought in to an account on which nothing stands, or in the place of an opening that was taken back. */
     ACCOUNT_IN_USE,
     /** Whoever decides to deduct or to take an award back is no person, or affected, or family, or the one who recorded it. */
     NOT_DECIDED_BY_ANOTHER,

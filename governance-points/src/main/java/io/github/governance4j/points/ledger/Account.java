@@ -166,11 +166,6 @@ public final class Account implements Usage {
         return Points.ofHundredths(seldom.broughtBase());
     }
 
-    /** Whether nothing stands on it: nothing has happened yet, or all of it was reversed and nobody objects to that. */
-    boolean isUntouched() {
-        return !seldom.hasBase() && seldom.broughtBase() == 0 && entries.allReversed();
-    }
-
     /**
      * {@return standing as the books have it, lapsed or objected to by now or not; what {@link Fund#standing()} has on the other side}
      * Below zero if more was deducted than there was.

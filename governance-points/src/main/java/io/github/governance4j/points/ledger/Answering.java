@@ -56,9 +56,13 @@ final class Answering {
     static final Rule GOES_AGAIN = Rule.of(
             "points.object.goes-again", Slot.points("unspent"), Slot.points("shortfall"), Slot.points("standing"));
 
-    private Answering() {}
+    private final MakingUp makingUp;
 
-    static Decision<LedgerFact, PointsRefusal> answer(ObjectionCommand.AnswerObjection command, Account account) {
+    Answering(Scoring scoring) {
+        this.makingUp = new MakingUp(scoring);
+    }
+
+    Decision<LedgerFact, PointsRefusal> answer(ObjectionCommand.AnswerObjection command, Account account) {
         Stamp stamp = command.stamp();
         LocalDate day = stamp.happened().toLocalDate();
         Optional<Burden> burden = account.burdens().by(command.entry());
@@ -151,13 +155,17 @@ final class Answering {
                 .build();
     }
 
-    private static List<LedgerFact> upheld(
+    private List<LedgerFact> upheld(
             CommandId id, Burden against, Account account, Objection.Answered answered, Checklist<PointsRefusal> list) {
         Entry entry = account.entry(against.of()).orElseThrow();
         if (against.takesBack()) {
             list.note(shared(STAYS, Objecting.share(entry, against.lots(), account)));
-            return List.of(
-                    new ObjectionFact.ObjectionUpheld(against.decision(), entry.id(), answered, entry.counted()));
+            ObjectionFact.ObjectionUpheld upheld =
+                    new ObjectionFact.ObjectionUpheld(against.decision(), entry.id(), answered, entry.counted());
+            List<LedgerFact> facts = new ArrayList<>();
+            facts.add(upheld);
+            facts.addAll(makingUp.after(upheld, account, list));
+            return facts;
         }
         list.note(RESTORED.says(true).points(entry.standing()).build());
         return List.of(
@@ -189,7 +197,7 @@ final class Answering {
     }
 
     /** One objection at a time, the one whose time ended first; the next is due at once. */
-    static Decision<LedgerFact, PointsRefusal> overdue(ObjectionCommand.RecordOverdue command, Account account) {
+    Decision<LedgerFact, PointsRefusal> overdue(ObjectionCommand.RecordOverdue command, Account account) {
         LocalDateTime at = command.stamp().happened().withNano(0);
         Optional<Burden> first = account.burdens().open().stream()
                 .filter(burden -> burden.objection()
@@ -213,7 +221,7 @@ final class Answering {
                 ok -> RECORD_OVERDUE.says(ok).moment(at), () -> overdue(command, first.orElseThrow(), account, list));
     }
 
-    private static List<LedgerFact> overdue(
+    private List<LedgerFact> overdue(
             ObjectionCommand.RecordOverdue command, Burden against, Account account, Checklist<PointsRefusal> list) {
         Objection objection = against.objection().orElseThrow();
         LedgerFact overdue = new ObjectionFact.ObjectionOverdue(

@@ -73,10 +73,6 @@ final class Entries {
         }
     }
 
-    boolean allReversed() {
-        return sum(holding -> holding.reversed() ? 0 : 1) == 0;
-    }
-
     /** What can be spent on a day. */
     long spendableSum(long epochDay) {
         return sum(holding -> holding.spendableOn(epochDay));

@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.time.WorkCalendar;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Counted;
+import io.github.governance4j.points.scoring.Score;
 import io.github.governance4j.points.scoring.Tally;
 import java.util.List;
 import java.util.OptionalLong;
@@ -178,6 +179,28 @@ record Entry(
                     : left.with(left.remaining, spent, left.lapsed, left.standing - points);
         }
         return left;
+    }
+
+    /** What it is with something more for the same deed. */
+    Entry with(Score more) {
+        long points = more.granted().hundredths();
+        boolean spendable = more.redeemable() && points > 0;
+        boolean wasSpendable = remaining > 0 || spent > 0 || lapsed > 0;
+        long last = orNever(more.lastDay());
+        return new Entry(
+                kind,
+                id,
+                day,
+                spendable ? remaining + points : remaining,
+                spendable ? wasSpendable ? Math.max(lastDay, last) : last : lastDay,
+                spent,
+                lapsed,
+                standing + points,
+                Math.max(standingLastDay, orNever(more.standingLastDay())),
+                Tallies.sum(counted, more.counted()),
+                origin,
+                reversed,
+                suspended);
     }
 
     Entry reversing() {

@@ -166,6 +166,18 @@ record Evolving(Account account) implements LedgerFact.Cases<Account> {
     }
 
     @Override
+    public Account scoreMadeUp(ObjectionFact.ScoreMadeUp fact) {
+        if (account.entry(fact.of()).isEmpty()) {
+            return account;
+        }
+        Posting posting = Posting.to(account);
+        posting.change(fact.of(), entry -> entry.with(fact.more()));
+        posting.count(fact.more().counted());
+        posting.findNextLapse();
+        return posting.account();
+    }
+
+    @Override
     public Account objectionRejected(ObjectionFact.ObjectionRejected fact) {
         return standsAgain(
                 fact.entry(), burden -> burden.with(one -> one.answered(Objection.Answer.REJECTED, fact.answer())));

@@ -1,6 +1,7 @@
 package io.github.governance4j.points.ledger;
 
 import io.github.governance4j.points.Points;
+import io.github.governance4j.points.scoring.Score;
 import java.util.List;
 
 /**
@@ -50,8 +51,7 @@ public record Fund(long issued, long spent, long lapsed, long withdrawn, long wr
 
         @Override
         public Fund deedScored(LedgerFact.DeedScored fact) {
-            long granted = fact.score().granted().hundredths();
-            return (fact.score().redeemable() ? fund.issues(granted) : fund).stands(granted);
+            return grants(fact.score());
         }
 
         @Override
@@ -115,6 +115,11 @@ public record Fund(long issued, long spent, long lapsed, long withdrawn, long wr
         }
 
         @Override
+        public Fund scoreMadeUp(ObjectionFact.ScoreMadeUp fact) {
+            return grants(fact.more());
+        }
+
+        @Override
         public Fund objectionRejected(ObjectionFact.ObjectionRejected fact) {
             return fund.takesBack(fact.gone(), 1);
         }
@@ -132,6 +137,11 @@ public record Fund(long issued, long spent, long lapsed, long withdrawn, long wr
         @Override
         public Fund objectionEnded(ObjectionFact.ObjectionEnded fact) {
             return fund;
+        }
+
+        private Fund grants(Score score) {
+            long granted = score.granted().hundredths();
+            return (score.redeemable() ? fund.issues(granted) : fund).stands(granted);
         }
 
         private static long sum(List<LedgerFact.Drawn> lots) {

@@ -37,6 +37,7 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
     private final Deducting deducting;
     private final Reversing reversing;
     private final Objecting objecting;
+    private final Answering answering;
     private final Clock clock = new Clock();
     /** Who entered the latest deed; one person enters many, and their facts share it. Who races puts down one that is as good. */
     private Optional<PersonId> entering = Optional.empty();
@@ -46,6 +47,7 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
         this.deducting = new Deducting(scoring, calendar);
         this.reversing = new Reversing(scoring, calendar);
         this.objecting = new Objecting(calendar);
+        this.answering = new Answering(scoring);
     }
 
     /**
@@ -122,7 +124,7 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
 
             @Override
             public Decision<LedgerFact, PointsRefusal> answerObjection(ObjectionCommand.AnswerObjection answer) {
-                return Answering.answer(answer, account);
+                return answering.answer(answer, account);
             }
 
             @Override
@@ -132,7 +134,7 @@ public final class Ledger implements Decider<LedgerCommand, Account, LedgerFact,
 
             @Override
             public Decision<LedgerFact, PointsRefusal> recordOverdue(ObjectionCommand.RecordOverdue overdue) {
-                return Answering.overdue(overdue, account);
+                return answering.overdue(overdue, account);
             }
         });
     }

@@ -111,7 +111,8 @@ public sealed interface LedgerCommand extends Command
     }
 
     /**
-     * Bring in the balances of an account kept elsewhere before (期初余额).
+     * Bring in the balances of an account kept elsewhere before (期初余额): first of all, or in the place of an opening that was wrong and
+     * was taken back. What was spent of that one stays spent and is written off, so the new one is of a day after it, and less by as much.
      *
      * @param stamp its {@code happened} is the day the balances are of; its id becomes the name of the entry
      * @param opening the balances

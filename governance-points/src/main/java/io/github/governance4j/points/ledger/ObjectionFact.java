@@ -4,6 +4,7 @@ import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.rights.Objection;
 import io.github.governance4j.points.Points;
 import io.github.governance4j.points.scoring.Counted;
+import io.github.governance4j.points.scoring.Score;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -72,6 +73,22 @@ public sealed interface ObjectionFact extends LedgerFact {
         @Override
         public <T> T match(LedgerFact.Cases<T> cases) {
             return cases.objectionUpheld(this);
+        }
+    }
+
+    /**
+     * An entry that climbs a ladder was scored on a count that lacked what stands again now, and got what it had been paid too little
+     * (已补计). Follows the {@link ObjectionUpheld} that says so, and is part of the entry from then on: what takes the entry back takes
+     * this back.
+     *
+     * @param entry the decision that was objected to
+     * @param of the entry that gets more
+     * @param more what comes to it: of the day it was done, under the edition it was scored under; zero if its cap is used up
+     */
+    record ScoreMadeUp(CommandId entry, CommandId of, Score more) implements ObjectionFact {
+        @Override
+        public <T> T match(LedgerFact.Cases<T> cases) {
+            return cases.scoreMadeUp(this);
         }
     }
 
@@ -161,6 +178,14 @@ public sealed interface ObjectionFact extends LedgerFact {
          * @return the answer
          */
         T objectionUpheld(ObjectionUpheld fact);
+
+        /**
+         * For what an entry gets besides.
+         *
+         * @param fact it
+         * @return the answer
+         */
+        T scoreMadeUp(ScoreMadeUp fact);
 
         /**
          * For an objection rejected.

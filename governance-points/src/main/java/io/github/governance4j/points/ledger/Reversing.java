@@ -137,7 +137,7 @@ final class Reversing {
     }
 
     /** Whether it was taken back and is only there because that is objected to. */
-    private static boolean isTakenBack(Entry entry, Account account) {
+    static boolean isTakenBack(Entry entry, Account account) {
         return account.burdens()
                 .on(entry.id())
                 .filter(burden -> burden.takesBack() && burden.isOpen())

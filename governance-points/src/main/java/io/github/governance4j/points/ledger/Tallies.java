@@ -65,6 +65,16 @@ final class Tallies {
         return new Entries(page.before, counted, names, page.own | Names.bit(tally));
     }
 
+    /** What one thing counts, and another besides. */
+    static List<Counted> sum(List<Counted> counted, List<Counted> besides) {
+        Map<Tally, Long> sums = new LinkedHashMap<>();
+        counted.forEach(one -> sums.merge(one.tally(), one.amount(), Long::sum));
+        besides.forEach(one -> sums.merge(one.tally(), one.amount(), Long::sum));
+        return sums.entrySet().stream()
+                .map(sum -> new Counted(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+
     /** Every count and how far it has come, period by period. */
     static void forEach(Entries entries, ObjLongConsumer<Tally> with) {
         Map<Period, List<Tally>> periods = new LinkedHashMap<>();

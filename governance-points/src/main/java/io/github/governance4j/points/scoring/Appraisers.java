@@ -45,6 +45,10 @@ final class Appraisers {
         return appraisers;
     }
 
+    List<LadderAppraiser> ladders() {
+        return List.copyOf(ladders.values());
+    }
+
     Worth.Cases<Appraiser> of(Item item) {
         return new Worth.Cases<>() {
             @Override

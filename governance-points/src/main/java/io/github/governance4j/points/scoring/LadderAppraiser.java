@@ -7,8 +7,10 @@ import io.github.governance4j.core.explain.Slot;
 import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.Item;
+import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Series;
 import io.github.governance4j.points.catalogue.Worth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ final class LadderAppraiser {
 
     private final String name;
     private final PeriodKind period;
+    private final List<ItemCode> steps;
     private final long[] thresholds;
     private final long[] points;
     private final Explanation[] reached;
@@ -50,6 +53,7 @@ final class LadderAppraiser {
     private LadderAppraiser(Series ladder, PeriodKind period, List<Item> steps) {
         this.name = ladder.value();
         this.period = period;
+        this.steps = steps.stream().map(Item::itemCode).toList();
         this.thresholds = steps.stream()
                 .mapToLong(item -> step(item).threshold().hundredths())
                 .toArray();
@@ -77,17 +81,41 @@ final class LadderAppraiser {
         long added = amount.map(Amount::hundredths)
                 .orElseGet(() -> Math.max(0, as.threshold().hundredths() - before));
         long now = Math.addExact(before, added);
-        int at = thresholds.length - 1;
-        while (at >= 0 && thresholds[at] > now) {
-            at--;
-        }
-        long inAll = at < 0 ? 0 : points[at];
+        long inAll = inAll(now);
         long paidBefore = usage.counted(paid);
         // After a reversal the ladder may have paid more than the total now reaches; then nothing more is due.
         long asked = Math.max(0, inAll - paidBefore);
         Explanation why = why(asked, from, day, before, added, now, inAll, paidBefore);
         return new Appraisal(
                 asked, Optional.empty(), why, List.of(new Counted(total, added), new Counted(paid, asked)));
+    }
+
+    /** Whether it is the ladder a count climbs. */
+    boolean isClimbedBy(Tally total) {
+        return name.equals(total.name()) && period == total.period();
+    }
+
+    /** What a total is worth in all. */
+    long inAll(long total) {
+        int at = at(total);
+        return at < 0 ? 0 : points[at];
+    }
+
+    /** The items of its steps in force, the one a total reaches first; it reaches one. */
+    List<ItemCode> from(long total) {
+        List<ItemCode> from = new ArrayList<>();
+        from.add(steps.get(at(total)));
+        from.addAll(steps);
+        return from;
+    }
+
+    /** The highest step a total reaches, or -1. */
+    private int at(long total) {
+        int at = thresholds.length - 1;
+        while (at >= 0 && thresholds[at] > total) {
+            at--;
+        }
+        return at;
     }
 
     private Explanation why(

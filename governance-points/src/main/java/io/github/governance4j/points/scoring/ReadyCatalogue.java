@@ -10,6 +10,7 @@ import io.github.governance4j.points.catalogue.ItemCode;
 import io.github.governance4j.points.catalogue.Terms;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ record ReadyCatalogue(
         Explanation base,
         Terms terms,
         Optional<Points> given,
+        List<LadderAppraiser> ladders,
         Map<ItemCode, ReadyItem> items) {
     static Edition<ReadyCatalogue> of(Edition<Catalogue> edition) {
         Map<ItemCode, ReadyItem> items = new HashMap<>();
@@ -45,6 +47,7 @@ record ReadyCatalogue(
                                 .build(),
                         edition.rules().terms(),
                         Optional.of(edition.rules().terms().base()).filter(Points::isPositive),
+                        appraisers.ladders(),
                         items));
     }
 
@@ -54,6 +57,11 @@ record ReadyCatalogue(
                 .day(from)
                 .because(edition.adopted().explanation())
                 .build();
+    }
+
+    /** The ladder a count climbs, if the edition has it. */
+    Optional<LadderAppraiser> ladder(Tally total) {
+        return ladders.stream().filter(one -> one.isClimbedBy(total)).findFirst();
     }
 
     Optional<ReadyItem> item(ItemCode code) {

@@ -119,6 +119,19 @@ public final class Scoring {
     }
 
     /**
+     * Works out what a ladder owes once something that climbs it stands again: what it would have paid more, and no later deed has made up
+     * for. Nothing paid is asked back.
+     *
+     * @param total the count that climbs it
+     * @param entries everything that stands and counts there, in the order it was recorded
+     * @param usage what the account counts now, under whose caps it is paid
+     * @return what each deed that was paid too little gets besides, in their order; a cap can leave nothing of it
+     */
+    public List<MadeUp> makeUp(Tally total, List<LadderEntry> entries, Usage usage) {
+        return new MakingUp(editions, total, entries).under(usage);
+    }
+
+    /**
      * Weighs a breach: what its item takes, and for how long. Whether the person was heard is not asked here.
      *
      * @param deed what was done

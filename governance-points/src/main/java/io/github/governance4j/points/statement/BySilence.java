@@ -1,11 +1,13 @@
 package io.github.governance4j.points.statement;
 
 import io.github.governance4j.core.decide.Actor;
+import io.github.governance4j.core.decide.CommandId;
 import io.github.governance4j.core.decide.Stamp;
 import io.github.governance4j.core.explain.Explanation;
 import io.github.governance4j.points.ledger.LedgerFact;
 import io.github.governance4j.points.ledger.ObjectionFact;
 import io.github.governance4j.points.ledger.Reversal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -21,12 +23,19 @@ final class BySilence {
     /** One fact, on the day it came about. */
     Writing.Dated dated(Stamp stamp, LedgerFact fact) {
         Optional<LocalDateTime> own = moment(fact);
-        latest = fact instanceof ObjectionFact.ObjectionUpheld upheld && own.isPresent()
-                ? Optional.of(upheld)
-                : Optional.empty();
+        if (fact instanceof ObjectionFact.ObjectionUpheld upheld && own.isPresent()) {
+            latest = Optional.of(upheld);
+        } else if (!(fact instanceof ObjectionFact.ScoreMadeUp)) {
+            latest = Optional.empty();
+        }
         Stamp told = own.map(at -> new Stamp(stamp.id(), at, stamp.recorded(), new Actor.Timer()))
                 .orElse(stamp);
-        return new Writing.Dated(told.happened().toLocalDate(), told, Optional.of(fact), Optional.empty());
+        LocalDate day = told.happened().toLocalDate();
+        // An answer told late can be of a day before the entry that it gives more to.
+        if (fact instanceof ObjectionFact.ScoreMadeUp made && made.more().earned() > day.toEpochDay()) {
+            day = LocalDate.ofEpochDay(made.more().earned());
+        }
+        return new Writing.Dated(day, told, Optional.of(fact), Optional.empty());
     }
 
     private Optional<LocalDateTime> moment(LedgerFact fact) {
@@ -37,11 +46,13 @@ final class BySilence {
                 && upheld.answer().by() instanceof Actor.Timer) {
             return Optional.of(upheld.answer().at());
         }
-        // The deduction an upheld objection takes out follows it at once.
-        return fact instanceof Reversal.OfDeduction out
-                ? latest.filter(upheld -> upheld.entry().equals(out.of()))
-                        .map(upheld -> upheld.answer().at())
-                : Optional.empty();
+        // The deduction an upheld objection takes out follows it at once, and so does what an award that stands again
+        // brings.
+        Optional<CommandId> follows = fact instanceof Reversal.OfDeduction out
+                ? Optional.of(out.of())
+                : fact instanceof ObjectionFact.ScoreMadeUp made ? Optional.of(made.entry()) : Optional.empty();
+        return latest.filter(upheld -> follows.filter(upheld.entry()::equals).isPresent())
+                .map(upheld -> upheld.answer().at());
     }
 
     /** Of the reason kept with a command, the part about what nobody answered. */

@@ -26,6 +26,8 @@ public enum LineKind {
     OBJECTION_RAISED,
     /** An objection was upheld (异议成立). */
     OBJECTION_UPHELD,
+    /** An entry got what it had been scored too low by, while an award was taken back that stands again (补计). */
+    SCORE_MADE_UP,
     /** An objection was rejected; what it objected to counts again (异议不成立). */
     OBJECTION_REJECTED,
     /** An objection was taken back; what it objected to counts again (异议撤回). */

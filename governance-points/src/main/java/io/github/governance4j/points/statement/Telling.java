@@ -140,6 +140,13 @@ final class Telling {
         }
 
         @Override
+        public Optional<Told> scoreMadeUp(ObjectionFact.ScoreMadeUp fact) {
+            return Optional.of(told(LineKind.SCORE_MADE_UP, stamp.id(), 0)
+                    .under(item(fact.of()))
+                    .about(fact.of()));
+        }
+
+        @Override
         public Optional<Told> objectionRejected(ObjectionFact.ObjectionRejected fact) {
             return Optional.of(objection(LineKind.OBJECTION_REJECTED, fact));
         }

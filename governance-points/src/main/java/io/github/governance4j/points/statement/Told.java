@@ -55,6 +55,7 @@ record Told(
                     SPENDING_REVERSED,
                     OBJECTION_RAISED,
                     OBJECTION_UPHELD,
+                    SCORE_MADE_UP,
                     OBJECTION_REJECTED,
                     OBJECTION_WITHDRAWN,
                     DEDUCTION_TAKEN_OUT -> true;

@@ -113,6 +113,9 @@ final class Writing {
         if (fact instanceof LedgerFact.DeedScored scored) {
             scored.score().lastDay().ifPresent(this::rememberEnd);
             scored.score().standingLastDay().ifPresent(this::rememberEnd);
+        } else if (fact instanceof ObjectionFact.ScoreMadeUp made) {
+            made.more().lastDay().ifPresent(this::rememberEnd);
+            made.more().standingLastDay().ifPresent(this::rememberEnd);
         } else if (fact instanceof LedgerFact.BalanceBroughtIn broughtIn) {
             broughtIn.opening().lots().forEach(lot -> lot.lastDay().ifPresent(this::rememberEnd));
         } else if (fact instanceof LedgerFact.StandingDeducted deducted) {

@@ -46,7 +46,6 @@ class EntriesLaws {
                 .isEqualTo(LongStream.concat(entries.stream().mapToLong(Entry::nextLapse), LongStream.of(Entry.NEVER))
                         .min()
                         .getAsLong());
-        assertThat(packed.allReversed()).isEqualTo(entries.stream().allMatch(Entry::reversed));
     }
 
     @Property

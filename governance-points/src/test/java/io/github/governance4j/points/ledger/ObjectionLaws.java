@@ -11,6 +11,7 @@ import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.scoring.Tally;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -133,6 +134,64 @@ class ObjectionLaws {
                 Tally.cap("capped", PeriodKind.MONTH, LocalDate.of(2025, 3, 1).toEpochDay());
         assertThat(upheld.account().counted(tally)).isEqualTo(never.account().counted(tally));
         assertThat(upheld.fund()).isEqualTo(never.fund());
+    }
+
+    /**
+     * What climbs a count included: those deeds were scored on the smaller count meanwhile. What the smaller count paid too much stays, and
+     * is all that there may be more. Another rung taken back leaves what came after it as it was scored, so those are left out here.
+     */
+    @Property(tries = 600)
+    void an_award_whose_taking_back_was_wrong_leaves_no_less_than_one_never_taken_back(
+            @ForAll("steps") List<ContestedLife.Step> steps,
+            @ForAll @IntRange(min = 1, max = 25) int hours,
+            @ForAll ContestedLife.End meanwhile,
+            @ForAll boolean objectsFirst) {
+        List<ContestedLife.Step> others =
+                steps.stream().filter(step -> step.what() != 8).toList();
+        Contested never = new Contested(ObjectionRules.DEFAULT);
+        Contested upheld = new Contested(ObjectionRules.DEFAULT);
+        never.help("x", String.valueOf(hours), FIRST);
+        upheld.help("x", String.valueOf(hours), FIRST);
+        upheld.takeBack("r", "x", FIRST);
+        ContestedLife.live(never, others, false, false);
+        if (objectsFirst) {
+            upheld.object("o", "r", FIRST.plusDays(1));
+        }
+        ContestedLife.live(upheld, others, false, false);
+        upheld.object("o", "r", FIRST.plusDays(1));
+        ContestedLife.end(
+                upheld,
+                "m",
+                "r",
+                FIRST.plusDays(2),
+                meanwhile == ContestedLife.End.WITHDRAWN ? meanwhile : ContestedLife.End.WAITING);
+        upheld.object("o2", "r", FIRST.plusDays(3));
+        assertThat(upheld.uphold("u", "r", FIRST.plusDays(4))).isEqualTo("ok");
+        assertThat(hours(upheld, Tally.Kind.TOTAL)).isEqualTo(hours(never, Tally.Kind.TOTAL));
+        long more = hours(upheld, Tally.Kind.PAID) - hours(never, Tally.Kind.PAID);
+        assertThat(more).isNotNegative();
+        for (int later : LATER) {
+            LocalDate day = last(steps).plusDays(later);
+            long standing = upheld.account()
+                    .standing(day)
+                    .minus(never.account().standing(day))
+                    .hundredths();
+            assertThat(standing).isEqualTo(more);
+        }
+        assertThat(worth(upheld) - worth(never)).isEqualTo(more);
+    }
+
+    /** A count of the hours of help, over the years. */
+    private static long hours(Contested one, Tally.Kind kind) {
+        return IntStream.rangeClosed(2024, 2029)
+                .mapToLong(year -> one.account()
+                        .counted(new Tally(
+                                kind,
+                                "hours",
+                                PeriodKind.YEAR,
+                                LocalDate.of(year, 1, 1).toEpochDay(),
+                                Optional.empty())))
+                .sum();
     }
 
     @Property(tries = 300)

@@ -3,8 +3,10 @@ package io.github.governance4j.points.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.explain.Language;
 import io.github.governance4j.core.rights.ObjectionRules;
 import io.github.governance4j.points.Points;
+import io.github.governance4j.points.PointsRefusal;
 import io.github.governance4j.points.Village;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,5 +108,71 @@ class WrongOpeningExamples {
         holds("130", "190", next.plusDays(1));
         assertThat(takeBack("r3", "moved-1b")).isEqualTo("ok");
         holds("70", "100", next.plusDays(1));
+    }
+
+    private String refusedToBringIn(Opening opening, LocalDate day) {
+        var decision = one.decide(new LedgerCommand.BringIn(Contested.stamp("again", day, Village.CLERK), opening));
+        assertThat(decision.<Object>fold(ok -> "ok", no -> no.reason())).isEqualTo(PointsRefusal.ACCOUNT_IN_USE);
+        return decision.explanation().text(Language.EN);
+    }
+
+    @Test
+    void an_account_that_went_on_takes_the_right_balances_of_a_day_after_what_was_spent() {
+        assertThat(bringIn("moved-1", WRONG, MOVED)).isEqualTo("ok");
+        assertThat(one.spend("s", "10", MOVED.plusDays(2))).isEqualTo("ok");
+        assertThat(one.earn("a", "year", MOVED.plusDays(3))).isEqualTo("ok");
+        assertThat(takeBack("r1", "moved-1")).isEqualTo("ok");
+        holds("5", "5", FOUND);
+        // 60 on the day of the move have the 10 in them that were spent since.
+        assertThat(refusedToBringIn(RIGHT, MOVED.plusDays(2)))
+                .contains("s of 2026-01-03 drew 10 on the opening that was taken back")
+                .doesNotContain("a of 2026-01-04");
+        assertThat(bringIn("moved-1b", opening("50", "90"), FOUND)).isEqualTo("ok");
+        holds("55", "95", FOUND);
+        assertThat(one.fund().writtenOff()).isEqualTo(10_00);
+        assertThat(one.why(new CommandId("moved-1b")).orElseThrow().text(Language.EN))
+                .contains("In the place of moved-1, which was taken back; 10 of it had been spent");
+    }
+
+    @Test
+    void or_the_spending_is_reversed_and_told_anew() {
+        assertThat(bringIn("moved-1", WRONG, MOVED)).isEqualTo("ok");
+        assertThat(one.spend("s", "10", MOVED.plusDays(2))).isEqualTo("ok");
+        assertThat(takeBack("r1", "moved-1")).isEqualTo("ok");
+        assertThat(takeBack("rs", "s")).isEqualTo("ok");
+        assertThat(bringIn("moved-1b", RIGHT, MOVED)).isEqualTo("ok");
+        assertThat(one.spend("s2", "10", FOUND)).isEqualTo("ok");
+        holds("50", "90", FOUND);
+        assertThat(one.fund().writtenOff()).isZero();
+    }
+
+    @Test
+    void an_opening_that_stands_again_or_was_never_taken_back_stands_in_the_way_by_name() {
+        assertThat(bringIn("moved-1", WRONG, MOVED)).isEqualTo("ok");
+        assertThat(refusedToBringIn(RIGHT, FOUND)).contains("moved-1 of 2026-01-01 stands.");
+        assertThat(takeBack("r1", "moved-1")).isEqualTo("ok");
+        LocalDate next = FOUND.plusDays(1);
+        assertThat(one.object("o", "r1", next)).isEqualTo("ok");
+        assertThat(refusedToBringIn(RIGHT, next)).contains("moved-1 of 2026-01-01 stands.");
+    }
+
+    @Test
+    void what_has_a_base_of_its_own_takes_no_balances_and_of_many_entries_some_are_named() {
+        for (int i = 0; i < 25; i++) {
+            assertThat(one.earn("a" + i, "year", MOVED)).isEqualTo("ok");
+        }
+        assertThat(refusedToBringIn(RIGHT, FOUND))
+                .contains("The account has a base of its own")
+                .contains("a18 of 2026-01-01 stands.")
+                .doesNotContain("a19 of 2026-01-01 stands.")
+                .contains("So do 6 more.");
+    }
+
+    @Test
+    void a_deed_between_reversal_and_replacement_brings_the_base_that_stands_in_the_way() {
+        assertThat(bringIn("moved-1", WRONG, MOVED)).isEqualTo("ok");
+        assertThat(takeBack("r1", "moved-1")).isEqualTo("ok");
+        assertThat(one.earn("a", "year", FOUND)).isEqualTo("ok");
+        assertThat(refusedToBringIn(RIGHT, FOUND)).contains("The account has a base of its own");
     }
 }

@@ -199,6 +199,18 @@ final class Bookkeeping implements LedgerFact.Cases<Bookkeeping> {
     }
 
     @Override
+    public Bookkeeping scoreMadeUp(ObjectionFact.ScoreMadeUp fact) {
+        line(fact.of()).ifPresent(line -> {
+            long points = fact.more().granted().hundredths();
+            long held = fact.more().redeemable() ? points : 0;
+            line.stands += points;
+            line.held += held;
+            granted += held;
+        });
+        return this;
+    }
+
+    @Override
     public Bookkeeping objectionRejected(ObjectionFact.ObjectionRejected fact) {
         return standsAgain(fact);
     }

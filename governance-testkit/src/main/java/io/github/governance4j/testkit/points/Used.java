@@ -1,9 +1,9 @@
 package io.github.governance4j.testkit.points;
 
 import io.github.governance4j.core.decide.CommandId;
+import io.github.governance4j.core.place.PersonId;
 import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.points.catalogue.Amount;
-import io.github.governance4j.points.catalogue.Cap;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.Series;
@@ -30,6 +30,7 @@ import java.util.OptionalLong;
 final class Used {
     private final Editions<Catalogue> editions;
     private final Map<CommandId, List<Counted>> byEntry = new HashMap<>();
+    private final Map<CommandId, PersonId> members = new HashMap<>();
     private final Map<CommandId, Map.Entry<CommandId, List<Counted>>> takenBack = new HashMap<>();
 
     Used(Editions<Catalogue> editions) {
@@ -107,6 +108,7 @@ final class Used {
     void book(LedgerCommand command, LedgerFact fact) {
         if (fact instanceof LedgerFact.DeedScored scored && command instanceof LedgerCommand.ScoreDeed deed) {
             byEntry.put(scored.entry(), counted(scored, deed.deed()));
+            members.put(scored.entry(), scored.member());
         } else if (fact instanceof LedgerFact.BalanceBroughtIn broughtIn) {
             byEntry.put(broughtIn.entry(), broughtIn.opening().counted());
         } else if (fact instanceof LedgerFact.StandingDeducted deducted) {
@@ -120,18 +122,35 @@ final class Used {
             Map.Entry<CommandId, List<Counted>> award =
                     Reckoned.known(Optional.ofNullable(takenBack.get(upheld.entry())));
             byEntry.put(award.getKey(), award.getValue());
+        } else if (fact instanceof ObjectionFact.ScoreMadeUp made) {
+            byEntry.put(made.of(), counted(made));
         }
+    }
+
+    /** What an entry counts with what it got besides: no more hours, but what the ladder paid and what its caps let through. */
+    private List<Counted> counted(ObjectionFact.ScoreMadeUp made) {
+        Score more = made.more();
+        Item item = item(more);
+        List<Counted> counted = new ArrayList<>(Reckoned.known(Optional.ofNullable(byEntry.get(made.of()))));
+        counted.addAll(underCaps(item, Reckoned.known(Optional.ofNullable(members.get(made.of()))), more));
+        counted.add(new Counted(
+                paid((Worth.Step) item.worth(), more.earned()),
+                more.granted().plus(more.lost()).hundredths()));
+        return counted;
+    }
+
+    private static List<Counted> underCaps(Item item, PersonId member, Score score) {
+        return Reckoned.caps(item).stream()
+                .map(cap -> new Counted(
+                        Reckoned.tally(cap, member, score.earned()),
+                        score.granted().hundredths()))
+                .toList();
     }
 
     private List<Counted> counted(LedgerFact.DeedScored scored, Deed deed) {
         Score score = scored.score();
         Item item = item(score);
-        List<Counted> counted = new ArrayList<>();
-        for (Cap cap : Reckoned.caps(item)) {
-            counted.add(new Counted(
-                    Reckoned.tally(cap, scored.member(), score.earned()),
-                    score.granted().hundredths()));
-        }
+        List<Counted> counted = new ArrayList<>(underCaps(item, scored.member(), score));
         if (item.worth() instanceof Worth.Step step) {
             counted.add(new Counted(total(step, score.earned()), hours(step, score, deed)));
             counted.add(new Counted(paid(step, score.earned()), worth(item, score, deed)));

@@ -20,6 +20,8 @@ public interface ObjectionLaws extends RightsUnderTest {
     /**
      * A decision that was objected to with success leaves standing, and rank among the accounts, as if it had never been. Where a later
      * decision hung on it (one that takes all there is, that shares a cap, or the base that came with it), the person stands no lower.
+     * An award on a ladder (hours, times) is left out where a deed was paid more without it, which stays paid, and where another award of
+     * the ladder was taken back: what came after that one stays as it was scored.
      *
      * @param wishes a life
      */
@@ -39,8 +41,11 @@ public interface ObjectionLaws extends RightsUnderTest {
     }
 
     private void neverBeen(VillageLife life, StreamId account, List<VillageLife.Posted> accepted, CommandId decision) {
-        Account never =
-                Rerun.of(this, accepted, each -> !Rerun.isAbout(each, decision)).account();
+        Rerun rerun = Rerun.of(this, accepted, each -> !Rerun.isAbout(each, decision));
+        if (WronglyTaken.leavesMore(accepted, decision, rerun)) {
+            return;
+        }
+        Account never = rerun.account();
         boolean free = isFree(accepted, decision);
         for (LocalDate day : Rerun.daysFrom(life.now())) {
             long with = life.account(account).standing(day).hundredths();
@@ -54,6 +59,24 @@ public interface ObjectionLaws extends RightsUnderTest {
                         "the rank of the accounts on " + day + " with " + decision + " taken out, and without it",
                         ranked(life, account, never, day),
                         ranked(life, account, life.account(account), day));
+            }
+        }
+    }
+
+    /**
+     * An award that was taken back, and stands again after its ladder (hours, times) was climbed further, leaves the account as if it had
+     * never been taken back: what the later deeds were paid too little on the smaller count comes to them besides. Where one was paid
+     * more meanwhile, since a cap had room or a lower step pays the most, that stays paid, and is left out here.
+     *
+     * @param wishes a life, of which the deeds are looked at
+     */
+    @Property(tries = 150)
+    default void who_went_on_climbing_is_paid_as_if_nothing_had_been_taken_back_wrongly(
+            @ForAll("lives") List<VillageWish> wishes) {
+        VillageLife life = VillageLife.of(this, wishes);
+        for (StreamId account : VillageLife.ACCOUNTS) {
+            for (WronglyTaken one : WronglyTaken.in(this, life.accepted(account))) {
+                one.isAsIfItHadNeverBeen(Rerun.daysFrom(life.now()));
             }
         }
     }

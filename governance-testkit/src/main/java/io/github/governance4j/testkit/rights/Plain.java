@@ -139,6 +139,18 @@ final class Plain implements LedgerFact.Cases<Plain> {
     }
 
     @Override
+    public Plain scoreMadeUp(ObjectionFact.ScoreMadeUp fact) {
+        Line before = lines.get(fact.of());
+        return before == null
+                ? this
+                : adds(
+                        fact.of(),
+                        before.points + fact.more().granted().hundredths(),
+                        before.from,
+                        Math.max(before.through, fact.more().standingLastDay().orElse(NEVER)));
+    }
+
+    @Override
     public Plain objectionRejected(ObjectionFact.ObjectionRejected fact) {
         return objected(fact.entry(), Objection.Outcome.REJECTED);
     }

@@ -43,6 +43,10 @@ final class Rerun {
         return new Rerun(subject.ledger(), commands);
     }
 
+    List<LedgerFact> facts() {
+        return facts;
+    }
+
     Account account() {
         return account;
     }
@@ -70,6 +74,23 @@ final class Rerun {
         return granted(facts).entrySet().stream()
                 .anyMatch(now ->
                         before.containsKey(now.getKey()) && now.getValue().compareTo(before.get(now.getKey())) > 0);
+    }
+
+    /** Whether a deed came to less here than when it was posted. */
+    boolean paysSomethingLess(List<VillageLife.Posted> posted) {
+        Map<CommandId, Points> before = new HashMap<>();
+        posted.forEach(one -> before.putAll(granted(one.facts())));
+        return isMoreSomewhere(before, granted(facts));
+    }
+
+    /** Whether a deed came to more here than there. */
+    boolean paysSomethingMoreThan(Rerun other) {
+        return isMoreSomewhere(granted(facts), granted(other.facts));
+    }
+
+    private static boolean isMoreSomewhere(Map<CommandId, Points> one, Map<CommandId, Points> other) {
+        return one.entrySet().stream()
+                .anyMatch(each -> each.getValue().compareTo(other.getOrDefault(each.getKey(), each.getValue())) > 0);
     }
 
     /** Whether a deduction took another number here than when it was posted, as one that takes all there is may. */

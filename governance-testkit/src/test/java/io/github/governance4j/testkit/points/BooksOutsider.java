@@ -106,7 +106,11 @@ final class BooksOutsider {
     }
 
     static void againstBringingIn(Evidence evidence, Set<PointsRefusal> against) {
-        if (number(evidence.find("points.bring-in.first").orElseThrow(), "untouched") == 0) {
+        boolean isInTheWay = !below(evidence, "points.bring-in.stands", "points.bring-in.base")
+                        .isEmpty()
+                || below(evidence, "points.bring-in.drawn").stream()
+                        .anyMatch(drawn -> number(drawn, "spent") >= number(drawn, "day"));
+        if (isInTheWay) {
             against.add(PointsRefusal.ACCOUNT_IN_USE);
         }
     }

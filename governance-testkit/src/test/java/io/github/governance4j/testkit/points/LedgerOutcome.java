@@ -114,6 +114,11 @@ final class LedgerOutcome implements LedgerFact.Cases<Boolean> {
     }
 
     @Override
+    public Boolean scoreMadeUp(ObjectionFact.ScoreMadeUp fact) {
+        return put("made up " + fact.of(), fact.more().granted().hundredths());
+    }
+
+    @Override
     public Boolean objectionRejected(ObjectionFact.ObjectionRejected fact) {
         put("upheld", 0);
         return put(fact.gone());

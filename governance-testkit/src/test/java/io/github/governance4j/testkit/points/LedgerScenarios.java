@@ -115,6 +115,15 @@ final class LedgerScenarios {
                         spend("3", "14", day.plusDays(4)),
                         PointsRefusal.DATED_BEFORE_A_REVERSAL),
                 Scenario.changing("moved over", List.of(), bringIn("3", day)),
+                Scenario.changing(
+                        "moved over once more, after what was spent of what was wrong",
+                        wronglyMoved(day),
+                        bringIn("3", day.plusDays(4))),
+                Scenario.refused(
+                        "moved over once more, with what was spent in it",
+                        wronglyMoved(day),
+                        bringIn("3", day.plusDays(2)),
+                        PointsRefusal.ACCOUNT_IN_USE),
                 Scenario.refused("moved over too late", earned, bringIn("3", day), PointsRefusal.ACCOUNT_IN_USE));
     }
 
@@ -290,7 +299,7 @@ final class LedgerScenarios {
                 Tuple.of(1, Combinators.combine(ids, days).as(LedgerScenarios::bringIn)));
     }
 
-    private static LedgerCommand amount(String id, String item, String amount, LocalDate day) {
+    static LedgerCommand amount(String id, String item, String amount, LocalDate day) {
         return new LedgerCommand.ScoreDeed(
                 stamp(id, day, 0),
                 new Deed(
@@ -346,6 +355,14 @@ final class LedgerScenarios {
 
     static Hearing heard(LocalDate day) {
         return hearing(day, day.plusDays(2), CHAIR).build();
+    }
+
+    private static List<LedgerCommand> wronglyMoved(LocalDate day) {
+        return List.of(
+                bringIn("1", day),
+                LedgerKeepsTheLaws.score("2", "lasting", day.plusDays(1)),
+                spend("s", "5", day.plusDays(2)),
+                reverse("r", "c-1", day.plusDays(4), CHAIR, Set.of(MEMBER)));
     }
 
     private static LedgerCommand bringIn(String id, LocalDate day) {

@@ -1,5 +1,6 @@
 package io.github.governance4j.testkit.points;
 
+import static io.github.governance4j.testkit.points.LedgerOutsider.below;
 import static io.github.governance4j.testkit.points.LedgerOutsider.number;
 
 import io.github.governance4j.core.explain.Evidence;
@@ -87,6 +88,10 @@ final class ObjectionOutsider {
             evidence.find(code)
                     .ifPresent(
                             e -> share(granted, number(e, "unspent"), number(e, "shortfall"), number(e, "standing")));
+        }
+        for (Evidence made : below(evidence, "points.made-up")) {
+            long owed = Math.min(number(made, "worth"), number(made, "reached") - number(made, "paid"));
+            granted.put("made up " + made.fact("entry").word(), ScoreOutsider.leftByCaps(made, owed));
         }
         evidence.find("points.object.over")
                 .ifPresent(over -> granted.put("ended " + over.fact("entry").word(), 1L));

@@ -1,5 +1,6 @@
 package io.github.governance4j.testkit.points;
 
+import static io.github.governance4j.testkit.points.LedgerScenarios.amount;
 import static io.github.governance4j.testkit.points.LedgerScenarios.deduct;
 import static io.github.governance4j.testkit.points.LedgerScenarios.heard;
 import static io.github.governance4j.testkit.points.LedgerScenarios.reverse;
@@ -158,6 +159,15 @@ final class ObjectionScenarios {
                         "rejected", deduction, answer("3", "c-1", then, SUPERVISOR, Objection.Answer.REJECTED)),
                 Scenario.changing(
                         "an award stays", award, answer("3", "c-r", then, SUPERVISOR, Objection.Answer.UPHELD)),
+                Scenario.changing(
+                        "an award stays, and what came after it is paid by the whole count",
+                        and(
+                                List.of(
+                                        amount("1", "step-1", "6", day),
+                                        reverse("r", "c-1", day.plusDays(1)),
+                                        amount("2", "step-2", "6", day.plusDays(2))),
+                                raise("o", "c-r", then, MEMBER)),
+                        answer("3", "c-r", then, SUPERVISOR, Objection.Answer.UPHELD)),
                 Scenario.changing(
                         "an award goes again", award, answer("3", "c-r", then, SUPERVISOR, Objection.Answer.REJECTED)),
                 Scenario.changing("taken back", deduction, withdraw("3", "c-1", then, MEMBER)),

@@ -286,6 +286,25 @@ final class BrokenRights {
         }
     }
 
+    static class LeavesWhatWasPaidOnTheSmallerCount implements Village {
+        @Override
+        public TamperedLedger ledger() {
+            return new TamperedLedger() {
+                @Override
+                public Decision<LedgerFact, PointsRefusal> decide(LedgerCommand command, Account account) {
+                    Decision<LedgerFact, PointsRefusal> right = super.decide(command, account);
+                    return right.fold(
+                            ok -> Decision.accepted(
+                                    ok.facts().stream()
+                                            .filter(fact -> !(fact instanceof ObjectionFact.ScoreMadeUp))
+                                            .toList(),
+                                    ok.explanation()),
+                            no -> right);
+                }
+            };
+        }
+    }
+
     static class PaysObjectorsTheLeast implements Village {
         @Override
         public TamperedLedger ledger() {

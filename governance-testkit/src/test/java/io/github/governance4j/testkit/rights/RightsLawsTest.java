@@ -58,6 +58,11 @@ class RightsLawsTest {
                             "what_was_upheld_leaves_standing_and_rank_as_if_it_had_never_been",
                             "though it was taken out")),
             entry(
+                    BrokenRights.LeavesWhatWasPaidOnTheSmallerCount.class,
+                    new Found(
+                            "who_went_on_climbing_is_paid_as_if_nothing_had_been_taken_back_wrongly",
+                            "never been taken back")),
+            entry(
                     BrokenRights.PaysObjectorsTheLeast.class,
                     new Found("objecting_leaves_nobody_worse_off_than_not_objecting", "having objected to")),
             entry(

@@ -12,12 +12,15 @@ import io.github.governance4j.core.rulebook.Editions;
 import io.github.governance4j.core.rulebook.Effect;
 import io.github.governance4j.core.time.PeriodKind;
 import io.github.governance4j.points.Points;
+import io.github.governance4j.points.catalogue.Amount;
 import io.github.governance4j.points.catalogue.Cap;
 import io.github.governance4j.points.catalogue.CapGroup;
 import io.github.governance4j.points.catalogue.Catalogue;
 import io.github.governance4j.points.catalogue.Direction;
 import io.github.governance4j.points.catalogue.Item;
 import io.github.governance4j.points.catalogue.ItemCode;
+import io.github.governance4j.points.catalogue.Per;
+import io.github.governance4j.points.catalogue.Series;
 import io.github.governance4j.points.catalogue.Terms;
 import io.github.governance4j.points.catalogue.Validity;
 import io.github.governance4j.points.catalogue.Worth;
@@ -56,6 +59,8 @@ public final class RightsVillage {
                                 .addCaps(new Cap(new CapGroup("yard"), Points.of("6"), PeriodKind.MONTH))
                                 .validity(new Validity(3))
                                 .build(),
+                        lessons("lessons5", "5", "2"),
+                        lessons("lessons10", "10", "5"),
                         award("help", new Worth.Range(Points.of("1"), Points.of("10")), Effect.GOODS)
                                 .validity(Validity.until(MonthDay.of(1, 10)))
                                 .standingValidity(new Validity(6))
@@ -75,6 +80,19 @@ public final class RightsVillage {
                         List.of(
                                 new Terms.Decay(Optional.of(Points.of("5")), new Validity(2 * times)),
                                 new Terms.Decay(Optional.empty(), new Validity(9 * times)))));
+    }
+
+    /** One step of a ladder climbed by hours within a quarter. */
+    private static Item lessons(String code, String from, String points) {
+        return award(
+                        code,
+                        new Worth.Step(new Series("lessons"), PeriodKind.QUARTER, Amount.of(from), Points.of(points)),
+                        Effect.GOODS)
+                .per(Per.TOTAL)
+                .addCaps(new Cap(new CapGroup("lessons"), Points.of("9"), PeriodKind.YEAR))
+                .validity(new Validity(3))
+                .standingValidity(new Validity(6))
+                .build();
     }
 
     private static Item.Builder award(String code, Worth worth, Effect effect) {
