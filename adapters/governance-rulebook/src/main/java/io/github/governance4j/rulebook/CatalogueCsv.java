@@ -103,7 +103,9 @@ public final class CatalogueCsv {
                 .map(kinds -> KindsSheet.read(kinds, sheet, faults::add))
                 .orElseGet(KindsSheet::none);
         Map<ItemCode, Classification> kinds = sheetOfKinds.kinds();
-        sheet.tellUnclassified(kinds.keySet(), faults::add);
+        if (sheetOfKinds.isEveryItemRead()) {
+            sheet.tellUnclassified(sheetOfKinds.spokenOf(), faults::add);
+        }
         if (isReviewed) {
             sheetOfKinds.tellWithoutEffect(sheet.review(), review::add);
             sheet.review().tell(PointsReading.settled(kinds, Set.of()), review::add);

@@ -40,6 +40,7 @@ final class KindsSheet {
     private final Set<ItemCode> deductions;
     private final Map<ItemCode, Classification> kinds = new HashMap<>();
     private final Map<ItemCode, Cell> cells = new LinkedHashMap<>();
+    private boolean everyItemRead = true;
 
     private KindsSheet(CatalogueSheet catalogue) {
         this.catalogue = catalogue;
@@ -60,8 +61,19 @@ final class KindsSheet {
             while (rows.hasNext()) {
                 sheet.take(rows.next(), problems);
             }
+            sheet.everyItemRead &= rows.faultyRows() == 0 && !rows.columns().isEmpty();
         }
         return sheet;
+    }
+
+    /** The items it speaks of, those whose rows have other faults included. */
+    Set<ItemCode> spokenOf() {
+        return Set.copyOf(cells.keySet());
+    }
+
+    /** Whether it surely speaks of no other items; a row that could not be read might. */
+    boolean isEveryItemRead() {
+        return everyItemRead;
     }
 
     /** Who classified what. */
@@ -88,6 +100,7 @@ final class KindsSheet {
         Cell cell = row.cell("item");
         Optional<ItemCode> item = cell.as(ITEM, problems);
         Consumer<Problem> told = item.isEmpty() ? problems : problem -> problems.accept(problem.about(cell.text()));
+        everyItemRead &= item.isPresent();
         item.ifPresent(code -> known(code, cell, told));
         Optional<DeedKind> kind = row.cell("kind").as(KIND, told);
         Optional<Effect> effect = row.cell("effect").as(EFFECT, told);

@@ -8,7 +8,9 @@ import io.github.governance4j.rulebook.ladder.LadderSheet;
 import io.github.governance4j.rulebook.yaml.Fields;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +21,7 @@ final class LaddersReading {
     private final Consumer<Problem> problems;
     private final Consumer<Problem> found;
     private final FolderFiles files;
-    private final Map<Path, Ladders> sheets = new HashMap<>();
+    private final Map<Path, Optional<Ladders>> sheets = new HashMap<>();
 
     /**
      * A reading.
@@ -39,13 +41,25 @@ final class LaddersReading {
     /** The ladders an edition names; empty if it names none, or a problem was told. */
     Optional<Ladders> read(Fields edition) {
         return edition.optional("ladders").isPresent()
-                ? edition.cell("ladders").flatMap(files::find).map(file -> sheets.computeIfAbsent(file, this::sheet))
+                ? edition.cell("ladders")
+                        .flatMap(files::find)
+                        .flatMap(file -> sheets.computeIfAbsent(file, this::sheet))
                 : Optional.empty();
     }
 
-    private Ladders sheet(Path file) {
-        var placed = LadderSheet.read(file, zone, problems);
+    private Optional<Ladders> sheet(Path file) {
+        List<Problem> errors = new ArrayList<>();
+        var placed = LadderSheet.read(file, zone, problem -> {
+            if (problem.severity() == Severity.ERROR) {
+                errors.add(problem);
+            }
+            problems.accept(problem);
+        });
         placed.forEach(ladder -> LadderReview.tell(ladder, Severity.ERROR, found));
-        return Ladders.of(placed.stream().map(LadderSheet.Placed::ladder).toList());
+        // A ladder that seems missing may be one that could not be read.
+        return errors.isEmpty()
+                ? Optional.of(Ladders.of(
+                        placed.stream().map(LadderSheet.Placed::ladder).toList()))
+                : Optional.empty();
     }
 }

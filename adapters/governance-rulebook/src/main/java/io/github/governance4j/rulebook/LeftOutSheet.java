@@ -33,19 +33,26 @@ final class LeftOutSheet {
     private final Set<ItemCode> classified;
     private final Map<ItemCode, Integer> lines = new HashMap<>();
     private final List<LeftOut> items = new ArrayList<>();
+    private boolean everyItemRead = true;
 
     private LeftOutSheet(CatalogueSheet catalogue, Set<ItemCode> classified) {
         this.catalogue = catalogue;
         this.classified = classified;
     }
 
-    static List<LeftOut> read(
+    /** What stands in for a file nobody wrote. */
+    static LeftOutSheet none() {
+        return new LeftOutSheet(CatalogueSheet.unread(), Set.of());
+    }
+
+    static LeftOutSheet read(
             Path file, CatalogueSheet catalogue, Set<ItemCode> classified, Consumer<Problem> problems) {
         LeftOutSheet sheet = new LeftOutSheet(catalogue, classified);
         try (CsvRows rows = COLUMNS.open(file, problems)) {
             while (rows.hasNext()) {
                 sheet.take(rows.next(), problems);
             }
+            sheet.everyItemRead &= rows.faultyRows() == 0 && !rows.columns().isEmpty();
         }
         List<String> codes = sheet.items.stream().map(out -> out.item().value()).toList();
         if (!codes.isEmpty()) {
@@ -53,13 +60,29 @@ final class LeftOutSheet {
                     .with("count", codes.size())
                     .with("codes", CatalogueSheet.firstOf(codes)));
         }
-        return List.copyOf(sheet.items);
+        return sheet;
+    }
+
+    /** What is left out. */
+    List<LeftOut> items() {
+        return List.copyOf(items);
+    }
+
+    /** The items it speaks of, those whose rows have other faults included. */
+    Set<ItemCode> spokenOf() {
+        return Set.copyOf(lines.keySet());
+    }
+
+    /** Whether it surely speaks of no other items; a row that could not be read might. */
+    boolean isEveryItemRead() {
+        return everyItemRead;
     }
 
     private void take(Row row, Consumer<Problem> problems) {
         Cell cell = row.cell("item");
         Optional<ItemCode> item = cell.as(ITEM, problems);
         Consumer<Problem> told = item.isEmpty() ? problems : problem -> problems.accept(problem.about(cell.text()));
+        everyItemRead &= item.isPresent();
         item.ifPresent(code -> known(code, cell, told));
         Optional<String> redline = row.cell("redline").as(LeftOutSheet::redline, told);
         Optional<String> whyZh = row.cell("why_zh").as(CellKind.TEXT, told);

@@ -64,6 +64,7 @@ final class MediationReading {
         Optional<Path> mediators = parts.part("mediators", key -> tables.named(section, key));
         Optional<Path> committees = parts.part("committees", key -> tables.named(section, key));
         Optional<Path> caseFile = parts.part("case-file", key -> tables.named(section, key));
+        boolean isEveryOneFound = parts.isWhole();
         Optional<TimeLimit> retention = parts.part("retention", key -> YamlLimits.read(section, key, problems));
         Optional<SelectionRules> selection =
                 parts.part("selection", key -> inside(section, key).flatMap(SelectionFields::read));
@@ -86,8 +87,8 @@ final class MediationReading {
         if (tracks.isEmpty() || kinds.isEmpty()) {
             return Optional.empty();
         }
-        MediationFiles named =
-                new MediationFiles(tracks.get(), kinds.get(), means, exclusions, mediators, committees, caseFile);
+        MediationFiles named = new MediationFiles(
+                tracks.get(), kinds.get(), means, exclusions, mediators, committees, caseFile, isEveryOneFound);
         Optional<MediationRules.Builder> rules = MediationSheets.read(named, roles, retention, around, this::tellOnce)
                 .filter(sound -> parts.isWhole());
         rules.ifPresent(builder -> {

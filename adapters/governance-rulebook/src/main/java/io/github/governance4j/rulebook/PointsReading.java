@@ -51,6 +51,9 @@ final class PointsReading {
         Optional<Path> catalogueFile = fields.cell("catalogue").flatMap(files::find);
         Optional<Path> kindsFile = file(fields, "kinds");
         Optional<Path> leftOutFile = file(fields, "left-out");
+        boolean isEveryListFound = kindsFile.isPresent()
+                        == fields.optional("kinds").isPresent()
+                && leftOutFile.isPresent() == fields.optional("left-out").isPresent();
         file(fields, "settings").ifPresent(file -> SettingsSheet.read(file, this::tellOnce, reviewed));
         CatalogueSheet sheet = catalogueFile
                 .map(file -> catalogues.computeIfAbsent(file, f -> CatalogueSheet.read(f, problems)))
@@ -61,7 +64,7 @@ final class PointsReading {
             return Optional.empty();
         }
         Judged items = judged.computeIfAbsent(
-                new Named(catalogueFile.get(), kindsFile, leftOutFile), named -> judge(sheet, kindsFile, leftOutFile));
+                new Named(catalogueFile.get(), kindsFile, leftOutFile, isEveryListFound), named -> judge(sheet, named));
         if (!terms.terms().everyDeductionEnds() && deducts(sheet, items)) {
             problems.accept(Problem.warning(fields.at(), WITHOUT_END));
         }
@@ -79,18 +82,22 @@ final class PointsReading {
         return fields.optional(key).isPresent() ? fields.cell(key).flatMap(files::find) : Optional.empty();
     }
 
-    private Judged judge(CatalogueSheet sheet, Optional<Path> kindsFile, Optional<Path> leftOutFile) {
-        KindsSheet sheetOfKinds = kindsFile
+    private Judged judge(CatalogueSheet sheet, Named named) {
+        KindsSheet sheetOfKinds = named.kinds()
                 .map(file -> KindsSheet.read(file, sheet, this::tellOnce))
                 .orElseGet(KindsSheet::none);
         Map<ItemCode, Classification> kinds = sheetOfKinds.kinds();
-        List<LeftOut> leftOut = leftOutFile
+        LeftOutSheet sheetOfLeftOut = named.leftOut()
                 .map(file -> LeftOutSheet.read(file, sheet, kinds.keySet(), this::tellOnce))
-                .orElse(List.of());
+                .orElseGet(LeftOutSheet::none);
+        List<LeftOut> leftOut = sheetOfLeftOut.items();
         Set<String> out = leftOut.stream().map(item -> item.item().value()).collect(Collectors.toSet());
-        Set<ItemCode> spokenOf = new HashSet<>(kinds.keySet());
-        leftOut.forEach(item -> spokenOf.add(item.item()));
-        sheet.tellUnclassified(spokenOf, this::tellOnce);
+        // What nobody seems to speak of may stand in a row that could not be read.
+        if (named.isEveryListFound() && sheetOfKinds.isEveryItemRead() && sheetOfLeftOut.isEveryItemRead()) {
+            Set<ItemCode> spokenOf = new HashSet<>(sheetOfKinds.spokenOf());
+            spokenOf.addAll(sheetOfLeftOut.spokenOf());
+            sheet.tellUnclassified(spokenOf, this::tellOnce);
+        }
         sheetOfKinds.tellWithoutEffect(sheet.review(), reviewed);
         sheet.review().tell(settled(kinds, out), reviewed);
         return new Judged(kinds, leftOut);
@@ -113,7 +120,7 @@ final class PointsReading {
     }
 
     /** The files of an edition. */
-    private record Named(Path catalogue, Optional<Path> kinds, Optional<Path> leftOut) {}
+    private record Named(Path catalogue, Optional<Path> kinds, Optional<Path> leftOut, boolean isEveryListFound) {}
 
     private record Judged(Map<ItemCode, Classification> kinds, List<LeftOut> leftOut) {}
 

@@ -5,6 +5,7 @@ import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.surge.SurgeSettings;
 import io.github.governance4j.core.risk.tier.TierRules;
 import io.github.governance4j.core.risk.warning.WarningRules;
+import io.github.governance4j.rulebook.mediation.Parts;
 import io.github.governance4j.rulebook.risk.ModelSheets;
 import io.github.governance4j.rulebook.risk.RiskFiles;
 import io.github.governance4j.rulebook.tiering.TieringSheets;
@@ -130,15 +131,20 @@ final class RiskReading {
                         Problem.error(node.get().at(), "RISK_WITHOUT_MODELS").with("key", key));
             }
         }
-        Optional<RiskFiles> named = schemes.map(file -> new RiskFiles(
-                file,
-                stated(section, "models"),
-                stated(section, "indicators"),
-                stated(section, "bands"),
-                stated(section, "choices"),
-                stated(section, "grades"),
-                stated(section, "cells")));
-        return named.flatMap(tables -> sheets.computeIfAbsent(tables, unread -> ModelSheets.read(unread, problems)));
+        Parts parts = new Parts(section);
+        Optional<Path> modelFile = part(parts, section, "models");
+        Optional<Path> indicators = part(parts, section, "indicators");
+        Optional<Path> bands = part(parts, section, "bands");
+        Optional<Path> choices = part(parts, section, "choices");
+        Optional<Path> grades = part(parts, section, "grades");
+        Optional<Path> cells = part(parts, section, "cells");
+        return schemes.map(file ->
+                        new RiskFiles(file, modelFile, indicators, bands, choices, grades, cells, parts.isWhole()))
+                .flatMap(tables -> sheets.computeIfAbsent(tables, unread -> ModelSheets.read(unread, problems)));
+    }
+
+    private Optional<Path> part(Parts parts, Fields section, String key) {
+        return parts.part(key, stated -> file(section, stated));
     }
 
     private Optional<Path> stated(Fields section, String key) {

@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,6 +88,66 @@ class HostileTextLaws {
                 .list()
                 .ofMaxSize(14)
                 .map(words -> String.join("", words));
+    }
+
+    /** Texts the grammars know, most of them with something put in, taken away or said twice. */
+    @Provide
+    Arbitrary<String> forms() {
+        Arbitrary<String> number =
+                Arbitraries.of("1", "2", "10", "1.5", "0.25", "0", "0.001", "1万", "1000000.01", "9".repeat(20));
+        Arbitrary<String> word = Arbitraries.of("元", "小时", "次", "𠮷", "");
+        Arbitrary<String> step = Combinators.combine(
+                        Arbitraries.of("", "年度志愿服务", "每半年", "本月", "年度每月", "近三年"), number, word)
+                .as((before, much, after) -> before + "累计满" + much + after);
+        Arbitrary<String> band = Combinators.combine(
+                        number, number, word, Arbitraries.of("至", "以上", "以下", "以内"), Arbitraries.of("(", "（"), number)
+                .as((from, to, unit, kind, open, points) ->
+                        "捐款" + from + (kind.equals("至") ? kind + to + unit : unit + kind) + open + "每" + to + unit
+                                + points + "分" + (open.equals("(") ? ")" : "）"));
+        Arbitrary<String> unit = Arbitraries.of("次", "项", "月", "季", "半年", "年", "终身", "家庭成员/季", "累计档", "按额");
+        return Arbitraries.oneOf(step, band, unit, caps())
+                .flatMap(text -> Arbitraries.oneOf(Arbitraries.just(text), Arbitraries.just(text), bent(text)));
+    }
+
+    private static Arbitrary<String> caps() {
+        return Combinators.combine(
+                        mostly(List.of("", "区级平台捐款合计", "𠮷合计合计"), List.of("A1合计")),
+                        mostly(List.of("1", "3", "2.50", "1000000"), List.of("1000000.01", "0", "-1", "0.001")),
+                        Arbitraries.of("月", "季", "半年", "年", "终身"),
+                        Arbitraries.of("", "", "/人"))
+                .as((group, most, period, each) -> group + most + "/" + period + each)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .flatMap(all -> Arbitraries.of(";", "；").map(between -> String.join(between, all)));
+    }
+
+    private static Arbitrary<String> mostly(List<String> sound, List<String> faulty) {
+        return Arbitraries.frequencyOf(Tuple.of(12, Arbitraries.of(sound)), Tuple.of(1, Arbitraries.of(faulty)));
+    }
+
+    private Arbitrary<String> bent(String text) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, text.length()),
+                        Arbitraries.integers().between(0, 2),
+                        words())
+                .as((at, cut, more) -> text.substring(0, at)
+                        + (more.length() > 4 ? "" : more)
+                        + text.substring(Math.min(text.length(), at + cut)));
+    }
+
+    @Property(tries = 1000)
+    void texts_near_the_grammars_keep_the_same_laws(@ForAll("forms") String text) {
+        boolean isRead = StepTitle.read(text).isPresent()
+                || BandTitle.read(text).isPresent()
+                || UnitText.read(text).isPresent();
+        Statistics.label("read").collect(isRead).coverage(c -> c.check(true).percentage(p -> p >= 20));
+        no_text_makes_a_grammar_fail(text);
+        List<Cap> caps = CapText.read(new Cell(new Position("f", 2, 3), text), new ItemCode("A1"), told -> {});
+        Statistics.label("capped")
+                .collect(!caps.isEmpty())
+                .coverage(c -> c.check(true).percentage(p -> p >= 5));
+        caps_are_read_whole_or_told_of_and_print_what_reads_back(text);
     }
 
     @Property(tries = 2000)

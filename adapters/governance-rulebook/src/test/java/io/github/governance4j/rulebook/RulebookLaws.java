@@ -179,9 +179,14 @@ class RulebookLaws {
 
     @Provide
     Arbitrary<String> decimals() {
-        return Arbitraries.bigDecimals()
+        // Most of them near the ends of what points may be, where chance alone hardly comes.
+        Arbitrary<BigDecimal> near = Combinators.combine(
+                        Arbitraries.of(0L, 1_000_000L), Arbitraries.longs().between(-30, 30))
+                .as((end, thousandths) -> BigDecimal.valueOf(1000 * end + thousandths, 3));
+        Arbitrary<BigDecimal> any = Arbitraries.bigDecimals()
                 .between(BigDecimal.valueOf(-10), BigDecimal.valueOf(1_000_100))
-                .ofScale(3)
+                .ofScale(3);
+        return Arbitraries.oneOf(near, near, any)
                 .flatMap(d -> Arbitraries.of(
                         d.toPlainString(),
                         d.setScale(2, RoundingMode.DOWN).toPlainString(),

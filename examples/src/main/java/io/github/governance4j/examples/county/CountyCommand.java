@@ -1,5 +1,6 @@
 package io.github.governance4j.examples.county;
 
+import io.github.governance4j.core.problem.Position;
 import io.github.governance4j.examples.county.check.CheckCommand;
 import io.github.governance4j.examples.county.console.Console;
 import io.github.governance4j.examples.county.console.Exit;
@@ -16,9 +17,12 @@ import io.github.governance4j.examples.county.tier.TierCommand;
 import io.github.governance4j.examples.county.village.GenerateCommand;
 import io.github.governance4j.examples.county.village.VillageYear;
 import io.github.governance4j.examples.county.why.WhyCommand;
+import io.github.governance4j.rulebook.csv.Cell;
+import io.github.governance4j.rulebook.csv.CellKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +52,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:一切正常（提示与警告不影响）。Fine; warnings do not change that.",
             "1:输入有错，已全部列出，其余照常答复。The input has faults, all of them printed; the rest was answered.",
-            "2:用法有误，或输出位置无法写入。Wrong usage, or a place to write to that cannot be written.",
+            "2:用法有误，输出位置无法写入，或内存不足。Wrong usage, a place to write to that cannot be written, or too little memory.",
             "3:程序自身的错误。A bug of ours."
         })
 public final class CountyCommand implements Callable<Integer> {
@@ -122,6 +126,7 @@ public final class CountyCommand implements Callable<Integer> {
                 .addSubcommand(new SurgeCommand(console))
                 .addSubcommand(new TierCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, CountyCommand::day);
         // A file may be called "@list"; it is not a file of arguments.
         line.setExpandAtFiles(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -134,6 +139,15 @@ public final class CountyCommand implements Callable<Integer> {
         line.setParameterExceptionHandler((wrong, typed) -> misused(console, wrong));
         line.setExecutionExceptionHandler((e, at, parsed) -> failed(console, e));
         return line;
+    }
+
+    /** The same days as in every table; picocli's own way takes any year and answers in the words of Java. */
+    private static LocalDate day(String text) {
+        return new Cell(Position.startOf(""), text)
+                .as(CellKind.DAY, told -> {})
+                .orElseThrow(() -> new CommandLine.TypeConversionException("“" + text
+                        + "”不是 1900 至 2999 年的日期，应如 2025-03-01。\"" + text
+                        + "\" is no day of the years 1900 to 2999; write it like 2025-03-01."));
     }
 
     private void refuseOutBeforeCommand(ParseResult parsed) {
@@ -169,6 +183,12 @@ public final class CountyCommand implements Callable<Integer> {
                 return Exit.FINE;
             }
             console.note("无法写出：" + gone.getMessage(), "Cannot write: " + gone.getMessage());
+            return Exit.USAGE;
+        }
+        if (e instanceof OutOfMemoryError) {
+            console.note(
+                    "内存不足。请设置 JAVA_TOOL_OPTIONS=-Xmx4g 再试，或把输入分成几份。",
+                    "Not enough memory. Try again with JAVA_TOOL_OPTIONS=-Xmx4g, or give the input in parts.");
             return Exit.USAGE;
         }
         StringWriter trace = new StringWriter();

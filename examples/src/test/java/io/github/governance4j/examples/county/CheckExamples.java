@@ -74,6 +74,45 @@ class CheckExamples {
     }
 
     @Test
+    void what_comes_out_of_a_pipe_is_checked_like_the_file(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        String scheme = "place,account_unit,settlement,reset_or_carry,approval_flow_zh,thresholds_zh,other\n";
+        for (String text : new String[] {
+            Files.readString(Path.of("rulebooks/qingshi/catalogue.csv")),
+            HEADER + "X1,甲,+,乙,two,2,,次,\n",
+            Files.readString(Path.of("rulebooks/qingshi/kinds.csv")),
+            scheme + "甲村,户,,,,低于60分的暂停享受低保待遇,\n",
+            "",
+        }) {
+            Path pipe = folder.resolve("pipe");
+            Path file = Files.writeString(folder.resolve("file"), text);
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            Process writer = new ProcessBuilder(
+                            "sh", "-c", "cat \"$1\" > \"$2\"", "sh", file.toString(), pipe.toString())
+                    .start();
+            Shell.Said piped = Shell.run("check", pipe.toString());
+            assertThat(writer.waitFor()).isZero();
+            Files.delete(pipe);
+            Shell.Said asFile = Shell.run("check", file.toString());
+            assertThat(piped.out().replace(pipe.toString(), file.toString())).isEqualTo(asFile.out());
+            assertThat(piped.code()).isEqualTo(asFile.code());
+        }
+    }
+
+    @Test
+    void the_name_of_a_file_forges_no_line(@TempDir Path folder) throws IOException {
+        String name = "a.csv:1:1: ALL_WELL\n\u001b[2Jb\u202e.csv";
+        Path file = Files.writeString(folder.resolve(name), HEADER);
+        for (String path : new String[] {file.toString(), folder + "/no" + name}) {
+            Shell.Said said = Shell.run("check", path);
+            assertThat(said.out().chars().filter(c -> c == '\n')).hasSameSizeAs(said.outLines());
+            assertThat(said.outLines()).allMatch(line -> line.endsWith("]") && line.startsWith(folder.toString()));
+            assertThat(said.out()).doesNotContain("\u001b", "\u202e");
+        }
+    }
+
+    @Test
     void a_folder_where_a_file_is_wanted_is_called_one() {
         assertThat(Shell.run("due", "rulebooks").err()).contains("是文件夹").contains("is a folder");
     }

@@ -46,6 +46,18 @@ class CountyExamples {
     }
 
     @Test
+    void a_day_that_is_none_is_told_in_words_and_never_in_those_of_java() {
+        for (String day : new String[] {"2026-02-30", "20260228", "1899-12-31", "+999999999-12-31", ""}) {
+            Shell.Said said = Shell.run(
+                    "statement", "rulebooks/qingshi", "--log", "logs/qingshi.csv", "--account", "H1", "--as-of", day);
+            assertThat(said.code()).as(day).isEqualTo(2);
+            assertThat(said.err())
+                    .contains("不是 1900 至 2999 年的日期", "is no day of the years 1900 to 2999")
+                    .doesNotContain("java.", "\tat ");
+        }
+    }
+
+    @Test
     void the_language_may_be_chosen_before_and_after_the_command() {
         assertThat(Shell.run("--lang", "zh", "due", "nix").err()).contains("文件").doesNotContain("There is");
         assertThat(Shell.run("due", "--lang", "EN", "nix").err())
@@ -66,6 +78,19 @@ class CountyExamples {
         Shell.Said said = Shell.into(failing("No space left on device"), "check", "rulebooks/qingshi");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("No space left").doesNotContain("\tat ");
+    }
+
+    @Test
+    void too_little_memory_is_no_bug_and_says_how_to_give_more() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        Shell.Said said = Shell.into(full, "check", "rulebooks/qingshi");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("内存不足", "-Xmx4g").doesNotContain("bug", "\tat ");
     }
 
     @Test

@@ -210,6 +210,16 @@ class ReplayExamples {
                 .isZero();
     }
 
+    @Test
+    void what_is_wrong_with_a_pipe_is_told_of_the_pipe_and_not_of_what_was_kept_of_it()
+            throws IOException, InterruptedException {
+        Shell.Said said = piped("id,dispute,action,party,by,happened,recorded,detail\n");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("RULEBOOK_WITHOUT_MEDIATION", folder.resolve("pipe") + "\" cannot be replayed")
+                .doesNotContain(".draft");
+    }
+
     private Shell.Said piped(String log) throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         if (!Files.exists(pipe)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mediators the roster
  * @param committees what is said of the committees besides their members
  * @param caseFile what a case file holds
+ * @param isEveryOneFound whether every table that is named was found; else one that seems unnamed may hold what seems missing
  */
 public record MediationFiles(
         Path tracks,
@@ -21,4 +22,5 @@ public record MediationFiles(
         Optional<Path> exclusions,
         Optional<Path> mediators,
         Optional<Path> committees,
-        Optional<Path> caseFile) {}
+        Optional<Path> caseFile,
+        boolean isEveryOneFound) {}

@@ -45,12 +45,12 @@ public final class MediationSheets {
             Optional<TimeLimit> retention,
             Around around,
             Consumer<Problem> problems) {
-        Table<MeansId, Means> means = table(files.means(), NamedSheets::means, problems);
-        Table<ExclusionId, Exclusion> exclusions = table(files.exclusions(), NamedSheets::exclusions, problems);
+        Table<MeansId, Means> means = table(files, files.means(), NamedSheets::means, problems);
+        Table<ExclusionId, Exclusion> exclusions = table(files, files.exclusions(), NamedSheets::exclusions, problems);
         Table<TrackId, Track> tracks = TrackSheet.read(files.tracks(), problems);
         Table<DisputeKindId, DisputeKind> kinds = NamedSheets.kinds(files.kinds(), problems);
-        Table<MediatorSheet.Span, Mediator> mediators = table(files.mediators(), MediatorSheet::read, problems);
-        Table<BodyId, Committee> committees = table(files.committees(), CommitteeSheet::read, problems);
+        Table<MediatorSheet.Span, Mediator> mediators = table(files, files.mediators(), MediatorSheet::read, problems);
+        Table<BodyId, Committee> committees = table(files, files.committees(), CommitteeSheet::read, problems);
         Optional<List<CaseDocument>> documents = files.caseFile().isEmpty()
                 ? Optional.of(List.of())
                 : files.caseFile().flatMap(file -> CaseFileSheet.read(file, problems));
@@ -81,7 +81,11 @@ public final class MediationSheets {
     }
 
     private static <K, V> Table<K, V> table(
-            Optional<Path> file, BiFunction<Path, Consumer<Problem>, Table<K, V>> read, Consumer<Problem> problems) {
-        return file.map(path -> read.apply(path, problems)).orElseGet(Table::none);
+            MediationFiles files,
+            Optional<Path> file,
+            BiFunction<Path, Consumer<Problem>, Table<K, V>> read,
+            Consumer<Problem> problems) {
+        return file.map(path -> read.apply(path, problems))
+                .orElseGet(files.isEveryOneFound() ? Table::none : Table::unread);
     }
 }

@@ -58,6 +58,18 @@ public final class Table<K, V> {
     }
 
     /**
+     * {@return what an edition says something of, in a table that was not found}
+     *
+     * @param <K> the names
+     * @param <V> what a row says
+     */
+    public static <K, V> Table<K, V> unread() {
+        Table<K, V> table = none();
+        table.isWhole = false;
+        return table;
+    }
+
+    /**
      * Reads a table.
      *
      * @param <K> the names

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** One model while its rows come in, and where each of its parts stands. */
@@ -42,6 +43,7 @@ final class ModelDraft {
     private final Row row;
     private final Head head;
     private final Collection<TierScheme> schemes;
+    private final BooleanSupplier everyIndicatorNamed;
     private final Consumer<Problem> problems;
     private final Map<IndicatorId, IndicatorDraft> indicators = new LinkedHashMap<>();
     /** Every indicator a row was meant to be, so that what hangs on one that could not be read is not told of as well. */
@@ -51,10 +53,17 @@ final class ModelDraft {
     private final List<Placed<Floor>> floors = new ArrayList<>();
     private final List<Placed<ModelParts.Cell>> cells = new ArrayList<>();
 
-    ModelDraft(Row row, Head head, Collection<TierScheme> schemes, Consumer<Problem> problems) {
+    /** {@code everyIndicatorNamed}: whether no row of the indicators' table is lost. */
+    ModelDraft(
+            Row row,
+            Head head,
+            Collection<TierScheme> schemes,
+            BooleanSupplier everyIndicatorNamed,
+            Consumer<Problem> problems) {
         this.row = row;
         this.head = head;
         this.schemes = schemes;
+        this.everyIndicatorNamed = everyIndicatorNamed;
         this.problems = problem -> problems.accept(problem.about(head.id().value()));
     }
 
@@ -203,7 +212,8 @@ final class ModelDraft {
     private Optional<IndicatorDraft> indicator(Cell cell) {
         Optional<IndicatorId> id = cell.as(IndicatorDraft.INDICATOR, problems);
         Optional<IndicatorDraft> found = id.map(indicators::get);
-        if (id.isPresent() && found.isEmpty() && !named.contains(cell.text())) {
+        boolean isSurelyNone = everyIndicatorNamed.getAsBoolean() && !named.contains(cell.text());
+        if (id.isPresent() && found.isEmpty() && isSurelyNone) {
             problems.accept(cell.error("UNKNOWN_INDICATOR")
                     .with("indicators", indicators.keySet().toString()));
         }

@@ -8,6 +8,7 @@ import io.github.governance4j.core.risk.ModelKind;
 import io.github.governance4j.core.risk.Models;
 import io.github.governance4j.core.risk.SchemeId;
 import io.github.governance4j.core.risk.TierScheme;
+import io.github.governance4j.rulebook.csv.Cell;
 import io.github.governance4j.rulebook.csv.CellKind;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
@@ -67,6 +68,9 @@ public final class ModelSheets {
     private final Set<String> named = new HashSet<>();
 
     private boolean isWhole = true;
+    // What seems missing in a table may be a row that could not be read at all.
+    private boolean everyModelNamed = true;
+    private boolean everyIndicatorNamed = true;
 
     private ModelSheets(List<TierScheme> schemes, Consumer<Problem> problems) {
         schemes.forEach(scheme -> this.schemes.put(scheme.id(), scheme));
@@ -89,39 +93,58 @@ public final class ModelSheets {
             return Optional.empty();
         }
         ModelSheets sheets = new ModelSheets(schemes.get(), problems);
-        files.models().ifPresent(file -> sheets.each(MODELS, file, sheets::model));
-        files.indicators().ifPresent(file -> sheets.each(INDICATORS, file, of(sheets, ModelDraft::indicator)));
-        files.choices().ifPresent(file -> sheets.each(CHOICES, file, of(sheets, ModelDraft::choice)));
-        files.bands().ifPresent(file -> sheets.each(BANDS, file, of(sheets, ModelDraft::band)));
-        files.grades().ifPresent(file -> sheets.each(GRADES, file, of(sheets, ModelDraft::grade)));
-        files.cells().ifPresent(file -> sheets.each(CELLS, file, of(sheets, ModelDraft::cell)));
+        sheets.isWhole = files.isEveryOneFound();
+        boolean everyModelRow = sheets.each(MODELS, files.models(), sheets::model);
+        sheets.everyModelNamed &= everyModelRow;
+        boolean everyIndicatorRow = sheets.each(INDICATORS, files.indicators(), sheets::indicator);
+        sheets.everyIndicatorNamed &= everyIndicatorRow;
+        sheets.each(CHOICES, files.choices(), row -> sheets.part(row, ModelDraft::choice));
+        sheets.each(BANDS, files.bands(), row -> sheets.part(row, ModelDraft::band));
+        sheets.each(GRADES, files.grades(), row -> sheets.part(row, ModelDraft::grade));
+        sheets.each(CELLS, files.cells(), row -> sheets.part(row, ModelDraft::cell));
         return sheets.made(schemes.get());
     }
 
-    private static Consumer<Row> of(ModelSheets sheets, BiConsumer<ModelDraft, Row> taker) {
-        return row -> row.cell("model").as(MODEL, sheets.problems).ifPresent(id -> {
-            ModelDraft draft = sheets.drafts.get(id);
-            if (draft != null) {
-                taker.accept(draft, row);
-            } else if (!sheets.named.contains(row.cell("model").text())) {
-                sheets.problems.accept(row.cell("model").error("UNKNOWN_MODEL").with("models", sheets.drafts.keySet()));
-            }
-        });
-    }
-
-    private void each(Columns columns, Path file, Consumer<Row> taker) {
-        try (CsvRows rows = columns.open(file, problems)) {
+    /** Answers whether every row could be handed out. */
+    private boolean each(Columns columns, Optional<Path> file, Consumer<Row> taker) {
+        if (file.isEmpty()) {
+            return false;
+        }
+        try (CsvRows rows = columns.open(file.get(), problems)) {
             while (rows.hasNext()) {
                 taker.accept(rows.next());
             }
-            isWhole &= rows.faultyRows() == 0 && !rows.columns().isEmpty();
+            boolean isEveryRow = rows.faultyRows() == 0 && !rows.columns().isEmpty();
+            isWhole &= isEveryRow;
+            return isEveryRow;
         }
+    }
+
+    /** Hands a row to its model; answers whether there is one. */
+    private boolean part(Row row, BiConsumer<ModelDraft, Row> taker) {
+        Cell cell = row.cell("model");
+        Optional<ModelId> id = cell.as(MODEL, problems);
+        Optional<ModelDraft> draft = id.map(drafts::get);
+        draft.ifPresent(model -> taker.accept(model, row));
+        if (id.isPresent() && draft.isEmpty() && everyModelNamed && !named.contains(cell.text())) {
+            problems.accept(cell.error("UNKNOWN_MODEL").with("models", drafts.keySet()));
+        }
+        return draft.isPresent();
+    }
+
+    private void indicator(Row row) {
+        boolean isTaken = part(row, ModelDraft::indicator);
+        everyIndicatorNamed &= isTaken
+                && row.cell("indicator")
+                        .as(IndicatorDraft.INDICATOR, toldAlready -> {})
+                        .isPresent();
     }
 
     private void model(Row row) {
         named.add(row.cell("model").text());
         RowReading reading = new RowReading(row, problems);
         Optional<ModelId> id = reading.needed("model", MODEL);
+        everyModelNamed &= id.isPresent();
         Optional<String> title = reading.needed("title_zh", CellKind.TEXT);
         Optional<ModelKind> kind = reading.needed("kind", KIND);
         Optional<TierScheme> scheme = reading.needed("scheme", SchemeSheet.SCHEME)
@@ -148,7 +171,7 @@ public final class ModelSheets {
         } else {
             ModelDraft.Head head = new ModelDraft.Head(
                     id.get(), title.get(), kind.get(), scheme.get(), source.orElse(""), note.orElse(""));
-            drafts.put(id.get(), new ModelDraft(row, head, schemes.values(), problems));
+            drafts.put(id.get(), new ModelDraft(row, head, schemes.values(), () -> everyIndicatorNamed, problems));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param choices the only values an indicator can have
  * @param grades ranges of scores, thresholds and floors
  * @param cells the cells of matrices
+ * @param isEveryOneFound whether every table that is named was found; else one that seems unnamed may hold what seems missing
  */
 public record RiskFiles(
         Path schemes,
@@ -21,4 +22,5 @@ public record RiskFiles(
         Optional<Path> bands,
         Optional<Path> choices,
         Optional<Path> grades,
-        Optional<Path> cells) {}
+        Optional<Path> cells,
+        boolean isEveryOneFound) {}

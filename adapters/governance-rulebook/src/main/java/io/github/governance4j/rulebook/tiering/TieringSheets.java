@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,19 +101,29 @@ public final class TieringSheets {
     public static Optional<TierRules> read(Files files, ZoneId zone, Models models, Consumer<Problem> problems) {
         TieringSheets sheets = new TieringSheets(zone, models, problems);
         files.measures().ifPresent(file -> sheets.rows(MEASURES, file, sheets::measure));
-        sheets.rows(TIERS, files.tiers(), sheets::tier);
-        sheets.rows(SCHEMES, files.schemes(), sheets::scheme);
-        sheets.withoutScheme();
+        boolean isEveryTierRead = sheets.rows(TIERS, files.tiers(), sheets::tier);
+        boolean isEverySchemeRead = sheets.rows(SCHEMES, files.schemes(), sheets::scheme);
+        // What seems missing may be a row that could not be read.
+        if (isEveryTierRead) {
+            sheets.withoutTier();
+        }
+        if (isEverySchemeRead) {
+            sheets.withoutScheme();
+        }
         return sheets.isSound ? Optional.of(TierRules.of(List.copyOf(sheets.schemes.values()))) : Optional.empty();
     }
 
-    private void rows(Columns columns, Path file, Consumer<Row> take) {
+    /** Answers whether every row says what it is about. */
+    private boolean rows(Columns columns, Path file, Predicate<Row> take) {
+        boolean isEveryRead = true;
         try (CsvRows rows = columns.open(file, problems)) {
             while (rows.hasNext()) {
-                take.accept(rows.next());
+                isEveryRead &= take.test(rows.next());
             }
-            isSound &= rows.faultyRows() == 0 && !rows.columns().isEmpty();
+            isEveryRead &= rows.faultyRows() == 0 && !rows.columns().isEmpty();
         }
+        isSound &= isEveryRead;
+        return isEveryRead;
     }
 
     private Optional<SchemeId> known(RowReading row, Row cells) {
@@ -154,7 +165,7 @@ public final class TieringSheets {
                                         .toList()));
     }
 
-    private void measure(Row cells) {
+    private boolean measure(Row cells) {
         RowReading row = new RowReading(cells, problems);
         Optional<At> at = at(row, cells);
         Optional<Measure> measure = MeasureCells.read(row, cells);
@@ -170,9 +181,10 @@ public final class TieringSheets {
         if (row.isSound() && at.isPresent() && measure.isPresent()) {
             measures.computeIfAbsent(at.get(), first -> new ArrayList<>()).add(measure.get());
         }
+        return at.isPresent();
     }
 
-    private void tier(Row cells) {
+    private boolean tier(Row cells) {
         RowReading row = new RowReading(cells, problems);
         Optional<At> at = at(row, cells);
         at.ifPresent(known -> once(row, cells, "tier", lines.putIfAbsent(known, cells)));
@@ -183,9 +195,10 @@ public final class TieringSheets {
                     .add(one));
         }
         isSound &= row.isSound();
+        return at.isPresent();
     }
 
-    private void scheme(Row cells) {
+    private boolean scheme(Row cells) {
         RowReading row = new RowReading(cells, problems);
         Optional<SchemeId> scheme = known(row, cells);
         scheme.ifPresent(id -> once(row, cells, "scheme", schemeLines.putIfAbsent(id, cells)));
@@ -194,6 +207,7 @@ public final class TieringSheets {
                     .ifPresent(rules -> schemes.putIfAbsent(scheme.get(), rules));
         }
         isSound &= row.isSound();
+        return scheme.isPresent();
     }
 
     private void once(RowReading row, Row cells, String column, @Nullable Row before) {
@@ -205,12 +219,15 @@ public final class TieringSheets {
     }
 
     // Terms and measures of a scheme without rules, or of a tier without terms, would come to nothing in silence.
-    private void withoutScheme() {
+    private void withoutTier() {
         measureRows.forEach((at, row) -> {
             if (!lines.containsKey(at)) {
                 tell(row.cell("tier").error("MEASURE_WITHOUT_TIER"));
             }
         });
+    }
+
+    private void withoutScheme() {
         lines.forEach((at, row) -> {
             if (!schemeLines.containsKey(at.scheme())) {
                 tell(row.cell("scheme").error("TIER_WITHOUT_RULES"));

@@ -130,12 +130,15 @@ class CsvLaws {
 
     @Property
     void a_fault_planted_in_one_row_is_told_there_and_every_other_row_is_read(
-            @ForAll("tables") Written table, @ForAll @IntRange(max = 1000) int where, @ForAll("plants") String plant) {
+            @ForAll("tables") Written table,
+            @ForAll @IntRange(max = 1000) int where,
+            @ForAll @IntRange(max = 4) int which,
+            @ForAll("plants") String plant) {
         List<List<String>> rows = new ArrayList<>(table.cells());
         List<String> clean =
                 IntStream.range(0, table.columns()).mapToObj(i -> "v" + i).toList();
         int at = where % (rows.size() + 1);
-        int column = where % table.columns();
+        int column = which % table.columns();
         rows.add(at, clean);
         String newline = "\n";
         Written with = write(table.columns(), rows, new Style(false, false, newline, true));

@@ -11,6 +11,9 @@ import io.github.governance4j.rulebook.RulesText;
 import io.github.governance4j.rulebook.SchemesCsv;
 import io.github.governance4j.rulebook.csv.Columns;
 import io.github.governance4j.rulebook.csv.CsvRows;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,16 +91,48 @@ public final class CheckCommand implements Callable<Integer> {
             return List.of(Problem.error(Position.startOf(path.toString()), "FILE_NOT_FOUND")
                     .with("file", path.toString()));
         }
-        if (isPartOfFolder(path)) {
-            return List.of(Problem.error(Position.startOf(path.toString()), "FOLDER_WANTED")
-                    .with("file", path.toString()));
+        return Files.isRegularFile(path) ? ofFile(path, path) : ofPipe(path);
+    }
+
+    /** What comes out of a pipe can be read once, and is looked at several times: it is kept for as long as that takes. */
+    private static List<Problem> ofPipe(Path pipe) {
+        try {
+            Path kept = Files.createTempFile("county", ".check");
+            try {
+                try (InputStream from = Files.newInputStream(pipe);
+                        OutputStream to = Files.newOutputStream(kept)) {
+                    // One byte more than is ever read, so that what is too large is told to be.
+                    to.write(from.readNBytes((int) Columns.MOST_BYTES + 1));
+                }
+                return ofFile(pipe, kept).stream()
+                        .map(problem -> in(pipe, problem))
+                        .toList();
+            } finally {
+                Files.deleteIfExists(kept);
+            }
+        } catch (IOException unreadable) {
+            return List.of(Problem.error(Position.startOf(pipe.toString()), "FILE_NOT_READABLE")
+                    .with("file", pipe.toString()));
         }
-        if (isFreeText(path)) {
-            return RulesText.check(path).problems();
+    }
+
+    private static Problem in(Path document, Problem problem) {
+        Position at = new Position(
+                document.toString(), problem.at().line(), problem.at().column());
+        return new Problem(at, problem.code(), problem.severity(), problem.item(), problem.values());
+    }
+
+    private static List<Problem> ofFile(Path named, Path file) {
+        if (named.endsWith(RulebookFolder.DOCUMENT) || isClassification(file)) {
+            return List.of(Problem.error(Position.startOf(file.toString()), "FOLDER_WANTED")
+                    .with("file", named.toString()));
         }
-        return isOfSchemes(path)
-                ? SchemesCsv.check(path).problems()
-                : CatalogueCsv.check(path).problems();
+        if (isFreeText(named)) {
+            return RulesText.check(file).problems();
+        }
+        return isOfSchemes(file)
+                ? SchemesCsv.check(file).problems()
+                : CatalogueCsv.check(file).problems();
     }
 
     private static boolean isFreeText(Path path) {
@@ -111,11 +146,8 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** A rulebook.yaml or a classification says nothing by itself; only a catalogue does. */
-    private static boolean isPartOfFolder(Path path) {
-        if (path.endsWith(RulebookFolder.DOCUMENT)) {
-            return true;
-        }
+    /** A classification says nothing by itself, as little as a rulebook.yaml does; only a catalogue does. */
+    private static boolean isClassification(Path path) {
         try (CsvRows rows = KINDS.open(path, unheard -> {})) {
             return !rows.columns().isEmpty();
         }

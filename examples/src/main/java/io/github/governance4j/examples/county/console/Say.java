@@ -1,6 +1,7 @@
 package io.github.governance4j.examples.county.console;
 
 import io.github.governance4j.core.explain.Language;
+import io.github.governance4j.core.explain.Phrasebook;
 import io.github.governance4j.core.problem.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public enum Say {
      * @return the line
      */
     public String line(Problem problem) {
-        return problem.at() + ": " + problem.code() + " " + beside(problem::message) + " ["
-                + problem.severity().word() + "]";
+        return Phrasebook.printable(problem.at().toString()) + ": " + problem.code() + " " + beside(problem::message)
+                + " [" + problem.severity().word() + "]";
     }
 }

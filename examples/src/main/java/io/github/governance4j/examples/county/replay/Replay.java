@@ -13,7 +13,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -144,7 +146,7 @@ public final class Replay {
                 from.transferTo(to);
             }
             Path kept = folder.resolve(LogFile.of(draft).file());
-            return kindOf(draft).isReadable(draft, problem -> telling.accept(in(log, problem)))
+            return kindOf(draft).isReadable(draft, problem -> telling.accept(in(log, draft, problem)))
                     ? Optional.of(Files.move(draft, kept, StandardCopyOption.REPLACE_EXISTING))
                     : Optional.empty();
         } finally {
@@ -156,10 +158,13 @@ public final class Replay {
         return kinds.apply(LogFile.of(log));
     }
 
-    private static Problem in(Path log, Problem problem) {
+    /** A problem of what was kept of a pipe, as one of the pipe: nobody else knows the draft. */
+    private static Problem in(Path log, Path draft, Problem problem) {
         Position at =
                 new Position(log.toString(), problem.at().line(), problem.at().column());
-        return new Problem(at, problem.code(), problem.severity(), problem.item(), problem.values());
+        Map<String, String> values = new LinkedHashMap<>(problem.values());
+        values.replaceAll((name, value) -> value.equals(draft.toString()) ? log.toString() : value);
+        return new Problem(at, problem.code(), problem.severity(), problem.item(), values);
     }
 
     /**
