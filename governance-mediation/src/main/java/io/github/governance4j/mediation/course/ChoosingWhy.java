@@ -68,6 +68,8 @@ final class ChoosingWhy {
     static final Rule RECUSAL = Rule.of("course.recusal-rule", Slot.code("recusal-rule"), Slot.flag("disclosed"));
     /** A challenge waits for an answer, or none does, as it must be. */
     static final Rule PENDING = Rule.of("course.recusal-pending", Slot.flag("pending"), Slot.flag("wanted"));
+    /** Who is decided on is the mediator whom the challenge that waits is about. */
+    static final Rule CHALLENGED = Rule.of("course.recusal-challenged", Slot.id("mediator"), Slot.id("challenged"));
     /** Somebody else than the mediator decides. */
     static final Rule OTHER_PERSON = Rule.of("course.other-person", Slot.id("post"), Slot.id("own-post"));
     /** Something was disclosed that the party can waive and has not. */

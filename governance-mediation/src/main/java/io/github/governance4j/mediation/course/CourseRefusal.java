@@ -66,7 +66,7 @@ public enum CourseRefusal {
     NOT_ASSIGNED,
     /** A challenge waits for an answer. */
     RECUSAL_PENDING,
-    /** No challenge waits for an answer. */
+    /** No challenge waits for an answer, or one to another mediator does. */
     NO_RECUSAL_PENDING,
     /** Nothing was disclosed, or it cannot be waived. */
     NOTHING_TO_WAIVE,

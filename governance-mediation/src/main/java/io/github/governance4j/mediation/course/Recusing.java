@@ -69,7 +69,7 @@ record Recusing(Course course, Office office) implements RecusalCommand.Cases<De
             return asked.decide(() -> {});
         }
         asked.asOffice(rules -> rules.roles().arbiters());
-        Mediators.pending(Mediators.named(asked, command.mediator()), true);
+        challenged(Mediators.pending(Mediators.named(asked, command.mediator()), true), command.mediator());
         byAnother(asked, command.mediator());
         return asked.decide(() -> {
             if (command.granted()) {
@@ -78,6 +78,19 @@ record Recusing(Course course, Office office) implements RecusalCommand.Cases<De
                 reject(asked, command);
             }
         });
+    }
+
+    /** On a panel, that nobody else is decided on: the challenge would stay unanswered, and nothing would run to answer it. */
+    private static void challenged(Asked asked, MediatorId mediator) {
+        Held.RecusalAsk ask = asked.held().recusal;
+        if (ask != null && !ask.mediator().equals(mediator)) {
+            asked.check(
+                    CourseRefusal.NO_RECUSAL_PENDING,
+                    ChoosingWhy.CHALLENGED
+                            .says(false)
+                            .id(mediator.value())
+                            .id(ask.mediator().value()));
+        }
     }
 
     private static void byAnother(Asked asked, MediatorId mediator) {

@@ -133,6 +133,17 @@ class RecusalExamples {
     }
 
     @Example
+    void only_who_is_challenged_is_decided_on() {
+        CourseTown town = panelled();
+        town.does(ask(town, ANN, M2, "系对方近亲属"));
+        town.refuses(CourseRefusal.NO_RECUSAL_PENDING, decide(town, M3, false));
+        town.refuses(CourseRefusal.NO_RECUSAL_PENDING, decide(town, M1, true));
+        assertThat(town.course().limit(CourseLimit.RECUSAL)).isPresent();
+        town.does(decide(town, M2, false));
+        assertThat(town.course().limit(CourseLimit.RECUSAL)).isEmpty();
+    }
+
+    @Example
     void naming_a_panel_without_a_challenged_member_answers_the_challenge() {
         CourseTown town = panelled();
         town.does(ask(town, ANN, M2, "系对方近亲属"));

@@ -155,6 +155,8 @@ final class CourseOutsider {
                 unless(
                         is(e, "pending") == is(e, "wanted"),
                         is(e, "wanted") ? CourseRefusal.NO_RECUSAL_PENDING : CourseRefusal.RECUSAL_PENDING);
+            case "course.recusal-challenged" ->
+                unless(word(e, "mediator").equals(word(e, "challenged")), CourseRefusal.NO_RECUSAL_PENDING);
             case "course.other-person" ->
                 unless(!word(e, "post").equals(word(e, "own-post")), CourseRefusal.SAME_PERSON);
             case "course.to-waive" -> unless(number(e, "waivable") > 0, CourseRefusal.NOTHING_TO_WAIVE);

@@ -118,13 +118,13 @@ class ErasingTest {
         assertThat(erasing.erase(REPORTER, AT)).isZero();
         assertThat(erasing.follow(feed, bookmarks, AT)).isZero();
         desk.handle(REPORTER, new ReporterCommand.Erase(stamp("c-2", 1)));
-        assertThat(texts(data)).anyMatch(text -> text.contains("4401"));
+        assertThat(texts(data)).anyMatch(text -> text.contains("三-4401"));
         Opened<Reporter> before = desk.open(REPORTER);
         List<?> account = store.load(ACCOUNT);
 
         assertThat(erasing.follow(feed, bookmarks, AT.plusDays(1))).isEqualTo(3);
 
-        assertThat(texts(data)).noneMatch(text -> text.contains("4401"));
+        assertThat(texts(data)).noneMatch(text -> text.contains("三-4401"));
         assertThat(desk.open(REPORTER)).isEqualTo(before);
         assertThat(store.load(ACCOUNT)).isEqualTo(account);
         assertThat(store.row(ACCOUNT)).isEqualTo(Map.of("points", "5"));
